@@ -1,0 +1,1 @@
+#include "core/bland/blandclient.h"

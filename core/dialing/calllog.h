@@ -1,0 +1,204 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dialing/attempt.h"
+#include "core/dialing/callprovider.h"
+#include "core/dialing/campaign.h"
+#include "core/rules/gate.h"
+
+#include <QFuture>
+
+#include <functional>
+
+/// What one claim decides on: renders the script for a lead and prepares the bytes. Runs on the storage thread
+/// inside the claiming transaction; must be pure.
+struct DialPlan {
+    DialRequest request;
+    PreparedDial prepared;
+    QMap<QString, QString> values; ///< snapshot of the lead's variables
+};
+/// InvalidInput -> lead parked as ScriptFault or MissingValue (names in the error's detail).
+struct PlanRefusal {
+    GateReason reason = GateReason::ScriptFault;
+    QString detail;
+};
+using DialPlanner
+    = std::function<std::variant<DialPlan, PlanRefusal>(const Lead &lead, const QStringList &columns, AttemptKey)>;
+
+struct ClaimRequest {
+    CampaignId campaign {};
+    int accountConcurrency = 10; ///< most open attempts in the whole database
+    int campaignConcurrency = 10; ///< most open attempts of this campaign
+    /// Cost of an open attempt while its price is unknown, for the budget.
+    Money worstCasePerAttempt;
+    DialPlanner planner;
+};
+
+struct Claim {
+    enum class Kind {
+        Dial, ///< intent is durable: send it
+        NothingDue, ///< every ready lead waits; see `nextUtc`
+        NoSlot,
+        BudgetSpent,
+        NotRunning, ///< the campaign was paused, stopped or finished meanwhile
+    };
+    Kind kind = Kind::NothingDue;
+    AttemptId attempt {};
+    LeadId lead {};
+    PhoneNumber phone;
+    PreparedDial dial;
+    QDateTime nextUtc; ///< NothingDue: earliest planned moment; invalid when none waits
+    qint64 openOfCampaign = 0;
+    qint64 readyOfCampaign = 0; ///< waiting leads, due or not
+};
+
+/// An attempt whose end is awaited.
+struct OpenAttempt {
+    AttemptId id {};
+    AttemptKey key;
+    CampaignId campaign {};
+    LeadId lead {};
+    PhoneNumber phone;
+    AttemptState state = AttemptState::Intent;
+    QString callId;
+    QDateTime intentUtc;
+    int maxDurationMinutes = 10;
+    // reconciliation of `unknown`
+    QDateTime nextCheckUtc;
+    int checks = 0; ///< checks made so far
+    /// Moments of complete checks that found nothing, and whether each was read without the number filter.
+    struct EmptyCheck {
+        QDateTime atUtc;
+        bool withoutNumberFilter = false;
+        int rows = 0;
+        bool operator==(const EmptyCheck &) const = default;
+    };
+    QList<EmptyCheck> emptyChecks;
+};
+
+/// Where a result came from.
+enum class ReportSource { Webhook, Poll, Reconciliation, Person };
+
+/// What applying a report did.
+struct Applied {
+    enum class Kind {
+        Applied,
+        Unchanged, ///< known already
+        NoSuchCall, ///< unknown call id and key: park
+        Conflict, ///< other number or key than ours, or a contradictory finish: alarm, nothing applied
+        StillRunning,
+    };
+    Kind kind = Kind::Unchanged;
+    AttemptId attempt {};
+    CampaignId campaign {};
+    LeadId lead {};
+    bool finished = false;
+    std::optional<Outcome> outcome;
+};
+
+/// Campaigns and attempts, durable. Every function may be called from any thread; the work runs on the storage
+/// thread, in order, each in one BEGIN IMMEDIATE transaction with its rows of the transition log.
+/// Kinds: Storage, NotFound, Conflict, Misuse.
+class CallLog {
+public:
+    virtual ~CallLog() = default;
+
+    // Campaigns
+    /// Conflict when the name is taken, Misuse when the list does not exist. Takes the list's leads in.
+    virtual QFuture<Result<CampaignId>> createCampaign(const CampaignSettings &settings) = 0;
+    virtual QFuture<Result<Done>> changeCampaign(CampaignId campaign, const CampaignSettings &settings) = 0;
+    /// Durable before the future finishes (I-11). Running also takes in leads that came to the list since;
+    /// Paused from a failure carries `cause` for the person.
+    virtual QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state, const QString &cause) = 0;
+    virtual QFuture<Result<Done>> deleteCampaign(CampaignId campaign) = 0; ///< Conflict once it has attempts
+
+    // Dialing
+    /// Slot, gate, plan, intent in one transaction (I-2, I-5, I-10, I-14). Leads the gate does not let through get their
+    /// reason and moment stored and are not looked at again before it.
+    virtual QFuture<Result<Claim>> claim(const ClaimRequest &request) = 0;
+    virtual QFuture<Result<Done>> recordDial(AttemptId attempt, const DialVerdict &verdict) = 0;
+    /// Every `intent` left by an unclean stop becomes `unknown`; running campaigns become paused (I-8, I-12).
+    /// Gives the number of attempts changed. Called once, before the first claim.
+    virtual QFuture<Result<int>> recoverAfterStart(bool cleanShutdown) = 0;
+
+    // Following
+    virtual QFuture<Result<QList<OpenAttempt>>> openAttempts() = 0;
+    virtual QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) = 0;
+    /// Provider says the call is ringing or talking.
+    virtual QFuture<Result<Done>> markLive(AttemptId attempt) = 0;
+    /// `placed` or `live` beyond max duration + 60 min and not active: ended as "no report", flagged.
+    virtual QFuture<Result<Done>> endWithoutReport(AttemptId attempt) = 0;
+    // Reconciliation
+    virtual QFuture<Result<Done>> adoptCall(AttemptId attempt, const QString &callId) = 0;
+    virtual QFuture<Result<Done>> recordEmptyCheck(AttemptId attempt, const OpenAttempt::EmptyCheck &check,
+                                                   const QDateTime &nextCheckUtc) = 0;
+    virtual QFuture<Result<Done>> recordFailedCheck(AttemptId attempt, const QDateTime &nextCheckUtc) = 0;
+    virtual QFuture<Result<Done>> proveAbsent(AttemptId attempt, const QString &evidence) = 0;
+    virtual QFuture<Result<Done>> holdForForeignCall(AttemptId attempt, const QString &callId) = 0;
+    virtual QFuture<Result<Done>> raiseAlarm(const QString &code, const QString &text) = 0;
+
+    // A person
+    virtual QFuture<Result<Done>> correctOutcome(AttemptId attempt, Outcome outcome) = 0;
+    virtual QFuture<Result<Done>> setNotes(AttemptId attempt, const QString &notes) = 0;
+};
+
+/// Which calls, newest first.
+struct CallQuery {
+    std::optional<CampaignId> campaign;
+    std::optional<AttemptState> state;
+    std::optional<Outcome> outcome;
+    std::optional<LeadId> lead;
+    QString text; ///< name, company, number or summary
+    bool reviewOnly = false;
+
+    bool operator==(const CallQuery &) const = default;
+};
+
+struct CallPage {
+    QList<Attempt> calls;
+    std::optional<AttemptId> next; ///< keyset cursor; nothing when this was the last page
+};
+
+/// One row of the result CSV.
+struct ResultRow {
+    Lead lead;
+    QString listName;
+    LeadStatus status = LeadStatus::Ready; ///< in this campaign
+    QString reason;
+    std::optional<Attempt> last; ///< last attempt of this campaign
+    int attempts = 0; ///< that rang or may have rung
+};
+
+/// Point of a series, at the start of its bucket.
+struct CallsPerBucket {
+    QDateTime fromUtc;
+    qint64 started = 0;
+    qint64 answered = 0;
+};
+
+/// Reads campaigns and calls. Futures run on a reading thread; plain functions block shortly and belong to the
+/// thread that made the object.
+class CallReader {
+public:
+    virtual ~CallReader() = default;
+
+    virtual QList<Campaign> campaigns() = 0;
+    virtual std::optional<Campaign> campaign(CampaignId id) = 0;
+    virtual std::optional<Campaign> campaignByName(const QString &name) = 0;
+    /// Over all campaigns when none is given.
+    virtual CampaignCounts counts(std::optional<CampaignId> campaign) = 0;
+
+    virtual QFuture<Result<QList<AttemptId>>> find(const CallQuery &query) = 0; ///< newest first
+    virtual QList<Attempt> attempts(const QList<AttemptId> &ids) = 0; ///< in the order of `ids`
+    virtual CallPage page(const CallQuery &query, std::optional<AttemptId> after, int limit) = 0;
+    virtual std::optional<AttemptDetail> detail(AttemptId id) = 0;
+    virtual std::optional<AttemptId> attemptByCallId(const QString &callId) = 0;
+    virtual QList<Attempt> attemptsOf(LeadId lead) = 0;
+    /// Leads of a campaign by ascending id after `after`, for streaming exports.
+    virtual QList<ResultRow> results(CampaignId campaign, LeadId after, int limit) = 0;
+    /// Files (imports) whose leads are in a campaign, oldest first: their columns make the export's header.
+    virtual QList<ImportId> importsOf(CampaignId campaign) = 0;
+
+    virtual QList<CallsPerBucket> callsOverTime(std::optional<CampaignId> campaign, const QDateTime &fromUtc,
+                                                std::chrono::minutes bucket) = 0;
+};

@@ -1,0 +1,1 @@
+#include "core/dialing/campaignqueue.h"

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/dialing/calllog.h"
+#include "core/dialing/callprovider.h"
+#include "core/settings/settings.h"
+
+#include <QObject>
+#include <QSet>
+
+/// Why nothing is being dialed right now, or that it is: for the status bar, CLI and API.
+struct QueueStatus {
+    enum class Kind { Idle, Dialing, AllSlotsBusy, WaitingForMoment, BackingOff, Paused, BreakerOpen, DatabaseTrouble };
+    Kind kind = Kind::Idle;
+    QString text; ///< translated sentence
+    QDateTime untilUtc;
+    bool operator==(const QueueStatus &) const = default;
+};
+
+/// Renders scripts for the queue; made by the owner from prompts and settings.
+using PlannerFor = std::function<Result<DialPlanner>(const Campaign &)>;
+
+/// Dials the running campaigns: slot, gate, intent, POST. The database is the queue; this object only decides when to
+/// ask for the next claim. Main thread.
+///
+/// Never more than four dial POSTs under way (I-10). The pace is a token bucket per account and per campaign; transport
+/// trouble backs off with full jitter; five account failures in a row open the breaker, which probes the account.
+class CampaignQueue final : public QObject {
+    Q_OBJECT
+public:
+    /// All references must outlive the queue.
+    CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes, const Clock &clock,
+                  TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor, QObject *parent = nullptr);
+    ~CampaignQueue() override;
+
+    /// Resumes or starts: durable state first, then dialing. Conflict: no business name, no leads, ...
+    QFuture<Result<Done>> start(CampaignId campaign);
+    /// No dial POST starts after this returns; the future finishes once it is durable (I-11).
+    QFuture<Result<Done>> pause(CampaignId campaign, const QString &cause = {});
+    QFuture<Result<Done>> stop(CampaignId campaign);
+    void setLimits(const LimitSettings &limits);
+    /// Takes up running campaigns of the database (after recoverAfterStart with the resume setting on).
+    void resumeRunning();
+    /// For shutdown: no more claims; finishes when no POST is under way.
+    QFuture<Done> quiesce();
+
+    QueueStatus status(CampaignId campaign) const;
+    QueueStatus status() const;
+
+signals:
+    void statusChanged(CampaignId campaign);
+    void dialed(AttemptId attempt);
+    void campaignPaused(CampaignId campaign, const QString &cause); ///< by itself, not by a person
+    /// Every lead of the campaign has a final reason.
+    void drained(CampaignId campaign);
+    /// Nothing is open or due before `nextUtc` (invalid: only a person can go on).
+    void nothingDue(CampaignId campaign, const QDateTime &nextUtc);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/// What a call came to. Codes as in contract.md section 3.
+enum class Outcome {
+    Interested,
+    NotInterested,
+    Callback,
+    NeedsInfo,
+    HumanAnswered,
+    Voicemail,
+    NoAnswer,
+    Busy,
+    Hangup,
+    Failed,
+    InvalidNumber,
+    Blocked,
+    DoNotCall,
+    Canceled,
+    Unknown,
+};
+QString outcomeCode(Outcome outcome);
+std::optional<Outcome> outcomeFromCode(const QString &code);
+/// Translated name for people.
+QString outcomeText(Outcome outcome);
+
+/// Who decided an outcome.
+enum class OutcomeBy { Provider, Rule, Transcript, Person };
+QString outcomeByCode(OutcomeBy by); ///< "provider", "rule", "transcript", "person"

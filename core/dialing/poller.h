@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dialing/calllog.h"
+#include "core/dialing/callprovider.h"
+
+#include <QObject>
+
+/// Reads the provider's list while attempts are open and the details of those that ended, so that webhooks are
+/// optional. One list request per 1,000 calls every 15 s (5 s with few open), details once per finished call, once
+/// more 75 s later for late summary and price. Main thread.
+class Poller final : public QObject {
+    Q_OBJECT
+public:
+    Poller(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale, QObject *parent = nullptr);
+    ~Poller() override;
+
+    void start();
+    void stop();
+    /// A dial was placed: look soon.
+    void wake();
+    /// Read this call now (unsigned hint, conflict, a person asks).
+    void readCall(const QString &callId);
+
+signals:
+    void pollFailed(const Error &error);
+    void pollSucceeded(const QDateTime &providerDate);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

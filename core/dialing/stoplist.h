@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/phonenumber.h"
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+
+struct StopEntry {
+    PhoneNumber phone;
+    QString source; ///< "typed in", "file dnc.csv", "said in call 4711", "provider"
+    QDateTime addedUtc;
+    bool operator==(const StopEntry &) const = default;
+};
+
+struct StopListAdded {
+    qint64 added = 0;
+    qint64 present = 0;
+};
+
+/// Do-not-call list: global, immediate, never weakened by anything but a person with a reason (I-16).
+class StopList {
+public:
+    virtual ~StopList() = default;
+    virtual QFuture<Result<StopListAdded>> add(const QList<PhoneNumber> &numbers, const QString &source) = 0;
+    virtual QFuture<Result<Done>> remove(const PhoneNumber &number, const QString &reason) = 0;
+};
+
+class StopListReader {
+public:
+    virtual ~StopListReader() = default;
+    virtual QList<StopEntry> entries(const QString &text, const QString &afterE164, int limit) = 0;
+    virtual qint64 count() = 0;
+};

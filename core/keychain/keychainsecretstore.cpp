@@ -1,0 +1,1 @@
+#include "core/keychain/keychainsecretstore.h"

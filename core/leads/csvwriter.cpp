@@ -1,0 +1,1 @@
+#include "core/leads/csvwriter.h"

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+/// Writes CSV as reliability.md section 10 wants it: RFC 4180, CRLF, UTF-8 with BOM, all cells quoted.
+/// `device` must outlive the writer.
+class CsvWriter final {
+public:
+    explicit CsvWriter(QIODevice &device);
+
+    /// False when the device refuses; see its errorString().
+    bool write(const QStringList &cells);
+
+    /// The cell as it is written: a leading apostrophe when a spreadsheet would take it for a formula (starts,
+    /// after blanks, with `=` `+` `-` `@` tab CR LF NUL or the full-width forms), or when it already starts with
+    /// apostrophes before such a character; not for `+` and 7..15 digits and plain numbers.
+    static QString protectedCell(const QString &cell);
+    /// The reverse, for files that are our own export.
+    static QString unprotectedCell(const QString &cell);
+
+private:
+    QIODevice &m_device;
+    bool m_started = false;
+};

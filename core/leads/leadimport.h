@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/cancelflag.h"
+#include "core/base/clock.h"
+#include "core/leads/csvdialect.h"
+#include "core/leads/leadstore.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+struct ImportOptions {
+    QString listName;
+    /// Region for numbers without country code, ISO 3166.
+    QString country = QStringLiteral("US");
+    CsvChoices csv;
+    Consent consent;
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    NumberPolicy numbers;
+    /// Where refused rows go: the file's columns plus `reject_line` and `reject_reason`; imports again
+    /// unchanged once repaired. Empty = only stored.
+    QString rejectsFile;
+    QString uploadId;
+    /// Count only; nothing is stored.
+    bool dryRun = false;
+};
+
+/// One row of the preview: as it will be stored.
+struct PreviewRow {
+    qint64 line = 0;
+    QStringList cells;
+    /// Empty when refused.
+    QString phone;
+    /// Why it is refused, or what was repaired; empty when plain.
+    QString remark;
+    bool refused = false;
+};
+
+struct ImportPreview {
+    CsvGuess guess;
+    QList<PreviewRow> rows;
+    /// Size of the file, for the progress bar.
+    qint64 bytes = 0;
+};
+
+struct ImportProgress {
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 rows = 0;
+    qint64 accepted = 0;
+    qint64 duplicates = 0;
+    qint64 refused = 0;
+    qint64 held = 0;
+};
+
+/// Reads leads from a CSV file into the store: parse, normalise, refuse with reason, store in chunks.
+class LeadImport final {
+    Q_DECLARE_TR_FUNCTIONS(LeadImport)
+public:
+    /// `store` and `clock` must outlive every run.
+    LeadImport(LeadStore &store, const Clock &clock);
+
+    /// The first `rows` records as they would be stored. Blocks for the first 256 KiB of the file only.
+    Result<ImportPreview> preview(const QString &fileName, const ImportOptions &options, int rows = 20) const;
+
+    /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled or
+    /// failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty), Misuse, NotFound
+    /// (file), Storage, Cancelled.
+    QFuture<Result<ImportSummary>> run(const QString &fileName, const ImportOptions &options, CancelFlag cancel,
+                                       std::function<void(const ImportProgress &)> progress) const;
+
+private:
+    LeadStore &m_store;
+    const Clock &m_clock;
+};

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/leads/lead.h"
+
+#include <QFuture>
+#include <QHash>
+
+/// What to do with a row whose number is stored already.
+enum class DuplicatePolicy { Skip, Merge, Keep };
+
+struct NewImport {
+    QString listName;
+    QString fileName;
+    /// The file's headers, unchanged and in order.
+    QStringList columns;
+    /// One field per column.
+    QList<LeadField> mapping;
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    Consent consent;
+    /// Chosen by a client of the admin API; a repeated id gives the first result. Empty otherwise.
+    QString uploadId;
+};
+
+/// A row that passed the checks, before it is stored.
+struct NewLead {
+    Lead lead;
+    /// Not empty: stored as held (`parked`) until a person decides.
+    QString heldReason;
+};
+
+enum class RowFate { Accepted, Duplicate, Held };
+
+/// A row that was refused, kept so that it can be shown and repaired.
+struct RejectedRow {
+    qint64 line = 0;
+    QString reasonCode;
+    QString reason;
+    QStringList cells;
+};
+
+/// What became of an import. rows == accepted + duplicates + refused + held.
+struct ImportSummary {
+    ImportId import {};
+    ListId list {};
+    QString listName;
+    QString fileName;
+    qint64 rows = 0;
+    qint64 accepted = 0;
+    qint64 duplicates = 0;
+    qint64 refused = 0;
+    qint64 held = 0;
+    double seconds = 0;
+    QDateTime startedUtc;
+    bool undone = false;
+
+    bool operator==(const ImportSummary &) const = default;
+};
+
+/// Writes leads. Every function may be called from any thread; the work runs on the storage thread in the
+/// order of the calls. Kinds: Storage, NotFound, Conflict, Cancelled.
+class LeadStore {
+public:
+    virtual ~LeadStore() = default;
+
+    /// Starts an import; the list is made when it does not exist. Rows are added in chunks, so that webhooks and
+    /// dialing go on in between; the gate does not dial leads of an unfinished import, and one that never
+    /// finished is taken back at the next start.
+    virtual QFuture<Result<ImportId>> beginImport(const NewImport &import) = 0;
+    /// One fate per lead, in order. Duplicates are found by number, within the import and against all lists.
+    virtual QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) = 0;
+    virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
+    virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
+    /// Takes everything of an unfinished import back.
+    virtual QFuture<Result<Done>> abandonImport(ImportId import) = 0;
+    /// Takes a finished import back; Conflict when one of its leads was called or is in a running campaign.
+    virtual QFuture<Result<qint64>> undoImport(ImportId import) = 0;
+    /// The summary stored under `uploadId`; NotFound when there is none.
+    virtual QFuture<Result<ImportSummary>> importByUpload(const QString &uploadId) = 0;
+    virtual QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) = 0;
+};
+
+enum class LeadSort { Added, Name, Company, Phone, State, Status, Outcome, Attempts, LastAttempt, Next };
+
+/// Which leads, in which order.
+struct LeadQuery {
+    std::optional<ListId> list;
+    std::optional<LeadStatus> status;
+    /// Any part of name, company, number, e-mail or notes; empty = all.
+    QString text;
+    LeadSort sort = LeadSort::Added;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const LeadQuery &) const = default;
+};
+
+/// Reads leads. `find` and the other futures run on a reading thread; the plain functions block shortly and
+/// belong to the thread that made the object.
+class LeadReader {
+public:
+    virtual ~LeadReader() = default;
+
+    /// All matching ids in view order (8 bytes each; a million are fine).
+    virtual QFuture<Result<QList<LeadId>>> find(const LeadQuery &query) = 0;
+    /// The leads of `ids` in that order; ids that are gone are left out. Meant for a page of about 128.
+    virtual QList<Lead> leads(const QList<LeadId> &ids) = 0;
+    virtual QList<LeadList> lists() = 0;
+    virtual std::optional<ListId> listByName(const QString &name) = 0;
+    /// Headers of the file a lead came from.
+    virtual QStringList columnsOf(ImportId import) = 0;
+    virtual QList<LeadField> mappingOf(ImportId import) = 0;
+    virtual QList<ImportSummary> imports() = 0;
+    virtual QList<RejectedRow> rejects(ImportId import, qint64 afterLine, int limit) = 0;
+};

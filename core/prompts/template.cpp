@@ -1,0 +1,1 @@
+#include "core/prompts/template.h"

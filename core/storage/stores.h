@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/dialing/calllog.h"
+#include "core/dialing/inbox.h"
+#include "core/dialing/stoplist.h"
+#include "core/leads/leadstore.h"
+#include "core/rules/gate.h"
+#include "core/settings/settings.h"
+#include "core/storage/database.h"
+
+#include <memory>
+
+// The interfaces of the features over SQLite. Writers take the database and announce what they did through
+// `changes`; readers take the reading thread for searches and open one more connection for the thread that makes
+// them. All references must outlive the object.
+
+std::unique_ptr<LeadStore> makeSqlLeadStore(Database &database, Changes &changes, const Clock &clock);
+/// `gate` is called inside claiming transactions (I-14).
+std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock, const Gate &gate);
+std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale);
+std::unique_ptr<StopList> makeSqlStopList(Database &database, Changes &changes, const Clock &clock);
+std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes);
+
+std::unique_ptr<LeadReader> makeSqlLeadReader(ReadingThread &thread, const QString &databaseFile);
+std::unique_ptr<CallReader> makeSqlCallReader(ReadingThread &thread, const QString &databaseFile);
+std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile);
+std::unique_ptr<StopListReader> makeSqlStopListReader(const QString &databaseFile);

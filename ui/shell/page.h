@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+/// One sentence for the person, with at most one action. Shown by the window's message bar.
+struct Message {
+    enum class Kind { Info, Success, Warning, Error };
+    Kind kind = Kind::Info;
+    QString text; ///< plain text; foreign pieces already through text::isolated
+    QString actionText = {}; ///< a verb: "Undo", "Show", "Try again"
+    std::function<void()> action = {};
+
+    // Info and Success go by themselves; Warning and Error stay until closed.
+};
+
+/// A page of the window: one feature. The window only places it and shows its messages.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual QIcon icon() const = 0;
+    /// Puts the focus into the page's search field; Ctrl+F.
+    virtual void focusSearch() { }
+
+signals:
+    void message(const Message &message);
+    /// Shown beside the navigation entry; 0 = nothing.
+    void unreadChanged(int count);
+};
