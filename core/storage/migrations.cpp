@@ -112,6 +112,9 @@ constexpr std::array version1 {
     R"(CREATE INDEX attempts_phone ON attempts(phone, intent_at))",
     R"(CREATE INDEX attempts_campaign ON attempts(campaign_id, id))",
     R"(CREATE INDEX attempts_lead ON attempts(lead_id, id))",
+    R"(CREATE INDEX attempts_state ON attempts(state))",
+    R"(CREATE INDEX attempts_outcome ON attempts(outcome) WHERE outcome IS NOT NULL)",
+    R"(CREATE INDEX attempts_intent ON attempts(intent_at))",
     // what was said and decided: large, so beside the attempt. lead_values, zones, record, transcript: JSON
     R"(CREATE TABLE attempt_texts (attempt_id INTEGER PRIMARY KEY REFERENCES attempts(id),
         prompt_version_id INTEGER NOT NULL REFERENCES prompt_versions(id), first_sentence TEXT NOT NULL,
@@ -129,6 +132,75 @@ constexpr std::array version1 {
         BEGIN SELECT RAISE(ABORT, 'the transition log is append-only'); END)",
     R"(CREATE TABLE corrections (id INTEGER PRIMARY KEY, attempt_id INTEGER NOT NULL REFERENCES attempts(id),
         at INTEGER NOT NULL, old_outcome TEXT, new_outcome TEXT NOT NULL) STRICT)",
+
+    // What a campaign comes to, kept by triggers so that no screen and no budget has to add up a million rows.
+    // what: lead (by state), reason (of leads that wait or are refused), outcome (last one of a lead), attempt (by
+    // state), micro ('spent': known prices; 'unpriced': what ended calls without a price may cost)
+    R"(CREATE TABLE campaign_tallies (campaign_id INTEGER NOT NULL,
+        what TEXT NOT NULL CHECK (what IN ('lead','reason','outcome','attempt','micro')), code TEXT NOT NULL,
+        n INTEGER NOT NULL, PRIMARY KEY (campaign_id, what, code)) STRICT, WITHOUT ROWID)",
+    R"(CREATE TRIGGER campaign_leads_tally_insert AFTER INSERT ON campaign_leads BEGIN
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'lead', new.state, 1)
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        INSERT INTO campaign_tallies SELECT new.campaign_id, 'reason', new.reason, 1
+            WHERE new.reason <> '' AND new.state IN ('ready','refused','parked')
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        INSERT INTO campaign_tallies SELECT new.campaign_id, 'outcome', new.outcome, 1 WHERE new.outcome <> ''
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        END)",
+    R"(CREATE TRIGGER campaign_leads_tally_update AFTER UPDATE OF state, reason, outcome ON campaign_leads
+        WHEN old.state <> new.state OR old.reason <> new.reason OR old.outcome <> new.outcome BEGIN
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'lead' AND code = old.state;
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'reason' AND code = old.reason
+            AND old.state IN ('ready','refused','parked');
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'outcome' AND code = old.outcome;
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'lead', new.state, 1)
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        INSERT INTO campaign_tallies SELECT new.campaign_id, 'reason', new.reason, 1
+            WHERE new.reason <> '' AND new.state IN ('ready','refused','parked')
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        INSERT INTO campaign_tallies SELECT new.campaign_id, 'outcome', new.outcome, 1 WHERE new.outcome <> ''
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        END)",
+    R"(CREATE TRIGGER campaign_leads_tally_delete AFTER DELETE ON campaign_leads BEGIN
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'lead' AND code = old.state;
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'reason' AND code = old.reason
+            AND old.state IN ('ready','refused','parked');
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'outcome' AND code = old.outcome;
+        END)",
+    R"(CREATE TRIGGER attempts_tally_insert AFTER INSERT ON attempts BEGIN
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'attempt', new.state, 1)
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        END)",
+    R"(CREATE TRIGGER attempts_tally_state AFTER UPDATE OF state ON attempts WHEN old.state <> new.state BEGIN
+        UPDATE campaign_tallies SET n = n - 1
+            WHERE campaign_id = old.campaign_id AND what = 'attempt' AND code = old.state;
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'attempt', new.state, 1)
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + 1;
+        END)",
+    R"(CREATE TRIGGER attempts_tally_cost AFTER UPDATE OF cost_micro ON attempts
+        WHEN old.cost_micro IS NOT new.cost_micro BEGIN
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'micro', 'spent',
+                coalesce(new.cost_micro, 0) - coalesce(old.cost_micro, 0))
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + excluded.n;
+        END)",
+    R"(CREATE TRIGGER attempts_tally_unpriced AFTER UPDATE OF state, cost_micro, seconds ON attempts
+        WHEN (old.state = 'ended' AND old.cost_micro IS NULL) OR (new.state = 'ended' AND new.cost_micro IS NULL) BEGIN
+        INSERT INTO campaign_tallies VALUES (new.campaign_id, 'micro', 'unpriced',
+                iif(new.state = 'ended' AND new.cost_micro IS NULL, min(new.worst_case_micro, new.worst_case_micro
+                    * (1 + cast(coalesce(new.seconds / 60, new.max_duration_minutes) AS INTEGER))
+                    / max(1, new.max_duration_minutes)), 0)
+                - iif(old.state = 'ended' AND old.cost_micro IS NULL, min(old.worst_case_micro, old.worst_case_micro
+                    * (1 + cast(coalesce(old.seconds / 60, old.max_duration_minutes) AS INTEGER))
+                    / max(1, old.max_duration_minutes)), 0))
+            ON CONFLICT (campaign_id, what, code) DO UPDATE SET n = n + excluded.n;
+        END)",
 
     // webhook bodies, durable before the answer (I-17)
     R"(CREATE TABLE inbox (id INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, sha256 TEXT NOT NULL UNIQUE,
