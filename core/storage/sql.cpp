@@ -1,0 +1,259 @@
+#include "core/storage/sql.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <array>
+
+Q_LOGGING_CATEGORY(lcSql, "leadline.storage.sql")
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cause {
+    int primaryCode;
+    Error::Kind kind;
+    const char *message;
+};
+// Primary result codes of SQLite (https://sqlite.org/rescode.html)
+constexpr std::array causes {
+    Cause { 5, Error::Kind::Busy,
+            QT_TRANSLATE_NOOP("Sql", "The database is locked by another program. Close what has it open, then try again.") },
+    Cause { 6, Error::Kind::Busy,
+            QT_TRANSLATE_NOOP("Sql", "The database is in use at the moment. Try again.") },
+    Cause { 8, Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Sql", "The database cannot be written: the file, its folder or the disk is read-only. "
+                                     "Allow writing there, or choose another data directory.") },
+    Cause { 10, Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Sql", "The disk reported an error while the database was read or written. Nothing of this step was "
+                                     "stored. Check the disk and make a backup.") },
+    Cause { 11, Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Sql", "The database is damaged. Restart the program: it sets the file aside and names the newest backup.") },
+    Cause { 13, Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Sql", "The disk is full. Nothing of this step was stored. Free some space, then try again.") },
+    Cause { 14, Error::Kind::Storage,
+            QT_TRANSLATE_NOOP("Sql", "The database file cannot be opened. Check that it and its folder are there and may be "
+                                     "read and written.") },
+    Cause { 26, Error::Kind::Storage, QT_TRANSLATE_NOOP("Sql", "The file is not a database of this program.") },
+};
+constexpr int uniqueViolation = 2067;
+constexpr int primaryKeyViolation = 1555;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sql", text);
+}
+
+Error busyOrStorage(int code, const QString &detail)
+{
+    if (code == uniqueViolation || code == primaryKeyViolation)
+        return { Error::Kind::Conflict, tr("This entry is there already."), detail };
+    for (const Cause &cause : causes) {
+        if (cause.primaryCode == (code & 0xff))
+            return { cause.kind, tr(cause.message), detail };
+    }
+    return { Error::Kind::Storage,
+             tr("The database refused a step (SQLite code %1). Nothing of it was stored; the log has the details.").arg(code),
+             detail };
+}
+
+} // namespace
+
+namespace sql {
+
+int codeOf(const QSqlError &error)
+{
+    return error.isValid() ? error.nativeErrorCode().toInt() : 0;
+}
+
+Error errorOf(const QSqlError &error, const QString &where)
+{
+    const int code = codeOf(error);
+    const QString what = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return busyOrStorage(code, u"%1 (code %2) in: %3"_s.arg(what).arg(code).arg(where.simplified().left(200)));
+}
+
+Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &statement)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return errorOf(query.lastError(), statement);
+    return query;
+}
+
+Result<Done> run(QSqlQuery &prepared, const QVariantList &binds)
+{
+    for (int i = 0; i < static_cast<int>(binds.size()); ++i)
+        prepared.bindValue(i, binds.at(i));
+    if (!prepared.exec() || prepared.lastError().isValid())
+        return errorOf(prepared.lastError(), prepared.lastQuery());
+    return Done {};
+}
+
+Result<QSqlQuery> exec(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
+{
+    auto query = prepare(db, statement);
+    if (!query)
+        return query;
+    if (const auto done = run(query.value(), binds); !done)
+        return done.error();
+    return query;
+}
+
+Result<qint64> change(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
+{
+    const auto query = exec(db, statement, binds);
+    if (!query)
+        return query.error();
+    return qint64(query->numRowsAffected());
+}
+
+Result<QVariant> value(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
+{
+    auto query = exec(db, statement, binds);
+    if (!query)
+        return query.error();
+    const bool found = query->next();
+    if (query->lastError().isValid())
+        return errorOf(query->lastError(), statement);
+    const QVariant first = found ? query->value(0) : QVariant();
+    query->finish();
+    return first;
+}
+
+Transaction::Transaction(const QSqlDatabase &db) : m_db(db)
+{
+    const auto begun = exec(m_db, u"BEGIN IMMEDIATE"_s);
+    m_open = bool(begun);
+    if (!begun)
+        m_error = begun.error();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollBack();
+}
+
+Result<Done> Transaction::commit()
+{
+    Q_ASSERT(m_open);
+    if (const auto committed = exec(m_db, u"COMMIT"_s); !committed) {
+        rollBack();
+        return committed.error();
+    }
+    m_open = false;
+    return Done {};
+}
+
+void Transaction::rollBack()
+{
+    m_open = false;
+    // Fails harmlessly when SQLite has rolled back by itself (disk full).
+    QSqlQuery(m_db).exec(u"ROLLBACK"_s);
+}
+
+QVariant fromDateTime(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime toDateTime(const QVariant &milliseconds)
+{
+    if (milliseconds.isNull())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+QString fromText(const QString &foreign)
+{
+    return foreign.isEmpty() ? u""_s : text::storable(foreign);
+}
+
+QString containing(const QString &part)
+{
+    QString pattern(u'%');
+    for (const QChar c : part) {
+        if (c == u'%' || c == u'_' || c == u'\\')
+            pattern += u'\\';
+        pattern += c;
+    }
+    return pattern + u'%';
+}
+
+QString fromStringList(const QStringList &strings)
+{
+    QJsonArray array;
+    for (const QString &string : strings)
+        array.append(fromText(string));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QStringList toStringList(const QString &json)
+{
+    QStringList strings;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    strings.reserve(array.size());
+    for (const auto value : array)
+        strings.append(value.toString());
+    return strings;
+}
+
+Result<Connection> Connection::open(const QString &fileName, Mode mode)
+{
+    const QString name = u"leadline-%1"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+    Connection connection(name);
+    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    db.setDatabaseName(fileName);
+    db.setConnectOptions(mode == Mode::ReadWrite ? u"QSQLITE_BUSY_TIMEOUT=2000"_s
+                                                 : u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s);
+    if (!db.open())
+        return errorOf(db.lastError(), u"open"_s);
+    QStringList pragmas {
+        u"synchronous=FULL"_s,        u"foreign_keys=ON"_s,       u"trusted_schema=OFF"_s,
+        u"cell_size_check=ON"_s,      u"busy_timeout=2000"_s,     u"temp_store=MEMORY"_s,
+        u"journal_size_limit=67108864"_s, u"mmap_size=0"_s,       u"secure_delete=ON"_s,
+    };
+    if (mode == Mode::Read)
+        pragmas.append(u"query_only=ON"_s);
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (const auto done = value(db, u"PRAGMA "_s + pragma); !done)
+            return done.error();
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+QSqlDatabase LazyConnection::database()
+{
+    if (m_connection)
+        return m_connection->database();
+    auto opened = Connection::open(m_fileName, Connection::Mode::Read);
+    if (!opened) {
+        qCWarning(lcSql, "reader cannot open the database: %ls", qUtf16Printable(opened.error().detail));
+        return {};
+    }
+    m_connection = std::make_unique<Connection>(std::move(opened).value());
+    return m_connection->database();
+}
+
+} // namespace sql
