@@ -13,7 +13,7 @@
 class PhoneNumber final {
 public:
     PhoneNumber() = default;
-    /// From text known to be E.164 (database, our own output); no check beyond the form.
+    /// From text known to be E.164 (database, our own output); no check beyond the form. Empty when it is none.
     static PhoneNumber fromStored(const QString &e164);
 
     const QString &e164() const { return m_e164; }
@@ -53,22 +53,22 @@ struct NumberPolicy {
 /// Why a number is refused. The order is the order of the checks; `code` strings are stored and shown.
 enum class NumberFault {
     Empty,
+    SpreadsheetDamage, ///< scientific notation that lost digits
     Letters, ///< letters, `*`, `#`, `,`, `;`, pause characters
     ForeignScript, ///< digits of other scripts or invisible characters
-    TooFewDigits,
-    TooManyDigits,
-    Extension,
     Emergency, ///< 911, 112, 999, 000, 110, 119 and what the library knows for the region
     ShortCode, ///< N11, 988 and other short codes
+    Extension,
+    TooFewDigits,
+    TooManyDigits,
+    Satellite, ///< +870, +881, +882, +883, +888, +878, +979, +800, +808
     NotANumber, ///< no such number in its country's plan
     TollFree,
     Premium, ///< premium and shared-cost, +1 900, NXX 976
-    Satellite, ///< +870, +881, +882, +883, +888, +878, +979, +800, +808
     NoPlace, ///< personal and non-geographic codes (500, 600, 700 ...)
     Fictional, ///< 555-01xx outside of demos
     WrongType, ///< neither fixed, mobile nor VoIP
     OwnNumber,
-    SpreadsheetDamage, ///< scientific notation that lost digits
 };
 
 /// "toll_free" etc.: stable, stored in the database and in rejects files.
@@ -93,6 +93,7 @@ namespace PhoneNumbers {
 using Outcome = std::variant<ReadNumber, NumberFault>;
 
 /// `text` as a person or a file wrote it; `region` (ISO 3166, "US") is assumed for numbers without country code.
+/// Repairs, each told in `repair`: leading apostrophe, trailing ".0", full-width digits, lost plus, lost leading zero.
 Outcome read(const QString &text, const QString &region, const NumberPolicy &policy);
 /// The check alone, for a number that is stored already.
 std::optional<NumberFault> denial(const PhoneNumber &number, const NumberPolicy &policy);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -13,13 +14,13 @@ QString storable(const QString &foreign);
 /// characters shown as `⟨U+202E⟩`; cut to `maxLength` characters with a visible mark.
 QString shown(const QString &foreign, qsizetype maxLength = 1'000);
 
-/// As `shown`, but line feeds stay: for transcripts, prompts and notes.
+/// As `shown`, but line feeds (CRLF and CR become LF) and tabs stay: for transcripts, prompts and notes.
 QString shownLines(const QString &foreign, qsizetype maxLength = 5'000'000);
 
 /// Safe as a tool tip: `shown`, escaped, wrapped in a paragraph.
 QString toolTip(const QString &foreign);
 
-/// `foreign` inside one of our sentences, wrapped in bidi isolates (U+2068, U+2069).
+/// `foreign` inside one of our sentences: `shown`, wrapped in bidi isolates (U+2068, U+2069).
 QString isolated(const QString &foreign);
 
 /// Every "&" doubled and cut to 60 characters, for menus, tabs and buttons.
@@ -28,6 +29,9 @@ QString label(const QString &foreign);
 /// Line for the log: no CR, LF, ESC or controls; bearer tokens, keys, signatures, telephone numbers and e-mail
 /// addresses masked (`+1202***0143`); at most 4 KiB.
 QString redacted(QStringView line);
+
+/// `line` on one line: line ends and tabs become blanks, other controls and invisible characters go.
+QString logLine(QStringView line);
 
 /// At most `maxBytes` of UTF-8, cut at a character with a visible mark.
 QString cut(const QString &foreign, qsizetype maxBytes);
