@@ -1,0 +1,63 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int pictureSize = 56;
+
+} // namespace
+
+EmptyState::EmptyState(const QIcon &picture, const QString &sentence, const QString &buttonText, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(picture)
+    , m_picture(new QLabel)
+    , m_sentence(new PlainLabel)
+    , m_button(plainButton(buttonText))
+{
+    m_sentence->setWrapping(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setQuiet(true);
+    m_sentence->setText(sentence);
+    m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * 56);
+    m_button->setVisible(!buttonText.isEmpty());
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(gap::large);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    drawPicture();
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setButtonText(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawPicture();
+}
+
+void EmptyState::drawPicture()
+{
+    m_picture->setPixmap(m_icon.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF(), QIcon::Disabled));
+}

@@ -1,0 +1,39 @@
+#include "ui/widgets/localtime.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    if (!utc.isValid())
+        return {};
+    const QLocale locale;
+    const QDateTime local = utc.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = nowUtc.toLocalTime().date().daysTo(local.date());
+    if (days == 0)
+        return time;
+    if (qAbs(days) < 7)
+        return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+    return locale.toString(local.date(), u"d MMM yyyy"_s) + u' ' + time;
+}
+
+QString shownMomentInFull(const QDateTime &utc)
+{
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::LongFormat) : QString();
+}
+
+QString shownMoney(Money amount)
+{
+    return QLocale().toCurrencyString(amount.usd(), u"$"_s, 2);
+}
+
+QString shownDuration(double seconds)
+{
+    const int whole = qMax(0, qRound(seconds));
+    const QChar zero(u'0');
+    if (whole < 3600)
+        return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, zero);
+    return u"%1:%2:%3"_s.arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero).arg(whole % 60, 2, 10, zero);
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QDateTime>
+#include <QString>
+
+// Moments and amounts as the operator reads them, in the operator's zone and locale.
+
+/// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 2026 14:05". Empty for an invalid moment.
+QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
+/// Date and time in full with the zone, for tool tips.
+QString shownMomentInFull(const QDateTime &utc);
+/// "$96.40".
+QString shownMoney(Money amount);
+/// "1:07" or "12:30:05".
+QString shownDuration(double seconds);

@@ -1,0 +1,128 @@
+#include "ui/widgets/messagebar.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct KindLook {
+    QString symbol;
+    QColor color;
+};
+
+KindLook lookOf(Message::Kind kind, const ThemeColors &colors)
+{
+    switch (kind) {
+    case Message::Kind::Info:
+        return { u"●"_s, colors.accent };
+    case Message::Kind::Success:
+        return { u"✓"_s, colors.success };
+    case Message::Kind::Warning:
+        return { u"!"_s, colors.warning };
+    case Message::Kind::Error:
+        return { u"✕"_s, colors.danger };
+    }
+    return {};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_symbol(new PlainLabel)
+    , m_text(new PlainLabel)
+    , m_action(flatButton({}))
+{
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(8s);
+    m_text->setWrapping(true);
+    m_symbol->setTextSize(TextSize::Body, true);
+    m_action->setObjectName(u"messageAction"_s);
+    m_text->setObjectName(u"messageText"_s);
+    auto *close = iconButton("window-close"_L1, tr("Close this message"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap::large, gap::tiny, gap::small, gap::tiny);
+    row->setSpacing(gap::medium);
+    row->addWidget(m_symbol);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(close);
+
+    connect(&m_hide, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto action = m_message.action;
+        dismiss();
+        if (action)
+            action();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    m_message = message;
+    const KindLook look = lookOf(message.kind, themeColors(palette()));
+    QPalette inked = palette();
+    inked.setColor(QPalette::WindowText, look.color);
+    m_symbol->setPalette(inked);
+    m_symbol->setText(look.symbol);
+    m_text->setText(message.text);
+    m_action->setText(text::label(message.actionText));
+    m_action->setVisible(!message.actionText.isEmpty());
+    if (goesByItself())
+        m_hide.start();
+    else
+        m_hide.stop();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss()
+{
+    m_hide.stop();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->fullText();
+}
+
+bool MessageBar::goesByItself() const
+{
+    return m_message.kind == Message::Kind::Info || m_message.kind == Message::Kind::Success;
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.alternate);
+    painter.fillRect(QRect(0, 0, 4, height()), lookOf(m_message.kind, colors).color);
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_hide.stop();
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    if (goesByItself() && isVisible())
+        m_hide.start();
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+
+/// The only label that may take foreign text: always plain, cleaned, one line elided (or wrapped), never HTML.
+class PlainLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    /// The whole text, before eliding.
+    QString fullText() const { return m_fullText; }
+    void setText(const QString &text);
+    /// Several lines instead of an ellipsis.
+    void setWrapping(bool wrap);
+    void setTextSize(TextSize size, bool demiBold = false);
+    /// Secondary colour.
+    void setQuiet(bool quiet);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_fullText;
+    TextSize m_size = TextSize::Body;
+    bool m_demiBold = false;
+    bool m_ownFont = false;
+};
+
+/// A label with a key and a buddy, for forms.
+QLabel *formLabel(const QString &text, QWidget *buddy);

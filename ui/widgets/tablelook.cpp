@@ -1,0 +1,91 @@
+#include "ui/widgets/tablelook.h"
+
+#include "core/settings/settings.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Keeps the row height right when the type size changes.
+class RowHeight final : public QObject {
+public:
+    explicit RowHeight(QTableView &table) : QObject(&table), m_table(table)
+    {
+        table.installEventFilter(this);
+        set();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            set();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void set()
+    {
+        m_table.verticalHeader()->setMinimumSectionSize(Theme::rowHeight());
+        m_table.verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+    }
+
+    QTableView &m_table;
+};
+
+} // namespace
+
+void applyTableLook(QTableView &table)
+{
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setSectionsMovable(true);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.setWordWrap(false);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setTextElideMode(Qt::ElideRight);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.setFrameShape(QFrame::NoFrame);
+    new RowHeight(table);
+}
+
+void rememberColumns(QTableView &table, SettingsStore &store, const QString &key)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->restoreState(QByteArray::fromBase64(store.value(key).toString().toLatin1()));
+    header->setStretchLastSection(true);
+    auto *pause = new QTimer(&table);
+    pause->setSingleShot(true);
+    pause->setInterval(400ms);
+    const auto later = [pause] { pause->start(); };
+    QObject::connect(header, &QHeaderView::sectionResized, pause, later);
+    QObject::connect(header, &QHeaderView::sectionMoved, pause, later);
+    QObject::connect(header, &QHeaderView::sortIndicatorChanged, pause, later);
+    QObject::connect(pause, &QTimer::timeout, header, [header, &store, key] {
+        store.setValue(key, QString::fromLatin1(header->saveState().toBase64()));
+    });
+}
+
+InkDelegate::InkDelegate(int inkRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_inkRole(inkRole)
+{
+}
+
+void InkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant ink = index.data(m_inkRole);
+    if (ink.isValid() && !option->state.testFlag(QStyle::State_Selected))
+        option->palette.setColor(QPalette::Text, ink.value<QColor>());
+}

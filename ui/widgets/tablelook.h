@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+class SettingsStore;
+
+/// The product's table: fixed 28 px rows, no grid, no wrapping, quiet header with movable columns, whole rows selected.
+void applyTableLook(QTableView &table);
+
+/// Column widths, order and sorting of `table` under `key` ("leads/columns"): taken from the store now, written back a
+/// moment after a change. Call once the model is set. `store` must outlive the table.
+void rememberColumns(QTableView &table, SettingsStore &store, const QString &key);
+
+/// Draws a cell whose model gives `InkRole` in that colour, unless the row is selected.
+class InkDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    /// `inkRole` gives a QColor or nothing.
+    explicit InkDelegate(int inkRole, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_inkRole;
+};

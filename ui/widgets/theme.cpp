@@ -1,0 +1,143 @@
+#include "ui/widgets/theme.h"
+
+#include "ui/widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array<std::pair<ThemeMode, QLatin1StringView>, 4> modes { {
+    { ThemeMode::System, "system"_L1 },
+    { ThemeMode::Light, "light"_L1 },
+    { ThemeMode::Dark, "dark"_L1 },
+    { ThemeMode::HighContrast, "high_contrast"_L1 },
+} };
+
+double factorOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Secondary:
+        return 0.9;
+    case TextSize::Body:
+        return 1.0;
+    case TextSize::Title:
+        return 1.25;
+    case TextSize::Figure:
+        return 1.6;
+    }
+    return 1.0;
+}
+
+/// `pixels` rounded up to the 4 px grid, at least `least`.
+int onGrid(int pixels, int least)
+{
+    return pixels <= least ? least : (pixels + 3) / 4 * 4;
+}
+
+int lineHeight()
+{
+    return QFontMetrics(QApplication::font()).height();
+}
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+} // namespace
+
+QString themeModeCode(ThemeMode mode)
+{
+    for (const auto &[known, code] : modes) {
+        if (known == mode)
+            return code;
+    }
+    return modes.front().second;
+}
+
+ThemeMode themeModeFromCode(const QString &code)
+{
+    for (const auto &[mode, known] : modes) {
+        if (code == known)
+            return mode;
+    }
+    return ThemeMode::System;
+}
+
+Theme::Theme(QApplication &app, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_systemFont(QApplication::font())
+    , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    followSystem();
+}
+
+void Theme::followSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto isDark = [] { return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark; };
+    m_systemIsDark = m_systemIsDark || isDark();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this, isDark] {
+        m_systemIsDark = isDark();
+        if (m_mode == ThemeMode::System)
+            apply(m_mode, QApplication::font().pointSizeF() / m_systemFont.pointSizeF());
+    });
+#endif
+}
+
+Look Theme::look() const
+{
+    switch (m_mode) {
+    case ThemeMode::System:
+        return m_systemIsDark ? Look::Dark : Look::Light;
+    case ThemeMode::Light:
+        return Look::Light;
+    case ThemeMode::Dark:
+        return Look::Dark;
+    case ThemeMode::HighContrast:
+        return Look::HighContrast;
+    }
+    return Look::Light;
+}
+
+void Theme::apply(ThemeMode mode, double textScale)
+{
+    m_mode = mode;
+    if (!m_app.style() || m_app.style()->objectName() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(scaled(m_systemFont, std::clamp(textScale, 1.0, 2.0)));
+    QApplication::setPalette(paletteOf(look()));
+    m_app.setStyleSheet(styleSheetOf(themeColors(look()), controlHeight()));
+    emit changed();
+}
+
+QFont Theme::font(TextSize size, bool demiBold)
+{
+    QFont font = scaled(QApplication::font(), factorOf(size));
+    font.setWeight(demiBold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+int Theme::controlHeight()
+{
+    return onGrid(lineHeight() + gap::medium, 30);
+}
+
+int Theme::rowHeight()
+{
+    return onGrid(lineHeight() + gap::small, 28);
+}
