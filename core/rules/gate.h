@@ -50,6 +50,7 @@ struct PastAttempt {
     bool unknown = false;
     bool declined = false; ///< a person answered and declined
     bool abandoned = false; ///< a person answered and heard silence
+    bool busy = false; ///< the line was busy: the next attempt may follow after 20 minutes
     bool sameCampaign = false;
     bool sameLead = false;
 };
@@ -100,11 +101,13 @@ struct Verdict {
     QString rulesVersion = {};
 
     bool allowed() const { return reason == GateReason::None; }
-    /// A refusal for good: the lead is `refused`. Otherwise it waits until `untilUtc` or is parked.
+    /// A refusal for good: the lead is `refused`. Otherwise it waits until `untilUtc` or, without that moment, is
+    /// parked for a person (CampaignAttempts: has no attempts left and is through with this campaign).
     bool isFinal() const;
 };
 
 /// May this lead be dialed at this instant, and if not, why and until when. Pure; thread-safe.
+/// A setting beyond its floor counts as the floor. With hours "any" nothing about zones and hours refuses.
 /// Source: calling-rules.md sections 5.6 and 6.
 class Gate final {
 public:

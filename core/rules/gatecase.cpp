@@ -1,0 +1,284 @@
+#include "core/rules/gatecase.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Beyond these no setting goes. Source: calling-rules.md section 6.
+constexpr int mostAttemptsPer30Days = 12;
+constexpr int mostAttemptsPerCampaign = 10;
+constexpr std::chrono::minutes shortestGap = 15min;
+constexpr int fewestRestDays = 30;
+
+constexpr std::chrono::minutes gapAfterBusy = 20min;
+constexpr std::chrono::hours restAfterAbandoned = 72h;
+/// When to ask again about something that ends by itself at no known moment.
+constexpr std::chrono::minutes shortly = 1min;
+constexpr qint64 openingHorizonSeconds = 14 * 86'400;
+
+/// The number itself is faulty, not only of a kind that is not called.
+bool isInvalid(NumberFault fault)
+{
+    switch (fault) {
+    case NumberFault::Empty:
+    case NumberFault::Letters:
+    case NumberFault::ForeignScript:
+    case NumberFault::TooFewDigits:
+    case NumberFault::TooManyDigits:
+    case NumberFault::Extension:
+    case NumberFault::NotANumber:
+    case NumberFault::SpreadsheetDamage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Verdict refused(GateReason reason, const QString &detail = {})
+{
+    Verdict verdict;
+    verdict.reason = reason;
+    verdict.detail = detail;
+    return verdict;
+}
+
+} // namespace
+
+const std::array<GateCase::Check, 15> GateCase::checks {
+    &GateCase::numberRefused,  &GateCase::personNeeded,      &GateCase::importUnfinished, &GateCase::onStopList,
+    &GateCase::noConsent,      &GateCase::regionClosed,      &GateCase::salesBlocked,     &GateCase::duplicate,
+    &GateCase::attemptUnderWay, &GateCase::attemptsUsedUp,   &GateCase::calledTooOften,   &GateCase::calledTooRecently,
+    &GateCase::resting,        &GateCase::hoursClosed,       &GateCase::retryLater,
+};
+
+GateCase::GateCase(const RuleBook &book, const GateSettings &settings, const GateFacts &facts,
+                   const LeadPlaces &places, const QDateTime &nowUtc)
+    : m_book(book)
+    , m_settings(settings)
+    , m_facts(facts)
+    , m_places(places)
+    , m_nowMs(nowUtc.toMSecsSinceEpoch())
+{
+    for (const QString &region : places.regions) {
+        if (const RegionRule *rule = book.region(region))
+            m_rules.append(rule);
+    }
+}
+
+GateCase::Refusal GateCase::refusal() const
+{
+    for (const Check check : checks) {
+        if (auto refusal = (this->*check)())
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+GateCase::Refusal GateCase::waitUntil(GateReason reason, qint64 untilMs) const
+{
+    Verdict verdict = refused(reason);
+    verdict.untilUtc = QDateTime::fromMSecsSinceEpoch(untilMs, Qt::UTC);
+    return verdict;
+}
+
+GateCase::Refusal GateCase::waitShortly(GateReason reason) const
+{
+    return waitUntil(reason, m_nowMs + scaledMs(shortly));
+}
+
+GateCase::Refusal GateCase::numberRefused() const
+{
+    const auto fault = PhoneNumbers::denial(m_facts.phone, m_settings.numbers);
+    if (!fault)
+        return std::nullopt;
+    return refused(isInvalid(*fault) ? GateReason::NumberInvalid : GateReason::NumberBlocked, faultCode(*fault));
+}
+
+GateCase::Refusal GateCase::personNeeded() const
+{
+    return m_facts.held ? Refusal(refused(GateReason::Held)) : std::nullopt;
+}
+
+GateCase::Refusal GateCase::importUnfinished() const
+{
+    return m_facts.importFinished ? std::nullopt : waitShortly(GateReason::ImportUnfinished);
+}
+
+GateCase::Refusal GateCase::onStopList() const
+{
+    return m_facts.onStopList ? Refusal(refused(GateReason::OnStopList)) : std::nullopt;
+}
+
+GateCase::Refusal GateCase::noConsent() const
+{
+    const bool enough = m_facts.kind == CampaignKind::Service || m_facts.consent.kind == Consent::Kind::Written;
+    return enough ? std::nullopt : Refusal(refused(GateReason::NoConsent, consentCode(m_facts.consent.kind)));
+}
+
+bool GateCase::isOpened(const RegionRule &rule) const
+{
+    const auto &opened = m_settings.openedRegions;
+    return rule.openByDefault || opened.contains(rule.region) || opened.contains(rule.region.mid(3));
+}
+
+GateCase::Refusal GateCase::regionClosed() const
+{
+    if (m_places.regions.isEmpty())
+        return refused(GateReason::RegionNotOpen);
+    for (const QString &region : m_places.regions) {
+        const RegionRule *rule = m_book.region(region);
+        if (!rule)
+            return refused(GateReason::RegionNotOpen, region);
+        if (!isOpened(*rule))
+            return refused(GateReason::RegionNotOpen, rule->name);
+    }
+    return std::nullopt;
+}
+
+GateCase::Refusal GateCase::salesBlocked() const
+{
+    if (m_facts.kind != CampaignKind::Sales)
+        return std::nullopt;
+    const auto blocked
+        = std::find_if(m_rules.begin(), m_rules.end(), [](const RegionRule *rule) { return rule->salesBlocked; });
+    return blocked == m_rules.end() ? std::nullopt : Refusal(refused(GateReason::SalesBlocked, (*blocked)->name));
+}
+
+GateCase::Refusal GateCase::duplicate() const
+{
+    return m_facts.duplicateInCampaign ? Refusal(refused(GateReason::DuplicateInCampaign)) : std::nullopt;
+}
+
+GateCase::Refusal GateCase::attemptUnderWay() const
+{
+    const auto &history = m_facts.history;
+    const auto isUnknown = [](const PastAttempt &attempt) { return attempt.unknown; };
+    const auto isOpen = [](const PastAttempt &attempt) { return attempt.open && !attempt.unknown; };
+    if (std::any_of(history.begin(), history.end(), isOpen))
+        return waitShortly(GateReason::OpenAttempt);
+    if (std::any_of(history.begin(), history.end(), isUnknown))
+        return waitShortly(GateReason::UnknownAttempt);
+    return std::nullopt;
+}
+
+GateCase::Refusal GateCase::attemptsUsedUp() const
+{
+    const auto used = std::count_if(m_facts.history.begin(), m_facts.history.end(), [](const PastAttempt &attempt) {
+        return attempt.counts && attempt.sameCampaign && attempt.sameLead;
+    });
+    const int allowed = std::min(m_facts.attemptsAllowed, mostAttemptsPerCampaign);
+    return used < allowed ? std::nullopt : Refusal(refused(GateReason::CampaignAttempts));
+}
+
+GateCase::Refusal GateCase::overCap(GateReason reason, int cap, std::chrono::hours span) const
+{
+    const qint64 spanMs = scaledMs(span);
+    QVarLengthArray<qint64, 16> sent;
+    for (const PastAttempt &attempt : m_facts.history) {
+        const qint64 sentMs = attempt.sentUtc.toMSecsSinceEpoch();
+        if (attempt.counts && sentMs > m_nowMs - spanMs)
+            sent.append(sentMs);
+    }
+    if (sent.size() < cap)
+        return std::nullopt;
+    if (cap <= 0)
+        return refused(reason);
+    std::sort(sent.begin(), sent.end());
+    return waitUntil(reason, sent[sent.size() - cap] + spanMs);
+}
+
+GateCase::Refusal GateCase::calledTooOften() const
+{
+    int perDay = m_settings.attemptsPer24h;
+    int perMonth = std::min(m_settings.attemptsPer30d, mostAttemptsPer30Days);
+    for (const RegionRule *rule : m_rules) {
+        perDay = rule->attemptsPer24h > 0 ? std::min(perDay, rule->attemptsPer24h) : perDay;
+        perMonth = rule->attemptsPer30d > 0 ? std::min(perMonth, rule->attemptsPer30d) : perMonth;
+    }
+    if (auto refusal = overCap(GateReason::AttemptsPerDay, perDay, 24h))
+        return refusal;
+    return overCap(GateReason::AttemptsPerMonth, perMonth, 24h * 30);
+}
+
+std::chrono::minutes GateCase::gapAfter(const PastAttempt &attempt) const
+{
+    std::chrono::minutes gap = m_settings.numberGap;
+    if (attempt.busy)
+        gap = std::min(gap, gapAfterBusy);
+    gap = std::max(gap, shortestGap);
+    for (const RegionRule *rule : m_rules)
+        gap = std::max<std::chrono::minutes>(gap, std::chrono::hours(rule->hoursBetweenAttempts));
+    return gap;
+}
+
+GateCase::Refusal GateCase::calledTooRecently() const
+{
+    qint64 untilMs = m_nowMs;
+    for (const PastAttempt &attempt : m_facts.history) {
+        if (attempt.counts)
+            untilMs = std::max(untilMs, attempt.sentUtc.toMSecsSinceEpoch() + scaledMs(gapAfter(attempt)));
+    }
+    return untilMs > m_nowMs ? waitUntil(GateReason::NumberGap, untilMs) : std::nullopt;
+}
+
+GateCase::Refusal GateCase::resting() const
+{
+    int restDays = std::max(m_settings.restDaysAfterRefusal, fewestRestDays);
+    for (const RegionRule *rule : m_rules)
+        restDays = std::max(restDays, rule->restDaysAfterRefusal);
+    qint64 untilMs = m_nowMs;
+    for (const PastAttempt &attempt : m_facts.history) {
+        const qint64 sentMs = attempt.sentUtc.toMSecsSinceEpoch();
+        if (attempt.declined)
+            untilMs = std::max(untilMs, sentMs + scaledMs(24h * restDays));
+        if (attempt.abandoned)
+            untilMs = std::max(untilMs, sentMs + scaledMs(restAfterAbandoned));
+    }
+    return untilMs > m_nowMs ? waitUntil(GateReason::Resting, untilMs) : std::nullopt;
+}
+
+GateCase::Refusal GateCase::hoursClosed() const
+{
+    if (m_facts.hours.any)
+        return std::nullopt;
+    if (m_places.zones.isEmpty())
+        return refused(GateReason::NoTimeZone);
+    return outsideHours(CallWindow(m_book, m_rules, m_facts.hours, m_settings.minutesBeforeClosing));
+}
+
+GateCase::Refusal GateCase::outsideHours(const CallWindow &window) const
+{
+    const qint64 now = m_nowMs / 1000;
+    ZoneClocks clocks;
+    Verdict verdict;
+    for (const QByteArray &name : m_places.zones) {
+        const ZoneOffsets *zone = m_book.zones().zone(name);
+        if (!zone)
+            return refused(GateReason::NoTimeZone, QString::fromUtf8(name));
+        const ZoneOffsets *correction = m_book.zones().correction(name);
+        clocks.append(zone);
+        if (correction)
+            clocks.append(correction);
+        if (!window.contains(now + zone->offsetAt(now)) && verdict.reason != GateReason::OutsideHours)
+            verdict = refused(GateReason::OutsideHours, QString::fromUtf8(name));
+        else if (verdict.allowed() && correction && !window.contains(now + correction->offsetAt(now)))
+            verdict = refused(GateReason::StaleTimeZoneData, QString::fromUtf8(name));
+    }
+    if (verdict.allowed())
+        return std::nullopt;
+    const auto opening = window.commonOpening(clocks, now, now + openingHorizonSeconds);
+    if (!opening)
+        return refused(GateReason::NeverOpen, verdict.detail);
+    verdict.untilUtc = QDateTime::fromSecsSinceEpoch(*opening, Qt::UTC);
+    return verdict;
+}
+
+GateCase::Refusal GateCase::retryLater() const
+{
+    if (!m_facts.notBeforeUtc.isValid())
+        return std::nullopt;
+    const qint64 notBeforeMs = m_facts.notBeforeUtc.toMSecsSinceEpoch();
+    return notBeforeMs > m_nowMs ? waitUntil(GateReason::RetryDelay, notBeforeMs) : std::nullopt;
+}
