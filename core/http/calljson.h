@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/dialing/calllog.h"
+
+#include <QJsonObject>
+
+// JSON of the admin API's values. Numbers are masked unless `full`.
+QJsonObject callObject(const Attempt &attempt, bool full);
+QJsonObject detailObject(const AttemptDetail &detail, bool full);
+QJsonObject countsObject(const CampaignCounts &counts);

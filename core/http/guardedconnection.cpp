@@ -1,0 +1,162 @@
+#include "core/http/guardedconnection.h"
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds tick { 250 };
+constexpr std::chrono::seconds freeTime { 5 }; ///< before the slowest allowed rate is asked for
+constexpr std::chrono::seconds drainTime { 1 };
+
+} // namespace
+
+GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket)
+    : QObject(socket), m_server(&server), m_socket(*socket), m_started(Steady::now()), m_progress(m_started)
+{
+    m_socket.setReadBufferSize(m_server->m_limits.head.head + 4);
+    connect(&m_socket, &QIODevice::readyRead, this, &GuardedConnection::onBytes);
+    connect(&m_tick, &QTimer::timeout, this, &GuardedConnection::onTick);
+    m_tick.start(tick);
+}
+
+GuardedConnection::~GuardedConnection()
+{
+    if (m_server && m_bodyTaken > 0)
+        m_server->giveBackBody(m_bodyTaken);
+}
+
+void GuardedConnection::onBytes()
+{
+    switch (m_stage) {
+    case Stage::Head:
+        readHead();
+        break;
+    case Stage::Body:
+        continueBody();
+        break;
+    case Stage::Refused:
+        drain();
+        break;
+    case Stage::Answer:
+        break;
+    }
+}
+
+void GuardedConnection::readHead()
+{
+    const auto parsed = parseHead(m_socket.peek(m_server->m_limits.head.head + 4), m_server->m_limits.head);
+    if (!parsed)
+        return;
+    if (const auto *const refusal = std::get_if<Refusal>(&*parsed)) {
+        refuse(*refusal);
+        return;
+    }
+    const RequestHead &head = std::get<RequestHead>(*parsed);
+    m_head = head;
+    qint64 maxBody = m_server->m_limits.body;
+    if (const auto refusal = m_server->m_judge(head, maxBody))
+        refuse(*refusal);
+    else
+        startBody(head, maxBody);
+}
+
+void GuardedConnection::startBody(const RequestHead &head, qint64 maxBody)
+{
+    if (head.contentLength > maxBody) {
+        refuse({ 413, "body_too_large", "The body is too large." });
+        return;
+    }
+    if (!m_server->takeBody(head.contentLength)) {
+        refuse({ 503, "bodies_busy", "Too much is being received at the moment; try again." });
+        return;
+    }
+    m_bodyTaken = head.contentLength;
+    m_stage = Stage::Body;
+    // One byte more than the request, so that a second request behind it is noticed.
+    m_socket.setReadBufferSize(head.size + head.contentLength + 1);
+    if (head.field("expect").toLower() == "100-continue" && m_socket.bytesAvailable() <= head.size)
+        m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
+    continueBody();
+}
+
+void GuardedConnection::continueBody()
+{
+    const qint64 wanted = m_head.size + m_head.contentLength;
+    if (m_socket.bytesAvailable() > wanted)
+        refuse({ 400, "bytes_behind_request", "One request per connection." });
+    else if (m_socket.bytesAvailable() == wanted)
+        handOn();
+}
+
+void GuardedConnection::handOn()
+{
+    m_stage = Stage::Answer;
+    m_progress = Steady::now();
+    disconnect(&m_socket, &QIODevice::readyRead, this, nullptr);
+    m_server->m_counters->accepted();
+    // Queued: a streamed answer writes its next piece in the same signal.
+    connect(&m_socket, &QIODevice::bytesWritten, this, &GuardedConnection::closeWhenWritten, Qt::QueuedConnection);
+    m_server->handOn(&m_socket);
+}
+
+void GuardedConnection::closeWhenWritten()
+{
+    m_progress = Steady::now();
+    if (m_socket.bytesToWrite() == 0)
+        m_socket.disconnectFromHost();
+}
+
+void GuardedConnection::refuse(const Refusal &refusal)
+{
+    m_stage = Stage::Refused;
+    m_server->m_counters->refused(QString::fromLatin1(refusal.code));
+    const QByteArray body = GuardedServer::problem(refusal.status, GuardedServer::reasonPhrase(refusal.status), refusal.detail);
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(refusal.status) + ' '
+        + GuardedServer::reasonPhrase(refusal.status)
+        + "\r\nContent-Type: application/problem+json\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
+    if (refusal.status == 401)
+        answer += "WWW-Authenticate: Bearer\r\n";
+    if (refusal.status == 503 || refusal.status == 429)
+        answer += "Retry-After: 30\r\n";
+    m_socket.write(answer + "\r\n" + (m_head.method == "HEAD" ? QByteArray() : body));
+    m_progress = Steady::now();
+    drain();
+}
+
+/// Takes in what the client has sent already, so that the answer is not lost to a reset; then closes.
+void GuardedConnection::drain()
+{
+    m_drained += m_socket.readAll().size();
+    const qint64 expected = std::min<qint64>(m_head.size + m_head.contentLength, m_server->m_limits.largeBody);
+    if (m_drained >= expected)
+        m_socket.disconnectFromHost();
+}
+
+void GuardedConnection::onTick()
+{
+    const Steady::time_point now = Steady::now();
+    const GuardLimits &limits = m_server->m_limits;
+    const auto age = now - m_started;
+    switch (m_stage) {
+    case Stage::Head:
+        if (age > limits.headTime)
+            refuse({ 408, "head_too_slow", "The head took too long." });
+        break;
+    case Stage::Body: {
+        const double slowest = static_cast<double>(limits.slowestBytesPerSecond)
+            * std::chrono::duration<double>(age - freeTime).count();
+        const bool tooSlow = age > freeTime && static_cast<double>(m_socket.bytesAvailable()) < slowest;
+        if (age > limits.requestTime || tooSlow)
+            refuse({ 408, "body_too_slow", "The body took too long." });
+        break;
+    }
+    case Stage::Answer:
+        if (now - m_progress > limits.answerTime)
+            m_socket.abort();
+        break;
+    case Stage::Refused:
+        if (now - m_progress > drainTime)
+            m_socket.abort();
+        break;
+    }
+}

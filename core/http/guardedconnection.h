@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/http/guardedserver.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+/// One connection of a GuardedServer: head, body, one request, end. Child of its socket.
+class GuardedConnection final : public QObject {
+    Q_OBJECT
+public:
+    GuardedConnection(GuardedServer &server, QTcpSocket *socket);
+    ~GuardedConnection() override;
+
+private:
+    enum class Stage { Head, Body, Answer, Refused };
+
+    void onBytes();
+    void readHead();
+    void startBody(const RequestHead &head, qint64 maxBody);
+    void continueBody();
+    void handOn();
+    void closeWhenWritten();
+    void refuse(const Refusal &refusal);
+    void onTick();
+    void drain();
+
+    QPointer<GuardedServer> m_server; ///< null once the server is being destroyed
+    QTcpSocket &m_socket;
+    Stage m_stage = Stage::Head;
+    RequestHead m_head;
+    qint64 m_bodyTaken = 0; ///< counted in the server's sum
+    qint64 m_drained = 0;
+    std::chrono::steady_clock::time_point m_started;
+    std::chrono::steady_clock::time_point m_progress;
+    QTimer m_tick;
+};

@@ -1,0 +1,169 @@
+#include "core/http/guardedserver.h"
+
+#include "core/http/guardedconnection.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+/// Descriptors that are always left for the database and files.
+constexpr int descriptorFloor = 64;
+constexpr std::chrono::milliseconds acceptPause { 200 };
+
+} // namespace
+
+void RefusalCounters::refused(const QString &code)
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_refused[code];
+}
+
+void RefusalCounters::accepted()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_accepted;
+}
+
+QMap<QString, qint64> RefusalCounters::refusedByCode() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_refused;
+}
+
+qint64 RefusalCounters::acceptedCount() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_accepted;
+}
+
+GuardedServer::GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent)
+    : QTcpServer(parent)
+    , m_limits(limits)
+    , m_counters(std::move(counters))
+    , m_tokens(limits.newBurst)
+    , m_tokensAt(Steady::now())
+{
+    // Out of descriptors: without a pause the loop would spin.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        pauseAccepting();
+        QTimer::singleShot(acceptPause, this, [this] { resumeAccepting(); });
+    });
+}
+
+GuardedServer::~GuardedServer() = default;
+
+void GuardedServer::incomingConnection(qintptr descriptor)
+{
+    if (!admits(descriptor)) {
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    auto *const socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    ++m_open;
+    connect(socket, &QObject::destroyed, this, [this] { --m_open; });
+    connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    new GuardedConnection(*this, socket);
+}
+
+bool GuardedServer::admits(qintptr descriptor)
+{
+    const Steady::time_point now = Steady::now();
+    const double passed = std::chrono::duration<double>(now - m_tokensAt).count();
+    m_tokens = std::min(m_limits.newBurst, m_tokens + passed * m_limits.newPerSecond);
+    m_tokensAt = now;
+    rlimit files {};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    const char *refusal = nullptr;
+    if (m_open >= m_limits.connections)
+        refusal = "too_many_connections";
+    else if (m_tokens < 1)
+        refusal = "too_fast";
+    else if (static_cast<rlim_t>(descriptor) + descriptorFloor > files.rlim_cur)
+        refusal = "descriptors";
+    if (refusal) {
+        m_counters->refused(QString::fromLatin1(refusal));
+        return false;
+    }
+    m_tokens -= 1;
+    return true;
+}
+
+bool GuardedServer::takeBody(qint64 bytes)
+{
+    const bool large = bytes > m_limits.largeBody;
+    if (m_bodyBytes + bytes > m_limits.bodiesSum || (large && m_largeBodies >= m_limits.largeBodies))
+        return false;
+    m_bodyBytes += bytes;
+    m_largeBodies += large ? 1 : 0;
+    return true;
+}
+
+void GuardedServer::giveBackBody(qint64 bytes)
+{
+    m_bodyBytes -= bytes;
+    m_largeBodies -= bytes > m_limits.largeBody ? 1 : 0;
+}
+
+void GuardedServer::handOn(QTcpSocket *socket)
+{
+    addPendingConnection(socket);
+    // All bytes are in the socket's buffer already: tell the library, which has just connected to this signal.
+    emit socket->readyRead();
+}
+
+Refusal GuardedServer::wrongCredentials(const Refusal &refusal)
+{
+    const Steady::time_point now = Steady::now();
+    if (now < m_throttledUntil)
+        return { 429, "throttled", "Too many wrong credentials; wait a minute." };
+    m_wrong.removeIf([now](const Steady::time_point &at) { return now - at > std::chrono::minutes(1); });
+    m_wrong.append(now);
+    if (m_wrong.size() >= m_limits.wrongCredentialsPerMinute)
+        m_throttledUntil = now + std::chrono::minutes(1);
+    return refusal;
+}
+
+QByteArray GuardedServer::reasonPhrase(int status)
+{
+    static const QHash<int, QByteArray> phrases {
+        { 200, "OK" },
+        { 400, "Bad Request" },
+        { 401, "Unauthorized" },
+        { 403, "Forbidden" },
+        { 404, "Not Found" },
+        { 405, "Method Not Allowed" },
+        { 408, "Request Timeout" },
+        { 409, "Conflict" },
+        { 411, "Length Required" },
+        { 413, "Content Too Large" },
+        { 414, "URI Too Long" },
+        { 415, "Unsupported Media Type" },
+        { 421, "Misdirected Request" },
+        { 422, "Unprocessable Content" },
+        { 429, "Too Many Requests" },
+        { 431, "Request Header Fields Too Large" },
+        { 500, "Internal Server Error" },
+        { 501, "Not Implemented" },
+        { 503, "Service Unavailable" },
+        { 505, "HTTP Version Not Supported" },
+    };
+    return phrases.value(status, "Error");
+}
+
+QByteArray GuardedServer::problem(int status, const QByteArray &title, const QByteArray &detail)
+{
+    // Title and detail are our own words: plain ASCII without quotes.
+    return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + QByteArray::number(status)
+        + ",\"detail\":\"" + detail + "\"}";
+}

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/http/requesthead.h"
+
+#include <QMap>
+#include <QMutex>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+/// Limits of a listener. Source: reliability.md section 6.3.
+struct GuardLimits {
+    int connections = 32;
+    double newPerSecond = 50;
+    double newBurst = 100;
+    HeadLimits head;
+    qint64 body = 12 * 1024 * 1024;
+    qint64 bodiesSum = 32 * 1024 * 1024;
+    qint64 largeBody = 1024 * 1024; ///< a body above this counts as large
+    int largeBodies = 4;
+    std::chrono::milliseconds headTime { 5'000 };
+    std::chrono::milliseconds requestTime { 30'000 };
+    std::chrono::milliseconds answerTime { 10'000 }; ///< without progress
+    qint64 slowestBytesPerSecond = 16 * 1024; ///< after the first 5 s
+    int wrongCredentialsPerMinute = 10;
+};
+
+/// Counters shared with other threads.
+class RefusalCounters final {
+public:
+    void refused(const QString &code);
+    void accepted();
+    QMap<QString, qint64> refusedByCode() const;
+    qint64 acceptedCount() const;
+
+private:
+    mutable QMutex m_mutex;
+    QMap<QString, qint64> m_refused;
+    qint64 m_accepted = 0;
+};
+
+/// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on (as a pending
+/// connection) only when the whole head has been judged and the whole body has arrived, and closes it after one request.
+/// Thread: the one it lives on.
+class GuardedServer final : public QTcpServer {
+    Q_OBJECT
+public:
+    /// Judges a head before its body is read: route, credentials, content type, allowed length (`maxBody`).
+    using Judge = std::function<std::optional<Refusal>(const RequestHead &head, qint64 &maxBody)>;
+
+    GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent = nullptr);
+    ~GuardedServer() override;
+
+    /// To be set before `listen`.
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
+
+    /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute instead of
+    /// `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
+    Refusal wrongCredentials(const Refusal &refusal);
+
+    static QByteArray problem(int status, const QByteArray &title, const QByteArray &detail);
+    static QByteArray reasonPhrase(int status);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    friend class GuardedConnection;
+    bool admits(qintptr descriptor);
+    bool takeBody(qint64 bytes);
+    void giveBackBody(qint64 bytes);
+    void handOn(QTcpSocket *socket);
+
+    GuardLimits m_limits;
+    Judge m_judge;
+    std::shared_ptr<RefusalCounters> m_counters;
+    int m_open = 0;
+    qint64 m_bodyBytes = 0;
+    int m_largeBodies = 0;
+    double m_tokens;
+    std::chrono::steady_clock::time_point m_tokensAt;
+    QList<std::chrono::steady_clock::time_point> m_wrong;
+    std::chrono::steady_clock::time_point m_throttledUntil;
+};
