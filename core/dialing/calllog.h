@@ -110,6 +110,9 @@ public:
     /// Durable before the future finishes (I-11). Running also takes in leads that came to the list since;
     /// Paused from a failure carries `cause` for the person.
     virtual QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state, const QString &cause) = 0;
+    /// End of `run --until-done`: ready leads that wait for a later moment become `parked` with that moment kept in
+    /// next_at; setState(Running) makes parked leads with a moment ready again. Gives their number.
+    virtual QFuture<Result<qint64>> parkWaiting(CampaignId campaign) = 0;
     virtual QFuture<Result<Done>> deleteCampaign(CampaignId campaign) = 0; ///< Conflict once it has attempts
 
     // Dialing

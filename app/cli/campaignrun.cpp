@@ -1,0 +1,97 @@
+#include "app/cli/campaignrun.h"
+
+#include "app/cli/cli.h"
+#include "core/base/whendone.h"
+
+using namespace Qt::StringLiterals;
+
+CampaignRun::CampaignRun(DataStore &data, Dialer &dialer, CampaignId campaign, bool untilDone)
+    : m_data(data), m_dialer(dialer), m_campaign(campaign), m_untilDone(untilDone)
+{
+    CampaignQueue &queue = dialer.queue;
+    connect(&queue, &CampaignQueue::drained, this, [this](CampaignId which) {
+        if (which == m_campaign)
+            finish(End::Finished);
+    });
+    connect(&queue, &CampaignQueue::nothingDue, this, [this](CampaignId which, const QDateTime &nextUtc) {
+        if (which == m_campaign)
+            onNothingDue(nextUtc);
+    });
+    connect(&queue, &CampaignQueue::campaignPaused, this, [this](CampaignId which, const QString &cause) {
+        if (which == m_campaign)
+            finish(End::Paused, cause);
+    });
+    connect(&m_progress, &QTimer::timeout, this, &CampaignRun::showProgress);
+    m_progress.setInterval(250);
+}
+
+void CampaignRun::start()
+{
+    m_progress.start();
+    whenDone(m_dialer.queue.start(m_campaign), this, [this](const Result<Done> &started) {
+        if (!started)
+            finish(End::Failed, started.error().message);
+    });
+}
+
+void CampaignRun::interrupt()
+{
+    pauseThenFinish(End::Interrupted, {});
+}
+
+/// `--until-done` waits for retries of today, not for those of tomorrow and not for calling hours.
+void CampaignRun::onNothingDue(const QDateTime &)
+{
+    if (!m_untilDone || m_ending)
+        return;
+    const CampaignCounts counts = m_data.calls->counts(m_campaign);
+    const QDateTime now = m_data.clock.nowUtc();
+    const QDateTime &next = counts.nextRetryUtc;
+    if (next.isValid() && next.toLocalTime().date() <= now.toLocalTime().date())
+        return;
+    m_ending = true;
+    whenDone(m_data.callLog->parkWaiting(m_campaign), this, [this](const Result<qint64> &parked) {
+        m_ending = false;
+        if (!parked)
+            finish(End::Failed, parked.error().message);
+        else
+            pauseThenFinish(End::Parked, CliText::tr("What is left waits for a later time."));
+    });
+}
+
+void CampaignRun::pauseThenFinish(End end, const QString &cause)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    whenDone(m_dialer.queue.pause(m_campaign, cause), this, [this, end](const Result<Done> &paused) {
+        m_ending = false;
+        finish(paused ? end : End::Failed, paused ? QString() : paused.error().message);
+    });
+}
+
+void CampaignRun::finish(End end, const QString &cause)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    m_progress.stop();
+    m_bar.clear();
+    m_cause = cause;
+    whenDone(m_dialer.quiesce(), this, [this, end](Done) { emit ended(end); });
+}
+
+void CampaignRun::showProgress()
+{
+    const CampaignCounts counts = m_data.calls->counts(m_campaign);
+    const qint64 total = counts.total();
+    const qint64 open = counts.leads.value(LeadStatus::Open);
+    const qint64 waiting = counts.leads.value(LeadStatus::Ready);
+    m_bar.show(total - open - waiting, total,
+               CliText::tr("%1 of %2 leads, %3 calls open, %4 interested, %5 USD")
+                   .arg(total - open - waiting)
+                   .arg(total)
+                   .arg(open)
+                   .arg(counts.outcomes.value(Outcome::Interested))
+                   .arg(counts.spent.usd(), 0, 'f', 2));
+}

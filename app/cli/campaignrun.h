@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/progressbar.h"
+#include "app/station/datastore.h"
+#include "app/station/dialer.h"
+
+#include <QObject>
+#include <QTimer>
+
+/// One `run` of a campaign: starts it, watches it, says when and why it ended.
+class CampaignRun final : public QObject {
+    Q_OBJECT
+public:
+    enum class End {
+        Finished, ///< every lead has its final reason
+        Parked, ///< what is left waits for a later day or for opening hours
+        Paused, ///< paused itself; `cause` says why
+        Interrupted,
+        Failed,
+    };
+
+    CampaignRun(DataStore &data, Dialer &dialer, CampaignId campaign, bool untilDone);
+
+    void start();
+    /// Pauses durably and ends once no dial request is under way.
+    void interrupt();
+    const QString &cause() const { return m_cause; }
+
+signals:
+    void ended(CampaignRun::End end);
+
+private:
+    void onNothingDue(const QDateTime &nextUtc);
+    void finish(End end, const QString &cause = {});
+    void pauseThenFinish(End end, const QString &cause);
+    void showProgress();
+
+    DataStore &m_data;
+    Dialer &m_dialer;
+    CampaignId m_campaign;
+    bool m_untilDone;
+    bool m_ending = false;
+    QString m_cause;
+    ProgressBar m_bar;
+    QTimer m_progress;
+};

@@ -1,0 +1,183 @@
+#include "app/cli/cli.h"
+#include "app/cli/opendata.h"
+#include "app/cli/progressbar.h"
+#include "core/leads/leadimport.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error misuse(const QString &sentence)
+{
+    return { Error::Kind::Misuse, sentence };
+}
+
+Result<QMap<LeadField, QString>> readMapping(const QString &text)
+{
+    QMap<LeadField, QString> mapping;
+    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        const auto field = leadFieldFromCode(pair.left(equals).trimmed());
+        if (equals < 1 || !field)
+            return misuse(CliText::tr("--map: \"%1\" is not of the form FIELD=COLUMN, with a field such as phone, "
+                                      "first_name, last_name, company, email, city, state, postal_code.")
+                              .arg(pair));
+        mapping.insert(*field, pair.mid(equals + 1).trimmed());
+    }
+    return mapping;
+}
+
+Result<Consent> readConsent(const QString &text, const QDateTime &nowUtc)
+{
+    Consent consent;
+    if (text.isEmpty())
+        return consent;
+    const auto kind = consentFromCode(text.section(u':', 0, 0));
+    if (!kind || *kind == Consent::Kind::None)
+        return misuse(CliText::tr("--consent: \"%1\" is not of the form KIND:SOURCE; KIND is one of written, verbal, "
+                                  "existing_customer, service.")
+                          .arg(text));
+    consent.kind = *kind;
+    consent.source = text.section(u':', 1);
+    consent.givenUtc = nowUtc;
+    return consent;
+}
+
+Result<DuplicatePolicy> readPolicy(const QString &text)
+{
+    static const QMap<QString, DuplicatePolicy> policies { { u"skip"_s, DuplicatePolicy::Skip },
+                                                           { u"merge"_s, DuplicatePolicy::Merge },
+                                                           { u"keep"_s, DuplicatePolicy::Keep } };
+    if (const auto found = policies.find(text); found != policies.end())
+        return *found;
+    return misuse(CliText::tr("--duplicates takes skip, merge or keep, not \"%1\".").arg(text));
+}
+
+Result<CsvChoices> readChoices(const QCommandLineParser &parser)
+{
+    CsvChoices choices;
+    const QString delimiter = parser.value(u"delimiter"_s);
+    if (delimiter == "tab"_L1 || delimiter == "\\t"_L1)
+        choices.delimiter = u'\t';
+    else if (delimiter.size() == 1)
+        choices.delimiter = delimiter.at(0);
+    else if (!delimiter.isEmpty())
+        return misuse(CliText::tr("--delimiter takes one character or \"tab\"."));
+    choices.encoding = parser.value(u"encoding"_s).toLatin1();
+    const auto mapping = readMapping(parser.value(u"map"_s));
+    if (!mapping)
+        return mapping.error();
+    choices.mapping = *mapping;
+    return choices;
+}
+
+Result<ImportOptions> readOptions(const Cli &cli, const QCommandLineParser &parser)
+{
+    ImportOptions options;
+    options.listName = parser.value(u"list"_s).trimmed();
+    if (options.listName.isEmpty())
+        return misuse(CliText::tr("--list NAME is missing: it names the list the leads go to."));
+    options.country = parser.value(u"country"_s).toUpper();
+    if (options.country.size() != 2)
+        return misuse(CliText::tr("--country takes the two letters of a country, such as US or DE."));
+    const auto choices = readChoices(parser);
+    if (!choices)
+        return choices.error();
+    options.csv = *choices;
+    const auto consent = readConsent(parser.value(u"consent"_s), cli.clock.nowUtc());
+    if (!consent)
+        return consent.error();
+    options.consent = *consent;
+    const auto policy = readPolicy(parser.value(u"duplicates"_s));
+    if (!policy)
+        return policy.error();
+    options.duplicates = *policy;
+    options.rejectsFile = parser.value(u"rejects"_s);
+    options.dryRun = parser.isSet(u"dry-run"_s);
+    return options;
+}
+
+void printSummary(const Cli &cli, const ImportSummary &summary, const ImportOptions &options)
+{
+    const QJsonObject object {
+        { u"rows"_s, summary.rows },       { u"accepted"_s, summary.accepted },
+        { u"duplicates"_s, summary.duplicates }, { u"refused"_s, summary.refused },
+        { u"held"_s, summary.held },       { u"list"_s, options.listName },
+        { u"import_id"_s, raw(summary.import) }, { u"seconds"_s, summary.seconds },
+    };
+    QStringList lines {
+        CliText::tr("%1 rows read: %2 new, %3 duplicates, %4 refused, %5 held.")
+            .arg(summary.rows)
+            .arg(summary.accepted)
+            .arg(summary.duplicates)
+            .arg(summary.refused)
+            .arg(summary.held),
+    };
+    if (options.dryRun)
+        lines += CliText::tr("Nothing was stored (--dry-run).");
+    if (summary.refused > 0 && !options.rejectsFile.isEmpty())
+        lines += CliText::tr("The refused rows with their reasons are in %1; repair them there and import that file.")
+                     .arg(options.rejectsFile);
+    else if (summary.refused > 0)
+        lines += CliText::tr("--rejects FILE writes the refused rows with their reasons.");
+    cli.print(object, lines);
+}
+
+int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    auto options = readOptions(cli, parser);
+    if (!options)
+        return cli.fail(options.error());
+    auto data = openData(cli, Database::Access::ReadWrite);
+    if (!data)
+        return cli.fail(data.error());
+    options->numbers = (*data)->numberPolicy();
+
+    ProgressBar bar;
+    const LeadImport import(*(*data)->leadStore, cli.clock);
+    QFuture<Result<ImportSummary>> running
+        = import.run(arguments.at(0), *options, {}, [&bar](const ImportProgress &progress) {
+              bar.show(progress.bytesRead, progress.bytesTotal, CliText::tr("%1 rows").arg(progress.rows));
+          });
+    const Result<ImportSummary> summary
+        = waitFor(running, Result<ImportSummary>(Error { Error::Kind::Cancelled, CliText::tr("The import was cancelled.") }));
+    bar.clear();
+    if (!summary)
+        return cli.fail(summary.error());
+    printSummary(cli, *summary, *options);
+    if (summary->accepted + summary->held == 0) {
+        cli.say(CliText::tr("No lead was imported: every row was a duplicate or was refused."));
+        return exitcode::failed;
+    }
+    const bool allIn = summary->duplicates + summary->refused + summary->held == 0;
+    return allIn ? exitcode::done : exitcode::partly;
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return { { "import",
+               "FILE --list NAME",
+               QT_TRANSLATE_NOOP("Cli", "Read leads from a CSV file into a list"),
+               1,
+               1,
+               {
+                   { u"list"_s, CliText::tr("List the leads go to; made when it does not exist."), u"NAME"_s },
+                   { u"country"_s, CliText::tr("Country of numbers without country code."), u"US"_s, u"US"_s },
+                   { u"map"_s, CliText::tr("Columns of the fields, where the guess is wrong."),
+                     u"phone=COLUMN,..."_s },
+                   { u"delimiter"_s, CliText::tr("Separator of the columns."), u"C"_s },
+                   { u"encoding"_s, CliText::tr("Encoding of the file, such as UTF-8 or windows-1252."), u"E"_s },
+                   { u"rejects"_s, CliText::tr("Write refused rows with their reasons to this file."), u"FILE"_s },
+                   { u"consent"_s,
+                     CliText::tr("Ground for calling: written, verbal, existing_customer or service, and its source."),
+                     u"KIND:SOURCE"_s },
+                   { u"duplicates"_s, CliText::tr("What to do with numbers that are stored already: skip, merge, keep."),
+                     u"POLICY"_s, u"skip"_s },
+                   { u"dry-run"_s, CliText::tr("Count only, store nothing.") },
+               },
+               runImport } };
+}

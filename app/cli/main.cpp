@@ -1,0 +1,167 @@
+#include "app/cli/cli.h"
+#include "app/station/datastore.h"
+#include "app/station/logfile.h"
+#include "app/station/process.h"
+#include "core/settings/settings.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Command> allCommands()
+{
+    return importCommands() + stopListCommands() + campaignCommands() + runCommands() + reportCommands()
+        + promptCommands() + maintenanceCommands();
+}
+
+QString usageOf(const Command &command)
+{
+    return u"%1 %2"_s.arg(QString::fromLatin1(command.name), QString::fromLatin1(command.usage)).trimmed();
+}
+
+QString overview(const QList<Command> &commands)
+{
+    QString text = CliText::tr("Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND\n\nCommands:\n");
+    for (const Command &command : commands)
+        text += u"  %1  %2\n"_s.arg(usageOf(command), -36).arg(CliText::tr(command.description));
+    return text + CliText::tr("\nleadline-cli COMMAND --help lists the options of a command.\n");
+}
+
+int wrongUse(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(why));
+    return exitcode::wrongUse;
+}
+
+QList<QCommandLineOption> globalOptions()
+{
+    return { { u"data"_s, CliText::tr("Data directory."), u"DIR"_s },
+             { u"env"_s, CliText::tr("File with NAME=VALUE lines for settings and keys."), u"FILE"_s },
+             { u"json"_s, CliText::tr("Print one JSON object on standard output.") } };
+}
+
+/// The longest command whose words start `words`; takes them away.
+const Command *takeCommand(const QList<Command> &commands, QStringList &words)
+{
+    for (const int length : { 2, 1 }) {
+        const QString name = words.mid(0, length).join(u' ');
+        for (const Command &command : commands) {
+            if (name == QLatin1String(command.name) && words.size() >= length) {
+                words = words.mid(length);
+                return &command;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// Options before the command, then the command's own words.
+struct Line {
+    QStringList globals;
+    QStringList words;
+};
+
+Line splitLine(const QStringList &arguments)
+{
+    Line line;
+    qsizetype at = 1;
+    while (at < arguments.size() && arguments.at(at).startsWith(u"--"_s)) {
+        line.globals += arguments.at(at);
+        const bool takesValue = arguments.at(at) == "--data"_L1 || arguments.at(at) == "--env"_L1;
+        if (takesValue && at + 1 < arguments.size())
+            line.globals += arguments.at(++at);
+        ++at;
+    }
+    line.words = arguments.mid(at);
+    return line;
+}
+
+Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile)
+{
+    QMap<QString, QString> environment = takeEnvironment();
+    if (envFile.isEmpty())
+        return environment;
+    auto fromFile = readEnvFile(envFile);
+    if (!fromFile)
+        return fromFile.error();
+    fromFile->insert(environment);
+    return *fromFile;
+}
+
+int runCommand(const Command &command, const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < command.minArguments || arguments.size() > command.maxArguments)
+        return wrongUse(CliText::tr("Usage: leadline-cli %1\nleadline-cli %2 --help lists the options.")
+                            .arg(usageOf(command), QString::fromLatin1(command.name)));
+    const SystemClock clock;
+    const auto environment = mergedEnvironment(parser.value(u"env"_s));
+    Cli cli { dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock };
+    if (!environment)
+        return cli.fail(environment.error());
+    cli.environment = *environment;
+    const int code = command.run(cli, parser, arguments);
+    LogFile::remove();
+    return code;
+}
+
+} // namespace
+
+int Cli::fail(const Error &error) const
+{
+    say(error.message);
+    return error.kind == Error::Kind::Misuse ? exitcode::wrongUse : exitcode::failed;
+}
+
+void Cli::say(const QString &sentence) const
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+}
+
+void Cli::print(const QJsonObject &object, const QStringList &lines) const
+{
+    const QByteArray text
+        = json ? QJsonDocument(object).toJson(QJsonDocument::Compact) : lines.join(u'\n').toUtf8();
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Leadline"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+
+    const QList<Command> commands = allCommands();
+    Line line = splitLine(QCoreApplication::arguments());
+    if (line.globals.contains(u"--version"_s)) {
+        std::printf("leadline-cli %s\n", LEADLINE_VERSION);
+        return exitcode::done;
+    }
+    if (line.globals.contains(u"--help"_s) || (line.words.isEmpty() && line.globals.isEmpty())) {
+        std::printf("%s", qUtf8Printable(overview(commands)));
+        return line.globals.isEmpty() ? exitcode::wrongUse : exitcode::done;
+    }
+    const Command *const command = takeCommand(commands, line.words);
+    if (!command)
+        return wrongUse(CliText::tr("There is no command \"%1\".\n\n").arg(line.words.value(0)) + overview(commands));
+
+    QCommandLineParser parser;
+    parser.addOptions(globalOptions());
+    parser.addOptions(command->options);
+    const QCommandLineOption help = parser.addHelpOption();
+    parser.setApplicationDescription(usageOf(*command) + u"\n\n"_s + CliText::tr(command->description));
+    if (!parser.parse(QStringList { argv[0] ? QString::fromLocal8Bit(argv[0]) : QString() } + line.globals + line.words))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(help)) {
+        std::printf("%s", qUtf8Printable(parser.helpText()));
+        return exitcode::done;
+    }
+    return runCommand(*command, parser);
+}

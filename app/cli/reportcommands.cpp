@@ -1,0 +1,149 @@
+#include "app/cli/cli.h"
+#include "app/cli/opendata.h"
+#include "app/cli/progressbar.h"
+#include "app/cli/statusreport.h"
+#include "core/dialing/resultexport.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array leadStatuses { LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Refused,
+                                    LeadStatus::Parked };
+
+QJsonObject statusObject(const CampaignCounts &counts, const std::optional<Campaign> &campaign)
+{
+    QJsonObject leads;
+    for (const LeadStatus status : leadStatuses)
+        leads.insert(leadStatusCode(status), counts.leads.value(status));
+    QJsonObject attempts;
+    for (auto it = counts.attempts.cbegin(); it != counts.attempts.cend(); ++it)
+        attempts.insert(attemptStateCode(it.key()), it.value());
+    QJsonObject outcomes;
+    for (auto it = counts.outcomes.cbegin(); it != counts.outcomes.cend(); ++it)
+        outcomes.insert(outcomeCode(it.key()), it.value());
+    QJsonObject reasons;
+    for (auto it = counts.reasons.cbegin(); it != counts.reasons.cend(); ++it)
+        reasons.insert(it.key(), it.value());
+    QJsonObject object { { u"leads"_s, leads },
+                         { u"attempts"_s, attempts },
+                         { u"outcomes"_s, outcomes },
+                         { u"reasons"_s, reasons },
+                         { u"spent_usd"_s, counts.spent.usd() } };
+    if (campaign)
+        object.insert(u"campaign_state"_s, campaignStateCode(campaign->state));
+    if (counts.nextUtc.isValid())
+        object.insert(u"next_at"_s, counts.nextUtc.toString(Qt::ISODate));
+    return object;
+}
+
+QStringList outcomeTable(const CampaignCounts &counts)
+{
+    QStringList lines;
+    for (auto it = counts.outcomes.cbegin(); it != counts.outcomes.cend(); ++it)
+        lines += u"  %1 %2"_s.arg(outcomeText(it.key()), -24).arg(it.value(), 8);
+    if (!lines.isEmpty())
+        lines.prepend(CliText::tr("Outcomes:"));
+    return lines;
+}
+
+QStringList reasonTable(const CampaignCounts &counts)
+{
+    QStringList lines;
+    for (auto it = counts.reasons.cbegin(); it != counts.reasons.cend(); ++it) {
+        const auto reason = reasonFromCode(it.key());
+        lines += u"  %1 %2"_s.arg(reason ? reasonText(*reason) : it.key(), -44).arg(it.value(), 8);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(CliText::tr("Not dialed, by reason:"));
+    return lines;
+}
+
+QStringList statusLines(const CampaignCounts &counts, const std::optional<Campaign> &campaign)
+{
+    QStringList lines;
+    if (campaign) {
+        lines += CliText::tr("Campaign \"%1\": %2.").arg(campaign->settings.name, campaignStateText(campaign->state));
+        if (!campaign->pauseCause.isEmpty())
+            lines += campaign->pauseCause;
+    }
+    lines += CliText::tr("%1 leads: %2 ready, %3 open, %4 finished, %5 refused, %6 parked.")
+                 .arg(counts.total())
+                 .arg(counts.leads.value(LeadStatus::Ready))
+                 .arg(counts.leads.value(LeadStatus::Open))
+                 .arg(counts.leads.value(LeadStatus::Finished))
+                 .arg(counts.leads.value(LeadStatus::Refused))
+                 .arg(counts.leads.value(LeadStatus::Parked));
+    lines += outcomeTable(counts);
+    lines += reasonTable(counts);
+    if (counts.nextUtc.isValid())
+        lines += CliText::tr("Next attempt: %1.").arg(QLocale().toString(counts.nextUtc.toLocalTime(), QLocale::ShortFormat));
+    lines += CliText::tr("Spent: %1 USD.").arg(counts.spent.usd(), 0, 'f', 2);
+    return lines;
+}
+
+int runStatus(const Cli &cli, const QCommandLineParser &, const QStringList &arguments)
+{
+    auto data = openData(cli, Database::Access::ReadOnly);
+    if (!data)
+        return cli.fail(data.error());
+    std::optional<CampaignId> id;
+    if (!arguments.isEmpty()) {
+        const auto campaign = campaignNamed(**data, arguments.at(0));
+        if (!campaign)
+            return cli.fail(campaign.error());
+        id = campaign->id;
+    }
+    printStatus(cli, **data, id);
+    return exitcode::done;
+}
+
+int runExport(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    auto data = openData(cli, Database::Access::ReadOnly);
+    if (!data)
+        return cli.fail(data.error());
+    const auto campaign = campaignNamed(**data, arguments.at(0));
+    if (!campaign)
+        return cli.fail(campaign.error());
+    ProgressBar bar;
+    const qint64 total = campaign->counts.total();
+    const auto rows = ResultExport(*(*data)->calls, *(*data)->leads)
+                          .writeFile(campaign->id, arguments.at(1),
+                                     parser.value(u"columns"_s).split(u',', Qt::SkipEmptyParts), {},
+                                     [&bar, total](qint64 done) {
+                                         bar.show(done, total, CliText::tr("%1 rows").arg(done));
+                                     });
+    bar.clear();
+    if (!rows)
+        return cli.fail(rows.error());
+    cli.print({ { u"rows"_s, *rows } },
+              { CliText::tr("%1 rows written to %2.").arg(*rows).arg(QFileInfo(arguments.at(1)).absoluteFilePath()) });
+    return exitcode::done;
+}
+
+} // namespace
+
+void printStatus(const Cli &cli, DataStore &data, std::optional<CampaignId> campaign)
+{
+    const std::optional<Campaign> full = campaign ? data.calls->campaign(*campaign) : std::nullopt;
+    const CampaignCounts counts = full ? full->counts : data.calls->counts(std::nullopt);
+    cli.print(statusObject(counts, full), statusLines(counts, full));
+}
+
+QList<Command> reportCommands()
+{
+    return {
+        { "status", "[NAME]", QT_TRANSLATE_NOOP("Cli", "Show where a campaign, or everything, stands"), 0, 1, {}, runStatus },
+        { "export",
+          "NAME FILE",
+          QT_TRANSLATE_NOOP("Cli", "Write the results of a campaign as CSV"),
+          2,
+          2,
+          { { u"columns"_s, CliText::tr("Only these columns, in this order."), u"A,B,..."_s } },
+          runExport },
+    };
+}

@@ -1,0 +1,232 @@
+#include "app/cli/campaignrun.h"
+#include "app/cli/cli.h"
+#include "app/cli/opendata.h"
+#include "app/cli/statusreport.h"
+#include "app/station/dialer.h"
+#include "app/station/listeners.h"
+#include "app/station/process.h"
+#include "core/base/whendone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What `run` and `serve` share: an opened directory that dials, with its listeners.
+struct Headless {
+    std::unique_ptr<DataStore> data;
+    std::unique_ptr<Dialer> dialer;
+    std::unique_ptr<Listeners> listeners;
+};
+
+std::shared_ptr<Secret> secretOf(const Cli &cli, const QString &variable)
+{
+    const QString value = cli.environment.value(variable);
+    return value.isEmpty() ? nullptr : std::make_shared<Secret>(value.toUtf8());
+}
+
+Result<quint16> readPort(const QCommandLineParser &parser, const QString &option, int fallback)
+{
+    if (!parser.isSet(option))
+        return static_cast<quint16>(fallback);
+    bool ok = false;
+    const uint port = parser.value(option).toUInt(&ok);
+    if (!ok || port > 65'535)
+        return Error { Error::Kind::Misuse,
+                       CliText::tr("--%1 takes a port from 0 to 65535, not \"%2\".").arg(option, parser.value(option)) };
+    return static_cast<quint16>(port);
+}
+
+Result<Listeners::Options> listenerOptions(const Cli &cli, const QCommandLineParser &parser, const Settings &settings)
+{
+    Listeners::Options options;
+    const auto webhook = readPort(parser, u"webhook-port"_s, settings.listeners.webhookPort);
+    if (!webhook)
+        return webhook.error();
+    const auto admin = readPort(parser, u"admin-port"_s, settings.listeners.adminPort);
+    if (!admin)
+        return admin.error();
+    options.webhookPort = *webhook;
+    options.adminPort = *admin;
+    options.webhookSecret = secretOf(cli, u"BLAND_WEBHOOK_SECRET"_s);
+    options.adminToken = secretOf(cli, u"ADMIN_TOKEN"_s);
+    constexpr qsizetype shortestToken = 32;
+    if (options.adminToken && options.adminToken->reveal().size() < shortestToken)
+        return Error { Error::Kind::Misuse,
+                       CliText::tr("ADMIN_TOKEN is too short: at least 32 characters are needed. "
+                                   "One can be made with: openssl rand -base64 32") };
+    return options;
+}
+
+Result<Done> giveKey(const Cli &cli, BlandClient &provider)
+{
+    const QString key = cli.environment.value(u"BLAND_API_KEY"_s);
+    if (key.isEmpty())
+        return Error { Error::Kind::Misuse,
+                       CliText::tr("The provider's key is missing: set BLAND_API_KEY in the environment or in a file "
+                                   "given with --env.") };
+    if (const auto taken = provider.setApiKey(Secret(key.toUtf8())); !taken)
+        return Error { Error::Kind::Misuse, CliText::tr("BLAND_API_KEY: %1").arg(taken.error().message) };
+    return Done {};
+}
+
+Result<Headless> openHeadless(const Cli &cli, const QCommandLineParser &parser)
+{
+    auto data = openData(cli, Database::Access::ReadWrite);
+    if (!data)
+        return data.error();
+    Headless headless { std::move(*data), nullptr, nullptr };
+    const auto options = listenerOptions(cli, parser, headless.data->settings);
+    if (!options)
+        return options.error();
+    headless.dialer = std::make_unique<Dialer>(*headless.data);
+    if (const auto key = giveKey(cli, headless.dialer->provider); !key)
+        return key.error();
+    headless.listeners = std::make_unique<Listeners>(*headless.data, *headless.dialer, *options);
+    if (const auto listening = headless.listeners->start(); !listening)
+        return listening.error();
+    if (parser.isSet(u"port-file"_s)) {
+        if (const auto written = headless.listeners->writePortFile(parser.value(u"port-file"_s)); !written)
+            return written.error();
+    }
+    return headless;
+}
+
+/// Asks the provider who we are before the first call; a provider without that request is taken as it is.
+void checkAccount(Dialer &dialer, QObject *context, std::function<void(std::optional<Error>)> then)
+{
+    whenDone(dialer.provider.account(), context, [then = std::move(then)](const Result<AccountInfo> &account) {
+        const bool stops = !account
+            && (account.error().kind == Error::Kind::Network || account.error().kind == Error::Kind::Unauthorized);
+        then(stops ? std::optional(account.error()) : std::nullopt);
+    });
+}
+
+int exitCodeOf(const Cli &cli, CampaignRun::End end, const QString &cause, const CampaignCounts &counts)
+{
+    switch (end) {
+    case CampaignRun::End::Interrupted:
+        cli.say(CliText::tr("Paused. leadline-cli run goes on where it stopped."));
+        return exitcode::interrupted;
+    case CampaignRun::End::Failed:
+    case CampaignRun::End::Paused:
+        cli.say(cause);
+        return exitcode::failed;
+    case CampaignRun::End::Finished:
+    case CampaignRun::End::Parked:
+        break;
+    }
+    const qint64 left = counts.leads.value(LeadStatus::Refused) + counts.leads.value(LeadStatus::Parked)
+        + counts.leads.value(LeadStatus::Ready);
+    return left > 0 ? exitcode::partly : exitcode::done;
+}
+
+Result<Campaign> startableCampaign(DataStore &data, const QString &name)
+{
+    auto campaign = campaignNamed(data, name);
+    if (!campaign)
+        return campaign;
+    if (data.scriptContext(*campaign).businessName.isEmpty())
+        return Error { Error::Kind::Misuse,
+                       CliText::tr("The campaign does not start without the registered name of your business: every call "
+                                   "opens with it. Set BUSINESS_NAME or create the campaign with --business NAME.") };
+    if (campaign->settings.hours.any && !data.settings.provider.isLoopback())
+        return Error { Error::Kind::Misuse,
+                       CliText::tr("This campaign was made without calling hours, for tests on this machine only. "
+                                   "It cannot run with a real provider; make a new one with hours.") };
+    return campaign;
+}
+
+int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const EndSignals signalsOfProcess;
+    auto headless = openHeadless(cli, parser);
+    if (!headless)
+        return cli.fail(headless.error());
+    DataStore &data = *headless->data;
+    Dialer &dialer = *headless->dialer;
+    const auto campaign = startableCampaign(data, arguments.at(0));
+    if (!campaign)
+        return cli.fail(campaign.error());
+
+    CampaignRun run(data, dialer, campaign->id, parser.isSet(u"until-done"_s));
+    int code = exitcode::failed;
+    const auto leave = [&code](int with) {
+        code = with;
+        QCoreApplication::quit();
+    };
+    QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &run, [&run] { run.interrupt(); });
+    QObject::connect(&run, &CampaignRun::ended, &run, [&](CampaignRun::End end) {
+        leave(exitCodeOf(cli, end, run.cause(), data.calls->counts(campaign->id)));
+    });
+    checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
+        if (refused) {
+            leave(cli.fail(*refused));
+            return;
+        }
+        whenDone(dialer.recover(), &run, [&](const Result<Done> &recovered) {
+            if (recovered)
+                run.start();
+            else
+                leave(cli.fail(recovered.error()));
+        });
+    });
+    QCoreApplication::exec();
+
+    headless->listeners->stop();
+    printStatus(cli, data, campaign->id);
+    return code;
+}
+
+int runServe(const Cli &cli, const QCommandLineParser &parser, const QStringList &)
+{
+    if (cli.environment.value(u"ADMIN_TOKEN"_s).isEmpty())
+        return cli.fail({ Error::Kind::Misuse,
+                          CliText::tr("serve needs ADMIN_TOKEN (at least 32 characters) in the environment or in the file of "
+                                      "--env: campaigns are started through the admin API, which is protected by it.") });
+    const EndSignals signalsOfProcess;
+    auto headless = openHeadless(cli, parser);
+    if (!headless)
+        return cli.fail(headless.error());
+    Dialer &dialer = *headless->dialer;
+
+    QObject context;
+    int code = exitcode::done;
+    QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &context, [&] {
+        headless->listeners->stop();
+        whenDone(dialer.quiesce(), &context, [](Done) { QCoreApplication::quit(); });
+    });
+    whenDone(dialer.recover(), &context, [&](const Result<Done> &recovered) {
+        if (!recovered) {
+            code = cli.fail(recovered.error());
+            QCoreApplication::quit();
+            return;
+        }
+        cli.say(CliText::tr("Listening for webhooks on 127.0.0.1:%1 and for the admin API on 127.0.0.1:%2.")
+                    .arg(headless->listeners->webhookPort())
+                    .arg(headless->listeners->adminPort()));
+    });
+    QCoreApplication::exec();
+    return code;
+}
+
+QList<QCommandLineOption> listenerOptionsOfLine()
+{
+    return { { u"webhook-port"_s, CliText::tr("Port for webhooks; 0 = any free one. Default 8787."), u"P"_s },
+             { u"admin-port"_s, CliText::tr("Port of the admin API; 0 = any free one. Default 8788."), u"P"_s },
+             { u"port-file"_s, CliText::tr("Write the ports there once they are open."), u"FILE"_s } };
+}
+
+} // namespace
+
+QList<Command> runCommands()
+{
+    const QList<QCommandLineOption> listening = listenerOptionsOfLine();
+    const QCommandLineOption untilDone(
+        u"until-done"_s, CliText::tr("End when every lead has its final reason; do not wait for tomorrow."));
+    return {
+        { "run", "NAME [--until-done]", QT_TRANSLATE_NOOP("Cli", "Dial a campaign; Ctrl-C pauses it"), 1, 1,
+          listening + QList { untilDone }, runRun },
+        { "serve", "", QT_TRANSLATE_NOOP("Cli", "Run without a window; campaigns are started through the admin API"), 0,
+          0, listening, runServe },
+    };
+}

@@ -1,0 +1,84 @@
+#include "app/station/datastore.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GateSettings gateSettings(const Settings &settings)
+{
+    GateSettings gate;
+    gate.numbers.allowFictional = settings.provider.isLoopback();
+    gate.numbers.ownNumbers = settings.business.ownNumbers;
+    for (const QString &region : settings.business.openedRegions)
+        gate.openedRegions.insert(region);
+    gate.timeScale = TimeScale(settings.provider.timeScale);
+    return gate;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DataStore>> DataStore::open(const QString &directory, Database::Access access,
+                                                   const Environment &environment, const Clock &clock)
+{
+    auto rules = RuleBook::load();
+    if (!rules)
+        return rules.error();
+    auto database = Database::open(directory, access);
+    if (!database)
+        return database.error();
+    auto changes = std::make_unique<Changes>();
+    auto settingsStore = makeSqlSettings(**database, *changes);
+    auto settings = Settings::load(*settingsStore, environment);
+    if (!settings)
+        return settings.error();
+    Gate gate(*rules, gateSettings(*settings));
+    return std::unique_ptr<DataStore>(new DataStore(directory, clock, std::move(changes), std::move(*database),
+                                                    std::move(settingsStore), *settings, std::move(gate)));
+}
+
+DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock, std::unique_ptr<Changes> dataChanges,
+                     std::unique_ptr<Database> openDatabase, std::unique_ptr<SettingsStore> store,
+                     Settings loadedSettings, Gate loadedGate)
+    : directory(dataDirectory)
+    , clock(dataClock)
+    , changes(std::move(dataChanges))
+    , database(std::move(openDatabase))
+    , readingThread(database->fileName())
+    , settingsStore(std::move(store))
+    , settings(std::move(loadedSettings))
+    , gate(std::move(loadedGate))
+    , leadStore(makeSqlLeadStore(*database, *changes, clock))
+    , callLog(makeSqlCallLog(*database, *changes, clock, gate))
+    , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
+    , stopList(makeSqlStopList(*database, *changes, clock))
+    , leads(makeSqlLeadReader(readingThread, database->fileName()))
+    , calls(makeSqlCallReader(readingThread, database->fileName()))
+    , health(makeSqlHealthReader(database->fileName()))
+    , stopEntries(makeSqlStopListReader(database->fileName()))
+    , prompts(directory + u"/prompts"_s)
+{
+}
+
+ScriptContext DataStore::scriptContext(const Campaign &campaign) const
+{
+    ScriptContext context;
+    context.businessName
+        = campaign.settings.business.isEmpty() ? settings.business.businessName : campaign.settings.business;
+    context.callbackNumber = settings.business.callbackNumber;
+    context.campaignName = campaign.settings.name;
+    context.language = campaign.settings.language;
+    context.recorded = campaign.settings.record;
+    return context;
+}
+
+QString dataDirectory(const QString &given)
+{
+    if (!given.isEmpty())
+        return given;
+    const QString fromEnvironment = qEnvironmentVariable("LEADLINE_DATA");
+    if (!fromEnvironment.isEmpty())
+        return fromEnvironment;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}

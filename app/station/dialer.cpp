@@ -1,0 +1,83 @@
+#include "app/station/dialer.h"
+
+#include "core/base/eventlog.h"
+#include "core/base/whendone.h"
+#include "core/dialing/campaignplanner.h"
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logDialing, "leadline.dialing")
+
+Dialer::Dialer(DataStore &data)
+    : provider(data.settings.provider, data.clock)
+    , queue(*data.callLog, *data.calls, provider, *data.changes, data.clock, data.timeScale(), data.settings.limits,
+            [this](const Campaign &campaign) { return plannerFor(campaign); })
+    , poller(*data.callLog, provider, data.clock, data.timeScale())
+    , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
+    , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
+    , m_data(data)
+{
+    connectParts();
+}
+
+void Dialer::connectParts()
+{
+    connect(&queue, &CampaignQueue::dialed, &poller, [this] { poller.wake(); });
+    connect(m_data.changes.get(), &Changes::attemptChanged, &reconciler, [this] { reconciler.wake(); });
+    connect(&applier, &DeliveryApplier::readCallWanted, &poller, &Poller::readCall);
+
+    connect(&queue, &CampaignQueue::dialed, this, [](AttemptId attempt) {
+        logInfo(logDialing(), { "dial_answered", { { u"attempt"_s, QString::number(raw(attempt)) } }, u"answered"_s });
+    });
+    connect(&queue, &CampaignQueue::campaignPaused, this, [](CampaignId campaign, const QString &cause) {
+        logWarning(logDialing(),
+                   { "campaign_paused", { { u"campaign"_s, QString::number(raw(campaign)) } }, cause });
+    });
+    connect(&queue, &CampaignQueue::drained, this, [](CampaignId campaign) {
+        logInfo(logDialing(),
+                { "campaign_finished", { { u"campaign"_s, QString::number(raw(campaign)) } }, u"no lead is left"_s });
+    });
+    connect(&reconciler, &Reconciler::found, this, [](AttemptId attempt) {
+        logInfo(logDialing(), { "unknown_found", { { u"attempt"_s, QString::number(raw(attempt)) } }, u"found"_s });
+    });
+    connect(&reconciler, &Reconciler::absent, this, [](AttemptId attempt) {
+        logInfo(logDialing(), { "unknown_absent", { { u"attempt"_s, QString::number(raw(attempt)) } }, u"absent"_s });
+    });
+    connect(&reconciler, &Reconciler::alarm, this, [](const QString &code, const QString &words) {
+        logWarning(logDialing(), { "alarm", {}, code + u": "_s + words });
+    });
+    connect(&poller, &Poller::pollFailed, this, [](const Error &error) {
+        logInfo(logDialing(), { "poll_failed", {}, error.detail.isEmpty() ? error.message : error.detail });
+    });
+}
+
+Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
+{
+    return makePlanner(campaign, m_data.scriptContext(campaign), m_webhookUrl, provider);
+}
+
+QFuture<Result<Done>> Dialer::recover()
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenDone(m_data.callLog->recoverAfterStart(m_data.database->opening().cleanShutdown), this,
+             [this, promise](const Result<int> &recovered) {
+                 if (recovered) {
+                     poller.start();
+                     reconciler.start();
+                     applier.start();
+                     promise->addResult(Done {});
+                 } else {
+                     promise->addResult(recovered.error());
+                 }
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+QFuture<Done> Dialer::quiesce()
+{
+    poller.stop();
+    reconciler.stop();
+    return queue.quiesce();
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/station/datastore.h"
+#include "core/bland/blandclient.h"
+#include "core/dialing/campaignqueue.h"
+#include "core/dialing/deliveryapplier.h"
+#include "core/dialing/poller.h"
+#include "core/dialing/reconciler.h"
+
+#include <QObject>
+
+/// Everything that dials and follows calls, wired to each other. Members in dependency order; main thread.
+class Dialer final : public QObject {
+    Q_OBJECT
+public:
+    /// `data` must outlive the dialer and be opened for writing.
+    explicit Dialer(DataStore &data);
+
+    BlandClient provider;
+    BlandDeliveryReader deliveries;
+    CampaignQueue queue;
+    Poller poller;
+    Reconciler reconciler;
+    DeliveryApplier applier;
+
+    /// Intents of an unclean stop become unknown, campaigns come back paused; then polling, reconciliation and the
+    /// inbox go to work. Finishes when dialing may begin.
+    QFuture<Result<Done>> recover();
+    /// No new dials; finishes when no dial request is under way any more.
+    QFuture<Done> quiesce();
+
+    /// Where the provider sends results: with path token; empty = poll only.
+    void setWebhookUrl(const QString &url) { m_webhookUrl = url; }
+
+private:
+    Result<DialPlanner> plannerFor(const Campaign &campaign) const;
+    void connectParts();
+
+    DataStore &m_data;
+    QString m_webhookUrl;
+};

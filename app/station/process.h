@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QMap>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QString>
+
+/// What a process of ours does first: files 0600, no core files in release builds, SIGPIPE and SIGXFSZ ignored.
+void hardenProcess();
+
+/// The variables of contract.md section 2, taken from the process environment; secrets are unset there right away.
+/// `--env FILE` fills what the environment does not set.
+QMap<QString, QString> takeEnvironment();
+
+/// Ctrl-C and SIGTERM as a Qt signal. One object per process; the second signal ends the process at once.
+class EndSignals final : public QObject {
+    Q_OBJECT
+public:
+    explicit EndSignals(QObject *parent = nullptr);
+    ~EndSignals() override;
+
+signals:
+    void endRequested(int signalNumber);
+
+private:
+    QSocketNotifier *m_notifier = nullptr;
+};
