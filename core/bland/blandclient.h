@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/bland/blandlimits.h"
 #include "core/dialing/callprovider.h"
 #include "core/settings/secret.h"
 #include "core/settings/settings.h"
@@ -15,6 +16,8 @@ class BlandClient final : public QObject, public CallProvider {
 public:
     /// `clock` must outlive the client. Only GET requests are repeated (at most 4 times, with back-off).
     BlandClient(const ProviderSettings &settings, const Clock &clock, QObject *parent = nullptr);
+    BlandClient(const ProviderSettings &settings, const Clock &clock, const BlandLimits &limits,
+                QObject *parent = nullptr);
     ~BlandClient() override;
 
     /// 8..512 characters of 0x21..0x7E; InvalidInput otherwise. Without a key every request fails as Unauthorized.

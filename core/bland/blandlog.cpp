@@ -1,0 +1,3 @@
+#include "core/bland/blandlog.h"
+
+Q_LOGGING_CATEGORY(lcBland, "leadline.bland")

@@ -1,0 +1,125 @@
+#include "core/bland/transcriptparser.h"
+
+#include "core/bland/fields.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Speaker = TranscriptLine::Speaker;
+
+constexpr qsizetype maxLines = 20'000;
+
+struct SpeakerName {
+    QLatin1StringView name;
+    Speaker speaker;
+};
+constexpr std::array speakerNames {
+    SpeakerName { "user"_L1, Speaker::Callee },     SpeakerName { "callee"_L1, Speaker::Callee },
+    SpeakerName { "customer"_L1, Speaker::Callee }, SpeakerName { "human"_L1, Speaker::Callee },
+    SpeakerName { "assistant"_L1, Speaker::Agent }, SpeakerName { "agent"_L1, Speaker::Agent },
+    SpeakerName { "robot"_L1, Speaker::System },    SpeakerName { "agent-action"_L1, Speaker::System },
+};
+
+std::optional<Speaker> speakerOf(const QString &word)
+{
+    const auto row = std::find_if(speakerNames.cbegin(), speakerNames.cend(),
+                                  [&](const SpeakerName &candidate) { return word == candidate.name; });
+    return row != speakerNames.cend() ? std::optional(row->speaker) : std::nullopt;
+}
+
+/// Adds lines until the text limit is reached.
+class Gathering final {
+public:
+    bool add(TranscriptLine line)
+    {
+        m_bytes += line.text.size();
+        if (m_bytes > Fields::transcriptText || m_lines.size() >= maxLines)
+            return false;
+        m_lines.append(std::move(line));
+        return true;
+    }
+    QList<TranscriptLine> taken() { return std::move(m_lines); }
+
+private:
+    QList<TranscriptLine> m_lines;
+    qsizetype m_bytes = 0;
+};
+
+/// Lines without a time stay behind the one they came after.
+void sortByTime(QList<TranscriptLine> &lines)
+{
+    QDateTime last;
+    for (auto &line : lines) {
+        if (!line.saidUtc.isValid())
+            line.saidUtc = last;
+        last = line.saidUtc;
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const TranscriptLine &a, const TranscriptLine &b) {
+        return b.saidUtc.isValid() && (!a.saidUtc.isValid() || a.saidUtc < b.saidUtc);
+    });
+}
+
+QList<TranscriptLine> plainLines(const QJsonArray &array)
+{
+    Gathering gathering;
+    for (const auto &entry : array) {
+        const Fields fields(entry.toObject());
+        const auto text = fields.text("text"_L1, Fields::summaryText);
+        const auto speaker = speakerOf(fields.word("user"_L1)).value_or(Speaker::System);
+        if (!text.trimmed().isEmpty() && !gathering.add({ speaker, text, fields.date("created_at"_L1) }))
+            break;
+    }
+    auto lines = gathering.taken();
+    sortByTime(lines);
+    return lines;
+}
+
+/// Empty when a speaker has no name of ours: who said what matters more than the better spelling.
+QList<TranscriptLine> correctedLines(const QJsonArray &array)
+{
+    Gathering gathering;
+    for (const auto &entry : array) {
+        const Fields fields(entry.toObject());
+        const auto text = fields.text("text"_L1, Fields::summaryText);
+        const auto speaker = speakerOf(fields.word("speaker_label"_L1));
+        if (text.trimmed().isEmpty())
+            continue;
+        if (!speaker)
+            return {};
+        if (!gathering.add({ *speaker, text, {} }))
+            break;
+    }
+    return gathering.taken();
+}
+
+/// " user: Hello? \n assistant: Good morning \n"; a line without a speaker goes on with the one before.
+QList<TranscriptLine> concatenatedLines(const QString &text)
+{
+    QList<TranscriptLine> lines;
+    for (const auto &raw : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto line = raw.trimmed();
+        const auto speaker = speakerOf(line.section(u':', 0, 0).trimmed().toLower());
+        if (speaker && lines.size() < maxLines)
+            lines.append({ *speaker, line.section(u':', 1).trimmed(), {} });
+        else if (!lines.isEmpty() && !line.isEmpty())
+            lines.last().text += u' ' + line;
+    }
+    lines.removeIf([](const TranscriptLine &line) { return line.text.isEmpty(); });
+    return lines;
+}
+
+} // namespace
+
+ParsedTranscript transcriptOf(const QJsonObject &object)
+{
+    const Fields fields(object);
+    if (const auto corrected = correctedLines(fields.array("corrected_transcript"_L1)); !corrected.isEmpty())
+        return { corrected, true };
+    if (const auto plain = plainLines(fields.array("transcripts"_L1)); !plain.isEmpty())
+        return { plain, false };
+    return { concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText)), false };
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/bland/httpexchange.h"
+#include "core/settings/settings.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+
+/// A QNetworkAccessManager with everything switched off that could send a request twice or elsewhere: redirects,
+/// HTTP/2, cookies, cache, remembered logins, proxies nobody chose (C-2, C-3, C-6, C-7, C-10, C-11). One for dialing, one for
+/// reading, so that a broken connection of one does not fail the other.
+class Transport final : public QObject {
+    Q_OBJECT
+public:
+    explicit Transport(const ProviderSettings &settings, QObject *parent = nullptr);
+    ~Transport() override;
+
+    HttpExchange *get(QNetworkRequest request, const HttpExchange::Limits &limits);
+    /// Sends `body` at most once, on a connection of its own: a kept one could die under the request, and then nobody
+    /// could tell whether the provider had read it.
+    HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits);
+
+private:
+    void applyRules(QNetworkRequest &request) const;
+
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+};
