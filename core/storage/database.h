@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFuture>
 #include <QPromise>
 #include <QSqlDatabase>
@@ -22,19 +23,27 @@ public:
     template<typename Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, QSqlDatabase &>>
     {
+        return promised(std::move(job), [this](std::function<void(QSqlDatabase &)> work) { post(std::move(work)); });
+    }
+
+    /// Queues work for the thread. After `close` jobs are dropped and their futures are cancelled.
+    virtual void post(std::function<void(QSqlDatabase &)> job) = 0;
+
+protected:
+    /// A future for what `job` gives once `poster` has had it run.
+    template<typename Job, typename Poster>
+    static auto promised(Job job, Poster poster) -> QFuture<std::invoke_result_t<Job, QSqlDatabase &>>
+    {
         using T = std::invoke_result_t<Job, QSqlDatabase &>;
         auto promise = std::make_shared<QPromise<T>>();
         QFuture<T> future = promise->future();
         promise->start();
-        post([promise, job = std::move(job)](QSqlDatabase &db) mutable {
+        poster([promise, job = std::move(job)](QSqlDatabase &db) mutable {
             promise->addResult(job(db));
             promise->finish();
         });
         return future;
     }
-
-    /// Queues work for the thread. After `close` jobs are dropped and their futures are cancelled.
-    virtual void post(std::function<void(QSqlDatabase &)> job) = 0;
 };
 
 /// What opening found.
@@ -43,6 +52,9 @@ struct OpeningReport {
     bool cleanShutdown = true; ///< false: intents become unknown, campaigns paused
     bool otherHost = false; ///< the file was last used on another machine (copied)
     QString backupMade; ///< before a migration
+    /// Not null: the file is a backup of that moment, opened for the first time since it was put in place. Calls may have
+    /// been made after it (I-9).
+    QDateTime restoredFromUtc;
 };
 
 /// The data directory's `leadline.db`: the only writing connection, on its own thread, with the settings, checks,
@@ -64,14 +76,27 @@ public:
     QString fileName() const;
     Access access() const;
 
-    /// `VACUUM INTO` a temporary name, verified, renamed. NotFound/Storage.
+    /// `VACUUM INTO` a temporary name, verified, renamed. Runs beside the writer. NotFound/Storage.
     QFuture<Result<Done>> backup(const QString &fileName);
+    /// Today's and this week's copy in `backups/` unless they are there; keeps 7 daily and 4 weekly ones. Gives the
+    /// file made now, empty when none was due.
+    QFuture<Result<QString>> rotateBackups(const QDateTime &nowUtc);
     /// integrity_check and foreign_key_check; the rows found when not ok.
     QFuture<Result<QStringList>> check();
 
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> state);
+    static Result<Done> prepareForWriting(Private &state);
+    void startWriting();
+    /// Queues work for the connection beside the writer.
+    void postBeside(std::function<void(QSqlDatabase &)> job);
+    template<typename Job>
+    auto runBeside(Job job)
+    {
+        return promised(std::move(job), [this](std::function<void(QSqlDatabase &)> work) { postBeside(std::move(work)); });
+    }
+
     std::unique_ptr<Private> d;
 };
 

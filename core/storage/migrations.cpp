@@ -1,8 +1,6 @@
 #include "core/storage/migrations.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/storage/sql.h"
 
 #include <array>
 
@@ -13,7 +11,8 @@ namespace {
 // Times are integers: milliseconds since 1970 UTC. Money is in millionths of a US dollar. Codes are those of
 // the enumerations (attemptStateCode() ...). Never edit a released step: append a new one.
 constexpr std::array version1 {
-    // key: installation_id, host, created, clean_shutdown ("1"/"0"), program_version, last_integrity_check
+    // key: installation_id, host, machine, created, clean_shutdown ("1"/"0"), program_version, last_integrity_check,
+    // damage_suspected ("1"), backup_at (only in backups and what was restored from one)
     R"(CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID)",
     // one row: the process that writes, with a heartbeat (second copy on another machine)
     R"(CREATE TABLE owner (id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, host TEXT NOT NULL,
@@ -223,29 +222,27 @@ std::span<const Step> steps()
 
 Result<Done> apply(QSqlDatabase &db)
 {
-    const auto failure = [&db](const QSqlQuery &query, int version) {
-        const QString detail = u"schema %1: %2"_s.arg(version).arg(query.lastError().text());
-        QSqlQuery(db).exec(u"ROLLBACK"_s);
-        return Error { Error::Kind::Storage, detail, detail };
-    };
-    QSqlQuery query(db);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return failure(query, -1);
-    const int present = query.value(0).toInt();
-    query.finish();
-    if (present == latestVersion())
-        return Done {};
-    if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return failure(query, present);
-    for (int version = present; version < latestVersion(); ++version) {
-        for (const char *const statement : allSteps[static_cast<size_t>(version)]) {
-            if (!query.exec(QString::fromUtf8(statement)))
-                return failure(query, version + 1);
+    return applySteps(db, allSteps);
+}
+
+Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps)
+{
+    return sql::inTransaction(db, [&]() -> Result<Done> {
+        const auto present = sql::value(db, u"PRAGMA user_version"_s);
+        if (!present)
+            return present.error();
+        for (size_t version = present->toUInt(); version < steps.size(); ++version) {
+            for (const char *const statement : steps[version]) {
+                if (const auto done = sql::exec(db, QString::fromUtf8(statement)); !done)
+                    return done.error();
+            }
         }
-    }
-    if (!query.exec(u"PRAGMA user_version = %1"_s.arg(latestVersion())) || !query.exec(u"COMMIT"_s))
-        return failure(query, latestVersion());
-    return Done {};
+        if (const auto done = sql::exec(db, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
+            return done.error();
+        if (const auto done = sql::exec(db, u"PRAGMA user_version = %1"_s.arg(steps.size())); !done)
+            return done.error();
+        return Done {};
+    });
 }
 
 } // namespace migrations

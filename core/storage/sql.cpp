@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <array>
@@ -76,7 +77,20 @@ Error errorOf(const QSqlError &error, const QString &where)
 {
     const int code = codeOf(error);
     const QString what = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return busyOrStorage(code, u"%1 (code %2) in: %3"_s.arg(what).arg(code).arg(where.simplified().left(200)));
+    return busyOrStorage(code, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), what, where.simplified().left(200)));
+}
+
+int codeOf(const Error &error)
+{
+    static const QRegularExpression code(u"^SQLite (\\d+):"_s);
+    return code.match(error.detail).captured(1).toInt();
+}
+
+bool meansDamage(int code)
+{
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    return (code & 0xff) == corrupt || (code & 0xff) == notADatabase;
 }
 
 Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &statement)

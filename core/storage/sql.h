@@ -21,8 +21,13 @@ namespace sql {
 Error errorOf(const QSqlError &error, const QString &where = {});
 /// Extended result code of SQLite (2067 = unique index); 0 when there was no error.
 int codeOf(const QSqlError &error);
+/// The same for an error made by `errorOf`; 0 for others.
+int codeOf(const Error &error);
+/// SQLITE_CORRUPT or SQLITE_NOTADB.
+bool meansDamage(int code);
 
-/// Runs one statement. The query is forward-only and not yet on its first row.
+/// Runs one statement. The query is forward-only and not yet on its first row. Placeholders are plain `?`: the driver
+/// renames numbered ones.
 Result<QSqlQuery> exec(const QSqlDatabase &db, const QString &statement, const QVariantList &binds = {});
 /// For statements that run many times: bind and run with `run`.
 Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &statement);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+/// Takes the leads of undone imports out of the database, a chunk at a time, so that other jobs run in between.
+/// An import that is `undone` stays so whatever happens; what is left is removed at the next start.
+namespace leadremoval {
+
+using Finished = std::function<void(Result<qint64>)>;
+
+/// Posts the first step; `finished` gets the number of leads removed, on the storage thread. An import that
+/// never finished is forgotten entirely, with its rejects and with a list that holds nothing else.
+void start(StorageThread &thread, ImportId import, Finished finished);
+/// The same for all imports that are undone and still have leads or never finished.
+void startPending(StorageThread &thread, std::function<void()> changed);
+
+} // namespace leadremoval
