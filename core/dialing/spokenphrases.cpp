@@ -61,7 +61,7 @@ const Patterns &englishStops()
     // A time behind the verb makes it a wish for another hour, not a stop request: "don't call me before
     // nine".
     static const QString notATime =
-        u"(?! (on|before|until|till|today|tomorrow|tonight|this (week|morning|evening|month)|now|right "
+        u"\\b(?! (on|before|until|till|today|tomorrow|tonight|this (week|morning|evening|month)|now|right "
         u"now|in the|during|at"
         "|after|later|so (early|late)|too|yet|if|when|unless|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\\b)"_s;
     static const QString callVerb = u"(?:call|phone|ring|contact|bother|dial|text)"_s;
@@ -117,7 +117,7 @@ const Patterns &germanStops()
 const Patterns &spanishStops()
 {
     static const QString notATime =
-        u"(?! (?:hoy|manana|ahora|antes|despues|luego|el|los|a esta|a estas|por la|hasta|tan|esta|en la|en este|si|cuando|todavia|aun)\\b)"_s;
+        u"\\b(?! (?:hoy|manana|ahora|antes|despues|luego|el|los|a esta|a estas|por la|hasta|tan|esta|en la|en este|si|cuando|todavia|aun)\\b)"_s;
     static const QString more = u"(?>(?: (?:mas|nunca|otra vez|de nuevo|por favor|aqui|a este numero))*)"_s;
     static const Patterns patterns = compiled({
         u"\\bno (?:me|nos) (?:llame|llamen|llames|contacte|contacten|contactes|moleste|molesten|molestes|marque|marquen)%1%2"_s

@@ -22,14 +22,15 @@ struct ScriptContext {
 struct RenderedScript {
     /// The locked first sentence: who calls, that it is an AI, that it is recorded if it is.
     QString firstSentence;
-    /// The whole task: fixed rules (identity, stop request, lead data are data), the marked block with the lead's
-    /// data, then the operator's script.
+    /// The whole task: fixed rules (identity, stop request, lead data are data), the marked block with the
+    /// lead's data, then the operator's script.
     QString task;
     /// Names that were empty without a default: the lead is held, not dialed.
     QStringList missing;
 };
 
-/// Puts a script, a lead's values and the fixed parts together. A template cannot change or remove the fixed parts.
+/// Puts a script, a lead's values and the fixed parts together. A template cannot change or remove the fixed
+/// parts.
 class CallScript final {
     Q_DECLARE_TR_FUNCTIONS(CallScript)
 public:

@@ -33,8 +33,8 @@ struct TemplateToken {
 /// A call script in a small subset of Jinja:
 /// `{{ name | filter("argument") }}`, `{% if a and not b == "x" %} {% elif %} {% else %} {% endif %}`,
 /// `{% for x in list %} {% endfor %}`, `{# comment #}`, whitespace control with `-`.
-/// No include, import, macros or calls. Replaced text is never scanned again. Immutable; cheap to copy; thread-safe.
-/// Source: reliability.md section 10.
+/// No include, import, macros or calls. Replaced text is never scanned again. Immutable; cheap to copy;
+/// thread-safe. Source: reliability.md section 10.
 class Template final {
 public:
     /// Rendered text may be this long; a warning starts at `adviceLength`.
@@ -58,8 +58,8 @@ public:
         /// Names that were printed although their value is empty and they have no default: the lead is held.
         QStringList missing;
     };
-    /// InvalidInput with line and column in the message when the template has faults, uses unknown names, grows
-    /// beyond `maxLength` or takes too many steps.
+    /// InvalidInput with line and column in the message when the template has faults, uses unknown names,
+    /// grows beyond `maxLength` or takes too many steps.
     Result<Rendering> render(const QMap<QString, QString> &values) const;
 
     static QStringList filterNames();

@@ -31,7 +31,7 @@ void rows(const QStringList &sentences)
 
 QList<TranscriptLine> said(const QString &text, Speaker speaker = Speaker::Callee)
 {
-    return { { speaker, text, {} } };
+    return {{speaker, text, {}}};
 }
 
 } // namespace

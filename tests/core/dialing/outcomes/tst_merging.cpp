@@ -25,8 +25,7 @@ QString any(QRandomGenerator &random, const QStringList &values)
     return values.at(random.bounded(static_cast<int>(values.size())));
 }
 
-template<typename T>
-std::optional<T> maybe(QRandomGenerator &random, T value)
+template <typename T> std::optional<T> maybe(QRandomGenerator &random, T value)
 {
     return random.bounded(3) == 0 ? std::nullopt : std::optional<T>(value);
 }
@@ -42,8 +41,8 @@ QList<TranscriptLine> someTalk(QRandomGenerator &random)
 {
     QList<TranscriptLine> lines;
     for (int left = random.bounded(4); left > 0; --left)
-        lines.append({ random.bounded(2) == 0 ? Speaker::Callee : Speaker::Agent,
-                       any(random, { u""_s, u"yes"_s, u"no"_s, u"well"_s }), someTime(random) });
+        lines.append({random.bounded(2) == 0 ? Speaker::Callee : Speaker::Agent,
+                      any(random, {u""_s, u"yes"_s, u"no"_s, u"well"_s}), someTime(random)});
     return lines;
 }
 
@@ -51,25 +50,27 @@ QList<TranscriptLine> someTalk(QRandomGenerator &random)
 CallRecord randomRecord(QRandomGenerator &random)
 {
     CallRecord record;
-    const QStringList words { {}, u"a"_s, u"b"_s, u"cc"_s };
-    for (QString CallRecord::*field : { &CallRecord::callId, &CallRecord::attemptKey, &CallRecord::to,
-                                        &CallRecord::from, &CallRecord::errorMessage, &CallRecord::recordingUrl,
-                                        &CallRecord::summary, &CallRecord::transferredTo, &CallRecord::callEndedBy })
+    const QStringList words {{}, u"a"_s, u"b"_s, u"cc"_s};
+    for (QString CallRecord::*field :
+         {&CallRecord::callId, &CallRecord::attemptKey, &CallRecord::to, &CallRecord::from,
+          &CallRecord::errorMessage, &CallRecord::recordingUrl, &CallRecord::summary,
+          &CallRecord::transferredTo, &CallRecord::callEndedBy})
         record.*field = any(random, words);
     record.completed = maybe(random, random.bounded(2) == 0);
-    record.status = any(random, { {}, u"completed"_s, u"failed"_s, u"in-progress"_s, u"odd"_s, u"unknown"_s });
-    record.queueStatus = any(random, { {}, u"new"_s, u"complete"_s, u"call-error"_s, u"strange"_s });
-    record.answeredBy = any(random, { {}, u"human"_s, u"voicemail"_s, u"unknown"_s, u"robot"_s });
-    record.dispositionTag = any(random, { {}, u"INTERESTED"_s, u"AGENT_ENDED_CALL"_s, u"DO_NOT_CONTACT"_s });
-    record.warmTransferState = any(random, { {}, u"STARTED"_s, u"MERGED"_s, u"ODD"_s });
+    record.status = any(random, {{}, u"completed"_s, u"failed"_s, u"in-progress"_s, u"odd"_s, u"unknown"_s});
+    record.queueStatus = any(random, {{}, u"new"_s, u"complete"_s, u"call-error"_s, u"strange"_s});
+    record.answeredBy = any(random, {{}, u"human"_s, u"voicemail"_s, u"unknown"_s, u"robot"_s});
+    record.dispositionTag = any(random, {{}, u"INTERESTED"_s, u"AGENT_ENDED_CALL"_s, u"DO_NOT_CONTACT"_s});
+    record.warmTransferState = any(random, {{}, u"STARTED"_s, u"MERGED"_s, u"ODD"_s});
     record.callLengthMinutes = maybe(random, random.bounded(3) * 0.5);
     record.correctedSeconds = maybe(random, random.bounded(3) * 7.0);
     record.maxDurationMinutes = maybe(random, random.bounded(2) * 10.0);
-    record.price = maybe(random, Money { random.bounded(3) * 1'000 });
+    record.price = maybe(random, Money {random.bounded(3) * 1'000});
     record.isProxyLeg = random.bounded(4) == 0;
     record.isProviderRetry = random.bounded(4) == 0;
-    for (QDateTime CallRecord::*field : { &CallRecord::createdUtc, &CallRecord::startedUtc, &CallRecord::endUtc,
-                                          &CallRecord::transferredUtc, &CallRecord::callbackUtc })
+    for (QDateTime CallRecord::*field :
+         {&CallRecord::createdUtc, &CallRecord::startedUtc, &CallRecord::endUtc, &CallRecord::transferredUtc,
+          &CallRecord::callbackUtc})
         record.*field = someTime(random);
     record.transcript = someTalk(random);
     record.hasCorrectedTranscript = random.bounded(3) == 0;
@@ -80,7 +81,7 @@ CallRecord withTalk(const QStringList &turns, bool corrected)
 {
     CallRecord record;
     for (const QString &turn : turns)
-        record.transcript.append({ Speaker::Callee, turn, {} });
+        record.transcript.append({Speaker::Callee, turn, {}});
     record.hasCorrectedTranscript = corrected;
     return record;
 }
@@ -96,7 +97,8 @@ void MergingTest::doesNotCareForOrderGroupingOrRepetition()
         const CallRecord c = randomRecord(random);
         QVERIFY2(merged(a, a) == a, qPrintable(u"idempotent, round %1"_s.arg(round)));
         QVERIFY2(merged(a, b) == merged(b, a), qPrintable(u"commutative, round %1"_s.arg(round)));
-        QVERIFY2(merged(merged(a, b), c) == merged(a, merged(b, c)), qPrintable(u"associative, round %1"_s.arg(round)));
+        QVERIFY2(merged(merged(a, b), c) == merged(a, merged(b, c)),
+                 qPrintable(u"associative, round %1"_s.arg(round)));
         QVERIFY2(merged(a, CallRecord()) == a, qPrintable(u"nothing adds nothing, round %1"_s.arg(round)));
     }
 }
@@ -147,8 +149,8 @@ void MergingTest::keepsTheLargerCost()
 
 void MergingTest::correctedTranscriptReplacesPlain()
 {
-    const CallRecord plain = withTalk({ u"wander fool"_s, u"yes"_s, u"bye"_s }, false);
-    const CallRecord corrected = withTalk({ u"wonderful"_s }, true);
+    const CallRecord plain = withTalk({u"wander fool"_s, u"yes"_s, u"bye"_s}, false);
+    const CallRecord corrected = withTalk({u"wonderful"_s}, true);
     QCOMPARE(merged(plain, corrected).transcript, corrected.transcript);
     QCOMPARE(merged(corrected, plain).transcript, corrected.transcript);
     QVERIFY(merged(plain, corrected).hasCorrectedTranscript);
@@ -156,8 +158,8 @@ void MergingTest::correctedTranscriptReplacesPlain()
 
 void MergingTest::longerTranscriptReplacesShorter()
 {
-    const CallRecord early = withTalk({ u"hello"_s }, false);
-    const CallRecord late = withTalk({ u"hello"_s, u"goodbye"_s }, false);
+    const CallRecord early = withTalk({u"hello"_s}, false);
+    const CallRecord late = withTalk({u"hello"_s, u"goodbye"_s}, false);
     QCOMPARE(merged(late, early).transcript, late.transcript);
     QCOMPARE(merged(early, late).transcript, late.transcript);
 }

@@ -19,8 +19,9 @@ private slots:
 
 void OutcomesTest::outcomeCodesAreTheContracts()
 {
-    const QStringList codes = u"interested not_interested callback needs_info human_answered voicemail no_answer busy hangup "
-                              "failed invalid_number blocked do_not_call canceled unknown"_s.split(u' ');
+    const QStringList codes =
+        u"interested not_interested callback needs_info human_answered voicemail no_answer busy hangup "
+        "failed invalid_number blocked do_not_call canceled unknown"_s.split(u' ');
     QCOMPARE(codes.size(), static_cast<int>(Outcome::Unknown) + 1);
     for (int i = 0; i < codes.size(); ++i) {
         const auto outcome = static_cast<Outcome>(i);
@@ -49,9 +50,10 @@ void OutcomesTest::stateCodesRoundTrip()
 
 void OutcomesTest::onlyTheTableOfTransitionsIsAllowed()
 {
-    const QStringList allowed = u"intent>placed intent>rejected intent>not_sent intent>unknown intent>live intent>ended "
-                                "unknown>placed unknown>live unknown>ended unknown>absent placed>live placed>ended "
-                                "live>ended"_s.split(u' ');
+    const QStringList allowed =
+        u"intent>placed intent>rejected intent>not_sent intent>unknown intent>live intent>ended "
+        "unknown>placed unknown>live unknown>ended unknown>absent placed>live placed>ended "
+        "live>ended"_s.split(u' ');
     for (int from = 0; from <= static_cast<int>(AttemptState::Absent); ++from) {
         for (int to = 0; to <= static_cast<int>(AttemptState::Absent); ++to) {
             const auto a = static_cast<AttemptState>(from);
@@ -77,14 +79,13 @@ void OutcomesTest::retriesFollowTheRules_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("person");
-    const QMap<Outcome, int> retried { { Outcome::NoAnswer, 240 },
-                                       { Outcome::Busy, 20 },
-                                       { Outcome::Voicemail, 24 * 60 },
-                                       { Outcome::Failed, 60 } };
+    const QMap<Outcome, int> retried {
+        {Outcome::NoAnswer, 240}, {Outcome::Busy, 20}, {Outcome::Voicemail, 24 * 60}, {Outcome::Failed, 60}};
     for (int i = 0; i <= static_cast<int>(Outcome::Unknown); ++i) {
         const auto outcome = static_cast<Outcome>(i);
         QTest::newRow(qPrintable(outcomeCode(outcome)))
-            << outcome << retried.value(outcome, 0) << (outcome == Outcome::Canceled || outcome == Outcome::Unknown);
+            << outcome << retried.value(outcome, 0)
+            << (outcome == Outcome::Canceled || outcome == Outcome::Unknown);
     }
 }
 
@@ -103,7 +104,7 @@ void OutcomesTest::countsSumUp()
 {
     CampaignCounts counts;
     QCOMPARE(counts.total(), 0);
-    counts.leads = { { LeadStatus::Ready, 5 }, { LeadStatus::Finished, 7 }, { LeadStatus::Parked, 1 } };
+    counts.leads = {{LeadStatus::Ready, 5}, {LeadStatus::Finished, 7}, {LeadStatus::Parked, 1}};
     QCOMPARE(counts.total(), 13);
 }
 

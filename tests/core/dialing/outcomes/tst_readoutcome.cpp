@@ -61,12 +61,12 @@ struct Call : CallRecord {
     }
     Call &callee(const QString &text)
     {
-        transcript.append({ Speaker::Callee, text, {} });
+        transcript.append({Speaker::Callee, text, {}});
         return *this;
     }
     Call &agent(const QString &text = u"Hello, this is an AI assistant."_s)
     {
-        transcript.append({ Speaker::Agent, text, {} });
+        transcript.append({Speaker::Agent, text, {}});
         return *this;
     }
     Call &hungUpBy(const QString &who, double seconds)
@@ -100,42 +100,51 @@ void ReadOutcomeTest::readsTheTable_data()
     addCall("cancelled, old spelling", Call().done(u"cancelled"_s), Outcome::Canceled);
     addCall("canceled wins over human", talk().tag(u"CANCELED"_s), Outcome::Canceled);
     addCall("busy", Call().done(u"busy"_s), Outcome::Busy);
-    addCall("busy by text", Call().done(u"failed"_s).error(u"The number you dialed is BUSY. Please try again later."_s),
+    addCall("busy by text",
+            Call().done(u"failed"_s).error(u"The number you dialed is BUSY. Please try again later."_s),
             Outcome::Busy);
     addCall("busy by tag", Call().done().tag(u"BUSY"_s), Outcome::Busy);
     addCall("busy by answerer", Call().done().by(u"busy"_s), Outcome::Busy);
-    addCall("blocked although completed",
-            Call().done().error(u"Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different number."_s),
-            Outcome::Blocked);
-    addCall("invalid number", Call().done(u"failed"_s).error(u"Call failed. The number you dialed is not found."_s),
+    addCall(
+        "blocked although completed",
+        Call().done().error(
+            u"Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different number."_s),
+        Outcome::Blocked);
+    addCall("invalid number",
+            Call().done(u"failed"_s).error(u"Call failed. The number you dialed is not found."_s),
             Outcome::InvalidNumber);
     addCall("not allowed", Call().done(u"failed"_s).error(u"Account not allowed to call +12025550143"_s),
             Outcome::Blocked);
-    addCall("not allowed is a side note of a talk", talk().error(u"Account not allowed to call +12025550143"_s),
-            Outcome::HumanAnswered);
+    addCall("not allowed is a side note of a talk",
+            talk().error(u"Account not allowed to call +12025550143"_s), Outcome::HumanAnswered);
     addCall("no answer", Call().done(u"no-answer"_s), Outcome::NoAnswer);
     addCall("no_answer, other spelling", Call().done(u"no_answer"_s), Outcome::NoAnswer);
     addCall("no answer by answerer", Call().done().by(u"no-answer"_s), Outcome::NoAnswer);
     addCall("no answer by tag", Call().done().tag(u"NO_ANSWER"_s), Outcome::NoAnswer);
-    addCall("voicemail wins over no answer", Call().done(u"no-answer"_s).by(u"voicemail"_s), Outcome::Voicemail);
-    addCall("unavailable now",
-            Call().done(u"failed"_s).error(u"Call failed. The number you dialed is temporarily unavailable."_s),
-            Outcome::NoAnswer);
+    addCall("voicemail wins over no answer", Call().done(u"no-answer"_s).by(u"voicemail"_s),
+            Outcome::Voicemail);
+    addCall(
+        "unavailable now",
+        Call().done(u"failed"_s).error(u"Call failed. The number you dialed is temporarily unavailable."_s),
+        Outcome::NoAnswer);
     addCall("failed", Call().done(u"failed"_s).error(u"Call failed."_s), Outcome::Failed);
     addCall("error", Call().done(u"error"_s), Outcome::Failed);
     addCall("never left the queue", Call().queue(u"pre_queue_error"_s), Outcome::Failed);
     addCall("call error", Call().queue(u"call_error"_s), Outcome::Failed);
-    addCall("dispatch failure", Call().done().error(u"Unable to start call. Check the call details error_message"_s),
+    addCall("dispatch failure",
+            Call().done().error(u"Unable to start call. Check the call details error_message"_s),
             Outcome::Failed);
     addCall("provider trouble", Call().done().error(u"A database error occurred. Please contact support."_s),
             Outcome::Failed);
     addCall("failed by tag", Call().done().tag(u"FAILED"_s), Outcome::Failed);
     addCall("complete_error is after the call", talk().queue(u"complete_error"_s), Outcome::HumanAnswered);
-    addCall("voicemail", Call().done().minutes(0.5).by(u"voicemail"_s).callee(u"Leave a message"_s), Outcome::Voicemail);
+    addCall("voicemail", Call().done().minutes(0.5).by(u"voicemail"_s).callee(u"Leave a message"_s),
+            Outcome::Voicemail);
     addCall("machine", Call().done().minutes(0.5).by(u"answering_machine"_s), Outcome::Voicemail);
     addCall("human", talk(), Outcome::HumanAnswered);
     addCall("human wins over failed talk", talk().done(u"failed"_s), Outcome::HumanAnswered);
-    addCall("probable voicemail", Call().done().minutes(0.4).callee(u"Please leave a message after the beep."_s),
+    addCall("probable voicemail",
+            Call().done().minutes(0.4).callee(u"Please leave a message after the beep."_s),
             Outcome::Voicemail);
     addCall("unknown who talked", Call().done().minutes(1).by(u"unknown"_s).callee(u"Hi"_s).callee(u"Yes"_s),
             Outcome::HumanAnswered);
@@ -166,12 +175,12 @@ void ReadOutcomeTest::waitsForTheEnd_data()
     completedStatusOnly.completed = false;
     QTest::newRow("completed is false") << CallRecord(completedStatusOnly) << false;
     QTest::newRow("queue complete alone") << CallRecord(Call().queue(u"complete"_s)) << false;
-    for (const char *status : { "failed", "busy", "no-answer", "no_answer", "canceled", "error" }) {
+    for (const char *status : {"failed", "busy", "no-answer", "no_answer", "canceled", "error"}) {
         Call call;
         call.status = QString::fromLatin1(status);
         QTest::newRow(status) << CallRecord(call) << true;
     }
-    for (const char *queue : { "pre_queue_error", "queue-error", "call_error" })
+    for (const char *queue : {"pre_queue_error", "queue-error", "call_error"})
         QTest::newRow(queue) << CallRecord(Call().queue(QString::fromLatin1(queue))) << true;
     QTest::newRow("complete_error") << CallRecord(Call().queue(u"complete_error"_s)) << false;
 }
@@ -188,17 +197,12 @@ void ReadOutcomeTest::refinesAnswers_data()
     QTest::addColumn<CallRecord>("record");
     QTest::addColumn<Outcome>("outcome");
     const QList<std::pair<const char *, Outcome>> tags {
-        { "INTERESTED", Outcome::Interested },
-        { "COMPLETED_ACTION", Outcome::Interested },
-        { "NOT_INTERESTED", Outcome::NotInterested },
-        { "NOT_QUALIFIED", Outcome::NotInterested },
-        { "CALL_BACK_SCHEDULED", Outcome::Callback },
-        { "FOLLOW_UP_REQUIRED", Outcome::Callback },
-        { "NEEDS_MORE_INFO", Outcome::NeedsInfo },
-        { "OBJECTION_RAISED", Outcome::NeedsInfo },
-        { "DO_NOT_CONTACT", Outcome::DoNotCall },
-        { "TRANSFERRED", Outcome::HumanAnswered },
-        { "SOMETHING_OWN", Outcome::HumanAnswered },
+        {"INTERESTED", Outcome::Interested},        {"COMPLETED_ACTION", Outcome::Interested},
+        {"NOT_INTERESTED", Outcome::NotInterested}, {"NOT_QUALIFIED", Outcome::NotInterested},
+        {"CALL_BACK_SCHEDULED", Outcome::Callback}, {"FOLLOW_UP_REQUIRED", Outcome::Callback},
+        {"NEEDS_MORE_INFO", Outcome::NeedsInfo},    {"OBJECTION_RAISED", Outcome::NeedsInfo},
+        {"DO_NOT_CONTACT", Outcome::DoNotCall},     {"TRANSFERRED", Outcome::HumanAnswered},
+        {"SOMETHING_OWN", Outcome::HumanAnswered},
     };
     for (const auto &[tag, outcome] : tags)
         addCall(tag, talk().tag(QString::fromLatin1(tag)), outcome);
@@ -211,7 +215,8 @@ void ReadOutcomeTest::refinesAnswers_data()
     addCall("warm transfer merged", transferred, Outcome::Interested);
     addCall("tag wins over hangup", talk().tag(u"INTERESTED"_s).hungUpBy(u"USER"_s, 4), Outcome::Interested);
     addCall("short and ended by the callee", talk().hungUpBy(u"USER"_s, 9.9), Outcome::Hangup);
-    addCall("one word and gone", Call().done().minutes(1).by(u"human"_s).agent().callee(u"Hello?"_s).hungUpBy(u"USER"_s, 60),
+    addCall("one word and gone",
+            Call().done().minutes(1).by(u"human"_s).agent().callee(u"Hello?"_s).hungUpBy(u"USER"_s, 60),
             Outcome::Hangup);
     addCall("long talk ended by the callee", talk().hungUpBy(u"USER"_s, 120), Outcome::HumanAnswered);
     addCall("short but ended by the agent", talk().hungUpBy(u"ASSISTANT"_s, 4), Outcome::HumanAnswered);
@@ -234,14 +239,17 @@ void ReadOutcomeTest::asksForAReview_data()
     add("plain talk", talk(), "");
     add("agent ended the call", talk().tag(u"AGENT_ENDED_CALL"_s), "agent_ended_call");
     add("talkative mailbox",
-        Call().done().minutes(0.6).by(u"voicemail"_s).callee(u"Hi"_s).callee(u"Who is this?"_s), "voicemail_doubtful");
+        Call().done().minutes(0.6).by(u"voicemail"_s).callee(u"Hi"_s).callee(u"Who is this?"_s),
+        "voicemail_doubtful");
     add("short mailbox", Call().done().minutes(0.4).by(u"voicemail"_s).callee(u"Hi"_s).callee(u"Beep"_s), "");
     add("mailbox by its words", Call().done().minutes(0.4).callee(u"Leave a message after the tone"_s),
         "voicemail_probable");
     add("human that talks like a mailbox",
-        Call().done().minutes(0.4).by(u"human"_s).callee(u"Leave a message after the tone"_s), "human_doubtful");
+        Call().done().minutes(0.4).by(u"human"_s).callee(u"Leave a message after the tone"_s),
+        "human_doubtful");
     add("transfer lost", talk().tag(u"TRANSFERRED"_s), "transfer_not_connected");
-    add("transfer announced only", talk().agent(u"I'm connecting you with a colleague."_s), "transfer_not_connected");
+    add("transfer announced only", talk().agent(u"I'm connecting you with a colleague."_s),
+        "transfer_not_connected");
 }
 
 void ReadOutcomeTest::asksForAReview()
@@ -287,7 +295,7 @@ void ReadOutcomeTest::seesAbandonedCalls()
     QVERIFY(readOutcome(silentAgent).abandoned);
     QVERIFY(readOutcome(Call().done().minutes(0.2).by(u"human"_s).hungUpBy(u"USER"_s, 12)).abandoned);
     QVERIFY(!readOutcome(talk()).abandoned);
-    QVERIFY(!readOutcome(Call().done(u"no-answer"_s).callee(u"x"_s)).abandoned);
+    QVERIFY(!readOutcome(Call().done(u"no-answer"_s).minutes(0).callee(u"x"_s)).abandoned);
     QVERIFY(!readOutcome(Call().done().minutes(0.2).by(u"voicemail"_s).callee(u"Hi"_s)).abandoned);
 }
 
