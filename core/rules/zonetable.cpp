@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <mutex>
 
 namespace {
@@ -36,6 +37,18 @@ std::unique_ptr<const ZoneOffsets> corrected(const ZoneOffsets &host, int offset
                  [](const ZoneOffsets::Step &step) { return step.fromUtc < november2026; });
     steps.push_back({ november2026, offset });
     return std::make_unique<const ZoneOffsets>(std::move(steps));
+}
+
+/// QTimeZone takes any word for a rule in POSIX form and puts it at UTC ("Eastern"): only names of places are believed,
+/// the old links too (US/Eastern), which it does not list.
+bool isPlaceName(const QByteArray &name)
+{
+    static constexpr std::array areas { "Africa/",    "America/", "Antarctica/", "Arctic/", "Asia/",    "Atlantic/",
+                                        "Australia/", "Brazil/",  "Canada/",     "Chile/",  "Europe/",  "Indian/",
+                                        "Mexico/",    "Pacific/", "US/" };
+    const auto isPart = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '/' || c == '_' || c == '-'; };
+    return std::any_of(areas.begin(), areas.end(), [&name](const char *area) { return name.startsWith(area); })
+        && std::all_of(name.begin(), name.end(), isPart);
 }
 
 QDateTime atUtc(qint64 seconds)
@@ -94,8 +107,10 @@ const ZoneOffsets *ZoneTable::correction(const QByteArray &name) const
 
 std::optional<ZoneOffsets> ZoneTable::fromHost(const QByteArray &name)
 {
+    if (!isPlaceName(name) && !QTimeZone::isTimeZoneIdAvailable(name))
+        return std::nullopt;
     const QTimeZone zone(name);
-    if (name.isEmpty() || !zone.isValid())
+    if (!zone.isValid())
         return std::nullopt;
     std::vector<ZoneOffsets::Step> steps { { january2000, zone.offsetFromUtc(atUtc(january2000)) } };
     const auto changes = zone.transitions(atUtc(january2000), atUtc(january2060));
