@@ -1,0 +1,196 @@
+#include "ui/leads/importoptionsform.h"
+
+#include "ui/leads/importwords.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array delimiters { u',', u';', u'\t', u'|' };
+constexpr std::array encodings { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1250",
+                                 "windows-1251" };
+constexpr std::array countries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
+constexpr std::array grounds { Consent::Kind::None, Consent::Kind::Written, Consent::Kind::Verbal,
+                               Consent::Kind::ExistingCustomer, Consent::Kind::Service };
+constexpr std::array policies { DuplicatePolicy::Skip, DuplicatePolicy::Merge, DuplicatePolicy::Keep };
+
+QString delimiterText(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',':
+        return ImportOptionsForm::tr("Comma  ,");
+    case u';':
+        return ImportOptionsForm::tr("Semicolon  ;");
+    case u'\t':
+        return ImportOptionsForm::tr("Tab");
+    case u'|':
+        return ImportOptionsForm::tr("Bar  |");
+    default:
+        return QString(delimiter);
+    }
+}
+
+QString countryText(const char *code)
+{
+    const QString iso = QString::fromLatin1(code);
+    return QLocale::territoryToString(QLocale::codeToTerritory(iso)) + u" ("_s + iso + u')';
+}
+
+void select(QComboBox &box, const QVariant &data)
+{
+    const int at = box.findData(data);
+    if (at >= 0)
+        box.setCurrentIndex(at);
+}
+
+} // namespace
+
+ImportOptionsForm::ImportOptionsForm(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QLineEdit)
+    , m_ground(new QComboBox)
+    , m_source(new QLineEdit)
+    , m_meaning(new PlainLabel)
+    , m_country(new QComboBox)
+    , m_duplicates(new QComboBox)
+    , m_delimiter(new QComboBox)
+    , m_encoding(new QComboBox)
+    , m_header(new QComboBox)
+{
+    createInputs();
+    createLayout();
+    explainGround();
+    for (QComboBox *box : { m_country, m_delimiter, m_encoding, m_header })
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
+    connect(m_duplicates, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
+    connect(m_ground, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::explainGround);
+    connect(m_list, &QLineEdit::textChanged, this, &ImportOptionsForm::changed);
+    connect(m_source, &QLineEdit::textChanged, this, &ImportOptionsForm::changed);
+}
+
+void ImportOptionsForm::createInputs()
+{
+    m_list->setObjectName(u"listName"_s);
+    m_ground->setObjectName(u"ground"_s);
+    m_source->setObjectName(u"groundSource"_s);
+    m_delimiter->setObjectName(u"delimiter"_s);
+    m_list->setMaxLength(120);
+    m_source->setMaxLength(500);
+    m_source->setPlaceholderText(tr("Trade fair 2026, form 12"));
+    m_meaning->setWrapping(true);
+    m_meaning->setQuiet(true);
+    for (const Consent::Kind kind : grounds)
+        m_ground->addItem(consentKindText(kind), static_cast<int>(kind));
+    for (const char *code : countries)
+        m_country->addItem(countryText(code), QString::fromLatin1(code));
+    for (const DuplicatePolicy policy : policies)
+        m_duplicates->addItem(duplicatePolicyText(policy), static_cast<int>(policy));
+    m_delimiter->addItem(tr("Recognised"), QChar());
+    for (const QChar delimiter : delimiters)
+        m_delimiter->addItem(delimiterText(delimiter), delimiter);
+    m_encoding->addItem(tr("Recognised"), QByteArray());
+    for (const char *encoding : encodings)
+        m_encoding->addItem(QString::fromLatin1(encoding), QByteArray(encoding));
+    m_header->addItem(tr("Recognised"), QVariant());
+    m_header->addItem(tr("The first row has names"), true);
+    m_header->addItem(tr("The first row is a lead"), false);
+}
+
+void ImportOptionsForm::addInput(QGridLayout &grid, int row, int column, const QString &label, QWidget *input)
+{
+    auto *name = formLabel(label, input);
+    name->setProperty("quiet", true);
+    input->setMinimumWidth(120);
+    grid.addWidget(name, 2 * row, column);
+    grid.addWidget(input, 2 * row + 1, column);
+}
+
+void ImportOptionsForm::createLayout()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gap::medium);
+    grid->setVerticalSpacing(gap::tiny);
+    addInput(*grid, 0, 0, tr("&List"), m_list);
+    addInput(*grid, 0, 1, tr("&Ground for calling"), m_ground);
+    addInput(*grid, 0, 2, tr("Where it co&mes from"), m_source);
+    addInput(*grid, 0, 3, tr("Numbers are &known already"), m_duplicates);
+    grid->addWidget(m_meaning, 2, 0, 1, 4);
+    grid->setRowMinimumHeight(3, gap::tiny);
+    addInput(*grid, 2, 0, tr("&Country of numbers without +"), m_country);
+    addInput(*grid, 2, 1, tr("C&olumns are parted by"), m_delimiter);
+    addInput(*grid, 2, 2, tr("Characters are &written in"), m_encoding);
+    addInput(*grid, 2, 3, tr("Column &names"), m_header);
+    for (int column = 0; column < 4; ++column)
+        grid->setColumnStretch(column, 1);
+}
+
+void ImportOptionsForm::setOptions(const ImportOptions &options)
+{
+    const QSignalBlocker quiet(this);
+    m_list->setText(options.listName);
+    m_source->setText(options.consent.source);
+    select(*m_ground, static_cast<int>(options.consent.kind));
+    select(*m_country, options.country);
+    select(*m_duplicates, static_cast<int>(options.duplicates));
+    select(*m_delimiter, options.csv.delimiter.value_or(QChar()));
+    select(*m_encoding, options.csv.encoding);
+    m_header->setCurrentIndex(options.csv.hasHeader ? (*options.csv.hasHeader ? 1 : 2) : 0);
+}
+
+ImportOptions ImportOptionsForm::applied(ImportOptions base) const
+{
+    base.listName = m_list->text().trimmed();
+    base.consent.kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
+    base.consent.source = m_source->text().trimmed();
+    base.country = m_country->currentData().toString();
+    base.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
+    base.csv.encoding = m_encoding->currentData().toByteArray();
+    base.csv.delimiter.reset();
+    if (m_delimiter->currentIndex() > 0)
+        base.csv.delimiter = m_delimiter->currentData().toChar();
+    base.csv.hasHeader.reset();
+    if (m_header->currentIndex() > 0)
+        base.csv.hasHeader = m_header->currentData().toBool();
+    return base;
+}
+
+void ImportOptionsForm::setListName(const QString &name)
+{
+    m_list->setText(name);
+}
+
+void ImportOptionsForm::setGuess(const CsvGuess &guess)
+{
+    //: What the program found out about a file, "Recognised: Comma".
+    const QString recognised = tr("Recognised: %1");
+    m_delimiter->setItemText(0, recognised.arg(delimiterText(guess.dialect.delimiter)));
+    m_encoding->setItemText(0, recognised.arg(QString::fromLatin1(guess.dialect.encoding)));
+    m_header->setItemText(0, recognised.arg(guess.dialect.hasHeader ? tr("first row") : tr("none")));
+}
+
+QString ImportOptionsForm::fault() const
+{
+    if (m_list->text().trimmed().isEmpty())
+        return tr("Give the list a name.");
+    const auto kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
+    if (kind != Consent::Kind::None && m_source->text().trimmed().isEmpty())
+        return tr("Say where the ground for calling comes from.");
+    return {};
+}
+
+void ImportOptionsForm::explainGround()
+{
+    const auto kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
+    m_meaning->setText(consentKindMeaning(kind));
+    m_source->setEnabled(kind != Consent::Kind::None);
+    emit changed();
+}

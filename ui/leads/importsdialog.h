@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/leads/leadstore.h"
+#include "ui/leads/leadexport.h"
+#include "ui/leads/rejectsmodel.h"
+#include "ui/shell/page.h"
+
+#include <QDialog>
+
+class PlainLabel;
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+/// What became of each import: counts, the refused rows with their reasons, a file to repair them, and Undo.
+class ImportsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// References must outlive the dialog.
+    ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *parent = nullptr);
+
+    /// Shows this one; the newest otherwise.
+    void select(ImportId import);
+
+signals:
+    void message(const Message &message);
+    void undone();
+
+private:
+    void createLayout();
+    void showImport(int index);
+    void askWhereToSave();
+    void save(const QString &fileName);
+    void undo();
+
+    LeadReader &m_reader;
+    LeadStore &m_store;
+    QList<ImportSummary> m_imports;
+    RejectsModel m_rejects;
+    CsvExport m_export;
+    QComboBox *m_choice = nullptr;
+    PlainLabel *m_report = nullptr;
+    QTableView *m_table = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_undo = nullptr;
+};

@@ -1,0 +1,150 @@
+#include "ui/leads/importwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ImportSheet", source);
+}
+
+QString counted(const char *source, qint64 count)
+{
+    const QString sentence = QCoreApplication::translate("ImportSheet", source, nullptr, static_cast<int>(count));
+    return sentence.arg(QLocale().toString(count));
+}
+
+} // namespace
+
+QString fieldText(LeadField field)
+{
+    switch (field) {
+    case LeadField::None:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Variable"));
+    case LeadField::Phone:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Telephone number"));
+    case LeadField::FirstName:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "First name"));
+    case LeadField::LastName:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Last name"));
+    case LeadField::FullName:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Whole name"));
+    case LeadField::Company:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Company"));
+    case LeadField::Email:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "E-mail"));
+    case LeadField::Address:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Street"));
+    case LeadField::City:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "City"));
+    case LeadField::State:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "State"));
+    case LeadField::PostalCode:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Postal code"));
+    case LeadField::Country:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Country"));
+    case LeadField::TimeZone:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Time zone"));
+    case LeadField::Notes:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Notes"));
+    case LeadField::ConsentKind:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Ground for calling"));
+    case LeadField::ConsentSource:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Source of the ground"));
+    case LeadField::ConsentDate:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Date of the ground"));
+    case LeadField::ConsentWording:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Wording of the ground"));
+    case LeadField::Extension:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Extension"));
+    }
+    return {};
+}
+
+QList<LeadField> offeredFields()
+{
+    QList<LeadField> fields;
+    for (int i = 0; i <= static_cast<int>(LeadField::Extension); ++i)
+        fields.append(static_cast<LeadField>(i));
+    return fields;
+}
+
+QString consentKindText(Consent::Kind kind)
+{
+    switch (kind) {
+    case Consent::Kind::None:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Not stated"));
+    case Consent::Kind::Written:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Written agreement"));
+    case Consent::Kind::Verbal:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Spoken agreement"));
+    case Consent::Kind::ExistingCustomer:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Existing customer"));
+    case Consent::Kind::Service:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Service call"));
+    }
+    return {};
+}
+
+QString consentKindMeaning(Consent::Kind kind)
+{
+    switch (kind) {
+    case Consent::Kind::None:
+        return words(QT_TRANSLATE_NOOP(
+            "ImportSheet", "Without a ground these people are stored, but no campaign calls them until you state one."));
+    case Consent::Kind::Written:
+        return words(QT_TRANSLATE_NOOP(
+            "ImportSheet", "They agreed in writing to automated calls. Sales and service campaigns may call them."));
+    case Consent::Kind::Verbal:
+        return words(QT_TRANSLATE_NOOP(
+            "ImportSheet", "They agreed by word of mouth. Service campaigns may call them, sales campaigns may not."));
+    case Consent::Kind::ExistingCustomer:
+        return words(QT_TRANSLATE_NOOP(
+            "ImportSheet", "They buy from you already. Service campaigns may call them, sales campaigns may not."));
+    case Consent::Kind::Service:
+        return words(QT_TRANSLATE_NOOP(
+            "ImportSheet", "You call about something they asked for or own, without advertising. Service campaigns only."));
+    }
+    return {};
+}
+
+QString consentText(const Consent &consent)
+{
+    const QString kind = consentKindText(consent.kind);
+    return consent.source.isEmpty() ? kind : kind + u": "_s + consent.source;
+}
+
+QString duplicatePolicyText(DuplicatePolicy policy)
+{
+    switch (policy) {
+    case DuplicatePolicy::Skip:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Leave the stored lead as it is"));
+    case DuplicatePolicy::Merge:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Fill gaps of the stored lead"));
+    case DuplicatePolicy::Keep:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Store it a second time"));
+    }
+    return {};
+}
+
+QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held)
+{
+    QStringList parts { counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 new"), accepted) };
+    if (duplicates > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 duplicate(s)"), duplicates));
+    if (refused > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 refused"), refused));
+    if (held > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 wait for your decision"), held));
+    return parts.join(u", "_s);
+}
+
+QString proposedListName(const QString &fileName)
+{
+    return QFileInfo(fileName).completeBaseName().replace(u'_', u' ').trimmed();
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/consent.h"
+#include "core/leads/csvdialect.h"
+#include "core/leads/leadstore.h"
+
+#include <QString>
+
+// Words of the import for people.
+
+QString fieldText(LeadField field); ///< "Telephone number"
+QList<LeadField> offeredFields(); ///< in the order of the mapping combo boxes
+QString consentKindText(Consent::Kind kind); ///< "Written agreement"
+QString consentKindMeaning(Consent::Kind kind); ///< one sentence
+QString consentText(const Consent &consent); ///< "Written agreement: trade fair 2026"
+QString duplicatePolicyText(DuplicatePolicy policy);
+/// "5,303 new, 22 duplicates, 4 refused"; parts that are 0 are left out, but for the first.
+QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held);
+/// "hospitals" from "/home/me/hospitals.csv".
+QString proposedListName(const QString &fileName);

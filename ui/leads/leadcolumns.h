@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/leads/leadstore.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <optional>
+#include <span>
+
+/// One column of the leads table. Texts are safe to show.
+struct LeadColumn {
+    const char *title; ///< for QCoreApplication::translate("LeadTableModel", ...)
+    QString (*text)(const Lead &);
+    std::optional<LeadSort> sort = {};
+    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    int width = 120; ///< at first, in average characters of the font times 8
+    QColor (*ink)(const Lead &, const QPalette &) = nullptr;
+    QString (*toolTip)(const Lead &) = nullptr; ///< plain text
+};
+
+std::span<const LeadColumn> leadColumns();
+QString leadColumnTitle(const LeadColumn &column);
+
+/// Why the lead is not dialed now, in words; empty when nothing stands against it.
+QString leadReasonText(const Lead &lead);
+/// "Austin, TX".
+QString leadPlace(const Lead &lead);

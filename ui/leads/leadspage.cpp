@@ -1,0 +1,298 @@
+#include "ui/leads/leadspage.h"
+
+#include "core/base/text.h"
+#include "ui/leads/leadcolumns.h"
+#include "ui/leads/leaddetail.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/outcomestyle.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/tablelook.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString columnsKey = u"leads/columns"_s;
+const QString detailKey = u"leads/detailOpen"_s;
+const QString splitterKey = u"leads/splitter"_s;
+constexpr int detailWidth = 340;
+
+} // namespace
+
+LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &import, CallReader &calls, Changes &changes,
+                     SettingsStore &settings, std::function<ImportOptions()> importDefaults, QWidget *parent)
+    : Page(parent)
+    , m_reader(reader)
+    , m_store(store)
+    , m_import(import)
+    , m_settings(settings)
+    , m_importDefaults(std::move(importDefaults))
+    , m_model(reader)
+    , m_importRun(import)
+    , m_detail(new LeadDetail(reader, store, calls))
+{
+    createHeader();
+    createFilters();
+    createTable();
+    createLayout();
+    connectModel();
+    connectImport();
+    connectExport();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(200ms);
+    connect(&m_refresh, &QTimer::timeout, this, &LeadsPage::refreshNow);
+    const auto later = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(&changes, &Changes::leadsChanged, this, later);
+    connect(&changes, &Changes::listsChanged, this, later);
+    connect(&changes, &Changes::attemptChanged, this, later);
+    refreshLists();
+    applyFilters();
+}
+
+LeadsPage::~LeadsPage() = default;
+
+QString LeadsPage::title() const
+{
+    return tr("Leads");
+}
+
+QIcon LeadsPage::icon() const
+{
+    return themedIcon("system-users"_L1);
+}
+
+void LeadsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LeadsPage::createHeader()
+{
+    m_header = new PageHeader(title());
+    m_lists = new QComboBox;
+    m_lists->setObjectName(u"lists"_s);
+    m_lists->setAccessibleName(tr("List"));
+    m_lists->setMinimumContentsLength(18);
+    m_lists->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_lists->setMaximumWidth(320);
+    m_header->addScope(m_lists);
+    m_search = m_header->addSearch(tr("Search name, company, number, notes"));
+    auto *imports = iconButton("documentinfo"_L1, tr("Earlier imports and refused rows"));
+    imports->setObjectName(u"imports"_s);
+    auto *details = iconButton("document-preview"_L1, tr("Show or hide the details"));
+    details->setObjectName(u"details"_s);
+    auto *add = primaryButton(tr("Import"), "list-add"_L1);
+    add->setObjectName(u"import"_s);
+    m_header->addAction(imports);
+    m_header->addAction(details);
+    m_header->setMainAction(add);
+    connect(m_header, &PageHeader::searchChanged, this, &LeadsPage::applyFilters);
+    connect(m_lists, &QComboBox::currentIndexChanged, this, &LeadsPage::applyFilters);
+    connect(add, &QPushButton::clicked, this, [this] { openImport({}); });
+    connect(imports, &QToolButton::clicked, this, [this] { showImports({}); });
+    connect(details, &QToolButton::clicked, this, [this] { setDetailOpen(m_detail->isHidden()); });
+}
+
+void LeadsPage::createFilters()
+{
+    m_chips = new ChipRow;
+    for (const auto status : { LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Parked, LeadStatus::Refused })
+        m_chips->addChip(leadStatusCode(status), statusLabel(status));
+    m_count = new PlainLabel;
+    m_count->setObjectName(u"count"_s);
+    m_count->setQuiet(true);
+    m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_chips, &ChipRow::currentChanged, this, &LeadsPage::applyFilters);
+}
+
+void LeadsPage::createTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"leads"_s);
+    m_table->setAccessibleName(title());
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new InkDelegate(LeadTableModel::InkRole, m_table));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    applyTableLook(*m_table);
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        m_table->setColumnWidth(i, leadColumns()[static_cast<size_t>(i)].width);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    rememberColumns(*m_table, m_settings, columnsKey);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &LeadsPage::showMenu);
+    connect(m_table, &QTableView::activated, this, [this] { setDetailOpen(true); });
+}
+
+void LeadsPage::createLayout()
+{
+    m_progress = new ProgressStrip;
+    m_none = new EmptyState(themedIcon("document-import"_L1, IconInk::Secondary),
+                            tr("Drop a CSV file with leads here, or choose one."), tr("Choose a file…"));
+    m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No lead matches."), tr("Show all leads"));
+    m_none->button()->setObjectName(u"chooseFirst"_s);
+    connect(m_none, &EmptyState::activated, this, [this] { openImport({}); });
+    connect(m_noMatch, &EmptyState::activated, this, &LeadsPage::clearFilters);
+    m_stack = new QStackedWidget;
+    for (QWidget *view : std::initializer_list<QWidget *> { m_table, m_none, m_noMatch })
+        m_stack->addWidget(view);
+    m_splitter = new QSplitter;
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({ 2000, m_settings.value(splitterKey, detailWidth).toInt() });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(1)); });
+
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(gap::large, 0, gap::large, gap::medium);
+    filters->addWidget(m_chips, 1);
+    filters->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(filters);
+    column->addWidget(m_progress);
+    column->addWidget(m_splitter, 1);
+    m_detail->setVisible(m_settings.value(detailKey, true).toBool());
+}
+
+void LeadsPage::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LeadsPage::restorePlace);
+    connect(&m_model, &LeadTableModel::loaded, this, &LeadsPage::showCount);
+    connect(&m_model, &LeadTableModel::failed, this, [this](const Error &error) { emit message(messageOf(error)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadsPage::showCurrent);
+    connect(m_detail, &LeadDetail::closeRequested, this, [this] { setDetailOpen(false); });
+    connect(m_detail, &LeadDetail::message, this, &Page::message);
+    new QShortcut(QKeySequence(QKeySequence::Copy), m_table, this, &LeadsPage::copyNumbers, Qt::WidgetShortcut);
+}
+
+void LeadsPage::applyFilters()
+{
+    LeadQuery query = m_model.query();
+    query.text = m_search->text().trimmed();
+    query.status = leadStatusFromCode(m_chips->current());
+    const qint64 list = m_lists->currentData().toLongLong();
+    query.list.reset();
+    if (list != 0)
+        query.list = ListId { list };
+    m_model.setQuery(query);
+}
+
+void LeadsPage::clearFilters()
+{
+    m_chips->setCurrent({});
+    m_search->clear();
+    m_lists->setCurrentIndex(0);
+    applyFilters();
+}
+
+/// Fills the list picker, keeping what is chosen.
+void LeadsPage::refreshLists()
+{
+    const QVariant chosen = m_lists->currentData();
+    const QSignalBlocker quiet(m_lists);
+    const QLocale locale;
+    m_lists->clear();
+    m_lists->addItem(tr("All lists"), 0);
+    m_total = 0;
+    for (const LeadList &list : m_reader.lists()) {
+        m_total += list.leads;
+        m_lists->addItem(text::shown(list.name, 60) + u"  "_s + locale.toString(list.leads), raw(list.id));
+    }
+    m_lists->setCurrentIndex(qMax(0, m_lists->findData(chosen)));
+}
+
+void LeadsPage::refreshNow()
+{
+    refreshLists();
+    m_model.refresh();
+}
+
+void LeadsPage::showList(ListId list)
+{
+    refreshLists();
+    m_lists->setCurrentIndex(qMax(0, m_lists->findData(raw(list))));
+}
+
+void LeadsPage::rememberPlace()
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    m_place = {};
+    m_place.current = m_model.idAt(selection->currentIndex().row());
+    m_place.top = m_model.idAt(m_table->rowAt(0));
+    const QModelIndexList rows = selection->selectedRows();
+    for (const QModelIndex &row : rows.first(qMin<qsizetype>(rows.size(), 1000)))
+        m_place.selected.append(m_model.idAt(row.row()));
+}
+
+/// The rows one had chosen are chosen again, and the first visible one is where it was.
+void LeadsPage::restorePlace()
+{
+    QItemSelection chosen;
+    for (const LeadId id : std::as_const(m_place.selected)) {
+        const int row = m_model.rowOf(id);
+        if (row >= 0)
+            chosen.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+    }
+    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    const int current = m_place.current == LeadId {} ? -1 : m_model.rowOf(m_place.current);
+    if (current >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
+    const int top = m_place.top == LeadId {} ? -1 : m_model.rowOf(m_place.top);
+    if (top > 0)
+        m_table->scrollTo(m_model.index(top, 0), QAbstractItemView::PositionAtTop);
+}
+
+void LeadsPage::showCount()
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    //: How many leads match the filters, of all: "5,303 of 5,325".
+    m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(qMax<qint64>(m_total, shown))));
+    QWidget *view = m_table;
+    if (shown == 0)
+        view = m_total == 0 ? m_none : m_noMatch;
+    m_stack->setCurrentWidget(view);
+    m_detail->setVisible(m_settings.value(detailKey, true).toBool() && m_total > 0);
+    showCurrent();
+}
+
+void LeadsPage::showCurrent()
+{
+    m_detail->setLead(m_model.lead(m_table->currentIndex().row()));
+}
+
+void LeadsPage::setDetailOpen(bool open)
+{
+    m_settings.setValue(detailKey, open);
+    m_detail->setVisible(open);
+}

@@ -1,0 +1,181 @@
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "ui/leads/importsdialog.h"
+#include "ui/leads/importsheet.h"
+#include "ui/leads/importwords.h"
+#include "ui/leads/leadspage.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+// What one can do on the page: import, export, undo, and the menu of the rows.
+
+void LeadsPage::connectImport()
+{
+    connect(&m_importRun, &ImportRun::fileStarted, this, [this](const QString &file) {
+        m_progress->begin(tr("Importing %1").arg(text::isolated(QFileInfo(file).fileName())));
+    });
+    connect(&m_importRun, &ImportRun::progressed, this, [this](const ImportProgress &progress) {
+        m_progress->setProgress(progress.bytesRead, progress.bytesTotal, progress.rows);
+    });
+    connect(&m_importRun, &ImportRun::fileImported, this, &LeadsPage::reportImport);
+    connect(&m_importRun, &ImportRun::failed, this, [this](const Error &error) {
+        const bool wanted = error.kind == Error::Kind::Cancelled;
+        emit message(wanted ? Message { .text = tr("Import cancelled. Nothing was stored.") } : messageOf(error));
+    });
+    connect(&m_importRun, &ImportRun::finished, m_progress, &ProgressStrip::finish);
+}
+
+void LeadsPage::connectExport()
+{
+    connect(&m_export, &CsvExport::progressed, this,
+            [this](qint64 rows, qint64 total) { m_progress->setProgress(rows, total, rows); });
+    connect(&m_export, &CsvExport::failed, this, [this](const Error &error) {
+        m_progress->finish();
+        emit message(messageOf(error));
+    });
+    connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64 rows) {
+        m_progress->finish();
+        emit message({ .kind = Message::Kind::Success,
+                       .text = tr("%Ln lead(s) written to %1.", nullptr, static_cast<int>(rows)).arg(text::isolated(file)) });
+    });
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
+        m_importRun.cancel();
+        if (!m_export.isRunning())
+            return;
+        m_export.cancel();
+        m_progress->finish();
+        emit message({ .text = tr("Export cancelled. No file was written.") });
+    });
+}
+
+void LeadsPage::openImport(const QStringList &files)
+{
+    if (m_importRun.isRunning() || m_export.isRunning()) {
+        emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running import or export is done, or cancel it.") });
+        return;
+    }
+    if (auto *open = findChild<ImportSheet *>()) {
+        open->setFiles(files);
+        return;
+    }
+    auto *sheet = new ImportSheet(m_import, m_settings, m_importDefaults(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ImportSheet::importRequested, this, &LeadsPage::startImport);
+    sheet->setFiles(files);
+    sheet->open();
+    if (files.isEmpty())
+        sheet->chooseFiles();
+}
+
+void LeadsPage::startImport(const QStringList &files, const ImportOptions &options)
+{
+    m_importRun.start(files, options);
+}
+
+void LeadsPage::reportImport(const ImportSummary &summary)
+{
+    Message report { .kind = Message::Kind::Success,
+                     .text = tr("%1: %2.").arg(text::isolated(summary.listName),
+                                               summaryText(summary.accepted, summary.duplicates, summary.refused, summary.held)) };
+    if (summary.refused > 0) {
+        report.kind = Message::Kind::Warning;
+        report.actionText = tr("Show refused rows");
+        report.action = [this, id = summary.import] { showImports(id); };
+    } else {
+        report.actionText = tr("Undo");
+        report.action = [this, id = summary.import] { undoImport(id); };
+    }
+    showList(summary.list);
+    refreshNow();
+    emit message(report);
+    emit leadsImported(summary.list);
+}
+
+void LeadsPage::undoImport(ImportId import)
+{
+    whenDone(m_store.undoImport(import), this, [this](const Result<qint64> &removed) {
+        refreshNow();
+        if (!removed) {
+            emit message(messageOf(removed.error()));
+            return;
+        }
+        emit message({ .kind = Message::Kind::Success,
+                       .text = tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed)) });
+    });
+}
+
+void LeadsPage::showImports(ImportId import)
+{
+    auto *dialog = new ImportsDialog(m_reader, m_store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(import);
+    connect(dialog, &ImportsDialog::undone, this, &LeadsPage::refreshNow);
+    dialog->open();
+}
+
+void LeadsPage::exportShown()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export the leads shown"), folder + "/leads.csv"_L1, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &LeadsPage::exportTo);
+    dialog->open();
+}
+
+void LeadsPage::exportTo(const QString &fileName)
+{
+    const auto rows = std::make_shared<LeadRows>(m_reader, m_model.ids(), m_model.query().list);
+    m_progress->begin(tr("Writing %1").arg(text::isolated(QFileInfo(fileName).fileName())));
+    const auto started = m_export.start(fileName, rows->header(), [rows] { return rows->next(); }, m_model.rowCount());
+    if (started)
+        return;
+    m_progress->finish();
+    emit message(messageOf(started.error()));
+}
+
+QList<PhoneNumber> LeadsPage::selectedNumbers() const
+{
+    QList<PhoneNumber> numbers;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        if (const auto lead = m_model.lead(row.row()))
+            numbers.append(lead->phone);
+    }
+    return numbers;
+}
+
+void LeadsPage::copyNumbers()
+{
+    QStringList lines;
+    for (const PhoneNumber &number : selectedNumbers())
+        lines.append(number.e164());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void LeadsPage::showMenu(const QPoint &at)
+{
+    const int count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    if (count == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon("edit-copy"_L1), tr("Copy %Ln number(s)", nullptr, count), this, &LeadsPage::copyNumbers);
+    menu->addAction(themedIcon("document-preview"_L1), tr("Show details"), this, [this] { setDetailOpen(true); });
+    menu->addSeparator();
+    menu->addAction(themedIcon("im-ban-user"_L1, IconInk::Danger), tr("Never call %Ln number(s) again", nullptr, count), this,
+                    [this] { emit stopRequested(selectedNumbers()); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
