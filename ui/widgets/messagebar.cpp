@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -39,12 +40,13 @@ KindLook lookOf(Message::Kind kind, const ThemeColors &colors)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_hide(new QTimer(this))
     , m_symbol(new PlainLabel)
     , m_text(new PlainLabel)
     , m_action(flatButton({}))
 {
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(8s);
+    m_hide->setSingleShot(true);
+    m_hide->setInterval(8s);
     m_text->setWrapping(true);
     m_symbol->setTextSize(TextSize::Body, true);
     m_action->setObjectName(u"messageAction"_s);
@@ -59,7 +61,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(close);
 
-    connect(&m_hide, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_hide, &QTimer::timeout, this, &MessageBar::dismiss);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_message.action;
@@ -82,9 +84,9 @@ void MessageBar::showMessage(const Message &message)
     m_action->setText(text::label(message.actionText));
     m_action->setVisible(!message.actionText.isEmpty());
     if (goesByItself())
-        m_hide.start();
+        m_hide->start();
     else
-        m_hide.stop();
+        m_hide->stop();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -92,7 +94,7 @@ void MessageBar::showMessage(const Message &message)
 
 void MessageBar::dismiss()
 {
-    m_hide.stop();
+    m_hide->stop();
     hide();
 }
 
@@ -117,12 +119,12 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
-    m_hide.stop();
+    m_hide->stop();
 }
 
 void MessageBar::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
     if (goesByItself() && isVisible())
-        m_hide.start();
+        m_hide->start();
 }

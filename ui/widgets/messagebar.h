@@ -4,10 +4,10 @@
 #include "ui/shell/page.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class PlainLabel;
 class QPushButton;
+class QTimer;
 
 /// One sentence under the page header with at most one action. Info and Success go by themselves after eight seconds,
 /// unless the pointer rests on them; Warning and Error stay until closed.
@@ -29,7 +29,7 @@ private:
     bool goesByItself() const;
 
     Message m_message;
-    QTimer m_hide;
+    QTimer *m_hide = nullptr;
     PlainLabel *m_symbol = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;

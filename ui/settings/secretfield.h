@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/settings/secretstore.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+/// Takes a key and never shows it again: masked while typed, then only "org_…1a2b".
+class SecretField final : public QWidget {
+    Q_OBJECT
+public:
+    /// `store` must outlive the field.
+    SecretField(SecretStore &store, SecretName name, const QString &accessibleName, QWidget *parent = nullptr);
+
+signals:
+    void changed(SecretName name);
+    void failed(const Error &error);
+
+private:
+    void readStored();
+    void keep();
+    void removeStored();
+    void showStored(const QString &masked);
+
+    SecretStore &m_store;
+    SecretName m_name;
+    QLineEdit *m_input = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_remove = nullptr;
+};

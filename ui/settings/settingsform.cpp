@@ -1,0 +1,325 @@
+#include "ui/settings/settingsform.h"
+
+#include "core/base/phonenumber.h"
+#include "core/base/text.h"
+#include "ui/settings/formcard.h"
+#include "ui/settings/secretfield.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/localtime.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array countries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
+
+constexpr std::array<std::pair<ThemeMode, const char *>, 4> themes { {
+    { ThemeMode::System, QT_TRANSLATE_NOOP("SettingsForm", "As the system") },
+    { ThemeMode::Light, QT_TRANSLATE_NOOP("SettingsForm", "Light") },
+    { ThemeMode::Dark, QT_TRANSLATE_NOOP("SettingsForm", "Dark") },
+    { ThemeMode::HighContrast, QT_TRANSLATE_NOOP("SettingsForm", "High contrast") },
+} };
+
+constexpr std::array<std::pair<double, const char *>, 4> textScales { {
+    { 1.0, QT_TRANSLATE_NOOP("SettingsForm", "As the system") },
+    { 1.15, QT_TRANSLATE_NOOP("SettingsForm", "Larger") },
+    { 1.3, QT_TRANSLATE_NOOP("SettingsForm", "Large") },
+    { 1.6, QT_TRANSLATE_NOOP("SettingsForm", "Very large") },
+} };
+
+/// A place to write settings to before they are stored for good.
+class DraftStore final : public SettingsStore {
+public:
+    QVariant value(const QString &key, const QVariant &fallback) const override { return m_values.value(key, fallback); }
+    void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    QMap<QString, QVariant> m_values;
+};
+
+template<typename Box>
+Box *numberBox(decltype(std::declval<Box>().value()) least, decltype(std::declval<Box>().value()) most)
+{
+    auto *box = new Box;
+    box->setRange(least, most);
+    box->setAccelerated(true);
+    box->setMaximumWidth(160);
+    box->setFocusPolicy(Qt::StrongFocus);
+    return box;
+}
+
+QString baseUrlHelp()
+{
+    return SettingsForm::tr("Leave it as it is unless your provider told you another address.");
+}
+QString businessHelp()
+{
+    return SettingsForm::tr("The registered name. It is said in the first sentence of every call; without it no campaign starts.");
+}
+QString callbackHelp()
+{
+    return SettingsForm::tr("Where people can ring you, for example to ask not to be called again.");
+}
+QString publicHelp()
+{
+    return SettingsForm::tr("An https address that leads to the webhook port, for example a tunnel. Empty: results are fetched instead, "
+                            "which needs no address.");
+}
+
+} // namespace
+
+SettingsForm::SettingsForm(SecretStore &secrets, QWidget *parent)
+    : QWidget(parent)
+    , m_secrets(secrets)
+{
+    setProperty("panel", false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap::large, gap::tiny, gap::large, gap::huge);
+    column->setSpacing(gap::large);
+    addAccount(*column);
+    addBusiness(*column);
+    addLimits(*column);
+    addListener(*column);
+    addAppearance(*column);
+    column->addStretch();
+    connectInputs();
+}
+
+void SettingsForm::addSecret(FormCard &card, const QString &label, SecretName name, const QString &help)
+{
+    auto *field = new SecretField(m_secrets, name, QString(label).remove(u'&'));
+    field->setObjectName(u"secret_%1"_s.arg(static_cast<int>(name)));
+    card.addRow(label, field, help);
+    connect(field, &SecretField::changed, this, &SettingsForm::secretChanged);
+    connect(field, &SecretField::failed, this, &SettingsForm::failed);
+}
+
+void SettingsForm::addAccount(QVBoxLayout &column)
+{
+    auto *card = new FormCard(tr("Account"));
+    const QString where = m_secrets.isPersistent()
+        ? tr("Kept in %1, never in a file.").arg(m_secrets.description())
+        : tr("There is no keychain on this computer, so the key is kept in %1.").arg(m_secrets.description());
+    addSecret(*card, tr("API &key"), SecretName::ApiKey, where);
+    m_baseUrl = new QLineEdit;
+    m_baseUrl->setObjectName(u"baseUrl"_s);
+    m_baseUrlLine = card->addRow(tr("&Address of the provider"), m_baseUrl, baseUrlHelp());
+    m_test = plainButton(tr("Test the connection"));
+    m_test->setObjectName(u"testConnection"_s);
+    m_testLine = new PlainLabel;
+    m_testLine->setObjectName(u"testLine"_s);
+    auto *row = new QWidget;
+    auto *test = new QHBoxLayout(row);
+    test->setContentsMargins(0, 0, 0, 0);
+    test->setSpacing(gap::medium);
+    test->addWidget(m_test);
+    test->addWidget(m_testLine, 1);
+    card->addRow({}, row);
+    column.addWidget(card);
+}
+
+void SettingsForm::addBusiness(QVBoxLayout &column)
+{
+    auto *card = new FormCard(tr("Business"));
+    m_business = new QLineEdit;
+    m_business->setObjectName(u"businessName"_s);
+    m_business->setMaxLength(120);
+    m_businessLine = card->addRow(tr("Business &name"), m_business, businessHelp());
+    m_callback = new QLineEdit;
+    m_callback->setObjectName(u"callbackNumber"_s);
+    m_callbackLine = card->addRow(tr("&Callback number"), m_callback, callbackHelp());
+    m_country = new QComboBox;
+    m_country->setObjectName(u"country"_s);
+    for (const char *code : countries) {
+        const QString iso = QString::fromLatin1(code);
+        m_country->addItem(QLocale::territoryToString(QLocale::codeToTerritory(iso)), iso);
+    }
+    card->addRow(tr("C&ountry"), m_country, tr("Assumed for numbers without country code."));
+    column.addWidget(card);
+}
+
+void SettingsForm::addLimits(QVBoxLayout &column)
+{
+    auto *card = new FormCard(tr("Limits of the account"));
+    m_concurrency = numberBox<QSpinBox>(1, 1000);
+    m_concurrency->setObjectName(u"concurrency"_s);
+    m_pace = numberBox<QDoubleSpinBox>(0.01, 100.0);
+    m_pace->setObjectName(u"pace"_s);
+    m_rate = numberBox<QDoubleSpinBox>(0.0, 10.0);
+    m_rate->setObjectName(u"rate"_s);
+    m_rate->setDecimals(4);
+    m_rate->setSingleStep(0.01);
+    m_rate->setPrefix(u"$ "_s);
+    card->addRow(tr("Calls at the &same time"), m_concurrency, tr("At most, over all campaigns. A campaign may set less."));
+    card->addRow(tr("New calls per secon&d"), m_pace);
+    card->addRow(tr("Price of a &minute"), m_rate, tr("For estimates and budgets while the real price is not known."));
+    column.addWidget(card);
+}
+
+void SettingsForm::addListener(QVBoxLayout &column)
+{
+    auto *card = new FormCard(tr("Results from outside"));
+    m_publicAddress = new QLineEdit;
+    m_publicAddress->setObjectName(u"publicAddress"_s);
+    m_publicAddress->setPlaceholderText(u"https://tunnel.example.com"_s);
+    m_webhookPort = numberBox<QSpinBox>(0, 65535);
+    m_adminPort = numberBox<QSpinBox>(0, 65535);
+    for (QSpinBox *port : { m_webhookPort, m_adminPort })
+        port->setSpecialValueText(tr("any free one"));
+    m_publicLine = card->addRow(tr("&Public address"), m_publicAddress, publicHelp());
+    addSecret(*card, tr("Webhook s&ecret"), SecretName::WebhookSecret,
+              tr("The signing secret of your provider account: only signed results are believed."));
+    card->addRow(tr("&Webhook port"), m_webhookPort);
+    card->addRow(tr("Admin po&rt"), m_adminPort, tr("Both ports take effect at the next start and answer this computer only."));
+    column.addWidget(card);
+}
+
+void SettingsForm::addAppearance(QVBoxLayout &column)
+{
+    auto *card = new FormCard(tr("Appearance"));
+    m_theme = new QComboBox;
+    m_theme->setObjectName(u"theme"_s);
+    for (const auto &[mode, name] : themes)
+        m_theme->addItem(tr(name), static_cast<int>(mode));
+    m_textScale = new QComboBox;
+    m_textScale->setObjectName(u"textScale"_s);
+    for (const auto &[scale, name] : textScales)
+        m_textScale->addItem(tr(name), scale);
+    card->addRow(tr("Co&lours"), m_theme);
+    card->addRow(tr("Si&ze of text"), m_textScale);
+    column.addWidget(card);
+}
+
+void SettingsForm::connectInputs()
+{
+    for (QLineEdit *input : { m_baseUrl, m_business, m_callback, m_publicAddress })
+        connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
+    for (QSpinBox *input : { m_concurrency, m_webhookPort, m_adminPort })
+        connect(input, &QSpinBox::valueChanged, this, &SettingsForm::check);
+    for (QDoubleSpinBox *input : { m_pace, m_rate })
+        connect(input, &QDoubleSpinBox::valueChanged, this, &SettingsForm::check);
+    connect(m_country, &QComboBox::currentIndexChanged, this, &SettingsForm::check);
+    for (QComboBox *input : { m_theme, m_textScale })
+        connect(input, &QComboBox::activated, this, [this] { emit appearanceChanged(appearance()); });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_test->setEnabled(false);
+        m_testLine->setText(tr("Asking the provider…"));
+        emit testRequested();
+    });
+}
+
+void SettingsForm::setSettings(const Settings &settings)
+{
+    const QSignalBlocker quiet(this);
+    m_base = settings;
+    m_baseUrl->setText(settings.provider.baseUrl.toString());
+    m_business->setText(settings.business.businessName);
+    m_callback->setText(settings.business.callbackNumber);
+    m_country->setCurrentIndex(qMax(0, m_country->findData(settings.business.country)));
+    m_concurrency->setValue(settings.limits.maxConcurrency);
+    m_pace->setValue(settings.limits.callsPerSecond);
+    m_rate->setValue(settings.limits.ratePerMinute.usd());
+    m_webhookPort->setValue(settings.listeners.webhookPort);
+    m_adminPort->setValue(settings.listeners.adminPort);
+    m_publicAddress->setText(settings.provider.publicWebhookUrl);
+    check();
+}
+
+void SettingsForm::setAppearance(const Appearance &appearance)
+{
+    m_theme->setCurrentIndex(qMax(0, m_theme->findData(static_cast<int>(appearance.mode))));
+    m_textScale->setCurrentIndex(qMax(0, m_textScale->findData(appearance.textScale)));
+}
+
+Appearance SettingsForm::appearance() const
+{
+    return { static_cast<ThemeMode>(m_theme->currentData().toInt()), m_textScale->currentData().toDouble() };
+}
+
+Settings SettingsForm::entered() const
+{
+    Settings settings = m_base;
+    settings.provider.baseUrl = QUrl(m_baseUrl->text().trimmed());
+    settings.provider.publicWebhookUrl = m_publicAddress->text().trimmed();
+    settings.business.businessName = m_business->text().trimmed();
+    settings.business.callbackNumber = m_callback->text().trimmed();
+    settings.business.country = m_country->currentData().toString();
+    settings.limits.maxConcurrency = m_concurrency->value();
+    settings.limits.callsPerSecond = m_pace->value();
+    settings.limits.ratePerMinute = Money::fromUsd(m_rate->value());
+    settings.listeners.webhookPort = m_webhookPort->value();
+    settings.listeners.adminPort = m_adminPort->value();
+    return settings;
+}
+
+Result<Settings> SettingsForm::settings() const
+{
+    for (const QString &fault : { baseUrlFault(), callbackFault(), publicAddressFault() }) {
+        if (!fault.isEmpty())
+            return Error { Error::Kind::InvalidInput, fault };
+    }
+    DraftStore draft;
+    entered().save(draft);
+    return Settings::load(draft, {});
+}
+
+QString SettingsForm::baseUrlFault() const
+{
+    const auto url = checkedBaseUrl(m_baseUrl->text().trimmed());
+    return url ? QString() : url.error().message;
+}
+
+QString SettingsForm::callbackFault() const
+{
+    const QString number = m_callback->text().trimmed();
+    if (number.isEmpty())
+        return {};
+    const NumberPolicy lenient { .allowFictional = true, .allowExtension = true };
+    const auto read = PhoneNumbers::read(number, m_country->currentData().toString(), lenient);
+    const auto *fault = std::get_if<NumberFault>(&read);
+    return !fault || *fault == NumberFault::TollFree ? QString() : faultMessage(*fault);
+}
+
+QString SettingsForm::publicAddressFault() const
+{
+    const QString address = m_publicAddress->text().trimmed();
+    if (address.isEmpty() || address == "off"_L1)
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
+    const bool usable = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && !url.hasQuery()
+        && !url.hasFragment() && url.userInfo().isEmpty();
+    return usable ? QString() : tr("The public address has to start with https:// and name a host, nothing more.");
+}
+
+void SettingsForm::check()
+{
+    showFault(*m_baseUrl, *m_baseUrlLine, baseUrlFault(), baseUrlHelp());
+    showFault(*m_callback, *m_callbackLine, callbackFault(), callbackHelp());
+    showFault(*m_publicAddress, *m_publicLine, publicAddressFault(), publicHelp());
+    emit changed();
+}
+
+void SettingsForm::showConnection(const Result<AccountInfo> &result)
+{
+    m_test->setEnabled(true);
+    if (!result)
+        m_testLine->setText(u"✕ "_s + result.error().message);
+    else if (result->balance)
+        m_testLine->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
+    else
+        m_testLine->setText(tr("✓ Connected."));
+    for (const auto &[name, on] : { std::pair("fault", !result), std::pair("good", static_cast<bool>(result)) })
+        m_testLine->setProperty(name, on);
+    m_testLine->setQuiet(false);
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/dialing/callprovider.h"
+#include "core/settings/settings.h"
+#include "core/settings/secretstore.h"
+#include "ui/settings/appearance.h"
+
+#include <QWidget>
+
+class FormCard;
+class PlainLabel;
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+/// All settings as cards one below the other, checked while one types.
+class SettingsForm final : public QWidget {
+    Q_OBJECT
+public:
+    /// `secrets` must outlive the form.
+    explicit SettingsForm(SecretStore &secrets, QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+    void setAppearance(const Appearance &appearance);
+    /// What the form says, or the first thing that is wrong.
+    Result<Settings> settings() const;
+    Appearance appearance() const;
+    void showConnection(const Result<AccountInfo> &result);
+
+signals:
+    void changed();
+    void appearanceChanged(const Appearance &appearance);
+    void secretChanged(SecretName name);
+    void testRequested();
+    void failed(const Error &error);
+
+private:
+    void addAccount(QVBoxLayout &column);
+    void addBusiness(QVBoxLayout &column);
+    void addLimits(QVBoxLayout &column);
+    void addListener(QVBoxLayout &column);
+    void addAppearance(QVBoxLayout &column);
+    void addSecret(FormCard &card, const QString &label, SecretName name, const QString &help);
+    void connectInputs();
+    void check();
+    Settings entered() const;
+    QString baseUrlFault() const;
+    QString callbackFault() const;
+    QString publicAddressFault() const;
+
+    SecretStore &m_secrets;
+    Settings m_base;
+    QLineEdit *m_baseUrl = nullptr;
+    PlainLabel *m_baseUrlLine = nullptr;
+    QPushButton *m_test = nullptr;
+    PlainLabel *m_testLine = nullptr;
+    QLineEdit *m_business = nullptr;
+    PlainLabel *m_businessLine = nullptr;
+    QLineEdit *m_callback = nullptr;
+    PlainLabel *m_callbackLine = nullptr;
+    QComboBox *m_country = nullptr;
+    QSpinBox *m_concurrency = nullptr;
+    QDoubleSpinBox *m_pace = nullptr;
+    QDoubleSpinBox *m_rate = nullptr;
+    QSpinBox *m_webhookPort = nullptr;
+    QSpinBox *m_adminPort = nullptr;
+    QLineEdit *m_publicAddress = nullptr;
+    PlainLabel *m_publicLine = nullptr;
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_textScale = nullptr;
+};

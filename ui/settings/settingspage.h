@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/dialing/callprovider.h"
+#include "core/settings/secretstore.h"
+#include "core/settings/settings.h"
+#include "ui/settings/appearance.h"
+#include "ui/shell/page.h"
+
+class SettingsForm;
+class PlainLabel;
+class QPushButton;
+
+/// Settings of the program. Nothing is stored before Save, but for keys and the look, which count at once.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    /// References must outlive the page. `settings` are those in force.
+    SettingsPage(const Settings &settings, SettingsStore &store, SecretStore &secrets, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+
+    void showConnectionResult(const Result<AccountInfo> &result);
+
+signals:
+    /// Stored and valid.
+    void settingsChanged(const Settings &settings);
+    void secretChanged(SecretName name);
+    void appearanceChanged(const Appearance &appearance);
+    void testConnectionRequested();
+
+private:
+    void createLayout();
+    void checkForm();
+    void save();
+    void discard();
+
+    SettingsStore &m_store;
+    Settings m_saved;
+    SettingsForm *m_form = nullptr;
+    PlainLabel *m_state = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_discard = nullptr;
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/phonenumber.h"
+
+#include <QIODevice>
+#include <QList>
+
+/// Numbers found in text that a person pasted or a file holds.
+struct ReadNumbers {
+    QList<PhoneNumber> numbers; ///< each once, in order
+    QList<qint64> badLines; ///< 1-based; lines with something in them but no number
+
+    bool operator==(const ReadNumbers &) const = default;
+};
+
+/// One number per line, or a table with the number in any cell. A stop list takes every kind of number, also those that
+/// are never dialed. `region` is assumed for numbers without country code. Pure, thread-safe.
+ReadNumbers readNumbers(const QString &text, const QString &region);
+/// As above from a UTF-8 text file of at most 64 MiB. NotFound, InvalidInput.
+Result<ReadNumbers> readNumbersFile(const QString &fileName, const QString &region);

@@ -1,0 +1,209 @@
+#include "ui/stoplist/stoplistpage.h"
+
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "ui/stoplist/addnumberssheet.h"
+#include "ui/stoplist/numberreading.h"
+#include "ui/stoplist/reasondialog.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tablelook.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+StopListPage::StopListPage(StopListReader &reader, StopList &list, Changes &changes, std::function<QString()> country,
+                           QWidget *parent)
+    : Page(parent)
+    , m_list(list)
+    , m_reader(reader)
+    , m_country(std::move(country))
+    , m_model(reader)
+{
+    createLayout();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(200ms);
+    connect(&m_refresh, &QTimer::timeout, this, &StopListPage::refresh);
+    connect(&changes, &Changes::stopListChanged, this, [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    });
+    showState();
+}
+
+QString StopListPage::title() const
+{
+    return tr("Stop list");
+}
+
+QIcon StopListPage::icon() const
+{
+    return themedIcon("im-ban-user"_L1);
+}
+
+void StopListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *StopListPage::createHeader()
+{
+    auto *header = new PageHeader(title());
+    m_search = header->addSearch(tr("Search number or source"));
+    m_remove = flatButton(tr("Allow calls again…"));
+    m_remove->setObjectName(u"remove"_s);
+    m_remove->setEnabled(false);
+    auto *file = flatButton(tr("Add from a file…"), "document-import"_L1);
+    file->setObjectName(u"addFile"_s);
+    auto *add = primaryButton(tr("Add numbers"), "list-add"_L1);
+    add->setObjectName(u"add"_s);
+    header->addAction(m_remove);
+    header->addAction(file);
+    header->setMainAction(add);
+    connect(header, &PageHeader::searchChanged, this, [this](const QString &text) {
+        m_model.setText(text.trimmed());
+        showState();
+    });
+    connect(add, &QPushButton::clicked, this, &StopListPage::openAdd);
+    connect(file, &QPushButton::clicked, this, &StopListPage::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, &StopListPage::askReason);
+    return header;
+}
+
+void StopListPage::createLayout()
+{
+    m_count = new PlainLabel;
+    m_count->setQuiet(true);
+    m_count->setContentsMargins(gap::large, 0, gap::large, gap::medium);
+    m_table = new QTableView;
+    m_table->setObjectName(u"stopList"_s);
+    m_table->setAccessibleName(title());
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    applyTableLook(*m_table);
+    m_table->setColumnWidth(StopListModel::NumberColumn, 200);
+    m_table->setColumnWidth(StopListModel::SourceColumn, 420);
+    m_none = new EmptyState(themedIcon("im-ban-user"_L1, IconInk::Secondary), {}, {});
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    connect(m_none, &EmptyState::activated, this, &StopListPage::openAdd);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(createHeader());
+    column->addWidget(m_count);
+    column->addWidget(m_stack, 1);
+}
+
+void StopListPage::refresh()
+{
+    const PhoneNumber chosen = m_model.entry(m_table->currentIndex().row()).phone;
+    m_model.refresh();
+    for (int row = 0; !chosen.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (m_model.entry(row).phone == chosen)
+            m_table->selectRow(row);
+    }
+    showState();
+}
+
+void StopListPage::showState()
+{
+    const qint64 total = m_reader.count();
+    m_count->setText(tr("%Ln number(s) are never called, by no campaign.", nullptr, static_cast<int>(total)));
+    m_count->setVisible(total > 0);
+    m_none->setSentence(total == 0 ? tr("Numbers on this list are never called. People who say stop during a call come here by themselves.")
+                                   : tr("No entry matches."));
+    m_none->setButtonText(total == 0 ? tr("Add numbers") : QString());
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none) : m_table);
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void StopListPage::openAdd()
+{
+    auto *sheet = new AddNumbersSheet(m_country(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &AddNumbersSheet::addRequested, this, &StopListPage::add);
+    sheet->open();
+}
+
+void StopListPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file with numbers"), {}, tr("Text files (*.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &StopListPage::addFile);
+    dialog->open();
+}
+
+void StopListPage::addFile(const QString &fileName)
+{
+    const auto job = [fileName, region = m_country()] { return readNumbersFile(fileName, region); };
+    const QString name = QFileInfo(fileName).fileName();
+    whenDone(QtConcurrent::run(job), this, [this, name](const Result<ReadNumbers> &found) {
+        if (!found)
+            emit message(messageOf(found.error()));
+        else if (found->numbers.isEmpty())
+            emit message({ .kind = Message::Kind::Warning, .text = tr("%1 holds no telephone numbers.").arg(text::isolated(name)) });
+        else
+            add(found->numbers, tr("file %1").arg(text::shown(name, 200)));
+    });
+}
+
+void StopListPage::add(const QList<PhoneNumber> &numbers, const QString &source)
+{
+    whenDone(m_list.add(numbers, source), this, [this](const Result<StopListAdded> &added) {
+        refresh();
+        if (!added) {
+            emit message(messageOf(added.error()));
+            return;
+        }
+        const QLocale locale;
+        emit message({ .kind = Message::Kind::Success,
+                       .text = tr("%1 added to the stop list, %2 were on it already.")
+                                   .arg(locale.toString(added->added), locale.toString(added->present)) });
+    });
+}
+
+void StopListPage::askReason()
+{
+    const StopEntry entry = m_model.entry(m_table->currentIndex().row());
+    if (entry.phone.isEmpty())
+        return;
+    auto *dialog = new ReasonDialog(entry.phone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReasonDialog::removeRequested, this, &StopListPage::remove);
+    dialog->open();
+}
+
+void StopListPage::remove(const PhoneNumber &number, const QString &reason)
+{
+    whenDone(m_list.remove(number, reason), this, [this, number](const Result<Done> &removed) {
+        refresh();
+        if (!removed) {
+            emit message(messageOf(removed.error()));
+            return;
+        }
+        emit message({ .kind = Message::Kind::Success,
+                       .text = tr("%1 may be called again.").arg(text::isolated(number.shown())),
+                       .actionText = tr("Undo"),
+                       .action = [this, number] { add({ number }, tr("put back")); } });
+    });
+}

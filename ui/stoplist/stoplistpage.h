@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/changes.h"
+#include "core/dialing/stoplist.h"
+#include "ui/shell/page.h"
+#include "ui/stoplist/stoplistmodel.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class EmptyState;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+/// The numbers that are never called: table, adding by hand or from a file, removal with a reason.
+class StopListPage final : public Page {
+    Q_OBJECT
+public:
+    /// All references must outlive the page; `country` gives the region (ISO 3166) of numbers without country code.
+    StopListPage(StopListReader &reader, StopList &list, Changes &changes, std::function<QString()> country,
+                 QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    void focusSearch() override;
+
+    /// Puts numbers on the list and says what happened.
+    void add(const QList<PhoneNumber> &numbers, const QString &source);
+    void addFile(const QString &fileName);
+
+private:
+    void createLayout();
+    QWidget *createHeader();
+    void openAdd();
+    void chooseFile();
+    void askReason();
+    void remove(const PhoneNumber &number, const QString &reason);
+    void refresh();
+    void showState();
+
+    StopList &m_list;
+    StopListReader &m_reader;
+    std::function<QString()> m_country;
+    StopListModel m_model;
+    QTimer m_refresh;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_remove = nullptr;
+    PlainLabel *m_count = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_none = nullptr;
+};
