@@ -1,0 +1,225 @@
+#include "core/storage/leadinsertion.h"
+
+#include "core/rules/gate.h"
+#include "core/storage/sql.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value to bind, or an invalid one when the column's default says the same.
+using Getter = QVariant (*)(const NewLead &);
+struct Column {
+    const char *name;
+    Getter value;
+    const char *textDefault; ///< nullptr: the default is 0, or NULL
+    bool nullable = false;
+};
+
+QVariant filled(const QString &foreign)
+{
+    return foreign.isEmpty() ? QVariant() : QVariant(sql::fromText(foreign));
+}
+
+template<QString Lead::*field>
+QVariant text(const NewLead &row)
+{
+    return filled(row.lead.*field);
+}
+
+constexpr std::array allColumns {
+    Column { "line", [](const NewLead &r) { return QVariant(r.lead.line); }, nullptr },
+    Column { "phone", [](const NewLead &r) { return QVariant(r.lead.phone.e164()); }, "" },
+    Column { "first_name", text<&Lead::firstName>, "" },
+    Column { "last_name", text<&Lead::lastName>, "" },
+    Column { "company", text<&Lead::company>, "" },
+    Column { "email", text<&Lead::email>, "" },
+    Column { "city", text<&Lead::city>, "" },
+    Column { "state", text<&Lead::state>, "" },
+    Column { "postal_code", text<&Lead::postalCode>, "" },
+    Column { "region", text<&Lead::region>, "" },
+    Column { "time_zone", text<&Lead::timeZone>, "" },
+    Column { "time_zone_confirmed",
+             [](const NewLead &r) { return r.lead.timeZoneConfirmed ? QVariant(1) : QVariant(); }, nullptr },
+    Column { "notes", text<&Lead::notes>, "" },
+    Column { "consent_kind",
+             [](const NewLead &r) {
+                 return r.lead.consent.kind == Consent::Kind::None ? QVariant() : QVariant(consentCode(r.lead.consent.kind));
+             },
+             "none" },
+    Column { "consent_source", [](const NewLead &r) { return filled(r.lead.consent.source); }, "" },
+    Column { "consent_at", [](const NewLead &r) { return sql::fromDateTime(r.lead.consent.givenUtc); }, nullptr, true },
+    Column { "consent_wording", [](const NewLead &r) { return filled(r.lead.consent.wording); }, "" },
+    Column { "held_reason", [](const NewLead &r) { return filled(r.heldReason); }, "" },
+    Column { "status",
+             [](const NewLead &r) {
+                 return r.heldReason.isEmpty() ? QVariant() : QVariant(leadStatusCode(LeadStatus::Parked));
+             },
+             "ready" },
+    Column { "reason",
+             [](const NewLead &r) { return r.heldReason.isEmpty() ? QVariant() : QVariant(reasonCode(GateReason::Held)); },
+             "" },
+    Column { "cells",
+             [](const NewLead &r) {
+                 return r.lead.cells.isEmpty() ? QVariant() : QVariant(sql::fromStringList(r.lead.cells));
+             },
+             "[]" },
+};
+
+QVariant defaultOf(const Column &column)
+{
+    if (column.nullable)
+        return {};
+    return column.textDefault ? QVariant(QString::fromLatin1(column.textDefault)) : QVariant(0);
+}
+
+/// The column's values, defaults filled in; empty when no lead has one of its own.
+QVariantList valuesOf(const Column &column, const QList<NewLead> &leads)
+{
+    const QVariant fallback = defaultOf(column);
+    QVariantList values;
+    values.reserve(leads.size());
+    bool used = false;
+    for (const NewLead &row : leads) {
+        const QVariant value = column.value(row);
+        used = used || value.isValid();
+        values.append(value.isValid() ? value : fallback);
+    }
+    return used ? values : QVariantList();
+}
+
+/// Numbers that are stored already, with the lead that has them. Leads of imports taken back do not count.
+Result<QHash<QString, qint64>> storedAlready(const QSqlDatabase &db, const QString &phones)
+{
+    auto query = sql::exec(db, uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
+        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone' GROUP BY l.phone)"_s,
+                           { phones });
+    if (!query)
+        return query.error();
+    QHash<QString, qint64> stored;
+    while (query->next())
+        stored.insert(query->value(0).toString(), query->value(1).toLongLong());
+    query->finish();
+    return stored;
+}
+
+constexpr std::array mergedTexts { "first_name", "last_name", "company", "email", "city",
+                                   "state",      "postal_code", "time_zone", "notes" };
+
+QString mergeStatement()
+{
+    QStringList parts;
+    for (const char *name : mergedTexts)
+        parts.append(u"%1 = CASE WHEN %1 = '' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
+    for (const char *name : { "consent_source", "consent_at", "consent_wording", "consent_kind" })
+        parts.append(u"%1 = CASE WHEN consent_kind = 'none' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
+    return u"UPDATE leads SET %1 WHERE id = ?"_s.arg(parts.join(", "_L1));
+}
+
+QVariantList mergeValues(const Lead &lead, qint64 into)
+{
+    QVariantList values;
+    for (const QString &text : { lead.firstName, lead.lastName, lead.company, lead.email, lead.city, lead.state,
+                                 lead.postalCode, lead.timeZone, lead.notes })
+        values.append(sql::fromText(text));
+    const bool has = lead.consent.kind != Consent::Kind::None;
+    values << sql::fromText(has ? lead.consent.source : QString())
+           << (has ? sql::fromDateTime(lead.consent.givenUtc) : QVariant())
+           << sql::fromText(has ? lead.consent.wording : QString()) << consentCode(lead.consent.kind) << into;
+    return values;
+}
+
+QString insertStatement(const QStringList &names)
+{
+    QStringList marks(names.size() + 3, u"?"_s);
+    return u"INSERT INTO leads(list_id, import_id, created_at, %1) VALUES(%2)"_s.arg(names.join(", "_L1), marks.join(u','));
+}
+
+/// One chunk on its way in: the prepared statements and the numbers seen so far.
+class Insertion final {
+public:
+    Insertion(const QSqlDatabase &db, const ImportTarget &target) : m_db(db), m_target(target) { }
+
+    Result<QList<RowFate>> run(const LeadBatch &batch)
+    {
+        auto known = storedAlready(m_db, batch.phones());
+        auto insert = sql::prepare(m_db, insertStatement(batch.columns()));
+        auto merge = sql::prepare(m_db, mergeStatement());
+        if (!known || !insert || !merge)
+            return !known ? known.error() : !insert ? insert.error() : merge.error();
+        QList<RowFate> fates;
+        fates.reserve(static_cast<qsizetype>(batch.rows().size()));
+        for (size_t i = 0; i < batch.rows().size(); ++i) {
+            const LeadBatch::Row &row = batch.rows()[i];
+            const qint64 same = m_target.duplicates == DuplicatePolicy::Keep ? 0 : known->value(row.phone);
+            const auto stored = same == 0 ? store(insert.value(), row, known.value())
+                                          : fold(merge.value(), batch.lead(i).lead, same);
+            if (!stored)
+                return stored.error();
+            fates.append(*stored);
+        }
+        return fates;
+    }
+
+private:
+    Result<RowFate> store(QSqlQuery &insert, const LeadBatch::Row &row, QHash<QString, qint64> &known) const
+    {
+        insert.bindValue(0, raw(m_target.list));
+        insert.bindValue(1, raw(m_target.import));
+        insert.bindValue(2, m_target.nowUtc.toMSecsSinceEpoch());
+        for (int i = 0; i < static_cast<int>(row.values.size()); ++i)
+            insert.bindValue(i + 3, row.values.at(i));
+        if (!insert.exec())
+            return sql::errorOf(insert.lastError(), u"insert lead"_s);
+        known.insert(row.phone, insert.lastInsertId().toLongLong());
+        return row.held ? RowFate::Held : RowFate::Accepted;
+    }
+
+    Result<RowFate> fold(QSqlQuery &merge, const Lead &lead, qint64 into) const
+    {
+        if (m_target.duplicates == DuplicatePolicy::Merge) {
+            if (const auto merged = sql::run(merge, mergeValues(lead, into)); !merged)
+                return merged.error();
+        }
+        return RowFate::Duplicate;
+    }
+
+    QSqlDatabase m_db;
+    ImportTarget m_target;
+};
+
+} // namespace
+
+LeadBatch::LeadBatch(const QList<NewLead> &leads) : m_leads(leads), m_rows(static_cast<size_t>(leads.size()))
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].phone = lead(i).lead.phone.e164();
+        m_rows[i].held = !lead(i).heldReason.isEmpty();
+    }
+    for (const Column &column : allColumns) {
+        const QVariantList values = valuesOf(column, leads);
+        if (values.isEmpty())
+            continue;
+        m_columns.append(QString::fromLatin1(column.name));
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_rows[i].values.append(values.at(static_cast<qsizetype>(i)));
+    }
+}
+
+QString LeadBatch::phones() const
+{
+    QStringList numbers;
+    numbers.reserve(m_leads.size());
+    for (const NewLead &row : m_leads)
+        numbers.append(row.lead.phone.e164());
+    return sql::fromStringList(numbers);
+}
+
+Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch)
+{
+    return Insertion(db, target).run(batch);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/leads/leadstore.h"
+
+#include <QSqlDatabase>
+#include <QVariant>
+
+#include <vector>
+
+/// Leads of one chunk, turned into bound values on the importer's thread, so that the storage thread only inserts.
+class LeadBatch final {
+public:
+    explicit LeadBatch(const QList<NewLead> &leads);
+
+    struct Row {
+        QString phone;
+        bool held = false;
+        QVariantList values; ///< of `columns`, in order
+    };
+    /// Only the columns that some lead of the chunk fills; the others keep their defaults.
+    const QStringList &columns() const { return m_columns; }
+    const std::vector<Row> &rows() const { return m_rows; }
+    /// JSON array of the numbers.
+    QString phones() const;
+    /// What a later row may give to a lead that is stored already.
+    const NewLead &lead(size_t row) const { return m_leads.at(static_cast<qsizetype>(row)); }
+
+private:
+    QList<NewLead> m_leads;
+    QStringList m_columns;
+    std::vector<Row> m_rows;
+};
+
+struct ImportTarget {
+    ImportId import {};
+    ListId list {};
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    QDateTime nowUtc;
+};
+
+/// Stores a chunk inside the caller's transaction; one fate per row.
+Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch);

@@ -83,3 +83,31 @@ Lead read(const QSqlQuery &query, int from)
 }
 
 } // namespace leadrow
+
+namespace importrow {
+
+QString select()
+{
+    return uR"(SELECT i.id, i.list_id, l.name, i.file_name, i.rows, i.accepted, i.duplicates, i.refused, i.held,
+        i.seconds, i.started_at, i.state FROM imports i JOIN lists l ON l.id = i.list_id )"_s;
+}
+
+ImportSummary read(const QSqlQuery &query)
+{
+    ImportSummary summary;
+    summary.import = ImportId(query.value(0).toLongLong());
+    summary.list = ListId(query.value(1).toLongLong());
+    summary.listName = query.value(2).toString();
+    summary.fileName = query.value(3).toString();
+    summary.rows = query.value(4).toLongLong();
+    summary.accepted = query.value(5).toLongLong();
+    summary.duplicates = query.value(6).toLongLong();
+    summary.refused = query.value(7).toLongLong();
+    summary.held = query.value(8).toLongLong();
+    summary.seconds = query.value(9).toDouble();
+    summary.startedUtc = sql::toDateTime(query.value(10));
+    summary.undone = query.value(11).toString() == "undone"_L1;
+    return summary;
+}
+
+} // namespace importrow

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/leads/lead.h"
+#include "core/leads/leadstore.h"
 
 #include <QSqlQuery>
 
@@ -15,3 +15,13 @@ int columnCount();
 Lead read(const QSqlQuery &query, int from = 0);
 
 } // namespace leadrow
+
+/// A row of `imports` with the name of its list.
+namespace importrow {
+
+/// "SELECT ... FROM imports i JOIN lists l ... ", to be followed by a condition.
+QString select();
+/// The import on the present row of a query that began with `select`.
+ImportSummary read(const QSqlQuery &query);
+
+} // namespace importrow

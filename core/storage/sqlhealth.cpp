@@ -1,0 +1,66 @@
+#include "core/storage/sql.h"
+#include "core/storage/stores.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcHealth, "leadline.storage.health")
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto counters = R"(SELECT
+    (SELECT coalesce(sum(t.n), 0) FROM campaign_tallies t JOIN campaigns c ON c.id = t.campaign_id
+        WHERE c.state = 'running' AND t.what = 'lead' AND t.code = 'ready'),
+    (SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')),
+    (SELECT count(*) FROM attempts WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
+    (SELECT max(received_at) FROM inbox),
+    (SELECT count(*) FROM inbox),
+    (SELECT coalesce(sum(duplicates), 0) FROM inbox),
+    (SELECT count(*) FROM inbox WHERE state = 'dead'),
+    (SELECT count(*) FROM inbox WHERE state = 'parked'),
+    (SELECT count(*) FROM alarms WHERE seen_at IS NULL))"_L1;
+
+HealthCounters readCounters(const QSqlQuery &row)
+{
+    HealthCounters health;
+    health.databaseOk = true;
+    health.queueDepth = row.value(0).toLongLong();
+    health.openCalls = row.value(1).toLongLong();
+    health.unknown = row.value(2).toLongLong();
+    health.lastWebhookUtc = sql::toDateTime(row.value(3));
+    health.deliveriesStored = row.value(4).toLongLong();
+    health.deliveriesDuplicate = row.value(5).toLongLong();
+    health.deliveriesDead = row.value(6).toLongLong();
+    health.deliveriesParked = row.value(7).toLongLong();
+    health.alarms = row.value(8).toLongLong();
+    return health;
+}
+
+class SqlHealthReader final : public HealthReader {
+public:
+    explicit SqlHealthReader(const QString &databaseFile) : m_connection(databaseFile) { }
+
+    HealthCounters health() override
+    {
+        auto query = sql::exec(m_connection.database(), counters);
+        if (!query || !query->next()) {
+            if (!query)
+                qCWarning(lcHealth, "%ls", qUtf16Printable(query.error().detail));
+            return {};
+        }
+        const HealthCounters health = readCounters(*query);
+        query->finish();
+        return health;
+    }
+
+private:
+    sql::LazyConnection m_connection;
+};
+
+} // namespace
+
+std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile)
+{
+    return std::make_unique<SqlHealthReader>(databaseFile);
+}

@@ -1,0 +1,376 @@
+#include "core/storage/leadinsertion.h"
+#include "core/storage/leadremoval.h"
+#include "core/storage/leadrow.h"
+#include "core/storage/sql.h"
+#include "core/storage/stores.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LeadStore", text);
+}
+
+constexpr std::array policyCodes { "skip", "merge", "keep" }; // in the order of DuplicatePolicy
+
+QString policyCode(DuplicatePolicy policy)
+{
+    return QString::fromLatin1(policyCodes[static_cast<size_t>(policy)]);
+}
+
+DuplicatePolicy policyFromCode(const QString &code)
+{
+    for (size_t i = 0; i < policyCodes.size(); ++i) {
+        if (code == QLatin1String(policyCodes[i]))
+            return static_cast<DuplicatePolicy>(i);
+    }
+    return DuplicatePolicy::Skip;
+}
+
+QString mappingJson(const QList<LeadField> &mapping)
+{
+    QStringList codes;
+    for (const LeadField field : mapping)
+        codes.append(leadFieldCode(field));
+    return sql::fromStringList(codes);
+}
+
+Error noImport(ImportId import)
+{
+    return { Error::Kind::NotFound, tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import)) };
+}
+
+struct ImportRow {
+    ListId list {};
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    QString state;
+};
+
+Result<ImportRow> importRow(const QSqlDatabase &db, ImportId import)
+{
+    auto query = sql::exec(db, u"SELECT list_id, duplicates_policy, state FROM imports WHERE id = ?"_s, { raw(import) });
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return noImport(import);
+    ImportRow row { ListId(query->value(0).toLongLong()), policyFromCode(query->value(1).toString()),
+                    query->value(2).toString() };
+    query->finish();
+    return row;
+}
+
+/// The import, when rows may still be added to it.
+Result<ImportRow> runningImport(const QSqlDatabase &db, ImportId import)
+{
+    auto row = importRow(db, import);
+    if (!row || row->state == "running"_L1)
+        return row;
+    return Error { Error::Kind::Conflict, tr("Import %1 has ended already. Start a new one.").arg(raw(import)) };
+}
+
+Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)
+{
+    if (name.trimmed().isEmpty())
+        return Error { Error::Kind::InvalidInput, tr("The list needs a name.") };
+    const auto made = sql::exec(db, u"INSERT INTO lists(name, created_at) VALUES(?, ?) ON CONFLICT(name) DO NOTHING"_s,
+                                { sql::fromText(name), sql::fromDateTime(nowUtc) });
+    if (!made)
+        return made.error();
+    const auto id = sql::value(db, u"SELECT id FROM lists WHERE name = ?"_s, { sql::fromText(name) });
+    if (!id)
+        return id.error();
+    return ListId(id->toLongLong());
+}
+
+Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, const QDateTime &nowUtc)
+{
+    const auto list = listFor(db, import.listName, nowUtc);
+    if (!list)
+        return list.error();
+    const QVariant upload = import.uploadId.isEmpty() ? QVariant() : QVariant(sql::fromText(import.uploadId));
+    const auto made = sql::exec(db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
+        upload_id, consent_kind, consent_source, consent_at, consent_wording, started_at)
+        VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?))"_s,
+                                { raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
+                                  mappingJson(import.mapping), policyCode(import.duplicates), upload,
+                                  consentCode(import.consent.kind), sql::fromText(import.consent.source),
+                                  sql::fromDateTime(import.consent.givenUtc), sql::fromText(import.consent.wording),
+                                  sql::fromDateTime(nowUtc) });
+    if (made)
+        return ImportId(made->lastInsertId().toLongLong());
+    if (made.error().kind != Error::Kind::Conflict)
+        return made.error();
+    return Error { Error::Kind::Conflict,
+                   tr("An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
+                       .arg(import.uploadId),
+                   made.error().detail };
+}
+
+Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<RowFate> &fates)
+{
+    const auto counted = sql::change(
+        db, u"UPDATE imports SET accepted = accepted + ?, duplicates = duplicates + ?, held = held + ? WHERE id = ?"_s,
+        { fates.count(RowFate::Accepted), fates.count(RowFate::Duplicate), fates.count(RowFate::Held), raw(import) });
+    if (!counted)
+        return counted.error();
+    return Done {};
+}
+
+Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const LeadBatch &batch, const QDateTime &nowUtc)
+{
+    return sql::inTransaction(db, [&]() -> Result<QList<RowFate>> {
+        const auto row = runningImport(db, import);
+        if (!row)
+            return row.error();
+        auto fates = insertLeads(db, { import, row->list, row->duplicates, nowUtc }, batch);
+        if (!fates)
+            return fates;
+        if (const auto counted = countFates(db, import, *fates); !counted)
+            return counted.error();
+        return fates;
+    });
+}
+
+Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<RejectedRow> &rows)
+{
+    return sql::inTransaction(db, [&]() -> Result<Done> {
+        if (const auto running = runningImport(db, import); !running)
+            return running.error();
+        auto insert = sql::prepare(
+            db, u"INSERT INTO import_rejects(import_id, line, reason_code, reason, cells) VALUES(?, ?, ?, ?, ?)"_s);
+        if (!insert)
+            return insert.error();
+        for (const RejectedRow &row : rows) {
+            const auto stored = sql::run(insert.value(), { raw(import), row.line, sql::fromText(row.reasonCode),
+                                                           sql::fromText(row.reason), sql::fromStringList(row.cells) });
+            if (!stored)
+                return stored.error();
+        }
+        const auto counted = sql::change(db, u"UPDATE imports SET refused = refused + ? WHERE id = ?"_s,
+                                         { rows.size(), raw(import) });
+        if (!counted)
+            return counted.error();
+        return Done {};
+    });
+}
+
+Result<ImportSummary> summaryOf(const QSqlDatabase &db, ImportId import)
+{
+    auto query = sql::exec(db, importrow::select() + u"WHERE i.id = ?"_s, { raw(import) });
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return noImport(import);
+    ImportSummary summary = importrow::read(*query);
+    query->finish();
+    return summary;
+}
+
+Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &uploadId)
+{
+    const auto id = sql::value(db, u"SELECT id FROM imports WHERE upload_id = ? AND state <> 'running'"_s,
+                               { sql::fromText(uploadId) });
+    if (!id)
+        return id.error();
+    if (!id->isValid())
+        return Error { Error::Kind::NotFound, tr("There is no upload with the id %1.").arg(uploadId) };
+    return summaryOf(db, ImportId(id->toLongLong()));
+}
+
+/// I-13: every row of the file has one fate, or the import is not taken as done.
+Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds, const QDateTime &nowUtc)
+{
+    return sql::inTransaction(db, [&]() -> Result<ImportSummary> {
+        if (const auto running = runningImport(db, import); !running)
+            return running.error();
+        const auto done = sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?
+            WHERE id = ? AND accepted + duplicates + refused + held = ?)"_s,
+                                      { sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows });
+        if (!done)
+            return done.error();
+        if (*done == 1)
+            return summaryOf(db, import);
+        return Error { Error::Kind::Internal,
+                       tr("The rows of the file do not add up, so nothing was imported. Please report this, with the log."),
+                       u"import %1: %2 rows"_s.arg(raw(import)).arg(rows) };
+    });
+}
+
+Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
+{
+    const auto row = importRow(db, import);
+    if (!row)
+        return row.error();
+    if (row->state != "done"_L1) {
+        return Error { Error::Kind::Conflict,
+                       row->state == "undone"_L1 ? tr("Import %1 was taken back already.").arg(raw(import))
+                                                 : tr("Import %1 is still running. Cancel it instead.").arg(raw(import)) };
+    }
+    const auto called = sql::value(db, uR"(SELECT count(DISTINCT a.lead_id) FROM leads l
+        JOIN attempts a ON a.lead_id = l.id WHERE l.import_id = ?)"_s,
+                                   { raw(import) });
+    if (!called)
+        return called.error();
+    if (called->toInt() > 0) {
+        return Error { Error::Kind::Conflict,
+                       QCoreApplication::translate("LeadStore",
+                                                   "%n lead(s) of this import were called, so it cannot be taken back: the record of "
+                                                   "calls stays complete. Put numbers that must not be called on the stop list.",
+                                                   nullptr, called->toInt()) };
+    }
+    const auto campaign = sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
+        SELECT 1 FROM leads l JOIN campaign_leads q ON q.campaign_id = c.id AND q.lead_id = l.id WHERE l.import_id = ?)
+        LIMIT 1)"_s,
+                                     { raw(import) });
+    if (!campaign)
+        return campaign.error();
+    if (!campaign->isValid())
+        return Done {};
+    return Error { Error::Kind::Conflict,
+                   tr("Leads of this import are being called by the campaign %1. Pause it first, then take the import back.")
+                       .arg(campaign->toString()) };
+}
+
+/// From the commit on nobody counts or dials the import's leads; removing them is a matter of time.
+Result<Done> disown(const QSqlDatabase &db, ImportId import)
+{
+    return sql::inTransaction(db, [&]() -> Result<Done> {
+        if (const auto undoable = checkUndoable(db, import); !undoable)
+            return undoable;
+        const auto done = sql::change(db, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, { raw(import) });
+        if (!done)
+            return done.error();
+        return Done {};
+    });
+}
+
+Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
+{
+    return sql::inTransaction(db, [&]() -> Result<Done> {
+        if (const auto running = runningImport(db, import); !running)
+            return running.error();
+        const auto done
+            = sql::change(db, u"UPDATE imports SET state = 'undone', upload_id = NULL WHERE id = ?"_s, { raw(import) });
+        if (!done)
+            return done.error();
+        return Done {};
+    });
+}
+
+class SqlLeadStore final : public LeadStore {
+public:
+    SqlLeadStore(Database &database, Changes &changes, const Clock &clock)
+        : m_database(database), m_changes(changes), m_clock(clock)
+    {
+    }
+
+    QFuture<Result<ImportId>> beginImport(const NewImport &import) override
+    {
+        return m_database.run([changes = &m_changes, import, now = m_clock.nowUtc()](QSqlDatabase &db) {
+            auto begun = sql::inTransaction(db, [&] { return insertImport(db, import, now); });
+            if (begun)
+                emit changes->listsChanged();
+            return begun;
+        });
+    }
+
+    QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
+    {
+        auto batch = std::make_shared<const LeadBatch>(leads);
+        return m_database.run([changes = &m_changes, import, batch, now = m_clock.nowUtc()](QSqlDatabase &db) {
+            auto fates = storeChunk(db, import, *batch, now);
+            if (fates)
+                emit changes->leadsChanged();
+            return fates;
+        });
+    }
+
+    QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override
+    {
+        return m_database.run([import, rows](QSqlDatabase &db) { return storeRejects(db, import, rows); });
+    }
+
+    QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
+    {
+        return m_database.run([changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
+            auto summary = finish(db, import, rows, seconds, now);
+            if (summary) {
+                emit changes->leadsChanged();
+                emit changes->listsChanged();
+            }
+            return summary;
+        });
+    }
+
+    QFuture<Result<Done>> abandonImport(ImportId import) override
+    {
+        return takeBack<Done>(import, disownUnfinished, [](qint64) { return Done {}; });
+    }
+
+    QFuture<Result<qint64>> undoImport(ImportId import) override
+    {
+        return takeBack<qint64>(import, disown, [](qint64 removed) { return removed; });
+    }
+
+    QFuture<Result<ImportSummary>> importByUpload(const QString &uploadId) override
+    {
+        return m_database.run([uploadId](QSqlDatabase &db) { return summaryOfUpload(db, uploadId); });
+    }
+
+    QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) override
+    {
+        return m_database.run([changes = &m_changes, lead, notes](QSqlDatabase &db) -> Result<Done> {
+            const auto done = sql::change(db, u"UPDATE leads SET notes = ? WHERE id = ?"_s,
+                                          { sql::fromText(notes), raw(lead) });
+            if (!done)
+                return done.error();
+            if (*done == 0)
+                return Error { Error::Kind::NotFound, tr("This lead is not in the database any more.") };
+            emit changes->leadsChanged();
+            return Done {};
+        });
+    }
+
+private:
+    using Disown = Result<Done> (*)(const QSqlDatabase &, ImportId);
+
+    /// Disowns the leads at once, then removes them in chunks between other jobs.
+    template<typename T, typename Convert>
+    QFuture<Result<T>> takeBack(ImportId import, Disown disownLeads, Convert convert)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const auto finish = [promise](Result<T> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        m_database.post([database = &m_database, changes = &m_changes, import, disownLeads, convert, finish](QSqlDatabase &db) {
+            if (const auto done = disownLeads(db, import); !done)
+                return finish(done.error());
+            leadremoval::start(*database, import, [changes, convert, finish](const Result<qint64> &removed) {
+                emit changes->leadsChanged();
+                emit changes->listsChanged();
+                emit changes->campaignsChanged();
+                finish(removed ? Result<T>(convert(*removed)) : Result<T>(removed.error()));
+            });
+        });
+        return promise->future();
+    }
+
+    Database &m_database;
+    Changes &m_changes;
+    const Clock &m_clock;
+};
+
+} // namespace
+
+std::unique_ptr<LeadStore> makeSqlLeadStore(Database &database, Changes &changes, const Clock &clock)
+{
+    return std::make_unique<SqlLeadStore>(database, changes, clock);
+}
