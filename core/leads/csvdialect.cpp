@@ -1,1 +1,257 @@
 #include "core/leads/csvdialect.h"
+
+#include "core/base/phonenumber.h"
+#include "core/base/text.h"
+#include "core/leads/columnmapping.h"
+#include "core/leads/csvencoding.h"
+#include "core/leads/csvreader.h"
+#include "core/leads/resultcolumns.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 headBytes = 256 * 1'024;
+constexpr int sampleRecords = 200;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CsvDialect", text);
+}
+
+Error invalid(const QString &message)
+{
+    return { Error::Kind::InvalidInput, message };
+}
+
+/// The beginning of the file.
+struct Head {
+    QByteArray bytes;
+    bool isWhole = true;
+};
+
+Result<Head> headOf(QIODevice &file)
+{
+    file.seek(0);
+    Head head { file.read(headBytes), file.atEnd() };
+    file.seek(0);
+    if (head.bytes.isEmpty())
+        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file is empty. Export the leads again.")));
+    return head;
+}
+
+struct Sample {
+    QList<QStringList> records;
+    CsvReader::Fault firstFault = CsvReader::Fault::None; ///< of the first record
+};
+
+/// The records of the head as `dialect` reads them, without faulty ones behind the first and without the torn last.
+Sample sampleOf(const Head &head, const CsvDialect &dialect)
+{
+    QBuffer buffer;
+    buffer.setData(head.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer, dialect);
+    Sample sample;
+    CsvReader::Record record;
+    bool more = true;
+    while (sample.records.size() < sampleRecords && (more = reader.next(record))) {
+        if (sample.records.isEmpty())
+            sample.firstFault = record.fault;
+        if (sample.records.isEmpty() || record.fault == CsvReader::Fault::None)
+            sample.records += record.cells;
+    }
+    if (!more && !head.isWhole && sample.records.size() > 1)
+        sample.records.removeLast();
+    return sample;
+}
+
+/// The delimiter named by a first line `sep=;`.
+std::optional<QChar> sepDelimiter(const Head &head, const CsvDialect &dialect)
+{
+    QStringDecoder decoder(dialect.encoding.constData());
+    const QString start = decoder(head.bytes.mid(dialect.bomBytes, 64));
+    static const QRegularExpression sepLine(u"^\"?sep=([^\\r\\n\"])\"?[\\r\\n]"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = sepLine.match(start);
+    return match.hasMatch() ? std::optional(match.captured(1).front()) : std::nullopt;
+}
+
+qsizetype usualWidth(const QList<QStringList> &records)
+{
+    QMap<qsizetype, int> counts;
+    for (const QStringList &record : records)
+        ++counts[record.size()];
+    const auto most = std::ranges::max_element(counts);
+    return counts.isEmpty() ? 0 : std::find(counts.begin(), counts.end(), *most).key();
+}
+
+/// How consistently the records have one width of more than one column; wider is better at equal consistency.
+double consistency(const QList<QStringList> &records)
+{
+    const qsizetype width = usualWidth(records);
+    if (width < 2)
+        return 0;
+    const auto same = std::ranges::count_if(records, [width](const auto &each) { return each.size() == width; });
+    const double share = static_cast<double>(same) / static_cast<double>(records.size());
+    const double headerFits = records.front().size() == width ? 1.0 : 0.5;
+    return share * headerFits + 0.01 * static_cast<double>(std::min<qsizetype>(width, 20));
+}
+
+QChar guessDelimiter(const Head &head, CsvDialect dialect, std::optional<QChar> hint)
+{
+    constexpr double hintBonus = 0.3;
+    QChar best = hint.value_or(u',');
+    double bestScore = 0;
+    for (const QChar candidate : { QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|') }) {
+        dialect.delimiter = candidate;
+        double score = consistency(sampleOf(head, dialect).records);
+        if (score > 0 && hint == candidate)
+            score += hintBonus;
+        if (score > bestScore) {
+            bestScore = score;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+bool isData(const QString &cell)
+{
+    if (cell.contains(u'@'))
+        return true;
+    const auto digits = std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); });
+    const auto letters = std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); });
+    return digits > 0 && letters == 0;
+}
+
+/// A header names a field we know, or holds neither numbers nor addresses.
+bool looksLikeHeader(const QStringList &first)
+{
+    const bool hasData = std::ranges::any_of(first, isData);
+    const QList<LeadField> named = fieldsByName(first);
+    const bool hasName = std::ranges::any_of(named, [](LeadField field) { return field != LeadField::None; });
+    const bool hasText = std::ranges::any_of(first, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return hasText && (!hasData || (hasName && named.contains(LeadField::Phone)));
+}
+
+QStringList numberedColumns(qsizetype count)
+{
+    QStringList columns;
+    for (qsizetype i = 1; i <= count; ++i)
+        columns += u"Column %1"_s.arg(i);
+    return columns;
+}
+
+/// Index of the column a person named: exactly, else without regard to case and blanks, else by position from 1.
+qsizetype columnNamed(const QString &wanted, const QStringList &columns)
+{
+    if (const qsizetype exact = columns.indexOf(wanted); exact >= 0)
+        return exact;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).trimmed().compare(wanted.trimmed(), Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    bool isNumber = false;
+    const int position = wanted.toInt(&isNumber);
+    return isNumber && position >= 1 && position <= columns.size() ? position - 1 : -1;
+}
+
+Error unknownColumn(const QString &wanted, const QStringList &columns)
+{
+    return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file has no column %1. Its columns are: %2."))
+                       .arg(text::isolated(wanted), describedColumns(columns)));
+}
+
+/// Applies the columns a person named; what was guessed for these fields and columns gives way.
+std::optional<Error> applyChoices(CsvGuess &guess, const QMap<LeadField, QString> &chosen)
+{
+    for (auto it = chosen.begin(); it != chosen.end(); ++it) {
+        const qsizetype column = columnNamed(it.value(), guess.columns);
+        if (column < 0)
+            return unknownColumn(it.value(), guess.columns);
+        std::ranges::replace(guess.mapping, it.key(), LeadField::None);
+        guess.mapping[column] = it.key();
+    }
+    return std::nullopt;
+}
+
+/// Our own columns say what the program knew, not what the lead is; only the number is taken from them.
+void mapOwnExport(CsvGuess &guess)
+{
+    for (qsizetype i = 0; i < guess.columns.size(); ++i) {
+        if (ResultColumns::names().contains(guess.columns.at(i)))
+            guess.mapping[i] = LeadField::None;
+    }
+    const qsizetype number = guess.columns.indexOf("phone"_L1);
+    if (number < 0)
+        return;
+    std::ranges::replace(guess.mapping, LeadField::Phone, LeadField::None);
+    guess.mapping[number] = LeadField::Phone;
+}
+
+void mapColumns(CsvGuess &guess, const QList<QStringList> &rows)
+{
+    QStringList columns = guess.columns;
+    const bool isResult = ResultColumns::isResult(columns);
+    guess.ownExport = isResult || ResultColumns::isRejects(columns);
+    for (QString &column : columns) {
+        if (isResult && ResultColumns::names().contains(column))
+            column.clear();
+        else if (isResult)
+            column = ResultColumns::restored(column);
+    }
+    guess.mapping = guessMapping(columns, rows);
+    if (isResult)
+        mapOwnExport(guess);
+}
+
+Result<CsvDialect> guessDialect(const Head &head, const CsvChoices &choices, bool &encodingDoubtful)
+{
+    const auto encoding = guessEncoding(head.bytes, head.isWhole, choices.encoding);
+    if (!encoding)
+        return encoding.error();
+    CsvDialect dialect;
+    dialect.encoding = encoding->name;
+    dialect.bomBytes = encoding->bomBytes;
+    encodingDoubtful = encoding->isDoubtful;
+    const auto hint = sepDelimiter(head, dialect);
+    dialect.hasSepLine = hint.has_value();
+    dialect.delimiter = choices.delimiter ? *choices.delimiter : guessDelimiter(head, dialect, hint);
+    return dialect;
+}
+
+} // namespace
+
+Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices)
+{
+    const auto head = headOf(file);
+    if (!head)
+        return head.error();
+    CsvGuess guess;
+    const auto dialect = guessDialect(*head, choices, guess.encodingDoubtful);
+    if (!dialect)
+        return dialect.error();
+    guess.dialect = *dialect;
+    const Sample sample = sampleOf(*head, guess.dialect);
+    QList<QStringList> records = sample.records;
+    if (sample.firstFault == CsvReader::Fault::TooManyColumns)
+        return invalid(csvFaultMessage(sample.firstFault));
+    if (records.isEmpty())
+        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file holds no readable rows. Is it the right "
+                                                                  "file, and is the encoding right?")));
+    guess.dialect.hasHeader = choices.hasHeader.value_or(looksLikeHeader(records.front()));
+    guess.columns = guess.dialect.hasHeader ? records.takeFirst() : numberedColumns(usualWidth(records));
+    mapColumns(guess, records);
+    if (const auto error = applyChoices(guess, choices.mapping))
+        return *error;
+    return guess;
+}

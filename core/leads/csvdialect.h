@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
 /// How a CSV file is written.
 struct CsvDialect {
     QChar delimiter = u',';
@@ -27,7 +29,8 @@ struct CsvGuess {
     CsvDialect dialect;
     QStringList columns;
     QList<LeadField> mapping;
-    /// Our own export, recognised by its columns: apostrophes that protect formulas are taken away.
+    /// Our own result CSV or rejects file, recognised by its columns: apostrophes that protect formulas are taken
+    /// away.
     bool ownExport = false;
     /// The encoding is not certain: the person has to look at the preview (CLI: error that asks for --encoding).
     bool encodingDoubtful = false;
@@ -38,7 +41,8 @@ struct CsvChoices {
     std::optional<QChar> delimiter;
     QByteArray encoding; ///< empty = guess
     std::optional<bool> hasHeader;
-    QMap<LeadField, QString> mapping; ///< field -> header of the column
+    /// Field -> header of the column (case and blanks do not matter), or its position from 1.
+    QMap<LeadField, QString> mapping;
 };
 
 /// Looks at the beginning of `file` (random access, left at position 0). InvalidInput for empty files, files

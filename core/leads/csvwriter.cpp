@@ -1,1 +1,107 @@
 #include "core/leads/csvwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool startsFormula(QChar c)
+{
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+    case u'\n':
+    case u'\0':
+    case 0xFF1D: // full-width = + - @
+    case 0xFF0B:
+    case 0xFF0D:
+    case 0xFF20:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "+" and 7 to 15 digits.
+bool isTelephoneNumber(QStringView text)
+{
+    return text.size() >= 8 && text.size() <= 16 && text.front() == u'+'
+        && std::ranges::all_of(text.mid(1), isDigit);
+}
+
+/// "-12" and "-12.5".
+bool isPlainNumber(QStringView text)
+{
+    if (!text.startsWith(u'-'))
+        return false;
+    text = text.mid(1);
+    const qsizetype point = text.indexOf(u'.');
+    const QStringView whole = point < 0 ? text : text.left(point);
+    const QStringView part = point < 0 ? u"0"_s : text.mid(point + 1);
+    return !whole.isEmpty() && !part.isEmpty() && std::ranges::all_of(whole, isDigit)
+        && std::ranges::all_of(part, isDigit);
+}
+
+/// Would be a formula once its leading apostrophes are gone.
+bool isRisky(QStringView cell)
+{
+    while (cell.startsWith(u'\''))
+        cell = cell.mid(1);
+    const auto first = std::ranges::find_if(cell, [](QChar c) {
+        return startsFormula(c) || (!c.isSpace() && c != QChar(QChar::ByteOrderMark));
+    });
+    return first != cell.end() && startsFormula(*first) && !isTelephoneNumber(cell) && !isPlainNumber(cell);
+}
+
+void appendQuoted(QString &line, const QString &cell)
+{
+    line += u'"';
+    if (cell.contains(u'"'))
+        line += QString(cell).replace(u'"', "\"\""_L1);
+    else
+        line += cell;
+    line += u'"';
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice &device)
+    : m_device(device)
+{
+}
+
+bool CsvWriter::write(const QStringList &cells)
+{
+    QString line;
+    if (!m_started)
+        line += QChar(QChar::ByteOrderMark);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += u',';
+        appendQuoted(line, protectedCell(cells.at(i)));
+    }
+    line += "\r\n"_L1;
+    m_started = true;
+    const QByteArray bytes = line.toUtf8();
+    return m_device.write(bytes) == bytes.size();
+}
+
+QString CsvWriter::protectedCell(const QString &cell)
+{
+    return isRisky(cell) ? u'\'' + cell : cell;
+}
+
+QString CsvWriter::unprotectedCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && isRisky(cell) ? cell.mid(1) : cell;
+}

@@ -1,1 +1,60 @@
 #include "core/leads/leadimport.h"
+
+#include "core/leads/importrun.h"
+
+#include <QtConcurrentRun>
+
+namespace {
+
+PreviewRow previewOf(const CsvReader::Record &record, const LeadRows::Verdict &verdict, bool hasNumbers)
+{
+    PreviewRow row { record.line, record.cells, {}, {}, false };
+    if (const auto *rejected = std::get_if<RejectedRow>(&verdict)) {
+        row.refused = hasNumbers;
+        row.remark = hasNumbers ? rejected->reason : QString();
+        return row;
+    }
+    const auto &accepted = std::get<LeadRows::Accepted>(verdict);
+    row.phone = accepted.row.lead.phone.e164();
+    row.remark = accepted.remark;
+    return row;
+}
+
+} // namespace
+
+LeadImport::LeadImport(LeadStore &store, const Clock &clock)
+    : m_store(store)
+    , m_clock(clock)
+{
+}
+
+Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportOptions &options, int rows) const
+{
+    QFile file(fileName);
+    const auto guess = openLeadFile(file, options);
+    if (!guess)
+        return guess.error();
+    ImportPreview preview { *guess, {}, file.size() };
+    const LeadRows reading(*guess, options);
+    const bool hasNumbers = guess->mapping.contains(LeadField::Phone);
+    CsvReader reader(file, guess->dialect);
+    CsvReader::Record record;
+    if (guess->dialect.hasHeader)
+        reader.next(record);
+    while (preview.rows.size() < rows && reader.next(record))
+        preview.rows += previewOf(record, reading.judge(record), hasNumbers);
+    if (reader.error() && preview.rows.isEmpty())
+        return *reader.error();
+    return preview;
+}
+
+QFuture<Result<ImportSummary>> LeadImport::run(const QString &fileName, const ImportOptions &options,
+                                               CancelFlag cancel,
+                                               std::function<void(const ImportProgress &)> progress) const
+{
+    LeadStore *const store = &m_store;
+    const Clock *const clock = &m_clock;
+    return QtConcurrent::run([=]() -> Result<ImportSummary> {
+        return ImportRun(*store, *clock, options, cancel, progress).run(fileName);
+    });
+}

@@ -20,7 +20,7 @@ struct ImportOptions {
     /// unchanged once repaired. Empty = only stored.
     QString rejectsFile;
     QString uploadId;
-    /// Count only; nothing is stored.
+    /// Count only; the store is not touched, so that duplicates are those inside of the file.
     bool dryRun = false;
 };
 
@@ -62,9 +62,14 @@ public:
     /// The first `rows` records as they would be stored. Blocks for the first 256 KiB of the file only.
     Result<ImportPreview> preview(const QString &fileName, const ImportOptions &options, int rows = 20) const;
 
+    /// Every data record counts as a row; blank lines do not. Missing cells are filled; a row with more cells than
+    /// columns, a repeated header and an unusable number are refused. Several usable numbers in one cell: held.
+    /// Of the program's own result CSV only the lead's own columns are stored again. A file without usable rows is
+    /// no error: `accepted` is 0.
+    ///
     /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled or
-    /// failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty), Misuse, NotFound
-    /// (file), Storage, Cancelled.
+    /// failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty, encoding not certain
+    /// and not chosen), Misuse (country, encoding name), NotFound (file), Storage, Cancelled.
     QFuture<Result<ImportSummary>> run(const QString &fileName, const ImportOptions &options, CancelFlag cancel,
                                        std::function<void(const ImportProgress &)> progress) const;
 

@@ -13,9 +13,11 @@
 namespace LeadVariables {
 
 QStringList standardNames();
-/// "Facility Name" -> "facility_name"; letters outside ASCII are folded ("Größe" -> "grosse").
+/// "Facility Name" -> "facility_name"; letters outside ASCII are folded ("Größe" -> "groesse"). Starts with a
+/// letter always: "2nd phone" -> "column_2nd_phone", a header without Latin letters or digits -> "column".
 QString nameOf(const QString &header);
-/// Variable name per column, in order, unique among themselves and against the standard names.
+/// Variable name per column, in order, unique among themselves, against the standard names, the names a
+/// campaign gives (`business_name` ...) and the words of the template language.
 QStringList namesOf(const QStringList &columns);
 /// All names with their values; empty ones included.
 QMap<QString, QString> valuesOf(const Lead &lead, const QStringList &columns);

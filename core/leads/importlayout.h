@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/leads/csvdialect.h"
+
+/// Which columns of a file become the lead's own and which are only ours.
+///
+/// Of our own result CSV the columns in front are left out and `lead.X` becomes `X` again, so that the leads are
+/// those that were exported; of a rejects file `reject_line` and `reject_reason` are left out.
+struct ImportLayout {
+    explicit ImportLayout(const CsvGuess &guess);
+
+    /// Headers and fields of the columns that are stored with the lead.
+    QStringList columns;
+    QList<LeadField> mapping;
+    /// Positions of these columns in the file.
+    QList<qsizetype> kept;
+    /// Position in the file per field; the number may lie in a column that is not kept.
+    QHash<LeadField, qsizetype> fields;
+    /// Headers of the file without those of a rejects file, and their positions: what a rejects file repeats.
+    QStringList fileColumns;
+    QList<qsizetype> filePositions;
+    qsizetype width = 0; ///< columns of the file
+    bool ownExport = false;
+};

@@ -1,0 +1,293 @@
+#include "core/leads/importrun.h"
+
+#include "core/base/text.h"
+#include "core/leads/columnmapping.h"
+#include "core/leads/countryname.h"
+
+#include <QFileInfo>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype chunkRows = 2'000;
+constexpr size_t chunksInFlight = 2;
+constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
+constexpr qint64 maxRows = 1'000'000;
+constexpr auto reportEvery = 100ms;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LeadImport", text);
+}
+
+Error invalid(const QString &message)
+{
+    return { Error::Kind::InvalidInput, message };
+}
+
+/// Waits for the store; a promise broken by its end counts as abandoned.
+template<typename T>
+Result<T> waitFor(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() == 0)
+        return Error { Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("LeadImport", "The import was cancelled.")) };
+    return future.result();
+}
+
+} // namespace
+
+Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options)
+{
+    const QString shown = text::isolated(file.fileName());
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return Error { Error::Kind::NotFound,
+                       translated(QT_TRANSLATE_NOOP("LeadImport", "There is no file %1.")).arg(shown) };
+    if (info.isDir())
+        return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder. Choose a CSV file.")).arg(shown));
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "The file %1 cannot be opened: %2."))
+                           .arg(shown, file.errorString()));
+    if (file.size() > maxFileBytes)
+        return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "The file is larger than 1 GiB. Split it.")));
+    if (regionOfCountry(options.country).isEmpty())
+        return Error { Error::Kind::Misuse,
+                       translated(QT_TRANSLATE_NOOP("LeadImport", "The country %1 is not known. Give two letters as "
+                                                                  "in ISO 3166, for example US or DE."))
+                           .arg(text::isolated(options.country)) };
+    return guessCsv(file, options.csv);
+}
+
+ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options, CancelFlag cancel, Report report)
+    : m_store(store)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_cancel(std::move(cancel))
+    , m_report(std::move(report))
+{
+}
+
+/// A repeated upload gives the first result.
+Result<ImportSummary> ImportRun::run(const QString &fileName)
+{
+    m_started = m_clock.monotonic();
+    m_startedUtc = m_clock.nowUtc();
+    if (!m_options.uploadId.isEmpty() && !m_options.dryRun) {
+        const auto earlier = waitFor(m_store.importByUpload(m_options.uploadId));
+        if (earlier || earlier.error().kind != Error::Kind::NotFound)
+            return earlier;
+    }
+    return runNew(fileName);
+}
+
+Result<ImportSummary> ImportRun::runNew(const QString &fileName)
+{
+    QFile file(fileName);
+    const auto guess = openLeadFile(file, m_options);
+    if (!guess)
+        return guess.error();
+    if (const auto error = check(file, *guess))
+        return *error;
+    auto result = importFrom(file, *guess);
+    if (!result && raw(m_import) != 0) {
+        while (!m_chunks.empty())
+            (void)settleOldest();
+        (void)waitFor(m_store.abandonImport(m_import));
+    }
+    return result;
+}
+
+/// What must be settled before the first row is read.
+std::optional<Error> ImportRun::check(const QFile &file, const CsvGuess &guess) const
+{
+    if (guess.encodingDoubtful)
+        return invalid(tr("The file is not UTF-8, and its encoding is not marked; it may be %1. Look at the preview "
+                          "and choose the encoding (--encoding %1).")
+                           .arg(QString::fromLatin1(guess.dialect.encoding)));
+    if (!guess.mapping.contains(LeadField::Phone))
+        return invalid(tr("No column of the file is recognised as the telephone number. Its columns are: %1. Name "
+                          "the right one (--map phone=COLUMN).")
+                           .arg(describedColumns(guess.columns)));
+    if (m_options.rejectsFile.isEmpty())
+        return std::nullopt;
+    if (QFileInfo(m_options.rejectsFile) == QFileInfo(file))
+        return Error { Error::Kind::Misuse,
+                       tr("The refused rows cannot go to the file that is imported. Choose another name.") };
+    return std::nullopt;
+}
+
+Result<ImportSummary> ImportRun::importFrom(QFile &file, const CsvGuess &guess)
+{
+    const LeadRows rows(guess, m_options);
+    RejectsFile rejects(m_options.rejectsFile, rows.layout());
+    if (const auto opened = rejects.open(); !opened)
+        return opened.error();
+    if (const auto begun = begin(file, guess, rows.layout()); !begun)
+        return begun.error();
+    CsvReader reader(file, guess.dialect);
+    CsvReader::Record header;
+    if (guess.dialect.hasHeader)
+        reader.next(header);
+    if (const auto read = readRecords(reader, rows, rejects); !read)
+        return read.error();
+    if (const auto written = rejects.commit(); !written)
+        return written.error();
+    reportAt(m_progress.bytesTotal, true);
+    return finish();
+}
+
+Result<Done> ImportRun::begin(const QFile &file, const CsvGuess &guess, const ImportLayout &layout)
+{
+    m_fileName = QFileInfo(file).fileName();
+    m_progress.bytesTotal = file.size();
+    reportAt(guess.dialect.bomBytes, true);
+    if (m_options.dryRun)
+        return Done {};
+    NewImport import;
+    import.listName = m_options.listName;
+    import.fileName = m_fileName;
+    import.columns = layout.columns;
+    import.mapping = layout.mapping;
+    import.duplicates = m_options.duplicates;
+    import.consent = m_options.consent;
+    import.uploadId = m_options.uploadId;
+    const auto id = waitFor(m_store.beginImport(import));
+    if (!id)
+        return id.error();
+    m_import = *id;
+    return Done {};
+}
+
+Result<Done> ImportRun::readRecords(CsvReader &reader, const LeadRows &rows, RejectsFile &rejects)
+{
+    CsvReader::Record record;
+    while (reader.next(record)) {
+        if (m_cancel.isCancelled())
+            return Error { Error::Kind::Cancelled, tr("The import was cancelled. Nothing was stored.") };
+        if (++m_progress.rows > maxRows)
+            return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
+        take(rows.judge(record));
+        if (m_leads.size() + m_rejects.size() < chunkRows)
+            continue;
+        if (const auto flushed = flush(rejects); !flushed)
+            return flushed;
+        reportAt(reader.bytesRead(), false);
+    }
+    if (reader.error())
+        return *reader.error();
+    if (const auto flushed = flush(rejects); !flushed)
+        return flushed;
+    return settleAll();
+}
+
+void ImportRun::take(const LeadRows::Verdict &verdict)
+{
+    if (const auto *rejected = std::get_if<RejectedRow>(&verdict))
+        m_rejects += *rejected;
+    else
+        m_leads += std::get<LeadRows::Accepted>(verdict).row;
+}
+
+/// Hands the rows gathered so far to the store and waits while two chunks are there already.
+Result<Done> ImportRun::flush(RejectsFile &rejects)
+{
+    m_progress.refused += m_rejects.size();
+    if (const auto written = rejects.write(m_rejects); !written)
+        return written;
+    if (m_options.dryRun) {
+        countDry();
+    } else if (!m_leads.isEmpty() || !m_rejects.isEmpty()) {
+        Chunk chunk;
+        chunk.leads = m_leads.size();
+        if (!m_leads.isEmpty())
+            chunk.fates = m_store.addLeads(m_import, m_leads);
+        if (!m_rejects.isEmpty())
+            chunk.rejects = m_store.addRejects(m_import, m_rejects);
+        m_chunks.push_back(std::move(chunk));
+    }
+    m_leads = {};
+    m_rejects = {};
+    return m_chunks.size() > chunksInFlight - 1 ? settleOldest() : Done {};
+}
+
+Result<Done> ImportRun::settleOldest()
+{
+    const Chunk chunk = std::move(m_chunks.front());
+    m_chunks.pop_front();
+    if (chunk.leads > 0) {
+        const auto fates = waitFor(chunk.fates);
+        if (!fates)
+            return fates.error();
+        if (fates->size() != chunk.leads)
+            return Error { Error::Kind::Internal, tr("The import failed: the store lost count of its rows.") };
+        count(*fates);
+    }
+    return chunk.rejects.isValid() ? waitFor(chunk.rejects) : Done {};
+}
+
+Result<Done> ImportRun::settleAll()
+{
+    while (!m_chunks.empty()) {
+        if (const auto settled = settleOldest(); !settled)
+            return settled;
+    }
+    return Done {};
+}
+
+void ImportRun::count(const QList<RowFate> &fates)
+{
+    for (const RowFate fate : fates) {
+        m_progress.accepted += fate == RowFate::Accepted ? 1 : 0;
+        m_progress.duplicates += fate == RowFate::Duplicate ? 1 : 0;
+        m_progress.held += fate == RowFate::Held ? 1 : 0;
+    }
+}
+
+/// Without the store only the duplicates inside of the file are known.
+void ImportRun::countDry()
+{
+    for (const NewLead &row : std::as_const(m_leads)) {
+        const quint64 digits = row.lead.phone.digits().toULongLong();
+        if (m_options.duplicates != DuplicatePolicy::Keep && m_seen.contains(digits)) {
+            ++m_progress.duplicates;
+            continue;
+        }
+        m_seen.insert(digits);
+        ++(row.heldReason.isEmpty() ? m_progress.accepted : m_progress.held);
+    }
+}
+
+void ImportRun::reportAt(qint64 bytesRead, bool always)
+{
+    const auto now = m_clock.monotonic();
+    if (!m_report || (!always && now - m_reported < reportEvery))
+        return;
+    m_reported = now;
+    m_progress.bytesRead = bytesRead;
+    m_report(m_progress);
+}
+
+double ImportRun::secondsSoFar() const
+{
+    return std::chrono::duration<double>(m_clock.monotonic() - m_started).count();
+}
+
+Result<ImportSummary> ImportRun::finish()
+{
+    if (!m_options.dryRun)
+        return waitFor(m_store.finishImport(m_import, m_progress.rows, secondsSoFar()));
+    ImportSummary summary;
+    summary.listName = m_options.listName;
+    summary.fileName = m_fileName;
+    summary.rows = m_progress.rows;
+    summary.accepted = m_progress.accepted;
+    summary.duplicates = m_progress.duplicates;
+    summary.refused = m_progress.refused;
+    summary.held = m_progress.held;
+    summary.seconds = secondsSoFar();
+    summary.startedUtc = m_startedUtc;
+    return summary;
+}

@@ -1,0 +1,250 @@
+#include "core/leads/leadrows.h"
+
+#include "core/base/text.h"
+#include "core/leads/countryname.h"
+#include "core/leads/csvwriter.h"
+#include "core/leads/headername.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList folded(const QStringList &cells)
+{
+    QStringList names;
+    for (const QString &cell : cells)
+        names += foldedHeader(cell);
+    return names;
+}
+
+struct ConsentWord {
+    const char *word;
+    Consent::Kind kind;
+};
+
+/// What people write into a consent column, as `foldedHeader` gives it.
+constexpr std::array consentWords {
+    ConsentWord { "written", Consent::Kind::Written },
+    ConsentWord { "in writing", Consent::Kind::Written },
+    ConsentWord { "schriftlich", Consent::Kind::Written },
+    ConsentWord { "escrito", Consent::Kind::Written },
+    ConsentWord { "por escrito", Consent::Kind::Written },
+    ConsentWord { "verbal", Consent::Kind::Verbal },
+    ConsentWord { "oral", Consent::Kind::Verbal },
+    ConsentWord { "muendlich", Consent::Kind::Verbal },
+    ConsentWord { "existing customer", Consent::Kind::ExistingCustomer },
+    ConsentWord { "customer", Consent::Kind::ExistingCustomer },
+    ConsentWord { "bestandskunde", Consent::Kind::ExistingCustomer },
+    ConsentWord { "cliente", Consent::Kind::ExistingCustomer },
+    ConsentWord { "service", Consent::Kind::Service },
+    ConsentWord { "servicio", Consent::Kind::Service },
+    ConsentWord { "none", Consent::Kind::None },
+    ConsentWord { "no", Consent::Kind::None },
+    ConsentWord { "nein", Consent::Kind::None },
+    ConsentWord { "false", Consent::Kind::None },
+    ConsentWord { "0", Consent::Kind::None },
+    ConsentWord { "ninguno", Consent::Kind::None },
+    ConsentWord { "opt out", Consent::Kind::None },
+    ConsentWord { "revoked", Consent::Kind::None },
+};
+
+std::optional<Consent::Kind> consentKindOf(const QString &written)
+{
+    const QString word = foldedHeader(written);
+    const auto row = std::ranges::find_if(consentWords,
+                                          [&](const ConsentWord &each) { return word == QLatin1String(each.word); });
+    return row == consentWords.end() ? std::nullopt : std::optional(row->kind);
+}
+
+QDateTime dateOf(const QString &written)
+{
+    QDateTime date = QDateTime::fromString(written, Qt::ISODate);
+    if (date.isValid() && date.timeSpec() == Qt::LocalTime)
+        date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? date.toUTC() : QDateTime();
+}
+
+/// One cell with several numbers: "030 123 / 0171 456", "... or ...".
+QStringList partsOf(const QString &text)
+{
+    static const QRegularExpression between(u"\\s*(?:[/;,|\\r\\n]|\\b(?:or|and|oder|und|o|y)\\b)\\s*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u", "_s + second;
+}
+
+} // namespace
+
+LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
+    : m_layout(guess)
+    , m_options(options)
+    , m_header(guess.dialect.hasHeader ? folded(guess.columns) : QStringList())
+{
+}
+
+/// The cells as they are in the file, filled up to its columns; empty ones beyond them are dropped.
+QStringList LeadRows::fileCells(const CsvReader::Record &record) const
+{
+    QStringList cells = record.cells;
+    while (cells.size() > m_layout.width && cells.last().isEmpty())
+        cells.removeLast();
+    while (cells.size() < m_layout.width)
+        cells += QString::fromLatin1("");
+    if (m_layout.ownExport)
+        std::ranges::transform(cells, cells.begin(), &CsvWriter::unprotectedCell);
+    return cells;
+}
+
+bool LeadRows::repeatsHeader(const QStringList &cells) const
+{
+    if (m_header.isEmpty() || cells.size() != m_header.size())
+        return false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (cells.at(i).size() > 200 || foldedHeader(cells.at(i)) != m_header.at(i))
+            return false;
+    }
+    return true;
+}
+
+QString LeadRows::cell(const QStringList &cells, LeadField field) const
+{
+    const auto position = m_layout.fields.constFind(field);
+    return position == m_layout.fields.constEnd() ? QString() : cells.value(*position);
+}
+
+QString LeadRows::regionOf(const QStringList &cells) const
+{
+    if (!m_layout.fields.contains(LeadField::Country))
+        return m_options.country;
+    const QString region = regionOfCountry(cell(cells, LeadField::Country));
+    return region.isEmpty() ? m_options.country : region;
+}
+
+LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &region) const
+{
+    QString text = cell(cells, LeadField::Phone);
+    const QString extension = cell(cells, LeadField::Extension).trimmed();
+    if (!extension.isEmpty() && !m_options.numbers.allowExtension)
+        return NumberFault::Extension;
+    const auto outcome = PhoneNumbers::read(text, region, m_options.numbers);
+    if (const auto *fault = std::get_if<NumberFault>(&outcome))
+        return severalNumbers(text, region, *fault);
+    const auto &read = std::get<ReadNumber>(outcome);
+    return FoundNumber { read, {}, joined(read.repair, read.doubtful ? tr("area code not known yet") : QString()) };
+}
+
+/// Two or more usable numbers in one cell: the first one is held until a person decides.
+LeadRows::Number LeadRows::severalNumbers(const QString &text, const QString &region, NumberFault fault) const
+{
+    const QStringList parts = partsOf(text);
+    if (parts.size() < 2 || parts.size() > 5)
+        return fault;
+    QList<ReadNumber> found;
+    for (const QString &part : parts) {
+        const auto outcome = PhoneNumbers::read(part, region, m_options.numbers);
+        if (std::holds_alternative<NumberFault>(outcome))
+            return fault;
+        found += std::get<ReadNumber>(outcome);
+    }
+    const bool areEqual = std::ranges::all_of(
+        found, [&](const ReadNumber &each) { return each.number == found.front().number; });
+    if (areEqual)
+        return FoundNumber { found.front(), {}, tr("the number is written twice") };
+    return FoundNumber { found.front(), u"several_numbers"_s, tr("several numbers: a person has to choose") };
+}
+
+void LeadRows::setNames(Lead &lead, const QStringList &cells) const
+{
+    lead.firstName = cell(cells, LeadField::FirstName).simplified();
+    lead.lastName = cell(cells, LeadField::LastName).simplified();
+    const QString full = cell(cells, LeadField::FullName).simplified();
+    if (full.isEmpty() || !lead.firstName.isEmpty() || !lead.lastName.isEmpty())
+        return;
+    const qsizetype comma = full.indexOf(u',');
+    const qsizetype blank = full.lastIndexOf(u' ');
+    if (comma > 0) {
+        lead.lastName = full.left(comma).trimmed();
+        lead.firstName = full.mid(comma + 1).trimmed();
+    } else {
+        lead.firstName = blank < 0 ? full : full.left(blank);
+        lead.lastName = blank < 0 ? QString() : full.mid(blank + 1);
+    }
+}
+
+void LeadRows::setTimeZone(Lead &lead, const QStringList &cells) const
+{
+    const QString zone = cell(cells, LeadField::TimeZone).trimmed();
+    if (zone.contains(u'/') && zone.size() < 64 && QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
+        lead.timeZone = zone;
+}
+
+Consent LeadRows::consentOf(const QStringList &cells) const
+{
+    Consent consent = m_options.consent;
+    if (const auto kind = consentKindOf(cell(cells, LeadField::ConsentKind)))
+        consent.kind = *kind;
+    if (consent.kind == Consent::Kind::None)
+        return {};
+    if (const QString source = cell(cells, LeadField::ConsentSource).trimmed(); !source.isEmpty())
+        consent.source = source;
+    if (const QString wording = cell(cells, LeadField::ConsentWording).trimmed(); !wording.isEmpty())
+        consent.wording = wording;
+    if (const QDateTime date = dateOf(cell(cells, LeadField::ConsentDate).trimmed()); date.isValid())
+        consent.givenUtc = date;
+    return consent;
+}
+
+Lead LeadRows::leadOf(const QStringList &cells, const PhoneNumber &phone) const
+{
+    Lead lead;
+    lead.phone = phone;
+    lead.region = PhoneNumbers::regionOf(phone);
+    setNames(lead, cells);
+    lead.company = cell(cells, LeadField::Company).simplified();
+    lead.email = cell(cells, LeadField::Email).simplified();
+    lead.city = cell(cells, LeadField::City).simplified();
+    lead.state = cell(cells, LeadField::State).simplified();
+    lead.postalCode = cell(cells, LeadField::PostalCode).simplified();
+    lead.notes = cell(cells, LeadField::Notes).trimmed();
+    setTimeZone(lead, cells);
+    lead.consent = consentOf(cells);
+    lead.cells.reserve(m_layout.kept.size());
+    for (const qsizetype position : m_layout.kept)
+        lead.cells += cells.at(position);
+    return lead;
+}
+
+LeadRows::Verdict LeadRows::judge(const CsvReader::Record &record) const
+{
+    const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells) {
+        return RejectedRow { record.line, code, reason, cells };
+    };
+    if (record.fault != CsvReader::Fault::None)
+        return refused(csvFaultCode(record.fault), csvFaultMessage(record.fault), record.cells);
+    const QStringList cells = fileCells(record);
+    if (cells.size() > m_layout.width)
+        return refused(u"extra_cells"_s,
+                       tr("The row has %1 cells, the file %2 columns. Is a quote or a separator misplaced?")
+                           .arg(cells.size())
+                           .arg(m_layout.width),
+                       cells);
+    if (repeatsHeader(cells))
+        return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
+    const Number number = numberOf(cells, regionOf(cells));
+    if (const auto *fault = std::get_if<NumberFault>(&number))
+        return refused(faultCode(*fault), faultMessage(*fault), cells);
+    const auto &found = std::get<FoundNumber>(number);
+    Accepted accepted { { leadOf(cells, found.read.number), found.heldReason }, found.remark };
+    accepted.row.lead.line = record.line;
+    return accepted;
+}

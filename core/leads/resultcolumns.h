@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStringList>
+
+/// The columns of the program's own CSV files. Source: contract.md section 3.
+namespace ResultColumns {
+
+/// `lead_id`, `list`, `phone` ... `notes`: in front of a lead's own columns in the result CSV.
+const QStringList &names();
+/// Header of a lead's own column in the result CSV: one equal to ours becomes `lead.HEADER`.
+QString headerFor(const QString &ownHeader);
+/// The reverse.
+QString restored(const QString &header);
+/// True when these are the columns of a result CSV, whole or with a choice of columns.
+bool isResult(const QStringList &columns);
+
+/// `reject_line`, `reject_reason`: behind the file's columns in a rejects file.
+const QStringList &rejectNames();
+bool isRejects(const QStringList &columns);
+
+} // namespace ResultColumns
