@@ -1,0 +1,204 @@
+#include "core/storage/sqlcalllogdial.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace calllog {
+
+namespace {
+
+constexpr auto firstCheckAfter = 10s; ///< reliability.md 3.5
+constexpr auto retryAfterLoad = 60s;
+constexpr auto retryAfterNotSent = 60s;
+/// Setting that lets running campaigns go on after a restart (I-12); "1" or "true".
+constexpr auto resumeSetting = "resume_running_campaigns"_L1;
+
+QString causeOf(const DialVerdict &verdict)
+{
+    QString cause = verdict.httpStatus > 0 ? u"answer %1"_s.arg(verdict.httpStatus) : u"no answer"_s;
+    if (!verdict.code.isEmpty())
+        cause += u", "_s + verdict.code;
+    return cause;
+}
+
+void writeAnswer(Work &work, const AttemptRow &attempt, const DialVerdict &verdict)
+{
+    work.write(u"UPDATE attempts SET http_status = ?, error_code = ?, error_text = ? WHERE id = ?"_s,
+               { verdict.httpStatus > 0 ? QVariant(verdict.httpStatus) : QVariant(), sql::fromText(verdict.code),
+                 sql::fromText(verdict.text), raw(attempt.id) });
+}
+
+void becomeUnknown(Work &work, AttemptRow &attempt, const QString &cause)
+{
+    become(work, attempt, AttemptState::Unknown, cause);
+    work.write(u"UPDATE attempts SET unknown_at = ?, next_check_at = ? WHERE id = ?"_s,
+               { work.at(), sql::fromDateTime(work.after(firstCheckAfter)), raw(attempt.id) });
+}
+
+void placed(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
+{
+    if (!adopt(work, attempt, verdict.callId, causeOf(verdict)) && attempt.state == AttemptState::Intent)
+        becomeUnknown(work, attempt, causeOf(verdict) + u", unusable call id"_s);
+}
+
+/// For load the lead is dialed again soon; for the number never; else a person looks at the provider's words, unless
+/// the account was at fault.
+LeadMove afterRejection(Work &work, const DialVerdict &verdict)
+{
+    if (verdict.loadRefusal) {
+        const auto wait = verdict.retryAfter.count() > 0 ? verdict.retryAfter : retryAfterLoad;
+        return readyAt(work.after(wait), GateReason::RetryDelay, u"load"_s);
+    }
+    if (verdict.number == NumberVerdict::StopList)
+        return { .status = LeadStatus::Refused, .reason = GateReason::OnStopList, .detail = u"provider"_s };
+    if (verdict.number == NumberVerdict::BadNumber)
+        return finished(Outcome::InvalidNumber);
+    if (!verdict.pauseCause.isEmpty() || verdict.accountFailure)
+        return readyAt(work.after(retryAfterLoad), GateReason::RetryDelay, u"account"_s);
+    return parked(GateReason::Held, verdict.text.isEmpty() ? causeOf(verdict) : verdict.text);
+}
+
+void rejected(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
+{
+    become(work, attempt, AttemptState::Rejected, causeOf(verdict));
+    doesNotCount(work, attempt);
+    if (verdict.number == NumberVerdict::StopList)
+        addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
+    moveLead(work, attempt.campaign, attempt.lead, afterRejection(work, verdict));
+}
+
+void notSent(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
+{
+    become(work, attempt, AttemptState::NotSent, causeOf(verdict));
+    doesNotCount(work, attempt);
+    retryOnceOrPark(work, attempt, u"not_sent"_s, retryAfterNotSent);
+}
+
+void followVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
+{
+    switch (verdict.state) {
+    case AttemptState::Placed: return placed(work, attempt, verdict);
+    case AttemptState::Rejected: return rejected(work, attempt, verdict);
+    case AttemptState::NotSent: return notSent(work, attempt, verdict);
+    case AttemptState::Unknown:
+        if (attempt.state == AttemptState::Unknown)
+            return;
+        return becomeUnknown(work, attempt, causeOf(verdict));
+    default: break;
+    }
+    become(work, attempt, verdict.state, causeOf(verdict));
+}
+
+/// A report with our key overtook the answer: the answer adds nothing unless it contradicts.
+void lateVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
+{
+    if (verdict.state == AttemptState::Unknown)
+        return;
+    if (verdict.state == AttemptState::Placed) {
+        adopt(work, attempt, verdict.callId, causeOf(verdict));
+        return;
+    }
+    work.alarm(u"answer_contradicts_report"_s,
+               u"attempt %1 is %2, but the answer to its dial said %3"_s.arg(raw(attempt.id))
+                   .arg(attemptStateCode(attempt.state), attemptStateCode(verdict.state)));
+}
+
+int unknownFromIntents(Work &work)
+{
+    QList<AttemptId> intents;
+    work.each(u"SELECT id FROM attempts WHERE state = 'intent' ORDER BY id"_s, {}, [&intents](const QSqlQuery &row) {
+        intents.append(AttemptId { row.value(0).toLongLong() });
+    });
+    for (const AttemptId id : std::as_const(intents)) {
+        if (auto attempt = attemptOf(work, id))
+            becomeUnknown(work, *attempt, u"restart"_s);
+    }
+    return static_cast<int>(intents.size());
+}
+
+void pauseRunning(Work &work, const QString &cause)
+{
+    work.write(u"INSERT INTO campaign_log (campaign_id, at, state, cause) "
+               "SELECT id, ?, 'paused', ? FROM campaigns WHERE state = 'running'"_s,
+               { work.at(), cause });
+    work.write(u"UPDATE campaigns SET state = 'paused', pause_cause = ? WHERE state = 'running'"_s, { cause });
+    work.campaignsTouched();
+}
+
+bool mayResume(Work &work)
+{
+    const QString setting
+        = work.value(u"SELECT value FROM settings WHERE key = ?"_s, { QString(resumeSetting) }).toString();
+    return setting == "1"_L1 || setting == "true"_L1;
+}
+
+} // namespace
+
+bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString &cause)
+{
+    if (attempt.callId == callId)
+        return true;
+    if (!attempt.callId.isEmpty()) {
+        work.alarm(u"double_match"_s, u"attempt %1 has call %2, and call %3 carries its key too"_s.arg(raw(attempt.id))
+                                          .arg(attempt.callId, callId));
+        return false;
+    }
+    if (const auto other = findAttempt(work, u"call_id = ?"_s, callId)) {
+        work.alarm(u"call_id_taken"_s, u"call %1 was given to attempt %2 and to attempt %3"_s.arg(callId)
+                                           .arg(raw(other->id))
+                                           .arg(raw(attempt.id)));
+        return false;
+    }
+    become(work, attempt, AttemptState::Placed, cause);
+    work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s, { callId, raw(attempt.id) });
+    attempt.callId = callId;
+    return !work.failed();
+}
+
+void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why, std::chrono::milliseconds wait)
+{
+    const QVariant dayAgo = sql::fromDateTime(work.now().addMSecs(-work.scaled(24h).count()));
+    const bool before = work.value(u"SELECT 1 FROM attempts WHERE lead_id = ? AND id <> ? "
+                                   "AND state IN ('not_sent','absent') AND intent_at > ? LIMIT 1"_s,
+                                   { raw(attempt.lead), raw(attempt.id), dayAgo })
+                            .isValid();
+    moveLead(work, attempt.campaign, attempt.lead,
+             before ? parked(GateReason::Held, why) : readyAt(work.after(wait), GateReason::RetryDelay, why));
+}
+
+Result<Done> recordDial(Work &work, AttemptId id, const DialVerdict &verdict)
+{
+    auto attempt = attemptOf(work, id);
+    if (!attempt)
+        return work.done();
+    if (verdict.repeated) {
+        work.alarm(u"dial_repeated"_s,
+                   u"the request of attempt %1 was handed to the network more than once"_s.arg(raw(id)));
+    }
+    writeAnswer(work, *attempt, verdict);
+    const bool overtaken = isOpen(attempt->state) || attempt->state == AttemptState::Ended;
+    if (attempt->state != AttemptState::Intent && overtaken && !attempt->callId.isEmpty())
+        lateVerdict(work, *attempt, verdict);
+    else
+        followVerdict(work, *attempt, verdict);
+    work.touched(attempt->id, attempt->campaign, attempt->lead);
+    return work.done();
+}
+
+Result<int> recoverAfterStart(Work &work, bool cleanShutdown)
+{
+    const int changed = unknownFromIntents(work);
+    work.write(u"UPDATE attempts SET next_check_at = ? WHERE state = 'unknown' AND next_check_at IS NULL"_s,
+               { sql::fromDateTime(work.after(firstCheckAfter)) });
+    if (!mayResume(work)) {
+        pauseRunning(work, cleanShutdown
+                         ? QCoreApplication::translate("CallLog", "The program was closed while the campaign was running.")
+                         : QCoreApplication::translate("CallLog", "The program did not end properly. Look at the calls "
+                                                                  "being checked, then start the campaign again."));
+    }
+    return changed;
+}
+
+} // namespace calllog

@@ -1,0 +1,253 @@
+#include "core/storage/sqlclaim.h"
+
+#include "core/storage/sqlcampaignsrow.h"
+#include "core/storage/sqlclaimfacts.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace calllog {
+
+namespace {
+
+constexpr int leadsPerBatch = 16;
+constexpr int leadsPerClaim = 500;
+/// The storage thread also serves webhooks: longer than this no claim holds it.
+constexpr qint64 claimBudgetMs = 40;
+/// When to ask again about a number whose open attempt belongs to somebody else.
+constexpr auto waitForOpenAttempt = 60s;
+/// The shortest wait a gate's answer leads to, so that no lead is looked at twice in one claim.
+constexpr qint64 shortestWaitMs = 1;
+
+class ClaimRun final {
+public:
+    ClaimRun(Work &work, const ClaimRequest &request, const Campaign &campaign)
+        : m_work(work), m_request(request), m_campaign(campaign), m_leads(work, campaign)
+    {
+    }
+    Claim run();
+
+private:
+    qint64 open(bool ofCampaign);
+    bool fitsBudget();
+    void lookAtLeads();
+    bool lookAt(LeadId id);
+    bool isUsedUp(const DueLead &due);
+    void moveAside(const DueLead &due, const Verdict &verdict);
+    bool dial(const DueLead &due, const Verdict &verdict);
+    bool writeIntent(const DueLead &due, const Verdict &verdict, const DialPlan &plan, AttemptKey key);
+    bool insertAttempt(const DueLead &due, const DialPlan &plan, AttemptKey key);
+    void writeTexts(AttemptId attempt, const DueLead &due, const Verdict &verdict, const DialPlan &plan);
+    void openLead(AttemptId attempt, const Lead &lead);
+
+    Work &m_work;
+    const ClaimRequest &m_request;
+    const Campaign &m_campaign;
+    DueLeads m_leads;
+    Claim m_claim;
+};
+
+Claim ClaimRun::run()
+{
+    m_claim.openOfCampaign = open(true);
+    if (m_campaign.state != CampaignState::Running)
+        m_claim.kind = Claim::Kind::NotRunning;
+    else if (open(false) >= m_request.accountConcurrency || m_claim.openOfCampaign >= m_request.campaignConcurrency)
+        m_claim.kind = Claim::Kind::NoSlot;
+    else if (!fitsBudget())
+        m_claim.kind = Claim::Kind::BudgetSpent;
+    else
+        lookAtLeads();
+    m_claim.readyOfCampaign = campaignrow::tally(m_work.db(), m_campaign.id, u"lead"_s, u"ready"_s);
+    return m_claim;
+}
+
+qint64 ClaimRun::open(bool ofCampaign)
+{
+    const QString all = u"SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')"_s;
+    return (ofCampaign ? m_work.value(all + u" AND campaign_id = ?"_s, { raw(m_campaign.id) }) : m_work.value(all))
+        .toLongLong();
+}
+
+/// Known prices, the worst case of what has none yet, and this one.
+bool ClaimRun::fitsBudget()
+{
+    if (!m_campaign.settings.budget)
+        return true;
+    const qint64 underWay = m_work
+                                .value(u"SELECT coalesce(sum(worst_case_micro), 0) FROM attempts "
+                                       "WHERE state IN ('intent','placed','live','unknown') AND campaign_id = ?"_s,
+                                       { raw(m_campaign.id) })
+                                .toLongLong();
+    const qint64 spent = campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"spent"_s)
+        + campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"unpriced"_s);
+    return spent + underWay + m_request.worstCasePerAttempt.microUsd <= m_campaign.settings.budget->microUsd;
+}
+
+void ClaimRun::lookAtLeads()
+{
+    QElapsedTimer timer;
+    timer.start();
+    int seen = 0;
+    while (!m_work.failed()) {
+        const QList<LeadId> batch = m_leads.next(leadsPerBatch);
+        if (batch.isEmpty()) {
+            m_claim.nextUtc = campaignrow::nextPlanned(m_work.db(), m_campaign.id);
+            return;
+        }
+        for (const LeadId lead : batch) {
+            if (lookAt(lead))
+                return;
+        }
+        seen += static_cast<int>(batch.size());
+        if (seen >= leadsPerClaim || timer.elapsed() >= claimBudgetMs) {
+            m_claim.nextUtc = m_work.now();
+            return;
+        }
+    }
+}
+
+/// True when this lead is the one to dial.
+bool ClaimRun::lookAt(LeadId id)
+{
+    const auto due = m_leads.read(id);
+    if (!due || isUsedUp(*due))
+        return false;
+    const Verdict verdict = m_work.gate().judge(due->facts, m_work.now());
+    if (verdict.allowed())
+        return dial(*due, verdict);
+    moveAside(*due, verdict);
+    return false;
+}
+
+/// Attempts of the campaign used up: the last outcome is the final one.
+bool ClaimRun::isUsedUp(const DueLead &due)
+{
+    if (due.attempts < m_campaign.settings.attempts)
+        return false;
+    moveLead(m_work, m_campaign.id, due.lead.id, finished(std::nullopt, GateReason::CampaignAttempts));
+    return true;
+}
+
+void ClaimRun::moveAside(const DueLead &due, const Verdict &verdict)
+{
+    LeadMove move = parked(verdict.reason, verdict.detail);
+    const bool ofOpenCall = verdict.reason == GateReason::OpenAttempt || verdict.reason == GateReason::UnknownAttempt;
+    if (verdict.reason == GateReason::CampaignAttempts) {
+        move = finished(std::nullopt, verdict.reason);
+    } else if (verdict.untilUtc.isValid() || ofOpenCall) {
+        const QDateTime until = verdict.untilUtc.isValid() ? verdict.untilUtc : m_work.after(waitForOpenAttempt);
+        move = readyAt(std::max(until, m_work.now().addMSecs(shortestWaitMs)), verdict.reason, verdict.detail);
+        move.priority = due.priority;
+    } else if (verdict.isFinal()) {
+        move.status = LeadStatus::Refused;
+    }
+    moveLead(m_work, m_campaign.id, due.lead.id, move);
+}
+
+bool ClaimRun::dial(const DueLead &due, const Verdict &verdict)
+{
+    const AttemptKey key = AttemptKey::random();
+    const auto planned = m_request.planner(due.lead, due.columns, key);
+    if (const auto *refusal = std::get_if<PlanRefusal>(&planned)) {
+        moveLead(m_work, m_campaign.id, due.lead.id, parked(refusal->reason, refusal->detail));
+        return false;
+    }
+    return writeIntent(due, verdict, std::get<DialPlan>(planned), key);
+}
+
+bool ClaimRun::writeIntent(const DueLead &due, const Verdict &verdict, const DialPlan &plan, AttemptKey key)
+{
+    if (!insertAttempt(due, plan, key)) {
+        Verdict taken = verdict;
+        taken.reason = GateReason::OpenAttempt;
+        taken.untilUtc = {};
+        moveAside(due, taken);
+        return false;
+    }
+    const AttemptId attempt { m_work.lastId() };
+    writeTexts(attempt, due, verdict, plan);
+    logStep(m_work, attempt, std::nullopt, AttemptState::Intent,
+            u"gate: allowed by rules of "_s + verdict.rulesVersion);
+    openLead(attempt, due.lead);
+    m_claim.kind = Claim::Kind::Dial;
+    m_claim.attempt = attempt;
+    m_claim.lead = due.lead.id;
+    m_claim.phone = due.lead.phone;
+    m_claim.dial = plan.prepared;
+    ++m_claim.openOfCampaign;
+    m_work.touched(attempt, m_campaign.id, due.lead.id);
+    return true;
+}
+
+/// False when the number has an open attempt already (I-5).
+bool ClaimRun::insertAttempt(const DueLead &due, const DialPlan &plan, AttemptKey key)
+{
+    if (m_work.failed())
+        return false;
+    const auto inserted = sql::exec(
+        m_work.db(),
+        u"INSERT INTO attempts (key, campaign_id, lead_id, phone, number, state, body_sha256, intent_at, "
+        "worst_case_micro, max_duration_minutes) SELECT ?, ?, ?, ?, "
+        "1 + (SELECT count(*) FROM attempts WHERE lead_id = ? AND campaign_id = ?), 'intent', ?, ?, ?, ?"_s,
+        { key.text(), raw(m_campaign.id), raw(due.lead.id), due.lead.phone.e164(), raw(due.lead.id),
+          raw(m_campaign.id), QString::fromLatin1(plan.prepared.sha256.toHex()), m_work.at(),
+          m_request.worstCasePerAttempt.microUsd, m_campaign.settings.maxDurationMinutes });
+    if (!inserted && inserted.error().kind != Error::Kind::Conflict)
+        m_work.fail(inserted.error());
+    return bool(inserted);
+}
+
+void ClaimRun::writeTexts(AttemptId attempt, const DueLead &due, const Verdict &verdict, const DialPlan &plan)
+{
+    QJsonObject values;
+    for (auto value = plan.values.begin(); value != plan.values.end(); ++value)
+        values.insert(value.key(), value.value());
+    const Consent &consent = due.facts.consent;
+    const QJsonObject ground { { u"kind"_s, consentCode(consent.kind) },
+                               { u"source"_s, consent.source },
+                               { u"given"_s, consent.givenUtc.toString(Qt::ISODate) },
+                               { u"wording"_s, consent.wording } };
+    const auto json = [](const QJsonObject &object) {
+        return sql::fromText(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    };
+    m_work.write(u"INSERT INTO attempt_texts (attempt_id, prompt_version_id, first_sentence, task, lead_values, "
+                 "caller_number, zones, zone_source, rules_version, consent) "
+                 "SELECT ?, prompt_version_id, ?, ?, ?, ?, ?, ?, ?, ? FROM campaigns WHERE id = ?"_s,
+                 { raw(attempt), sql::fromText(plan.request.firstSentence), sql::fromText(plan.request.task),
+                   json(values), sql::fromText(plan.request.callerNumber), sql::fromStringList(verdict.zones),
+                   sql::fromText(verdict.zoneSource), sql::fromText(verdict.rulesVersion), json(ground),
+                   raw(m_campaign.id) });
+}
+
+void ClaimRun::openLead(AttemptId attempt, const Lead &lead)
+{
+    moveLead(m_work, m_campaign.id, lead.id, { .status = LeadStatus::Open });
+    m_work.write(u"UPDATE campaign_leads SET attempts = attempts + 1, last_attempt_id = ? "
+                 "WHERE campaign_id = ? AND lead_id = ?"_s,
+                 { raw(attempt), raw(m_campaign.id), raw(lead.id) });
+    m_work.write(u"UPDATE leads SET attempts = attempts + 1, last_attempt_at = ? WHERE id = ?"_s,
+                 { m_work.at(), raw(lead.id) });
+}
+
+} // namespace
+
+Result<Claim> claim(Work &work, const ClaimRequest &request)
+{
+    const auto campaign = campaignrow::byId(work.db(), request.campaign);
+    if (!campaign) {
+        return Error { Error::Kind::NotFound,
+                       QCoreApplication::translate("CallLog", "This campaign is not in the database."),
+                       u"no campaign %1"_s.arg(raw(request.campaign)) };
+    }
+    return ClaimRun(work, request, *campaign).run();
+}
+
+} // namespace calllog

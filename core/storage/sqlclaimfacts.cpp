@@ -1,0 +1,140 @@
+#include "core/storage/sqlclaimfacts.h"
+
+#include "core/storage/leadrow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace calllog {
+
+namespace {
+
+/// Longer than any rest period the gate knows.
+constexpr qint64 historyDays = 90;
+constexpr qint64 msPerDay = 86'400'000;
+
+PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
+{
+    const auto state = attemptStateFromCode(row.value(0).toString()).value_or(AttemptState::Unknown);
+    PastAttempt past;
+    past.sentUtc = sql::toDateTime(row.value(1));
+    past.counts = row.value(2).toBool();
+    past.open = isOpen(state);
+    past.unknown = state == AttemptState::Unknown;
+    past.declined = row.value(3).toBool();
+    past.abandoned = row.value(4).toBool();
+    past.busy = row.value(5).toString() == outcomeCode(Outcome::Busy);
+    past.sameCampaign = row.value(6).toLongLong() == raw(campaign);
+    past.sameLead = row.value(7).toLongLong() == raw(lead);
+    return past;
+}
+
+/// The lead's own ground, else that of its whole file.
+Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
+{
+    if (lead.consent.kind != Consent::Kind::None)
+        return lead.consent;
+    return { .kind = consentFromCode(row.value(from).toString()).value_or(Consent::Kind::None),
+             .source = row.value(from + 1).toString(),
+             .givenUtc = sql::toDateTime(row.value(from + 2)),
+             .wording = row.value(from + 3).toString() };
+}
+
+} // namespace
+
+DueLeads::DueLeads(Work &work, const Campaign &campaign) : m_work(work), m_campaign(campaign) { }
+
+void DueLeads::append(QList<LeadId> &ids, const QString &condition, const QVariantList &binds, int limit)
+{
+    if (ids.size() >= limit)
+        return;
+    QVariantList all { raw(m_campaign.id) };
+    all += binds;
+    all += static_cast<int>(limit - ids.size());
+    m_work.each(u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' AND "_s + condition
+                    + u" LIMIT ?"_s,
+                all, [&ids](const QSqlQuery &row) { ids.append(LeadId { row.value(0).toLongLong() }); });
+}
+
+QList<LeadId> DueLeads::next(int limit)
+{
+    QList<LeadId> ids;
+    for (const int priority : { callbackPriority, 0 }) {
+        append(ids, u"priority = ? AND next_at <= ? ORDER BY next_at, lead_id"_s, { priority, m_work.at() }, limit);
+        append(ids, u"priority = ? AND next_at IS NULL ORDER BY lead_id"_s, { priority }, limit);
+    }
+    return ids;
+}
+
+const QStringList &DueLeads::columnsOf(ImportId import)
+{
+    auto known = m_columns.find(raw(import));
+    if (known == m_columns.end()) {
+        const QString json
+            = m_work.value(u"SELECT columns FROM imports WHERE id = ?"_s, { raw(import) }).toString();
+        known = m_columns.insert(raw(import), sql::toStringList(json));
+    }
+    return *known;
+}
+
+QList<PastAttempt> DueLeads::history(const Lead &lead)
+{
+    QList<PastAttempt> history;
+    const QVariant since = sql::fromDateTime(m_work.now().addMSecs(-historyDays * msPerDay));
+    m_work.each(u"SELECT state, intent_at, counts, declined, abandoned, outcome, campaign_id, lead_id FROM attempts "
+                "WHERE phone = ? AND (intent_at >= ? OR state IN ('intent','placed','live','unknown'))"_s,
+                { lead.phone.e164(), since }, [&](const QSqlQuery &row) {
+                    history.append(pastFrom(row, m_campaign.id, lead.id));
+                });
+    return history;
+}
+
+/// An older lead of the same number stands in this campaign, whatever came of editing numbers since the queueing.
+bool DueLeads::isDuplicate(const Lead &lead)
+{
+    return m_work
+        .value(u"SELECT 1 FROM leads o JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = o.id "
+               "WHERE o.phone = ? AND o.id < ? AND c.state <> 'refused' LIMIT 1"_s,
+               { raw(m_campaign.id), lead.phone.e164(), raw(lead.id) })
+        .isValid();
+}
+
+std::optional<DueLead> DueLeads::read(LeadId id)
+{
+    std::optional<DueLead> due;
+    const int own = leadrow::columnCount();
+    m_work.each(u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
+                "EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone), "
+                "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording "
+                "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
+                "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s)),
+                { raw(m_campaign.id), raw(id) }, [&](const QSqlQuery &row) {
+                    due.emplace();
+                    due->lead = leadrow::read(row);
+                    due->attempts = row.value(own).toInt();
+                    due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
+                    due->priority = row.value(own + 2).toInt();
+                    due->facts.held = row.value(own + 3).toBool();
+                    due->facts.importFinished = row.value(own + 4).toBool();
+                    due->facts.onStopList = row.value(own + 5).toBool();
+                    due->facts.consent = consentOf(due->lead, row, own + 6);
+                });
+    if (!due)
+        return due;
+    const Lead &lead = due->lead;
+    due->columns = columnsOf(lead.import);
+    GateFacts &facts = due->facts;
+    facts.phone = lead.phone;
+    facts.region = lead.region;
+    facts.state = lead.state;
+    facts.postalCode = lead.postalCode;
+    facts.timeZone = lead.timeZone;
+    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    facts.duplicateInCampaign = isDuplicate(lead);
+    facts.history = history(lead);
+    facts.kind = m_campaign.settings.kind;
+    facts.hours = m_campaign.settings.hours;
+    facts.attemptsAllowed = m_campaign.settings.attempts;
+    return due;
+}
+
+} // namespace calllog

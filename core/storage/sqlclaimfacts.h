@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/dialing/campaign.h"
+#include "core/storage/sqlcalllogwork.h"
+
+#include <QHash>
+
+namespace calllog {
+
+/// A due lead with everything the gate asks about it.
+struct DueLead {
+    Lead lead;
+    QStringList columns; ///< headers of its file
+    int attempts = 0; ///< of this campaign that count
+    int priority = 0;
+    GateFacts facts;
+};
+
+/// Reads due leads of one campaign and gathers the gate's facts, inside the claiming transaction (I-14).
+class DueLeads final {
+public:
+    DueLeads(Work &work, const Campaign &campaign);
+
+    /// At most `limit` of them: callbacks first, then those whose moment has come, then the fresh ones by age.
+    QList<LeadId> next(int limit);
+    std::optional<DueLead> read(LeadId lead);
+
+private:
+    void append(QList<LeadId> &ids, const QString &condition, const QVariantList &binds, int limit);
+    const QStringList &columnsOf(ImportId import);
+    QList<PastAttempt> history(const Lead &lead);
+    bool isDuplicate(const Lead &lead);
+
+    Work &m_work;
+    const Campaign &m_campaign;
+    QHash<qint64, QStringList> m_columns;
+};
+
+} // namespace calllog

@@ -1,0 +1,159 @@
+#include "core/storage/sqlcalllogunknown.h"
+#include "core/storage/sqlreports.h"
+#include "core/storage/sqlreportsjson.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace calllog {
+
+namespace {
+
+/// The lead's place in the campaign, as far as its next step depends on it.
+struct Place {
+    LeadStatus status = LeadStatus::Open;
+    QString detail;
+    int attempts = 0;
+    int allowed = 0;
+    AttemptId last {};
+    bool hasMoment = false;
+};
+
+std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
+{
+    std::optional<Place> place;
+    work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL "
+              "FROM campaign_leads l "
+              "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
+              { raw(attempt.campaign), raw(attempt.lead) }, [&place](const QSqlQuery &row) {
+                  place = Place { leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
+                                  row.value(1).toString(), row.value(2).toInt(), row.value(3).toInt(),
+                                  AttemptId { row.value(4).toLongLong() }, row.value(5).toBool() };
+              });
+    return place;
+}
+
+/// Retry rule, attempts left, callback time.
+LeadMove nextMove(const Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
+                  const QDateTime &callbackUtc)
+{
+    const RetryRule rule = retryRule(outcome);
+    const bool callback = outcome == Outcome::Callback && callbackUtc.isValid();
+    LeadMove move = finished(outcome);
+    if (rule.needsPerson)
+        move = parked(GateReason::Held, outcomeCode(outcome));
+    else if ((rule.retry || callback) && place.attempts >= place.allowed)
+        move = finished(outcome, GateReason::CampaignAttempts);
+    else if (callback)
+        move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
+    else if (rule.retry)
+        move = readyAt(attempt.endedUtc.addMSecs(work.scaled(rule.after).count()), GateReason::RetryDelay);
+    move.priority = callback ? callbackPriority : 0;
+    move.outcome = outcome;
+    return move;
+}
+
+/// The provider's end of the call, if it can be: neither before our intent nor in the future.
+QDateTime endOf(const Work &work, const AttemptRow &attempt, const QDateTime &reportedUtc)
+{
+    if (reportedUtc.isValid())
+        return std::clamp(reportedUtc, std::min(attempt.intentUtc, work.now()), work.now());
+    return attempt.endedUtc.isValid() ? attempt.endedUtc : work.now();
+}
+
+QVariant secondsOf(const CallRecord &record)
+{
+    if (record.correctedSeconds)
+        return *record.correctedSeconds;
+    return record.callLengthMinutes ? QVariant(*record.callLengthMinutes * 60.0) : QVariant();
+}
+
+void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading)
+{
+    work.write(u"UPDATE attempts SET ended_at = ?, next_check_at = NULL, abandoned = ?, answered_by = ?, seconds = ?, "
+               "cost_micro = ?, summary = ?, recording_url = ?, error_text = coalesce(nullif(?, ''), error_text) "
+               "WHERE id = ?"_s,
+               { sql::fromDateTime(attempt.endedUtc), reading.abandoned ? 1 : 0, sql::fromText(record.answeredBy),
+                 secondsOf(record), record.price ? QVariant(record.price->microUsd) : QVariant(),
+                 sql::fromText(record.summary), sql::fromText(record.recordingUrl), sql::fromText(record.errorMessage),
+                 raw(attempt.id) });
+}
+
+void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &reading)
+{
+    const bool declined = reading.outcome == Outcome::NotInterested || reading.outcome == Outcome::DoNotCall;
+    work.write(u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ? "
+               "WHERE id = ?"_s,
+               { outcomeCode(reading.outcome), outcomeByCode(reading.by), reading.review ? 1 : 0,
+                 sql::fromText(reading.reviewReason), declined ? 1 : 0, raw(attempt.id) });
+}
+
+} // namespace
+
+CallRecord storedRecord(Work &work, AttemptId id)
+{
+    CallRecord record;
+    work.each(u"SELECT record, transcript FROM attempt_reports WHERE attempt_id = ?"_s, { raw(id) },
+              [&record](const QSqlQuery &row) {
+                  record = reportjson::toRecord(row.value(0).toString(), row.value(1).toString());
+              });
+    return record;
+}
+
+void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading,
+                 const QString &cause)
+{
+    if (isOpen(attempt.state))
+        become(work, attempt, AttemptState::Ended, cause);
+    attempt.endedUtc = endOf(work, attempt, record.endUtc);
+    writeFacts(work, attempt, record, reading);
+    if (reading.stopRequest)
+        addToStopList(work, attempt.phone, u"said in call %1"_s.arg(record.callId), attempt.id);
+    work.touched(attempt.id, attempt.campaign, attempt.lead);
+    if (attempt.byPerson && !reading.stopRequest)
+        return;
+    writeOutcome(work, attempt, reading);
+    attempt.outcome = reading.outcome;
+    settleLead(work, attempt, reading.outcome, record.callbackUtc);
+}
+
+void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc)
+{
+    const auto place = placeOf(work, attempt);
+    if (!place || place->last != attempt.id)
+        return;
+    LeadMove move = nextMove(work, attempt, *place, outcome, callbackUtc);
+    const bool again = move.status == LeadStatus::Ready;
+    if (again && isHeldForForeignCall(work, attempt.campaign, attempt.lead))
+        move = parked(GateReason::Held, place->detail);
+    // What the gate has refused for good stays refused whatever is added to an old call.
+    if (again && place->status == LeadStatus::Refused)
+        return;
+    // Parked with its moment by parkWaiting: the moment may change, the parking stays.
+    if (again && place->status == LeadStatus::Parked && place->hasMoment)
+        move.status = LeadStatus::Parked;
+    move.outcome = outcome;
+    moveLead(work, attempt.campaign, attempt.lead, move);
+}
+
+Result<Done> endWithoutReport(Work &work, AttemptId id)
+{
+    auto attempt = attemptOf(work, id);
+    if (!attempt || attempt->state == AttemptState::Ended)
+        return work.done();
+    if (attempt->state != AttemptState::Placed && attempt->state != AttemptState::Live) {
+        work.refuse(u"forbidden_transition"_s, u"attempt %1: %2 -> ended without report"_s.arg(raw(id)).arg(
+                                                   attemptStateCode(attempt->state)));
+        return work.done();
+    }
+    OutcomeReading reading;
+    reading.finished = true;
+    reading.by = OutcomeBy::Rule;
+    reading.review = true;
+    reading.reviewReason = u"no_report"_s;
+    writeEnding(work, *attempt, storedRecord(work, id), reading, u"no report"_s);
+    return work.done();
+}
+
+} // namespace calllog
