@@ -57,7 +57,8 @@ public:
 };
 
 /// The settings of every feature: stored ones, overridden by the environment. One table in the .cpp lists keys,
-/// variables, defaults and ranges.
+/// variables and ranges; the defaults are those of the structs above. A blank variable counts as not set, but for
+/// PUBLIC_WEBHOOK_URL, where it means "poll only".
 class Settings final {
 public:
     /// `environment` holds the variables of contract.md section 2 (process environment and `--env FILE`
@@ -70,10 +71,20 @@ public:
     ListenerSettings listeners;
     BusinessSettings business;
 
+    /// Writes what differs from the stored values. A value that came from the environment and was not changed since
+    /// is not written: it holds for this start only.
     void save(SettingsStore &store) const;
+
+private:
+    QMap<QString, QVariant> m_fromEnvironment; ///< by key, as loaded
 };
 
 /// Reads `NAME=VALUE` lines (comments, quotes, `export`); Misuse with the line of a fault.
 Result<QMap<QString, QString>> readEnvFile(const QString &fileName);
+/// 127.0.0.0/8, ::1 or "localhost".
+bool isLoopbackHost(const QString &host);
+/// Where the provider reaches the webhook port: https with a host, "off" or empty; plain http to a loopback address.
+/// No user info, query or fragment; a slash at the end is taken away. Misuse otherwise.
+Result<QString> checkedWebhookUrl(const QString &text);
 /// C-8: https with a host, or http to a loopback address; no user info, no fragment, no query.
 Result<QUrl> checkedBaseUrl(const QString &text);
