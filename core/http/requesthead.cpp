@@ -33,7 +33,8 @@ std::optional<Refusal> judgeTarget(const QByteArray &target, const HeadLimits &l
         return Refusal { 414, "target_too_long", "The request target is too long." };
     if (!target.startsWith('/'))
         return Refusal { 400, "bad_target", "The request target has to start with a slash." };
-    const QByteArray lower = target.left(target.indexOf('?')).toLower();
+    const qsizetype mark = target.indexOf('?');
+    const QByteArray lower = (mark < 0 ? target : target.left(mark)).toLower();
     for (const char *const part : { "//", "..", "%00", "%2f", "%5c", "\\" }) {
         if (lower.contains(part))
             return Refusal { 400, "bad_target", "The request target holds a part that is not allowed." };
