@@ -32,9 +32,9 @@ QString keyOf(SecretName name)
     Q_UNREACHABLE();
 }
 
-/// Starts `job` and gives what `evaluate` makes of it at its end; when `owner` dies first, the future ends without a
-/// value. The job has no parent and deletes itself: the library writes to it until it has finished.
-template<typename T, typename Job, typename Evaluate>
+/// Starts `job` and gives what `evaluate` makes of it at its end; when `owner` dies first, the future ends
+/// without a value. The job has no parent and deletes itself: the library writes to it until it has finished.
+template <typename T, typename Job, typename Evaluate>
 QFuture<Result<T>> run(Job *job, const QString &key, QObject *owner, Evaluate evaluate)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -67,7 +67,10 @@ Result<Done> doneOf(const QKeychain::Job &job)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(QObject *parent) : QObject(parent) { }
+KeychainSecretStore::KeychainSecretStore(QObject *parent)
+    : QObject(parent)
+{
+}
 
 QFuture<Result<Done>> KeychainSecretStore::probe()
 {
@@ -77,7 +80,8 @@ QFuture<Result<Done>> KeychainSecretStore::probe()
 
 QFuture<Result<std::shared_ptr<Secret>>> KeychainSecretStore::read(SecretName name)
 {
-    return run<std::shared_ptr<Secret>>(new QKeychain::ReadPasswordJob(service()), keyOf(name), this, secretOf);
+    return run<std::shared_ptr<Secret>>(new QKeychain::ReadPasswordJob(service()), keyOf(name), this,
+                                        secretOf);
 }
 
 QFuture<Result<Done>> KeychainSecretStore::write(SecretName name, std::shared_ptr<Secret> secret)

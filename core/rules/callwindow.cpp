@@ -6,8 +6,9 @@ namespace {
 
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 julianDayOf1970 = 2'440'588;
-/// Nothing is dialed outside, whatever a rule or an operator says. Source: calling-rules.md sections 2.3 and 6.
-constexpr DayHours floorHours { 8 * 60, 21 * 60 };
+/// Nothing is dialed outside, whatever a rule or an operator says. Source: calling-rules.md sections 2.3
+/// and 6.
+constexpr DayHours floorHours {8 * 60, 21 * 60};
 
 qint64 dayOf(qint64 local)
 {
@@ -55,7 +56,7 @@ CallWindow::Day CallWindow::day(qint64 epochDay) const
     const QDate date = QDate::fromJulianDay(epochDay + julianDayOf1970);
     const size_t weekday = weekdayOf(epochDay);
     const DayHours campaign = common(floorHours, m_hours.days[weekday]);
-    Day day { campaign.fromMinute, campaign.toMinute, 0, 0 };
+    Day day {campaign.fromMinute, campaign.toMinute, 0, 0};
     for (const RegionRule *rule : m_rules)
         narrow(day, *rule, date, weekday);
     day.to -= m_minutesBeforeClosing;
@@ -75,7 +76,8 @@ bool CallWindow::contains(qint64 local) const
 
 std::optional<qint64> CallWindow::opening(const ZoneOffsets &zone, qint64 fromUtc, qint64 untilUtc) const
 {
-    // Between two changes of the clock local time is UTC plus a constant, so that no local time is ever turned back.
+    // Between two changes of the clock local time is UTC plus a constant, so that no local time is ever
+    // turned back.
     for (qint64 start = fromUtc; start < untilUtc;) {
         const qint64 end = std::min(untilUtc, zone.nextChange(start));
         const int offset = zone.offsetAt(start);
@@ -93,7 +95,8 @@ std::optional<qint64> CallWindow::opening(const ZoneOffsets &zone, qint64 fromUt
     return std::nullopt;
 }
 
-std::optional<qint64> CallWindow::commonOpening(const ZoneClocks &zones, qint64 fromUtc, qint64 untilUtc) const
+std::optional<qint64> CallWindow::commonOpening(const ZoneClocks &zones, qint64 fromUtc,
+                                                qint64 untilUtc) const
 {
     // Every step goes to the earliest moment one zone allows, so that the first common one is never passed.
     qint64 moment = fromUtc;

@@ -11,11 +11,12 @@ using RegionRules = QVarLengthArray<const RegionRule *, 4>;
 /// Clocks of all candidate zones; borrowed from the zone table.
 using ZoneClocks = QVarLengthArray<const ZoneOffsets *, 8>;
 
-/// When a call to one lead may start, in local time: the part that the shipped floor (8:00-21:00), every region rule
-/// and the campaign's hours have in common, ended `minutesBeforeClosing` early. Pure.
+/// When a call to one lead may start, in local time: the part that the shipped floor (8:00-21:00), every
+/// region rule and the campaign's hours have in common, ended `minutesBeforeClosing` early. Pure.
 class CallWindow final {
 public:
-    CallWindow(const RuleBook &book, const RegionRules &rules, const CampaignHours &hours, int minutesBeforeClosing);
+    CallWindow(const RuleBook &book, const RegionRules &rules, const CampaignHours &hours,
+               int minutesBeforeClosing);
 
     /// Is `local` (seconds since 1970 of the local clock) inside? Half-open.
     bool contains(qint64 local) const;

@@ -3,7 +3,11 @@
 #include "core/rules/gatecase.h"
 #include "core/rules/leadplaces.h"
 
-Gate::Gate(RuleBook rules, GateSettings settings) : m_rules(std::move(rules)), m_settings(std::move(settings)) { }
+Gate::Gate(RuleBook rules, GateSettings settings)
+    : m_rules(std::move(rules))
+    , m_settings(std::move(settings))
+{
+}
 
 Verdict Gate::judge(const GateFacts &facts, const QDateTime &nowUtc) const
 {

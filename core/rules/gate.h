@@ -83,7 +83,7 @@ struct GateSettings {
     QSet<QString> openedRegions; ///< beside RuleBook::openByDefault
     int attemptsPer24h = 2;
     int attemptsPer30d = 6;
-    std::chrono::minutes numberGap { 240 };
+    std::chrono::minutes numberGap {240};
     int restDaysAfterRefusal = 60;
     int minutesBeforeClosing = 5;
     TimeScale timeScale;
@@ -101,8 +101,9 @@ struct Verdict {
     QString rulesVersion = {};
 
     bool allowed() const { return reason == GateReason::None; }
-    /// A refusal for good: the lead is `refused`. Otherwise it waits until `untilUtc` or, without that moment, is
-    /// parked for a person (CampaignAttempts: has no attempts left and is through with this campaign).
+    /// A refusal for good: the lead is `refused`. Otherwise it waits until `untilUtc` or, without that
+    /// moment, is parked for a person (CampaignAttempts: has no attempts left and is through with this
+    /// campaign).
     bool isFinal() const;
 };
 

@@ -47,10 +47,11 @@ Verdict refused(GateReason reason, const QString &detail = {})
 } // namespace
 
 const std::array<GateCase::Check, 15> GateCase::checks {
-    &GateCase::numberRefused,  &GateCase::personNeeded,      &GateCase::importUnfinished, &GateCase::onStopList,
-    &GateCase::noConsent,      &GateCase::regionClosed,      &GateCase::salesBlocked,     &GateCase::duplicate,
-    &GateCase::attemptUnderWay, &GateCase::attemptsUsedUp,   &GateCase::calledTooOften,   &GateCase::calledTooRecently,
-    &GateCase::resting,        &GateCase::hoursClosed,       &GateCase::retryLater,
+    &GateCase::numberRefused,  &GateCase::personNeeded,   &GateCase::importUnfinished,
+    &GateCase::onStopList,     &GateCase::noConsent,      &GateCase::regionClosed,
+    &GateCase::salesBlocked,   &GateCase::duplicate,      &GateCase::attemptUnderWay,
+    &GateCase::attemptsUsedUp, &GateCase::calledTooOften, &GateCase::calledTooRecently,
+    &GateCase::resting,        &GateCase::hoursClosed,    &GateCase::retryLater,
 };
 
 GateCase::GateCase(const RuleBook &book, const GateSettings &settings, const GateFacts &facts,
@@ -93,7 +94,8 @@ GateCase::Refusal GateCase::numberRefused() const
     const auto fault = PhoneNumbers::denial(m_facts.phone, m_settings.numbers);
     if (!fault)
         return std::nullopt;
-    return refused(isInvalid(*fault) ? GateReason::NumberInvalid : GateReason::NumberBlocked, faultCode(*fault));
+    return refused(isInvalid(*fault) ? GateReason::NumberInvalid : GateReason::NumberBlocked,
+                   faultCode(*fault));
 }
 
 GateCase::Refusal GateCase::personNeeded() const
@@ -113,7 +115,8 @@ GateCase::Refusal GateCase::onStopList() const
 
 GateCase::Refusal GateCase::noConsent() const
 {
-    const bool enough = m_facts.kind == CampaignKind::Service || m_facts.consent.kind == Consent::Kind::Written;
+    const bool enough =
+        m_facts.kind == CampaignKind::Service || m_facts.consent.kind == Consent::Kind::Written;
     return enough ? std::nullopt : Refusal(refused(GateReason::NoConsent, consentCode(m_facts.consent.kind)));
 }
 
@@ -141,9 +144,10 @@ GateCase::Refusal GateCase::salesBlocked() const
 {
     if (m_facts.kind != CampaignKind::Sales)
         return std::nullopt;
-    const auto blocked
-        = std::find_if(m_rules.begin(), m_rules.end(), [](const RegionRule *rule) { return rule->salesBlocked; });
-    return blocked == m_rules.end() ? std::nullopt : Refusal(refused(GateReason::SalesBlocked, (*blocked)->name));
+    const auto blocked = std::find_if(m_rules.begin(), m_rules.end(),
+                                      [](const RegionRule *rule) { return rule->salesBlocked; });
+    return blocked == m_rules.end() ? std::nullopt
+                                    : Refusal(refused(GateReason::SalesBlocked, (*blocked)->name));
 }
 
 GateCase::Refusal GateCase::duplicate() const
@@ -165,9 +169,10 @@ GateCase::Refusal GateCase::attemptUnderWay() const
 
 GateCase::Refusal GateCase::attemptsUsedUp() const
 {
-    const auto used = std::count_if(m_facts.history.begin(), m_facts.history.end(), [](const PastAttempt &attempt) {
-        return attempt.counts && attempt.sameCampaign && attempt.sameLead;
-    });
+    const auto used =
+        std::count_if(m_facts.history.begin(), m_facts.history.end(), [](const PastAttempt &attempt) {
+            return attempt.counts && attempt.sameCampaign && attempt.sameLead;
+        });
     const int allowed = std::min(m_facts.attemptsAllowed, mostAttemptsPerCampaign);
     return used < allowed ? std::nullopt : Refusal(refused(GateReason::CampaignAttempts));
 }

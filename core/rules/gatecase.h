@@ -3,13 +3,15 @@
 #include "core/rules/callwindow.h"
 #include "core/rules/leadplaces.h"
 
-/// One lead before the gate: the checks, in the order of `GateReason`. Borrows everything; lives for one question.
+/// One lead before the gate: the checks, in the order of `GateReason`. Borrows everything; lives for one
+/// question.
 class GateCase final {
 public:
-    GateCase(const RuleBook &book, const GateSettings &settings, const GateFacts &facts, const LeadPlaces &places,
-             const QDateTime &nowUtc);
+    GateCase(const RuleBook &book, const GateSettings &settings, const GateFacts &facts,
+             const LeadPlaces &places, const QDateTime &nowUtc);
 
-    /// The first reason against dialing; nothing when there is none. Only reason, moment and detail are filled in.
+    /// The first reason against dialing; nothing when there is none. Only reason, moment and detail are
+    /// filled in.
     std::optional<Verdict> refusal() const;
 
 private:

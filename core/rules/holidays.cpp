@@ -14,7 +14,7 @@ constexpr int lastYear = 2060;
 /// Qt's number of a weekday (Monday 1); 0 when unknown.
 int weekdayFromText(const QString &text)
 {
-    static constexpr std::array names { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+    static constexpr std::array names {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     for (size_t day = 0; day < names.size(); ++day) {
         if (text == QLatin1String(names[day]))
             return static_cast<int>(day) + 1;
@@ -65,7 +65,7 @@ QDate dayOf(const QString &when, int year)
 /// The day itself and those that are closed because it falls on a weekend.
 QList<QDate> closedDays(const QDate &day, const QString &also)
 {
-    QList<QDate> days { day };
+    QList<QDate> days {day};
     const bool saturday = day.dayOfWeek() == Qt::Saturday;
     if (also.isEmpty() || day.dayOfWeek() < Qt::Saturday)
         return days;

@@ -7,8 +7,8 @@
 #include <QSet>
 #include <QString>
 
-/// Public holidays by country, worked out from the rules in `:/rules/holidays.csv` for the years 2020 to 2060 (outside
-/// of them no day is a holiday).
+/// Public holidays by country, worked out from the rules in `:/rules/holidays.csv` for the years 2020 to 2060
+/// (outside of them no day is a holiday).
 class HolidayCalendar final {
 public:
     static Result<HolidayCalendar> load();

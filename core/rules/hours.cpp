@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr DayHours saturdaySpan { 10 * 60, 17 * 60 };
-constexpr std::array dayNames { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+constexpr DayHours saturdaySpan {10 * 60, 17 * 60};
+constexpr std::array dayNames {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 QString dayName(size_t day)
 {
@@ -19,11 +19,12 @@ QString dayName(size_t day)
 
 Error misuse(const QString &text)
 {
-    return { Error::Kind::Misuse,
-             QCoreApplication::translate("CampaignHours",
-                                         "“%1” are no calling hours. Write them as 9:00-20:00, for single days as "
-                                         "“mon-fri 9:00-20:00, sat 10:00-17:00”, or any.")
-                 .arg(text.left(100)) };
+    return {
+        Error::Kind::Misuse,
+        QCoreApplication::translate("CampaignHours",
+                                    "“%1” are no calling hours. Write them as 9:00-20:00, for single days as "
+                                    "“mon-fri 9:00-20:00, sat 10:00-17:00”, or any.")
+            .arg(text.left(100))};
 }
 
 /// "9", "9:05", "24:00" as minutes; -1 when it is no time.
@@ -76,7 +77,8 @@ bool readEntry(QStringView entry, CampaignHours &hours)
     const auto span = value == "closed"_L1 ? DayHours {} : dayHoursFromText(value);
     if (!first || !last || !span || *last < *first || (names.size() != 3 && names.at(3) != u'-'))
         return false;
-    std::fill(hours.days.begin() + static_cast<qptrdiff>(*first), hours.days.begin() + static_cast<qptrdiff>(*last) + 1, *span);
+    std::fill(hours.days.begin() + static_cast<qptrdiff>(*first),
+              hours.days.begin() + static_cast<qptrdiff>(*last) + 1, *span);
     return true;
 }
 
@@ -89,7 +91,7 @@ QString dayRangeText(size_t first, size_t last)
 
 DayHours common(const DayHours &a, const DayHours &b)
 {
-    const DayHours both { std::max(a.fromMinute, b.fromMinute), std::min(a.toMinute, b.toMinute) };
+    const DayHours both {std::max(a.fromMinute, b.fromMinute), std::min(a.toMinute, b.toMinute)};
     return both.isOpen() ? both : DayHours {};
 }
 
@@ -100,7 +102,7 @@ std::optional<DayHours> dayHoursFromText(QStringView text)
     if (dash < 0)
         return std::nullopt;
     const QStringView view(plain);
-    const DayHours span { minuteFromText(view.left(dash)), minuteFromText(view.mid(dash + 1)) };
+    const DayHours span {minuteFromText(view.left(dash)), minuteFromText(view.mid(dash + 1))};
     if (span.fromMinute < 0 || !span.isOpen())
         return std::nullopt;
     return span;
@@ -118,7 +120,7 @@ QString dayHoursText(const DayHours &hours)
 
 CampaignHours CampaignHours::standard()
 {
-    return onWeekdays({ 9 * 60, 20 * 60 });
+    return onWeekdays({9 * 60, 20 * 60});
 }
 
 Result<CampaignHours> CampaignHours::fromText(const QString &text)

@@ -24,8 +24,8 @@ std::optional<DayHours> dayHoursFromText(QStringView text);
 /// "9:00-20:00", "closed".
 QString dayHoursText(const DayHours &hours);
 
-/// Calling hours of a campaign in the called person's zone. Monday is index 0. The gate narrows them to 8:00-21:00 and
-/// to the rules of the region: nothing written here widens those.
+/// Calling hours of a campaign in the called person's zone. Monday is index 0. The gate narrows them to
+/// 8:00-21:00 and to the rules of the region: nothing written here widens those.
 struct CampaignHours {
     /// `--hours any`: no windows at all; only with a loopback provider.
     bool any = false;
@@ -35,8 +35,9 @@ struct CampaignHours {
 
     /// Mon-Fri 9-20, Sat 10-17, Sunday and holidays closed. Source: calling-rules.md section 6.
     static CampaignHours standard();
-    /// "9:00-20:00" (weekdays so; Saturday the part within 10-17; Sunday closed), "any", or what `toText` writes:
-    /// "mon-fri 9:00-20:00, sun 12:00-18:00, holidays open" (days not named are closed). Misuse otherwise.
+    /// "9:00-20:00" (weekdays so; Saturday the part within 10-17; Sunday closed), "any", or what `toText`
+    /// writes: "mon-fri 9:00-20:00, sun 12:00-18:00, holidays open" (days not named are closed). Misuse
+    /// otherwise.
     static Result<CampaignHours> fromText(const QString &text);
     /// The shortest text `fromText` reads back to the same hours.
     QString toText() const;

@@ -25,7 +25,8 @@ void addZones(LeadPlaces &places, const QList<QByteArray> &zones)
     }
 }
 
-/// Of a code in the table; an unknown one may be anywhere in the United States, and where the numbering library says.
+/// Of a code in the table; an unknown one may be anywhere in the United States, and where the numbering
+/// library says.
 void addAreaCode(LeadPlaces &places, const GateFacts &facts, const RuleBook &book)
 {
     const QString code = facts.phone.nanpAreaCode();
@@ -80,7 +81,8 @@ LeadPlaces placesOf(const GateFacts &facts, const RuleBook &book)
         if (!facts.postalCode.isEmpty())
             addAddress(places, "postal code"_L1, book.postalRegion(facts.postalCode), book);
     } else {
-        // Short forms of states elsewhere collide with American ones (WA: Western Australia): the whole country counts.
+        // Short forms of states elsewhere collide with American ones (WA: Western Australia): the whole
+        // country counts.
         addCountry(places, facts, book);
     }
     if (facts.timeZone.isEmpty())
@@ -89,7 +91,7 @@ LeadPlaces placesOf(const GateFacts &facts, const RuleBook &book)
         places.zones.clear();
         places.source.clear();
     }
-    addZones(places, { facts.timeZone.toUtf8() });
+    addZones(places, {facts.timeZone.toUtf8()});
     addSource(places, facts.timeZoneConfirmed ? "confirmed time zone"_L1 : "time zone"_L1, facts.timeZone);
     return places;
 }

@@ -3,8 +3,8 @@
 #include "core/rules/callwindow.h"
 #include "core/rules/gate.h"
 
-/// Where the called person may be: everything that points to a place counts, so that a doubt never widens the hours.
-/// Source: calling-rules.md sections 5.1 and 5.6.
+/// Where the called person may be: everything that points to a place counts, so that a doubt never widens the
+/// hours. Source: calling-rules.md sections 5.1 and 5.6.
 struct LeadPlaces {
     /// States and countries whose rules hold, by area code and by address.
     QVarLengthArray<QString, 4> regions;

@@ -13,7 +13,10 @@ struct RuleBook::Private {
     std::shared_ptr<const ZoneTable> zones;
 };
 
-RuleBook::RuleBook(std::shared_ptr<const Private> data) : d(std::move(data)) { }
+RuleBook::RuleBook(std::shared_ptr<const Private> data)
+    : d(std::move(data))
+{
+}
 
 Result<RuleBook> RuleBook::load(std::shared_ptr<const ZoneTable> zones)
 {
@@ -26,7 +29,7 @@ Result<RuleBook> RuleBook::load(std::shared_ptr<const ZoneTable> zones)
     if (!zones)
         zones = std::make_shared<const ZoneTable>();
     return RuleBook(std::make_shared<const Private>(
-        Private { std::move(data).value(), std::move(holidays).value(), std::move(zones) }));
+        Private {std::move(data).value(), std::move(holidays).value(), std::move(zones)}));
 }
 
 QString RuleBook::version() const
@@ -71,7 +74,7 @@ QString RuleBook::postalRegion(const QString &postalCode) const
 {
     const QString code = postalKey(postalCode);
     const auto &regions = d->data.postalCodes;
-    for (const qsizetype length : { 5, 3, 1 }) {
+    for (const qsizetype length : {5, 3, 1}) {
         if (const auto found = regions.constFind(code.left(length)); found != regions.cend())
             return *found;
     }

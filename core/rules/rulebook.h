@@ -48,14 +48,15 @@ public:
     QString version() const; ///< "2026-11-22"
     QDate date() const;
     const AreaCode *areaCode(const QString &code) const;
-    /// By "US-FL" or a country ("DE"); a province without rules of its own has its country's ("CA-ON": those of "CA").
-    /// Null when there is no rule set: then nothing is dialed there.
+    /// By "US-FL" or a country ("DE"); a province without rules of its own has its country's ("CA-ON": those
+    /// of "CA"). Null when there is no rule set: then nothing is dialed there.
     const RegionRule *region(const QString &code) const;
     /// All zones of a state ("US-FL") or country.
     QList<QByteArray> zonesOfRegion(const QString &code) const;
     /// "US-TX" from "TX", "tx", "Texas", with `country` "US"; empty when unknown.
     QString stateRegion(const QString &state, const QString &country) const;
-    /// "US-FL" from a ZIP code ("33101-1234", "2138" with its zero lost), "CA-ON" from a Canadian code; empty when unknown.
+    /// "US-FL" from a ZIP code ("33101-1234", "2138" with its zero lost), "CA-ON" from a Canadian code; empty
+    /// when unknown.
     QString postalRegion(const QString &postalCode) const;
     /// "US-PR" for "PR" and the other territories that are countries in ISO 3166; else `region` itself.
     QString regionCode(const QString &region) const;

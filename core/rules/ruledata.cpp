@@ -31,9 +31,9 @@ bool readHours(const QString &cell, DayHours &hours, DayHours &pause)
     const auto last = dayHoursFromText(spans.last());
     if (!first || !last || spans.size() > 2)
         return false;
-    hours = { first->fromMinute, last->toMinute };
+    hours = {first->fromMinute, last->toMinute};
     if (spans.size() == 2)
-        pause = { first->toMinute, last->fromMinute };
+        pause = {first->toMinute, last->fromMinute};
     return true;
 }
 
@@ -94,7 +94,7 @@ Result<Done> readPlaces(RuleData &data)
     if (!rows)
         return rows.error();
     for (const QStringList &cells : *rows) {
-        const Place place { cells[1], zoneNames(cells[3]) };
+        const Place place {cells[1], zoneNames(cells[3])};
         if (place.zones.isEmpty())
             return ruleFileFault(u"places.csv"_s, data.places.size() + 1);
         data.places.insert(cells[0], place);
@@ -110,7 +110,7 @@ Result<Done> readAreaCodes(RuleData &data)
     if (!rows)
         return rows.error();
     for (const QStringList &cells : *rows) {
-        const AreaCode code { cells[1].split(u' ', Qt::SkipEmptyParts), zoneNames(cells[2]) };
+        const AreaCode code {cells[1].split(u' ', Qt::SkipEmptyParts), zoneNames(cells[2])};
         if (code.regions.isEmpty() || code.zones.isEmpty() || cells[0].size() != 3)
             return ruleFileFault(u"area-codes.csv"_s, data.areaCodes.size() + 1);
         data.areaCodes.insert(cells[0], code);
@@ -166,7 +166,8 @@ QString postalKey(const QString &postalCode)
         const qsizetype whole = digits > 5 ? 9 : 5;
         return digits < 3 || digits == 6 || digits > 9 ? QString() : code.rightJustified(whole, u'0').left(5);
     }
-    const bool canadian = (code.size() == 6 || code.size() == 3) && code[0].isLetter() && code[1].isDigit() && code[2].isLetter();
+    const bool canadian = (code.size() == 6 || code.size() == 3) && code[0].isLetter() && code[1].isDigit()
+        && code[2].isLetter();
     return canadian ? code : QString();
 }
 
@@ -177,7 +178,7 @@ Result<RuleData> readRuleData()
     if (!version)
         return version.error();
     data.version = version->first().first();
-    for (const auto &read : { readPlaces, readRules, readAreaCodes, readPostalCodes }) {
+    for (const auto &read : {readPlaces, readRules, readAreaCodes, readPostalCodes}) {
         if (const auto done = read(data); !done)
             return done.error();
     }

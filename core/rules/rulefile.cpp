@@ -7,12 +7,13 @@ using namespace Qt::StringLiterals;
 
 Error ruleFileFault(const QString &name, qsizetype row)
 {
-    return { Error::Kind::Storage,
-             QCoreApplication::translate("RuleBook",
-                                         "The calling rules inside the program are damaged (%1, row %2), so nothing can be "
-                                         "dialed. Install the program again.")
-                 .arg(name)
-                 .arg(row) };
+    return {Error::Kind::Storage,
+            QCoreApplication::translate(
+                "RuleBook",
+                "The calling rules inside the program are damaged (%1, row %2), so nothing can be "
+                "dialed. Install the program again.")
+                .arg(name)
+                .arg(row)};
 }
 
 Result<QList<QStringList>> readRuleFile(const QString &name)

@@ -24,9 +24,9 @@ struct FixedZone {
     int offset;
 };
 constexpr std::array fixedZones {
-    FixedZone { "America/Vancouver", -7 * 3600 }, FixedZone { "Canada/Pacific", -7 * 3600 },
-    FixedZone { "America/Edmonton", -6 * 3600 },  FixedZone { "Canada/Mountain", -6 * 3600 },
-    FixedZone { "America/Yellowknife", -6 * 3600 },
+    FixedZone {"America/Vancouver", -7 * 3600},   FixedZone {"Canada/Pacific", -7 * 3600},
+    FixedZone {"America/Edmonton", -6 * 3600},    FixedZone {"Canada/Mountain", -6 * 3600},
+    FixedZone {"America/Yellowknife", -6 * 3600},
 };
 
 /// `host` until November 2026, then the fixed offset.
@@ -35,19 +35,22 @@ std::unique_ptr<const ZoneOffsets> corrected(const ZoneOffsets &host, int offset
     std::vector<ZoneOffsets::Step> steps;
     std::copy_if(host.steps().begin(), host.steps().end(), std::back_inserter(steps),
                  [](const ZoneOffsets::Step &step) { return step.fromUtc < november2026; });
-    steps.push_back({ november2026, offset });
+    steps.push_back({november2026, offset});
     return std::make_unique<const ZoneOffsets>(std::move(steps));
 }
 
-/// QTimeZone takes any word for a rule in POSIX form and puts it at UTC ("Eastern"): only names of places are believed,
-/// the old links too (US/Eastern), which it does not list.
+/// QTimeZone takes any word for a rule in POSIX form and puts it at UTC ("Eastern"): only names of places are
+/// believed, the old links too (US/Eastern), which it does not list.
 bool isPlaceName(const QByteArray &name)
 {
-    static constexpr std::array areas { "Africa/",    "America/", "Antarctica/", "Arctic/", "Asia/",    "Atlantic/",
-                                        "Australia/", "Brazil/",  "Canada/",     "Chile/",  "Europe/",  "Indian/",
-                                        "Mexico/",    "Pacific/", "US/" };
-    const auto isPart = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) || c == '/' || c == '_' || c == '-'; };
-    return std::any_of(areas.begin(), areas.end(), [&name](const char *area) { return name.startsWith(area); })
+    static constexpr std::array areas {"Africa/",   "America/",   "Antarctica/", "Arctic/",  "Asia/",
+                                       "Atlantic/", "Australia/", "Brazil/",     "Canada/",  "Chile/",
+                                       "Europe/",   "Indian/",    "Mexico/",     "Pacific/", "US/"};
+    const auto isPart = [](char c) {
+        return std::isalpha(static_cast<unsigned char>(c)) || c == '/' || c == '_' || c == '-';
+    };
+    return std::any_of(areas.begin(), areas.end(),
+                       [&name](const char *area) { return name.startsWith(area); })
         && std::all_of(name.begin(), name.end(), isPart);
 }
 
@@ -72,7 +75,8 @@ qint64 ZoneOffsets::nextChange(qint64 utc) const
     return after == m_steps.end() ? never : after->fromUtc;
 }
 
-ZoneTable::ZoneTable(Loader loader) : m_loader(std::move(loader))
+ZoneTable::ZoneTable(Loader loader)
+    : m_loader(std::move(loader))
 {
     for (const FixedZone &fixed : fixedZones) {
         const QByteArray name(fixed.name);
@@ -112,11 +116,11 @@ std::optional<ZoneOffsets> ZoneTable::fromHost(const QByteArray &name)
     const QTimeZone zone(name);
     if (!zone.isValid())
         return std::nullopt;
-    std::vector<ZoneOffsets::Step> steps { { january2000, zone.offsetFromUtc(atUtc(january2000)) } };
+    std::vector<ZoneOffsets::Step> steps {{january2000, zone.offsetFromUtc(atUtc(january2000))}};
     const auto changes = zone.transitions(atUtc(january2000), atUtc(january2060));
     for (const QTimeZone::OffsetData &change : changes) {
         if (change.offsetFromUtc != steps.back().offset)
-            steps.push_back({ change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc });
+            steps.push_back({change.atUtc.toSecsSinceEpoch(), change.offsetFromUtc});
     }
     return ZoneOffsets(std::move(steps));
 }

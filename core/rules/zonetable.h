@@ -11,7 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
-/// Clock of one time zone as steps of its offset from UTC (2000 to 2060). All times in seconds since 1970, UTC.
+/// Clock of one time zone as steps of its offset from UTC (2000 to 2060). All times in seconds since 1970,
+/// UTC.
 class ZoneOffsets final {
 public:
     struct Step {
@@ -21,7 +22,10 @@ public:
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
     /// In ascending order, at least one; the first holds for all time before it too.
-    explicit ZoneOffsets(std::vector<Step> steps) : m_steps(std::move(steps)) { }
+    explicit ZoneOffsets(std::vector<Step> steps)
+        : m_steps(std::move(steps))
+    {
+    }
 
     int offsetAt(qint64 utc) const;
     /// First change after `utc`; `never` when there is none.
@@ -32,7 +36,8 @@ private:
     std::vector<Step> m_steps;
 };
 
-/// The time zones of this machine, each read once (asking QTimeZone costs microseconds and more). Thread-safe.
+/// The time zones of this machine, each read once (asking QTimeZone costs microseconds and more).
+/// Thread-safe.
 class ZoneTable final {
 public:
     using Loader = std::function<std::optional<ZoneOffsets>(const QByteArray &name)>;
@@ -41,8 +46,8 @@ public:
 
     /// Null when the name cannot be loaded. Lives as long as the table.
     const ZoneOffsets *zone(const QByteArray &name) const;
-    /// With stale time-zone data, for the zones it has wrong: the clock as the law has it. Null elsewhere. Both
-    /// readings have to allow a call then. Source: calling-rules.md section 5.4.
+    /// With stale time-zone data, for the zones it has wrong: the clock as the law has it. Null elsewhere.
+    /// Both readings have to allow a call then. Source: calling-rules.md section 5.4.
     const ZoneOffsets *correction(const QByteArray &name) const;
     /// The data does not know that British Columbia and Alberta stay on summer time since 1 November 2026.
     bool isStale() const { return !m_corrections.empty(); }

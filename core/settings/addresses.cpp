@@ -11,7 +11,7 @@ constexpr qsizetype longestUrl = 2'000;
 
 Error misuse(const QString &message)
 {
-    return { Error::Kind::Misuse, message };
+    return {Error::Kind::Misuse, message};
 }
 
 /// Without what may be secret in an address.
@@ -22,7 +22,8 @@ QString shownUrl(const QUrl &url)
 
 bool isPlain(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+        && !url.hasFragment();
 }
 
 bool isSecureOrLoopback(const QUrl &url)
@@ -52,12 +53,14 @@ Result<QUrl> checkedBaseUrl(const QString &text)
     const QUrl url(text.trimmed().left(longestUrl), QUrl::StrictMode);
     if (!isPlain(url))
         return misuse(QCoreApplication::translate(
-            "Settings", "BLAND_BASE_URL is no usable address. Write it as https://api.bland.ai: with a host, without "
-                        "user name, “?” or “#”."));
+            "Settings",
+            "BLAND_BASE_URL is no usable address. Write it as https://api.bland.ai: with a host, without "
+            "user name, “?” or “#”."));
     if (!isSecureOrLoopback(url))
         return misuse(QCoreApplication::translate(
-                          "Settings", "BLAND_BASE_URL is %1. The provider is reached by https only; plain http is for "
-                                      "this machine (http://127.0.0.1:PORT).")
+                          "Settings",
+                          "BLAND_BASE_URL is %1. The provider is reached by https only; plain http is for "
+                          "this machine (http://127.0.0.1:PORT).")
                           .arg(shownUrl(url)));
     return withoutSlash(url);
 }
@@ -70,8 +73,9 @@ Result<QString> checkedWebhookUrl(const QString &text)
     const QUrl url(plain.left(longestUrl), QUrl::StrictMode);
     if (!isPlain(url) || !isSecureOrLoopback(url))
         return misuse(QCoreApplication::translate(
-            "Settings", "PUBLIC_WEBHOOK_URL is no usable address. Write it as https://tunnel.example: with a host, "
-                        "without user name, “?” or “#”; or off, or leave it empty to poll only."));
+            "Settings",
+            "PUBLIC_WEBHOOK_URL is no usable address. Write it as https://tunnel.example: with a host, "
+            "without user name, “?” or “#”; or off, or leave it empty to poll only."));
     return withoutSlash(url).toString();
 }
 

@@ -85,7 +85,7 @@ Fault readLine(QStringView line, QMap<QString, QString> &variables)
 
 Error misuse(const QString &message)
 {
-    return { Error::Kind::Misuse, message };
+    return {Error::Kind::Misuse, message};
 }
 
 } // namespace
@@ -94,11 +94,13 @@ Result<QMap<QString, QString>> readEnvFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return misuse(QCoreApplication::translate("EnvFile", "%1 cannot be read: %2.").arg(fileName, file.errorString()));
+        return misuse(QCoreApplication::translate("EnvFile", "%1 cannot be read: %2.")
+                          .arg(fileName, file.errorString()));
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile || bytes.contains('\0'))
-        return misuse(QCoreApplication::translate("EnvFile", "%1 is no file of settings: give a text file with lines "
-                                                             "like NAME=VALUE.")
+        return misuse(QCoreApplication::translate("EnvFile",
+                                                  "%1 is no file of settings: give a text file with lines "
+                                                  "like NAME=VALUE.")
                           .arg(fileName));
     QMap<QString, QString> variables;
     QString text = QString::fromUtf8(bytes);
@@ -108,7 +110,10 @@ Result<QMap<QString, QString>> readEnvFile(const QString &fileName)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         // The line itself is not shown: it may hold a key.
         if (const Fault fault = readLine(lines[i], variables); !fault.isEmpty())
-            return misuse(QCoreApplication::translate("EnvFile", "%1, line %2: %3.").arg(fileName).arg(i + 1).arg(fault));
+            return misuse(QCoreApplication::translate("EnvFile", "%1, line %2: %3.")
+                              .arg(fileName)
+                              .arg(i + 1)
+                              .arg(fault));
     }
     return variables;
 }

@@ -16,10 +16,9 @@ constexpr qsizetype shortestKey = 8;
 constexpr qsizetype longestKey = 512;
 constexpr qsizetype shortestToken = 32;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EnvironmentSecretStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EnvironmentSecretStore)
+};
 
 bool isPrintable(const QByteArray &text)
 {
@@ -37,9 +36,9 @@ struct Variable {
     Result<Done> (*check)(const QByteArray &);
 };
 constexpr std::array secretVariables {
-    Variable { "BLAND_API_KEY", SecretName::ApiKey, checkedApiKey },
-    Variable { "BLAND_WEBHOOK_SECRET", SecretName::WebhookSecret, checkedWebhookSecret },
-    Variable { "ADMIN_TOKEN", SecretName::AdminToken, checkedAdminToken },
+    Variable {"BLAND_API_KEY", SecretName::ApiKey, checkedApiKey},
+    Variable {"BLAND_WEBHOOK_SECRET", SecretName::WebhookSecret, checkedWebhookSecret},
+    Variable {"ADMIN_TOKEN", SecretName::AdminToken, checkedAdminToken},
 };
 
 QString variableOf(SecretName name)
@@ -53,10 +52,9 @@ QString variableOf(SecretName name)
 
 Error readOnly(const QString &variable)
 {
-    return { Error::Kind::Conflict,
-             tr(QT_TRANSLATE_NOOP("EnvironmentSecretStore",
-                                  "This secret comes from the variable %1. Change it there and start again."))
-                 .arg(variable) };
+    return {
+        Error::Kind::Conflict,
+        Words::tr("This secret comes from the variable %1. Change it there and start again.").arg(variable)};
 }
 
 } // namespace
@@ -66,10 +64,9 @@ Result<Done> checkedApiKey(const QByteArray &key)
     const QByteArray trimmed = key.trimmed();
     if (trimmed.size() >= shortestKey && trimmed.size() <= longestKey && isPrintable(trimmed))
         return Done {};
-    return Error { Error::Kind::Misuse,
-                   tr(QT_TRANSLATE_NOOP("EnvironmentSecretStore",
-                                        "BLAND_API_KEY is no key: one has 8 to 512 letters, digits and signs, without "
-                                        "blanks. Copy it again from the provider's dashboard.")) };
+    return Error {Error::Kind::Misuse,
+                  Words::tr("BLAND_API_KEY is no key: one has 8 to 512 letters, digits and signs, without "
+                            "blanks. Copy it again from the provider's dashboard.")};
 }
 
 Result<Done> checkedAdminToken(const QByteArray &token)
@@ -77,10 +74,9 @@ Result<Done> checkedAdminToken(const QByteArray &token)
     const QByteArray trimmed = token.trimmed();
     if (trimmed.size() >= shortestToken && isPrintable(trimmed))
         return Done {};
-    return Error { Error::Kind::Misuse,
-                   tr(QT_TRANSLATE_NOOP("EnvironmentSecretStore",
-                                        "ADMIN_TOKEN needs at least 32 letters, digits and signs, without blanks. Make "
-                                        "one with: openssl rand -hex 32")) };
+    return Error {Error::Kind::Misuse,
+                  Words::tr("ADMIN_TOKEN needs at least 32 letters, digits and signs, without blanks. Make "
+                            "one with: openssl rand -hex 32")};
 }
 
 Result<std::unique_ptr<EnvironmentSecretStore>>
@@ -130,5 +126,5 @@ QFuture<Result<Done>> EnvironmentSecretStore::remove(SecretName name)
 
 QString EnvironmentSecretStore::description() const
 {
-    return tr(QT_TRANSLATE_NOOP("EnvironmentSecretStore", "the environment of the program"));
+    return Words::tr("the environment of the program");
 }

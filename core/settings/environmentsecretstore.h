@@ -5,13 +5,13 @@
 #include <QMap>
 #include <QString>
 
-/// Secrets of a headless program: BLAND_API_KEY, BLAND_WEBHOOK_SECRET and ADMIN_TOKEN, taken once from the merged
-/// environment (the caller unsets the variables right after). The other names are kept in memory. Writing or
-/// removing one of the three is refused (Conflict): the next start would read the variable again.
+/// Secrets of a headless program: BLAND_API_KEY, BLAND_WEBHOOK_SECRET and ADMIN_TOKEN, taken once from the
+/// merged environment (the caller unsets the variables right after). The other names are kept in memory.
+/// Writing or removing one of the three is refused (Conflict): the next start would read the variable again.
 class EnvironmentSecretStore final : public SecretStore {
 public:
-    /// Misuse, naming the variable and never its value: API key not 8 to 512 printable ASCII characters, ADMIN_TOKEN
-    /// shorter than 32 or not printable ASCII. Unset and blank variables are missing secrets.
+    /// Misuse, naming the variable and never its value: API key not 8 to 512 printable ASCII characters,
+    /// ADMIN_TOKEN shorter than 32 or not printable ASCII. Unset and blank variables are missing secrets.
     static Result<std::unique_ptr<EnvironmentSecretStore>> create(const QMap<QString, QString> &environment);
     /// The variables that hold secrets: to be taken out of the process environment.
     static QStringList variables();

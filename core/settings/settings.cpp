@@ -15,15 +15,14 @@ namespace {
 constexpr qsizetype longestBusinessName = 100;
 constexpr double fastestTimeScale = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 /// "MAX_CONCURRENCY is “abc”. A whole number from 1 to 1000 is needed."
 Error misuse(const QString &name, const QString &text, const QString &needed)
 {
-    return { Error::Kind::Misuse, tr("%1 is “%2”. %3").arg(name, text.left(80), needed) };
+    return {Error::Kind::Misuse, Words::tr("%1 is “%2”. %3").arg(name, text.left(80), needed)};
 }
 
 Result<Done> readWhole(const QString &name, const QString &text, int lowest, int highest, int &value)
@@ -31,19 +30,24 @@ Result<Done> readWhole(const QString &name, const QString &text, int lowest, int
     bool ok = false;
     const int number = text.toInt(&ok);
     if (!ok || number < lowest || number > highest)
-        return misuse(name, text, tr("A whole number from %1 to %2 is needed.").arg(lowest).arg(highest));
+        return misuse(name, text,
+                      Words::tr("A whole number from %1 to %2 is needed.").arg(lowest).arg(highest));
     value = number;
     return Done {};
 }
 
-Result<Done> readNumber(const QString &name, const QString &text, double lowest, double highest, double &value)
+Result<Done> readNumber(const QString &name, const QString &text, double lowest, double highest,
+                        double &value)
 {
     bool ok = false;
     const double number = text.toDouble(&ok);
     if (!ok || !std::isfinite(number) || number < lowest || number > highest) {
-        const auto shown = [](double limit) { return QString::number(limit, 'f', QLocale::FloatingPointShortest); };
+        const auto shown = [](double limit) {
+            return QString::number(limit, 'f', QLocale::FloatingPointShortest);
+        };
         return misuse(name, text,
-                      tr("A number from %1 to %2 is needed, with a point for decimals.").arg(shown(lowest), shown(highest)));
+                      Words::tr("A number from %1 to %2 is needed, with a point for decimals.")
+                          .arg(shown(lowest), shown(highest)));
     }
     value = number;
     return Done {};
@@ -59,8 +63,8 @@ Result<Done> readMicroUsd(const QString &name, const QString &text, Money &value
     return done;
 }
 
-Result<Done> readMatching(const QString &name, const QString &text, const QString &pattern, const QString &needed,
-                          QString &value)
+Result<Done> readMatching(const QString &name, const QString &text, const QString &pattern,
+                          const QString &needed, QString &value)
 {
     const QString plain = text.trimmed();
     if (!QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(plain).hasMatch())
@@ -105,11 +109,13 @@ Result<Done> readProxy(Settings &settings, const QString &name, const QString &t
 {
     const QString plain = text.trimmed();
     const QUrl url(plain, QUrl::StrictMode);
-    const bool isAddress = url.isValid() && url.scheme() == "http"_L1 && !url.host().isEmpty() && url.port() > 0
-        && url.userInfo().isEmpty();
+    const bool isAddress = url.isValid() && url.scheme() == "http"_L1 && !url.host().isEmpty()
+        && url.port() > 0 && url.userInfo().isEmpty();
     if (plain != "off"_L1 && plain != "system"_L1 && !isAddress)
-        return misuse(name, url.userInfo().isEmpty() ? text : u"…"_s,
-                      tr("Off, system or an address like http://proxy.example:3128 is needed, without a password."));
+        return misuse(
+            name, url.userInfo().isEmpty() ? text : u"…"_s,
+            Words::tr(
+                "Off, system or an address like http://proxy.example:3128 is needed, without a password."));
     settings.provider.proxy = plain;
     return Done {};
 }
@@ -117,19 +123,21 @@ Result<Done> readProxy(Settings &settings, const QString &name, const QString &t
 Result<Done> readBusinessName(Settings &settings, const QString &name, const QString &text)
 {
     const QString plain = text.simplified();
-    const bool hasControls
-        = std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool hasControls =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (plain.size() > longestBusinessName || hasControls || plain.contains(u'{') || plain.contains(u'}'))
-        return misuse(name, text,
-                      tr("The registered name of the business is needed, at most %1 characters, without braces.")
-                          .arg(longestBusinessName));
+        return misuse(
+            name, text,
+            Words::tr("The registered name of the business is needed, at most %1 characters, without braces.")
+                .arg(longestBusinessName));
     settings.business.businessName = plain;
     return Done {};
 }
 
 Result<Done> readCallbackNumber(Settings &settings, const QString &name, const QString &text)
 {
-    const QString needed = tr("A telephone number of 7 to 15 digits is needed that people can ring, like +1 202 555 0143.");
+    const QString needed = Words::tr(
+        "A telephone number of 7 to 15 digits is needed that people can ring, like +1 202 555 0143.");
     QString number;
     const auto done = readMatching(name, text, u"(\\+?[0-9 ().\\-/]*)?"_s, needed, number);
     const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
@@ -154,73 +162,75 @@ struct Row {
 };
 
 constexpr std::array rows {
-    Row { "provider/baseUrl", "BLAND_BASE_URL", false, readBaseUrl,
-          [](const Settings &s) { return QVariant(s.provider.baseUrl.toString()); } },
-    Row { "provider/publicWebhookUrl", "PUBLIC_WEBHOOK_URL", true, readWebhookUrl,
-          [](const Settings &s) { return QVariant(s.provider.publicWebhookUrl); } },
-    Row { "provider/proxy", "", false, readProxy, [](const Settings &s) { return QVariant(s.provider.proxy); } },
-    Row { "provider/extraCaFile", "", true,
-          [](Settings &s, const QString &, const QString &text) {
-              s.provider.extraCaFile = text;
-              return Result<Done>(Done {});
-          },
-          [](const Settings &s) { return QVariant(s.provider.extraCaFile); } },
-    Row { "", "LEADLINE_TIME_SCALE", false, readTimeScale,
-          [](const Settings &s) { return QVariant(s.provider.timeScale); } },
-    Row { "limits/maxConcurrency", "MAX_CONCURRENCY", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readWhole(name, text, 1, 1'000, s.limits.maxConcurrency);
-          },
-          [](const Settings &s) { return QVariant(s.limits.maxConcurrency); } },
-    Row { "limits/callsPerSecond", "CALLS_PER_SECOND", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readNumber(name, text, 0.01, 100, s.limits.callsPerSecond);
-          },
-          [](const Settings &s) { return QVariant(s.limits.callsPerSecond); } },
-    Row { "limits/ratePerMinuteMicroUsd", "", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readMicroUsd(name, text, s.limits.ratePerMinute);
-          },
-          [](const Settings &s) { return QVariant(s.limits.ratePerMinute.microUsd); } },
-    Row { "limits/minimumPerAttemptMicroUsd", "", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readMicroUsd(name, text, s.limits.minimumPerAttempt);
-          },
-          [](const Settings &s) { return QVariant(s.limits.minimumPerAttempt.microUsd); } },
-    Row { "listeners/webhookPort", "", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readWhole(name, text, 0, 65'535, s.listeners.webhookPort);
-          },
-          [](const Settings &s) { return QVariant(s.listeners.webhookPort); } },
-    Row { "listeners/adminPort", "", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readWhole(name, text, 0, 65'535, s.listeners.adminPort);
-          },
-          [](const Settings &s) { return QVariant(s.listeners.adminPort); } },
-    Row { "business/name", "BUSINESS_NAME", false, readBusinessName,
-          [](const Settings &s) { return QVariant(s.business.businessName); } },
-    Row { "business/callbackNumber", "CALLBACK_NUMBER", false, readCallbackNumber,
-          [](const Settings &s) { return QVariant(s.business.callbackNumber); } },
-    Row { "business/country", "", false,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readMatching(name, text.toUpper(), u"[A-Z]{2}"_s,
-                                  tr("A country is needed as two letters, like US."), s.business.country);
-          },
-          [](const Settings &s) { return QVariant(s.business.country); } },
-    Row { "business/openedRegions", "", true,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readList(name, text.toUpper(), u"[A-Z]{2}(-[A-Z0-9]{1,3})?"_s,
-                              tr("Countries and territories are needed as letters, like CA or US-PR."),
-                              s.business.openedRegions);
-          },
-          [](const Settings &s) { return QVariant(s.business.openedRegions.join(u',')); } },
-    Row { "business/ownNumbers", "", true,
-          [](Settings &s, const QString &name, const QString &text) {
-              return readList(name, text, u"\\+[1-9][0-9]{6,14}"_s,
-                              tr("Numbers are needed in international form, like +12025550143."),
-                              s.business.ownNumbers);
-          },
-          [](const Settings &s) { return QVariant(s.business.ownNumbers.join(u',')); } },
+    Row {"provider/baseUrl", "BLAND_BASE_URL", false, readBaseUrl,
+         [](const Settings &s) { return QVariant(s.provider.baseUrl.toString()); }},
+    Row {"provider/publicWebhookUrl", "PUBLIC_WEBHOOK_URL", true, readWebhookUrl,
+         [](const Settings &s) { return QVariant(s.provider.publicWebhookUrl); }},
+    Row {"provider/proxy", "", false, readProxy,
+         [](const Settings &s) { return QVariant(s.provider.proxy); }},
+    Row {"provider/extraCaFile", "", true,
+         [](Settings &s, const QString &, const QString &text) {
+             s.provider.extraCaFile = text;
+             return Result<Done>(Done {});
+         },
+         [](const Settings &s) { return QVariant(s.provider.extraCaFile); }},
+    Row {"", "LEADLINE_TIME_SCALE", false, readTimeScale,
+         [](const Settings &s) { return QVariant(s.provider.timeScale); }},
+    Row {"limits/maxConcurrency", "MAX_CONCURRENCY", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 1, 1'000, s.limits.maxConcurrency);
+         },
+         [](const Settings &s) { return QVariant(s.limits.maxConcurrency); }},
+    Row {"limits/callsPerSecond", "CALLS_PER_SECOND", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readNumber(name, text, 0.01, 100, s.limits.callsPerSecond);
+         },
+         [](const Settings &s) { return QVariant(s.limits.callsPerSecond); }},
+    Row {"limits/ratePerMinuteMicroUsd", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readMicroUsd(name, text, s.limits.ratePerMinute);
+         },
+         [](const Settings &s) { return QVariant(s.limits.ratePerMinute.microUsd); }},
+    Row {"limits/minimumPerAttemptMicroUsd", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readMicroUsd(name, text, s.limits.minimumPerAttempt);
+         },
+         [](const Settings &s) { return QVariant(s.limits.minimumPerAttempt.microUsd); }},
+    Row {"listeners/webhookPort", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, 65'535, s.listeners.webhookPort);
+         },
+         [](const Settings &s) { return QVariant(s.listeners.webhookPort); }},
+    Row {"listeners/adminPort", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, 65'535, s.listeners.adminPort);
+         },
+         [](const Settings &s) { return QVariant(s.listeners.adminPort); }},
+    Row {"business/name", "BUSINESS_NAME", false, readBusinessName,
+         [](const Settings &s) { return QVariant(s.business.businessName); }},
+    Row {"business/callbackNumber", "CALLBACK_NUMBER", false, readCallbackNumber,
+         [](const Settings &s) { return QVariant(s.business.callbackNumber); }},
+    Row {"business/country", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readMatching(name, text.toUpper(), u"[A-Z]{2}"_s,
+                                 Words::tr("A country is needed as two letters, like US."),
+                                 s.business.country);
+         },
+         [](const Settings &s) { return QVariant(s.business.country); }},
+    Row {"business/openedRegions", "", true,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readList(name, text.toUpper(), u"[A-Z]{2}(-[A-Z0-9]{1,3})?"_s,
+                             Words::tr("Countries and territories are needed as letters, like CA or US-PR."),
+                             s.business.openedRegions);
+         },
+         [](const Settings &s) { return QVariant(s.business.openedRegions.join(u',')); }},
+    Row {"business/ownNumbers", "", true,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readList(name, text, u"\\+[1-9][0-9]{6,14}"_s,
+                             Words::tr("Numbers are needed in international form, like +12025550143."),
+                             s.business.ownNumbers);
+         },
+         [](const Settings &s) { return QVariant(s.business.ownNumbers.join(u',')); }},
 };
 
 /// Reads the stored value; a blank one stands for the default.
@@ -228,14 +238,16 @@ Result<Done> readStored(const Row &row, const SettingsStore &store, Settings &se
 {
     const QString key = QString::fromLatin1(row.key);
     const QString text = key.isEmpty() ? QString() : store.value(key).toString();
-    return text.isEmpty() ? Result<Done>(Done {}) : row.read(settings, tr("The setting %1").arg(key), text);
+    return text.isEmpty() ? Result<Done>(Done {})
+                          : row.read(settings, Words::tr("The setting %1").arg(key), text);
 }
 
 /// True when the variable is set and counts.
 bool overrides(const Row &row, const QMap<QString, QString> &environment)
 {
     const auto found = environment.constFind(QString::fromLatin1(row.variable));
-    return *row.variable != '\0' && found != environment.cend() && (row.blankCounts || !found->trimmed().isEmpty());
+    return *row.variable != '\0' && found != environment.cend()
+        && (row.blankCounts || !found->trimmed().isEmpty());
 }
 
 /// What one setting allows depends on another.
@@ -244,14 +256,18 @@ Result<Done> checkedTogether(const ProviderSettings &provider)
     if (provider.isLoopback())
         return Done {};
     if (provider.timeScale > 1)
-        return Error { Error::Kind::Misuse,
-                       tr("LEADLINE_TIME_SCALE is for tests with the simulator only: it needs a BLAND_BASE_URL on this "
-                          "machine (http://127.0.0.1:PORT). Unset it.") };
+        return Error {
+            Error::Kind::Misuse,
+            Words::tr(
+                "LEADLINE_TIME_SCALE is for tests with the simulator only: it needs a BLAND_BASE_URL on this "
+                "machine (http://127.0.0.1:PORT). Unset it.")};
     if (provider.publicWebhookUrl.startsWith("http:"_L1))
-        return Error { Error::Kind::Misuse,
-                       tr("PUBLIC_WEBHOOK_URL is %1, which the provider cannot reach. Give the https address of your "
-                          "tunnel, or off.")
-                           .arg(provider.publicWebhookUrl) };
+        return Error {
+            Error::Kind::Misuse,
+            Words::tr(
+                "PUBLIC_WEBHOOK_URL is %1, which the provider cannot reach. Give the https address of your "
+                "tunnel, or off.")
+                .arg(provider.publicWebhookUrl)};
     return Done {};
 }
 

@@ -8,11 +8,10 @@ using namespace Qt::StringLiterals;
 class KeychainLiveTest : public QObject {
     Q_OBJECT
 
-    template<typename T>
-    static T resultOf(QFuture<T> future)
+    template <typename T> static T resultOf(QFuture<T> future)
     {
         if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
-            return Error { Error::Kind::Internal, u"no answer from the keychain"_s };
+            return Error {Error::Kind::Internal, u"no answer from the keychain"_s};
         return future.result();
     }
 
@@ -47,7 +46,8 @@ private slots:
     void writingNothingRemoves()
     {
         KeychainSecretStore store;
-        QVERIFY(resultOf(store.write(SecretName::AdminToken, std::make_shared<Secret>(QByteArray("token-to-go")))));
+        QVERIFY(resultOf(
+            store.write(SecretName::AdminToken, std::make_shared<Secret>(QByteArray("token-to-go")))));
         QVERIFY(resultOf(store.write(SecretName::AdminToken, nullptr)));
         QVERIFY(!*resultOf(store.read(SecretName::AdminToken)));
     }

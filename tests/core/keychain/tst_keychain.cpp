@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 class KeychainTest : public QObject {
     Q_OBJECT
 
-    template<typename T>
-    static bool ended(const QFuture<T> &future)
+    template <typename T> static bool ended(const QFuture<T> &future)
     {
         return QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000);
     }
@@ -30,10 +29,12 @@ private slots:
         auto probe = store.probe();
         QVERIFY(ended(probe));
         QVERIFY(!probe.result());
-        QVERIFY2(probe.result().error().kind == Error::Kind::NotFound, qPrintable(probe.result().error().detail));
+        QVERIFY2(probe.result().error().kind == Error::Kind::NotFound,
+                 qPrintable(probe.result().error().detail));
         QVERIFY(probe.result().error().message.contains("memory only"_L1));
 
-        auto written = store.write(SecretName::ApiKey, std::make_shared<Secret>(QByteArray("org_0123456789abcdef")));
+        auto written =
+            store.write(SecretName::ApiKey, std::make_shared<Secret>(QByteArray("org_0123456789abcdef")));
         QVERIFY(ended(written));
         QVERIFY(!written.result());
         QVERIFY(!written.result().error().message.contains("0123456789"_L1));
@@ -65,19 +66,23 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<QString>("said");
-        QTest::newRow("locked") << int(QKeychain::AccessDenied) << u"locked"_s << Error::Kind::Unauthorized << u"Unlock"_s;
-        QTest::newRow("denied") << int(QKeychain::AccessDeniedByUser) << QString() << Error::Kind::Unauthorized << u"allow"_s;
-        QTest::newRow("no backend") << int(QKeychain::NoBackendAvailable) << QString() << Error::Kind::NotFound
-                                    << u"memory only"_s;
-        QTest::newRow("not implemented") << int(QKeychain::NotImplemented) << QString() << Error::Kind::NotFound
-                                         << u"memory only"_s;
+        QTest::newRow("locked") << int(QKeychain::AccessDenied) << u"locked"_s << Error::Kind::Unauthorized
+                                << u"Unlock"_s;
+        QTest::newRow("denied") << int(QKeychain::AccessDeniedByUser) << QString()
+                                << Error::Kind::Unauthorized << u"allow"_s;
+        QTest::newRow("no backend") << int(QKeychain::NoBackendAvailable) << QString()
+                                    << Error::Kind::NotFound << u"memory only"_s;
+        QTest::newRow("not implemented")
+            << int(QKeychain::NotImplemented) << QString() << Error::Kind::NotFound << u"memory only"_s;
         QTest::newRow("no bus") << int(QKeychain::OtherError)
                                 << u"Cannot autolaunch D-Bus without X11 $DISPLAY"_s << Error::Kind::NotFound
                                 << u"desktop session"_s;
-        QTest::newRow("no service") << int(QKeychain::OtherError)
-                                    << u"The name org.freedesktop.secrets was not provided by any .service files"_s
-                                    << Error::Kind::NotFound << u"GNOME Keyring"_s;
-        QTest::newRow("delete") << int(QKeychain::CouldNotDeleteEntry) << QString() << Error::Kind::Storage << u"Remove"_s;
+        QTest::newRow("no service")
+            << int(QKeychain::OtherError)
+            << u"The name org.freedesktop.secrets was not provided by any .service files"_s
+            << Error::Kind::NotFound << u"GNOME Keyring"_s;
+        QTest::newRow("delete") << int(QKeychain::CouldNotDeleteEntry) << QString() << Error::Kind::Storage
+                                << u"Remove"_s;
         QTest::newRow("other") << int(QKeychain::OtherError) << u"disk on fire"_s << Error::Kind::Storage
                                << u"password manager"_s;
     }

@@ -18,14 +18,16 @@ inline RuleBook book()
     return loaded;
 }
 
-/// A book on a machine whose time-zone data is of 2025: British Columbia and Alberta still change their clocks.
+/// A book on a machine whose time-zone data is of 2025: British Columbia and Alberta still change their
+/// clocks.
 inline RuleBook staleBook()
 {
-    static const RuleBook loaded = *RuleBook::load(std::make_shared<const ZoneTable>([](const QByteArray &name) {
-        if (name == "America/Vancouver")
-            return ZoneTable::fromHost("America/Los_Angeles");
-        return ZoneTable::fromHost(name == "America/Edmonton" ? QByteArray("America/Denver") : name);
-    }));
+    static const RuleBook loaded =
+        *RuleBook::load(std::make_shared<const ZoneTable>([](const QByteArray &name) {
+            if (name == "America/Vancouver")
+                return ZoneTable::fromHost("America/Los_Angeles");
+            return ZoneTable::fromHost(name == "America/Edmonton" ? QByteArray("America/Denver") : name);
+        }));
     return loaded;
 }
 

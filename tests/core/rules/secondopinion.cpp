@@ -19,12 +19,12 @@ QTimeZone SecondOpinion::zone(const QByteArray &name)
 QSet<QString> SecondOpinion::regions(const GateFacts &facts) const
 {
     if (!facts.phone.isNanp())
-        return { facts.region };
+        return {facts.region};
     QSet<QString> regions;
     const AreaCode *code = m_book.areaCode(facts.phone.nanpAreaCode());
-    for (const QString &region : code ? code->regions : QStringList { QStringLiteral("US") })
+    for (const QString &region : code ? code->regions : QStringList {QStringLiteral("US")})
         regions.insert(region);
-    for (const QString &country : { QStringLiteral("US"), QStringLiteral("CA") }) {
+    for (const QString &country : {QStringLiteral("US"), QStringLiteral("CA")}) {
         const QString state = m_book.stateRegion(facts.state, country);
         if (!state.isEmpty())
             regions.insert(state);
@@ -38,7 +38,7 @@ QSet<QString> SecondOpinion::regions(const GateFacts &facts) const
 QSet<QByteArray> SecondOpinion::zones(const GateFacts &facts) const
 {
     if (facts.timeZoneConfirmed)
-        return { facts.timeZone.toUtf8() };
+        return {facts.timeZone.toUtf8()};
     QSet<QByteArray> zones;
     const AreaCode *code = m_book.areaCode(facts.phone.nanpAreaCode());
     if (code)
@@ -67,15 +67,18 @@ bool SecondOpinion::ruleAllows(const RegionRule &rule, bool dialOnHolidays, cons
         return false;
     if (holiday && rule.holidayHours.isOpen() && !inside(rule.holidayHours, second))
         return false;
-    if (rule.pause.isOpen() && second >= (rule.pause.fromMinute - m_margin) * 60 && second < rule.pause.toMinute * 60)
+    if (rule.pause.isOpen() && second >= (rule.pause.fromMinute - m_margin) * 60
+        && second < rule.pause.toMinute * 60)
         return false;
     return inside(rule.hours[static_cast<size_t>(local.date().dayOfWeek() - 1)], second);
 }
 
-bool SecondOpinion::allowsLocally(const GateFacts &facts, const QSet<QString> &regions, const QDateTime &local) const
+bool SecondOpinion::allowsLocally(const GateFacts &facts, const QSet<QString> &regions,
+                                  const QDateTime &local) const
 {
     const auto weekday = static_cast<size_t>(local.date().dayOfWeek() - 1);
-    if (!inside({ 8 * 60, 21 * 60 }, secondOfDay(local)) || !inside(facts.hours.days[weekday], secondOfDay(local)))
+    if (!inside({8 * 60, 21 * 60}, secondOfDay(local))
+        || !inside(facts.hours.days[weekday], secondOfDay(local)))
         return false;
     for (const QString &region : regions) {
         const RegionRule *rule = m_book.region(region);

@@ -6,11 +6,15 @@
 
 #include <optional>
 
-/// May a lead be called at an instant, worked out a second time, plainly and slowly: by QTimeZone, one minute at a time.
-/// Shares only the tables of the rule book with the gate.
+/// May a lead be called at an instant, worked out a second time, plainly and slowly: by QTimeZone, one minute
+/// at a time. Shares only the tables of the rule book with the gate.
 class SecondOpinion final {
 public:
-    SecondOpinion(RuleBook book, int minutesBeforeClosing) : m_book(std::move(book)), m_margin(minutesBeforeClosing) { }
+    SecondOpinion(RuleBook book, int minutesBeforeClosing)
+        : m_book(std::move(book))
+        , m_margin(minutesBeforeClosing)
+    {
+    }
 
     bool allows(const GateFacts &facts, const QDateTime &atUtc);
     /// First whole minute at or after `fromUtc` that is allowed, within 14 days.

@@ -12,11 +12,12 @@ class GateTest : public QObject {
 private slots:
     void aLeadWithNothingAgainstItIsAllowed()
     {
-        const Verdict verdict = Gate(book(), settings()).judge(salesLead("+12125550143"), utc("2026-07-01 15:00"));
+        const Verdict verdict =
+            Gate(book(), settings()).judge(salesLead("+12125550143"), utc("2026-07-01 15:00"));
         QCOMPARE(verdict.reason, GateReason::None);
         QVERIFY(verdict.allowed());
         QVERIFY(!verdict.isFinal());
-        QCOMPARE(verdict.zones, QStringList { u"America/New_York"_s });
+        QCOMPARE(verdict.zones, QStringList {u"America/New_York"_s});
         QCOMPARE(verdict.zoneSource, u"area code 212"_s);
         QCOMPARE(verdict.rulesVersion, u"2026-11-22"_s);
     }
@@ -34,8 +35,8 @@ private slots:
     {
         QFETCH(QString, number);
         QFETCH(GateReason, reason);
-        const Verdict verdict
-            = Gate(book(), settings()).judge(salesLead(qPrintable(number)), utc("2026-07-01 15:00"));
+        const Verdict verdict =
+            Gate(book(), settings()).judge(salesLead(qPrintable(number)), utc("2026-07-01 15:00"));
         QCOMPARE(verdict.reason, reason);
         QVERIFY(verdict.isFinal());
         QVERIFY(!verdict.detail.isEmpty());
@@ -53,7 +54,7 @@ private slots:
     void ownNumbersAreNeverCalled()
     {
         GateSettings own = settings();
-        own.numbers.ownNumbers = { u"+12125550143"_s };
+        own.numbers.ownNumbers = {u"+12125550143"_s};
         QCOMPARE(Gate(book(), own).judge(salesLead("+12125550143"), utc("2026-07-01 15:00")).reason,
                  GateReason::NumberBlocked);
     }
@@ -62,8 +63,8 @@ private slots:
     {
         QTest::addColumn<Consent::Kind>("kind");
         QTest::addColumn<bool>("sales");
-        for (const auto kind : { Consent::Kind::None, Consent::Kind::Verbal, Consent::Kind::ExistingCustomer,
-                                 Consent::Kind::Service, Consent::Kind::Written })
+        for (const auto kind : {Consent::Kind::None, Consent::Kind::Verbal, Consent::Kind::ExistingCustomer,
+                                Consent::Kind::Service, Consent::Kind::Written})
             QTest::newRow(qPrintable(consentCode(kind))) << kind << (kind == Consent::Kind::Written);
     }
     void salesNeedWrittenConsent()
@@ -86,14 +87,14 @@ private slots:
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("detail");
         const auto row = [](const char *number, const char *region, const char *detail) {
-            QTest::addRow("%s %s", region, number) << QString::fromLatin1(number) << QString::fromLatin1(region)
-                                                   << QString::fromLatin1(detail);
+            QTest::addRow("%s %s", region, number)
+                << QString::fromLatin1(number) << QString::fromLatin1(region) << QString::fromLatin1(detail);
         };
         for (const auto &[code, country] : QList<std::pair<const char *, const char *>> {
-                 { "242", "BS" }, { "246", "BB" }, { "264", "AI" }, { "268", "AG" }, { "284", "VG" }, { "345", "KY" },
-                 { "441", "BM" }, { "473", "GD" }, { "649", "TC" }, { "658", "JM" }, { "876", "JM" }, { "664", "MS" },
-                 { "721", "SX" }, { "758", "LC" }, { "767", "DM" }, { "784", "VC" }, { "809", "DO" }, { "829", "DO" },
-                 { "849", "DO" }, { "868", "TT" }, { "869", "KN" } })
+                 {"242", "BS"}, {"246", "BB"}, {"264", "AI"}, {"268", "AG"}, {"284", "VG"}, {"345", "KY"},
+                 {"441", "BM"}, {"473", "GD"}, {"649", "TC"}, {"658", "JM"}, {"876", "JM"}, {"664", "MS"},
+                 {"721", "SX"}, {"758", "LC"}, {"767", "DM"}, {"784", "VC"}, {"809", "DO"}, {"829", "DO"},
+                 {"849", "DO"}, {"868", "TT"}, {"869", "KN"}})
             row(qPrintable(u"+1%1%2"_s.arg(QString::fromLatin1(code), u"5550143"_s)), country, country);
         row("+13405550143", "VI", "US Virgin Islands");
         row("+16705550143", "MP", "Northern Mariana Islands");
@@ -117,9 +118,9 @@ private slots:
 
     void theOperatorOpensATerritoryByEitherCode()
     {
-        for (const QString &code : { u"PR"_s, u"US-PR"_s }) {
+        for (const QString &code : {u"PR"_s, u"US-PR"_s}) {
             GateSettings open = settings();
-            open.openedRegions = { code };
+            open.openedRegions = {code};
             QVERIFY(Gate(book(), open).judge(salesLead("+17875550143"), utc("2026-07-01 15:00")).allowed());
         }
     }
@@ -127,9 +128,10 @@ private slots:
     void openingDoesNotReplaceARuleSet()
     {
         GateSettings open = settings();
-        open.openedRegions = { u"JM"_s, u"JP"_s };
+        open.openedRegions = {u"JM"_s, u"JP"_s};
         const Gate gate(book(), open);
-        QCOMPARE(gate.judge(salesLead("+18765550143"), utc("2026-07-01 15:00")).reason, GateReason::RegionNotOpen);
+        QCOMPARE(gate.judge(salesLead("+18765550143"), utc("2026-07-01 15:00")).reason,
+                 GateReason::RegionNotOpen);
         GateFacts japan = salesLead("+81312345678");
         japan.region = u"JP"_s;
         QCOMPARE(gate.judge(japan, utc("2026-07-01 03:00")).reason, GateReason::RegionNotOpen);
@@ -139,7 +141,8 @@ private slots:
     {
         GateFacts facts = salesLead("+12125550143");
         facts.state = u"Puerto Rico"_s;
-        QCOMPARE(Gate(book(), settings()).judge(facts, utc("2026-07-01 15:00")).reason, GateReason::RegionNotOpen);
+        QCOMPARE(Gate(book(), settings()).judge(facts, utc("2026-07-01 15:00")).reason,
+                 GateReason::RegionNotOpen);
     }
 
     void washingtonIsClosedForSales_data()
@@ -147,8 +150,9 @@ private slots:
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("postalCode");
-        for (const char *code : { "206", "253", "360", "425", "509", "564" })
-            QTest::newRow(code) << u"+1%1%2"_s.arg(QString::fromLatin1(code), u"5550100"_s) << QString() << QString();
+        for (const char *code : {"206", "253", "360", "425", "509", "564"})
+            QTest::newRow(code) << u"+1%1%2"_s.arg(QString::fromLatin1(code), u"5550100"_s) << QString()
+                                << QString();
         QTest::newRow("state column") << u"+12125550100"_s << u"WA"_s << QString();
         QTest::newRow("state name") << u"+12125550100"_s << u"washington"_s << QString();
         QTest::newRow("ZIP code") << u"+12125550100"_s << QString() << u"98101"_s;
@@ -196,7 +200,7 @@ private slots:
         past.declined = true;
         past.sameCampaign = true;
         past.sameLead = true;
-        facts.history = { past, past, past };
+        facts.history = {past, past, past};
         facts.attemptsAllowed = 2;
         facts.notBeforeUtc = utc("2027-01-01 00:00");
         facts.timeZone = u"Mars/Olympus"_s;
@@ -232,7 +236,7 @@ private slots:
         expect(GateReason::AttemptsPerMonth);
         past.unknown = false;
         past.open = false;
-        facts.history = { past };
+        facts.history = {past};
         expect(GateReason::NumberGap);
         facts.history.first().sentUtc = night.addDays(-2);
         expect(GateReason::Resting);
@@ -250,9 +254,10 @@ private slots:
     {
         QTest::addColumn<GateReason>("reason");
         QTest::addColumn<bool>("isFinal");
-        const QSet<GateReason> final { GateReason::NumberInvalid, GateReason::NumberBlocked, GateReason::OnStopList,
-                                       GateReason::NoConsent,     GateReason::RegionNotOpen, GateReason::SalesBlocked,
-                                       GateReason::DuplicateInCampaign };
+        const QSet<GateReason> final {GateReason::NumberInvalid,      GateReason::NumberBlocked,
+                                      GateReason::OnStopList,         GateReason::NoConsent,
+                                      GateReason::RegionNotOpen,      GateReason::SalesBlocked,
+                                      GateReason::DuplicateInCampaign};
         for (int code = 0; code <= static_cast<int>(GateReason::ScriptFault); ++code) {
             const auto reason = static_cast<GateReason>(code);
             QTest::newRow(qPrintable(reasonCode(reason))) << reason << final.contains(reason);

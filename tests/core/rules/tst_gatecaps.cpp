@@ -32,8 +32,8 @@ private slots:
     {
         // 19:00, 19:20 and 19:40 local: summer time, UTC-4.
         const Gate gate(book(), generous());
-        const GateFacts facts
-            = called("+13055550100", { utc("2026-07-01 23:00"), utc("2026-07-01 23:20"), utc("2026-07-01 23:40") });
+        const GateFacts facts = called(
+            "+13055550100", {utc("2026-07-01 23:00"), utc("2026-07-01 23:20"), utc("2026-07-01 23:40")});
         const Verdict morning = gate.judge(facts, utc("2026-07-02 13:00"));
         QCOMPARE(morning.reason, GateReason::AttemptsPerDay);
         QCOMPARE(morning.untilUtc, utc("2026-07-02 23:00"));
@@ -45,7 +45,7 @@ private slots:
     void theSettingHoldsWhereItIsStricter()
     {
         const Gate gate(book(), settings());
-        const GateFacts facts = called("+12125550100", { utc("2026-07-01 14:00"), utc("2026-07-01 18:00") });
+        const GateFacts facts = called("+12125550100", {utc("2026-07-01 14:00"), utc("2026-07-01 18:00")});
         const Verdict verdict = gate.judge(facts, utc("2026-07-01 22:30"));
         QCOMPARE(verdict.reason, GateReason::AttemptsPerDay);
         QCOMPARE(verdict.untilUtc, utc("2026-07-02 14:00"));
@@ -54,8 +54,10 @@ private slots:
     void noSettingGoesBeyondThreeADayInTheUnitedStates()
     {
         const Gate gate(book(), generous());
-        for (const char *number : { "+12125550100", "+13055550100", "+14055550100", "+14105550100", "+13575550100" }) {
-            GateFacts facts = called(number, { utc("2026-07-01 14:00"), utc("2026-07-01 15:00"), utc("2026-07-01 16:00") });
+        for (const char *number :
+             {"+12125550100", "+13055550100", "+14055550100", "+14105550100", "+13575550100"}) {
+            GateFacts facts =
+                called(number, {utc("2026-07-01 14:00"), utc("2026-07-01 15:00"), utc("2026-07-01 16:00")});
             QCOMPARE(gate.judge(facts, utc("2026-07-01 19:00")).reason, GateReason::AttemptsPerDay);
             facts.history.removeLast();
             QVERIFY(gate.judge(facts, utc("2026-07-01 19:00")).allowed());
@@ -74,7 +76,8 @@ private slots:
     void attemptsThatRangNobodyDoNotCount()
     {
         const Gate gate(book(), settings());
-        GateFacts facts = called("+12125550100", { utc("2026-07-01 14:00"), utc("2026-07-01 14:30"), utc("2026-07-01 14:58") });
+        GateFacts facts = called("+12125550100",
+                                 {utc("2026-07-01 14:00"), utc("2026-07-01 14:30"), utc("2026-07-01 14:58")});
         for (PastAttempt &attempt : facts.history)
             attempt.counts = false;
         QVERIFY(gate.judge(facts, utc("2026-07-01 15:00")).allowed());
@@ -82,8 +85,9 @@ private slots:
 
     void attemptsFromTheFutureCount()
     {
-        const GateFacts facts = called("+12125550100", { utc("2026-07-01 16:00"), utc("2026-07-01 17:00") });
-        QCOMPARE(Gate(book(), settings()).judge(facts, utc("2026-07-01 15:00")).reason, GateReason::AttemptsPerDay);
+        const GateFacts facts = called("+12125550100", {utc("2026-07-01 16:00"), utc("2026-07-01 17:00")});
+        QCOMPARE(Gate(book(), settings()).judge(facts, utc("2026-07-01 15:00")).reason,
+                 GateReason::AttemptsPerDay);
     }
 
     void monthlyCaps_data()
@@ -123,7 +127,7 @@ private slots:
     void attemptsOfTheCampaignAreOfOneLead()
     {
         const Gate gate(book(), generous());
-        GateFacts facts = called("+12125550100", { utc("2026-06-25 14:00"), utc("2026-06-26 14:00") });
+        GateFacts facts = called("+12125550100", {utc("2026-06-25 14:00"), utc("2026-06-26 14:00")});
         facts.attemptsAllowed = 2;
         QVERIFY(gate.judge(facts, utc("2026-07-01 15:00")).allowed());
         for (PastAttempt &attempt : facts.history) {
@@ -158,7 +162,7 @@ private slots:
         gap.numberGap = std::chrono::minutes(setting);
         const Gate gate(book(), gap);
         const QDateTime sent = utc("2026-07-01 13:10");
-        GateFacts facts = called(qPrintable(number), { sent });
+        GateFacts facts = called(qPrintable(number), {sent});
         facts.hours.any = true;
         facts.history.first().busy = busy;
         const QDateTime free = sent.addSecs(minutes * 60);
@@ -190,7 +194,7 @@ private slots:
         rest.restDaysAfterRefusal = setting;
         const Gate gate(book(), rest);
         const QDateTime sent = utc("2026-07-01 13:00");
-        GateFacts facts = called(qPrintable(number), { sent });
+        GateFacts facts = called(qPrintable(number), {sent});
         facts.region = region;
         facts.hours.any = true;
         facts.history.first().declined = declined;
@@ -208,13 +212,13 @@ private slots:
         fast.timeScale = TimeScale(60);
         const Gate gate(book(), fast);
         const QDateTime sent = utc("2026-07-01 14:00");
-        GateFacts facts = called("+12125550100", { sent });
+        GateFacts facts = called("+12125550100", {sent});
         QCOMPARE(gate.judge(facts, sent.addSecs(1)).untilUtc, sent.addSecs(240));
         facts.history.append(attemptAt(sent.addSecs(300)));
         const Verdict day = gate.judge(facts, sent.addSecs(600));
         QCOMPARE(day.reason, GateReason::AttemptsPerDay);
         QCOMPARE(day.untilUtc, sent.addSecs(24 * 60));
-        facts.history = { attemptAt(sent) };
+        facts.history = {attemptAt(sent)};
         facts.history.first().declined = true;
         QCOMPARE(gate.judge(facts, sent.addSecs(600)).untilUtc, sent.addSecs(24 * 3600));
     }
@@ -231,7 +235,7 @@ private slots:
     void openAttemptsAreAskedAboutAgainSoon()
     {
         const Gate gate(book(), settings());
-        GateFacts facts = called("+12125550100", { utc("2026-07-01 14:59") });
+        GateFacts facts = called("+12125550100", {utc("2026-07-01 14:59")});
         facts.history.first().open = true;
         const Verdict verdict = gate.judge(facts, utc("2026-07-01 15:00"));
         QCOMPARE(verdict.reason, GateReason::OpenAttempt);

@@ -56,7 +56,7 @@ private slots:
 
     void numbersWithoutAPlaceAreRefusedAtAnyTime()
     {
-        for (const char *moment : { "2026-07-01 04:00", "2026-07-01 17:00", "2026-12-01 17:00" })
+        for (const char *moment : {"2026-07-01 04:00", "2026-07-01 17:00", "2026-12-01 17:00"})
             QCOMPARE(judge(lead("+18005550100"), moment).reason, GateReason::NumberBlocked);
     }
 
@@ -84,7 +84,8 @@ private slots:
     void staleDataClosesAnHourEarlier()
     {
         // 19:30 by the stale clock of the machine, 20:30 by the law.
-        const Verdict verdict = Gate(staleBook(), settings()).judge(lead("+16045550100"), utc("2027-01-16 03:30"));
+        const Verdict verdict =
+            Gate(staleBook(), settings()).judge(lead("+16045550100"), utc("2027-01-16 03:30"));
         QCOMPARE(verdict.reason, GateReason::StaleTimeZoneData);
         QCOMPARE(verdict.detail, u"America/Vancouver"_s);
         QVERIFY(!verdict.isFinal());
@@ -131,7 +132,7 @@ private slots:
         facts.timeZoneConfirmed = true;
         const Verdict verdict = judge(facts, "2026-07-01 13:00");
         QVERIFY(verdict.allowed());
-        QCOMPARE(verdict.zones, QStringList { u"America/New_York"_s });
+        QCOMPARE(verdict.zones, QStringList {u"America/New_York"_s});
         QCOMPARE(verdict.zoneSource, u"confirmed time zone America/New_York"_s);
     }
 
@@ -151,7 +152,8 @@ private slots:
         const Verdict verdict = judge(lead("+13575550100"), "2026-07-01 19:00");
         QVERIFY(verdict.allowed());
         QCOMPARE(verdict.zoneSource, u"unknown area code 357"_s);
-        for (const char *zone : { "America/New_York", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu" })
+        for (const char *zone :
+             {"America/New_York", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"})
             QVERIFY2(verdict.zones.contains(QString::fromLatin1(zone)), zone);
     }
 
@@ -274,7 +276,7 @@ private slots:
     {
         GateFacts facts = lead("+12125550100");
         facts.hours = *CampaignHours::fromText(u"any"_s);
-        for (const char *moment : { "2026-07-01 06:00", "2026-07-05 06:00", "2026-11-26 06:00" })
+        for (const char *moment : {"2026-07-01 06:00", "2026-07-05 06:00", "2026-11-26 06:00"})
             QVERIFY(judge(facts, moment).allowed());
         facts.onStopList = true;
         QCOMPARE(judge(facts, "2026-07-01 06:00").reason, GateReason::OnStopList);

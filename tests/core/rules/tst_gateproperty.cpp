@@ -29,7 +29,7 @@ class GatePropertyTest : public QObject {
         CampaignHours hours;
         for (DayHours &day : hours.days) {
             const int from = random.bounded(0, 14 * 60);
-            day = { from, from + random.bounded(0, 12 * 60) };
+            day = {from, from + random.bounded(0, 12 * 60)};
         }
         hours.onHolidays = random.bounded(2) == 0;
         return hours;
@@ -59,7 +59,7 @@ class GatePropertyTest : public QObject {
         if (random.bounded(4) == 0)
             facts.postalCode = QString::number(random.bounded(99'999)).rightJustified(5, u'0');
         if (random.bounded(6) == 0) {
-            facts.timeZone = oneOf(random, { u"America/Chicago"_s, u"America/Phoenix"_s, u"Europe/Berlin"_s });
+            facts.timeZone = oneOf(random, {u"America/Chicago"_s, u"America/Phoenix"_s, u"Europe/Berlin"_s});
             facts.timeZoneConfirmed = random.bounded(2) == 0;
         }
         return facts;
@@ -97,9 +97,9 @@ private slots:
                 continue;
             ++judged;
             allowed += verdict.allowed() ? 1 : 0;
-            const auto text = u"%1 %2 %3 %4 at %5, hours %6: %7"_s
-                                  .arg(facts.phone.e164(), facts.state, facts.postalCode, facts.timeZone,
-                                       moment.toString(Qt::ISODate), facts.hours.toText(), reasonCode(verdict.reason));
+            const auto text = u"%1 %2 %3 %4 at %5, hours %6: %7"_s.arg(
+                facts.phone.e164(), facts.state, facts.postalCode, facts.timeZone,
+                moment.toString(Qt::ISODate), facts.hours.toText(), reasonCode(verdict.reason));
             QVERIFY2(verdict.allowed() == opinion.allows(facts, moment), qPrintable(text));
         }
         QVERIFY(judged > cases / 2);

@@ -10,8 +10,9 @@ private slots:
     void easterFollowsTheTables_data()
     {
         QTest::addColumn<QDate>("easter");
-        for (const QDate &date : { QDate(1961, 4, 2), QDate(2000, 4, 23), QDate(2008, 3, 23), QDate(2024, 3, 31),
-                                   QDate(2025, 4, 20), QDate(2026, 4, 5), QDate(2027, 3, 28), QDate(2038, 4, 25) })
+        for (const QDate &date :
+             {QDate(1961, 4, 2), QDate(2000, 4, 23), QDate(2008, 3, 23), QDate(2024, 3, 31),
+              QDate(2025, 4, 20), QDate(2026, 4, 5), QDate(2027, 3, 28), QDate(2038, 4, 25)})
             QTest::newRow(qPrintable(date.toString(Qt::ISODate))) << date;
     }
     void easterFollowsTheTables()
@@ -25,7 +26,8 @@ private slots:
         QTest::addColumn<QString>("region");
         QTest::addColumn<QDate>("date");
         QTest::addColumn<bool>("holiday");
-        const auto row = [](const char *region, int year, int month, int day, bool holiday, const char *name) {
+        const auto row = [](const char *region, int year, int month, int day, bool holiday,
+                            const char *name) {
             QTest::newRow(name) << QString::fromLatin1(region) << QDate(year, month, day) << holiday;
         };
         row("US", 2026, 1, 19, true, "Martin Luther King Jr. Day");

@@ -20,7 +20,7 @@ class HospitalsTest : public QObject {
 
     static QStringList cells(const QString &line)
     {
-        QStringList row { QString() };
+        QStringList row {QString()};
         bool quoted = false;
         for (const QChar c : line) {
             if (c == u'"')
@@ -54,7 +54,7 @@ private slots:
             QString digits = row.value(7);
             digits.removeIf([](QChar c) { return !c.isDigit(); });
             if (digits.size() == 10)
-                m_rows.append({ row[4], row[5], u"+1"_s + digits });
+                m_rows.append({row[4], row[5], u"+1"_s + digits});
         }
         QVERIFY(m_rows.size() > 5'000);
     }
@@ -84,13 +84,15 @@ private slots:
             QSKIP("the time-zone data of this machine is older than the rules need");
         const Gate gate(book(), settings());
         SecondOpinion opinion(book(), gate.settings().minutesBeforeClosing);
-        for (const char *moment : { "2026-01-15 14:05", "2026-03-08 13:05", "2026-04-03 17:00", "2026-06-30 12:30",
-                                    "2026-07-04 18:00", "2026-08-29 15:15", "2026-11-01 14:00", "2026-12-10 01:20" }) {
+        for (const char *moment :
+             {"2026-01-15 14:05", "2026-03-08 13:05", "2026-04-03 17:00", "2026-06-30 12:30",
+              "2026-07-04 18:00", "2026-08-29 15:15", "2026-11-01 14:00", "2026-12-10 01:20"}) {
             for (const Row &row : std::as_const(m_rows)) {
                 const GateFacts facts = factsOf(row);
                 const Verdict verdict = gate.judge(facts, utc(moment));
                 if (verdict.reason == GateReason::None || verdict.reason == GateReason::OutsideHours)
-                    QVERIFY2(verdict.allowed() == opinion.allows(facts, utc(moment)), qPrintable(row.phone.left(5)));
+                    QVERIFY2(verdict.allowed() == opinion.allows(facts, utc(moment)),
+                             qPrintable(row.phone.left(5)));
             }
         }
     }

@@ -32,8 +32,8 @@ private slots:
         const auto hours = CampaignHours::fromText(text);
         QVERIFY(hours);
         for (size_t day = 0; day < 5; ++day)
-            QCOMPARE(hours->days[day], (DayHours { from, to }));
-        QCOMPARE(hours->days[5], (DayHours { saturdayFrom, saturdayTo }));
+            QCOMPARE(hours->days[day], (DayHours {from, to}));
+        QCOMPARE(hours->days[5], (DayHours {saturdayFrom, saturdayTo}));
         QVERIFY(!hours->days[6].isOpen());
         QVERIFY(!hours->any);
         QVERIFY(!hours->onHolidays);
@@ -42,10 +42,25 @@ private slots:
     void refusesWhatIsNoSpanWithAnExample_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList texts { u""_s,          u"9"_s,           u"9:00"_s,       u"20:00-9:00"_s,    u"9:00-9:00"_s,
-                                  u"9:60-20:00"_s, u"9:0-20:00"_s,   u"25:00-26:00"_s, u"9:00-24:01"_s, u"-5-20"_s,
-                                  u"nine-five"_s, u"9:00-20:00:00"_s, u"anytime"_s,    u"+9-20"_s,       u"mon"_s,
-                                  u"fri-mon 9-17"_s, u"mon-xyz 9-17"_s, u"mon 9-17,,"_s, u"holidays maybe"_s };
+        const QStringList texts {u""_s,
+                                 u"9"_s,
+                                 u"9:00"_s,
+                                 u"20:00-9:00"_s,
+                                 u"9:00-9:00"_s,
+                                 u"9:60-20:00"_s,
+                                 u"9:0-20:00"_s,
+                                 u"25:00-26:00"_s,
+                                 u"9:00-24:01"_s,
+                                 u"-5-20"_s,
+                                 u"nine-five"_s,
+                                 u"9:00-20:00:00"_s,
+                                 u"anytime"_s,
+                                 u"+9-20"_s,
+                                 u"mon"_s,
+                                 u"fri-mon 9-17"_s,
+                                 u"mon-xyz 9-17"_s,
+                                 u"mon 9-17,,"_s,
+                                 u"holidays maybe"_s};
         for (const QString &text : texts)
             QTest::newRow(qPrintable(u"'%1'"_s.arg(text))) << text;
     }
@@ -69,8 +84,8 @@ private slots:
     void standardIsTheShippedDefault()
     {
         const auto hours = CampaignHours::standard();
-        QCOMPARE(hours.days[0], (DayHours { 540, 1200 }));
-        QCOMPARE(hours.days[5], (DayHours { 600, 1020 }));
+        QCOMPARE(hours.days[0], (DayHours {540, 1200}));
+        QCOMPARE(hours.days[5], (DayHours {600, 1020}));
         QVERIFY(!hours.days[6].isOpen());
         QCOMPARE(hours.toText(), u"9:00-20:00"_s);
     }

@@ -65,9 +65,9 @@ private slots:
 
     void areaCodesWithSeveralOffsetsKeepThemAll()
     {
-        for (const char *code : { "208", "219", "250", "270", "308", "418", "423", "541", "574", "605", "606", "620", "701",
-                                  "709", "775", "785", "807", "812", "850", "867", "879", "906", "907", "928", "986",
-                                  "236", "364", "448", "458", "930", "474", "729" }) {
+        for (const char *code : {"208", "219", "250", "270", "308", "418", "423", "541", "574", "605", "606",
+                                 "620", "701", "709", "775", "785", "807", "812", "850", "867", "879", "906",
+                                 "907", "928", "986", "236", "364", "448", "458", "930", "474", "729"}) {
             const AreaCode *facts = book().areaCode(QString::fromLatin1(code));
             QVERIFY2(facts && facts->zones.size() > 1, code);
         }
@@ -80,7 +80,8 @@ private slots:
         QTest::addColumn<QString>("saturday");
         QTest::addColumn<QString>("sunday");
         QTest::addColumn<bool>("closedOnHolidays");
-        const auto row = [](const char *region, const char *week, const char *sat, const char *sun, bool holidays) {
+        const auto row = [](const char *region, const char *week, const char *sat, const char *sun,
+                            bool holidays) {
             QTest::newRow(region) << QString::fromLatin1(region) << QString::fromLatin1(week)
                                   << QString::fromLatin1(sat) << QString::fromLatin1(sun) << holidays;
         };
@@ -144,13 +145,13 @@ private slots:
 
     void placesWithoutRulesHaveNone()
     {
-        for (const char *code : { "JP", "JM", "DO", "IT", "AT", "CH", "US-XX", "CA-XX", "" })
+        for (const char *code : {"JP", "JM", "DO", "IT", "AT", "CH", "US-XX", "CA-XX", ""})
             QVERIFY2(!book().region(QString::fromLatin1(code)), code);
     }
 
     void onlyCountriesWithRulesAreOpen()
     {
-        const QSet<QString> open { u"US"_s, u"CA"_s, u"GB"_s, u"DE"_s, u"FR"_s, u"ES"_s, u"AU"_s };
+        const QSet<QString> open {u"US"_s, u"CA"_s, u"GB"_s, u"DE"_s, u"FR"_s, u"ES"_s, u"AU"_s};
         QCOMPARE(book().openByDefault(), open);
     }
 

@@ -25,8 +25,9 @@ private slots:
     void agreesWithQtAllYearRound_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : { "America/New_York", "America/Phoenix", "America/Adak", "America/St_Johns", "Europe/London",
-                                  "Australia/Lord_Howe", "Pacific/Honolulu", "America/Vancouver", "UTC" })
+        for (const char *name :
+             {"America/New_York", "America/Phoenix", "America/Adak", "America/St_Johns", "Europe/London",
+              "Australia/Lord_Howe", "Pacific/Honolulu", "America/Vancouver", "UTC"})
             QTest::newRow(name) << QByteArray(name);
     }
     void agreesWithQtAllYearRound()
@@ -36,7 +37,8 @@ private slots:
         const QTimeZone qt(name);
         const ZoneOffsets *zone = table.zone(name);
         QVERIFY(zone);
-        for (QDateTime time = utc("2024-01-01 00:30"); time < utc("2031-01-01 00:00"); time = time.addSecs(11 * 3600))
+        for (QDateTime time = utc("2024-01-01 00:30"); time < utc("2031-01-01 00:00");
+             time = time.addSecs(11 * 3600))
             QCOMPARE(zone->offsetAt(time.toSecsSinceEpoch()), qt.offsetFromUtc(time));
     }
 
@@ -54,9 +56,9 @@ private slots:
     void unknownNamesAreNull_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : { "", "America/Gotham", "../../etc/passwd", "Eastern", "Eastern Time", "Pacific", "EST",
-                                  "EST5EDT", "XYZ5", "right/UTC", "america/new_york", "PST8PDT,M3.2.0,M11.1.0",
-                                  "America/../America/Chicago", "localtime" })
+        for (const char *name : {"", "America/Gotham", "../../etc/passwd", "Eastern", "Eastern Time",
+                                 "Pacific", "EST", "EST5EDT", "XYZ5", "right/UTC", "america/new_york",
+                                 "PST8PDT,M3.2.0,M11.1.0", "America/../America/Chicago", "localtime"})
             QTest::newRow(name) << QByteArray(name);
     }
     void unknownNamesAreNull()
@@ -69,7 +71,8 @@ private slots:
     void oldLinksAndOffsetsLoad()
     {
         const ZoneTable table;
-        for (const char *name : { "US/Eastern", "Canada/Pacific", "America/Argentina/Buenos_Aires", "UTC", "UTC-05:00" })
+        for (const char *name :
+             {"US/Eastern", "Canada/Pacific", "America/Argentina/Buenos_Aires", "UTC", "UTC-05:00"})
             QVERIFY2(table.zone(name), name);
     }
 

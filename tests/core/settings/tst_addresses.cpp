@@ -43,13 +43,28 @@ private slots:
     void refusesEverythingElse_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : { "", "api.bland.ai", "http://api.bland.ai", "http://127.0.0.1.example.com",
-                                  "http://localhost.example.com", "http://example.com/127.0.0.1", "http://0.0.0.0:1",
-                                  "http://127.0.0.1@example.com", "https://user:pass@api.bland.ai",
-                                  "https://key@api.bland.ai", "https://api.bland.ai?x=1", "https://api.bland.ai#x",
-                                  "https://", "https:///path", "ftp://127.0.0.1", "file:///etc/passwd",
-                                  "javascript:alert(1)", "https://api.bland .ai", "http://[::2]:1", "http://10.0.0.1",
-                                  "http://128.0.0.1", "http://[::ffff:8.8.8.8]" })
+        for (const char *text : {"",
+                                 "api.bland.ai",
+                                 "http://api.bland.ai",
+                                 "http://127.0.0.1.example.com",
+                                 "http://localhost.example.com",
+                                 "http://example.com/127.0.0.1",
+                                 "http://0.0.0.0:1",
+                                 "http://127.0.0.1@example.com",
+                                 "https://user:pass@api.bland.ai",
+                                 "https://key@api.bland.ai",
+                                 "https://api.bland.ai?x=1",
+                                 "https://api.bland.ai#x",
+                                 "https://",
+                                 "https:///path",
+                                 "ftp://127.0.0.1",
+                                 "file:///etc/passwd",
+                                 "javascript:alert(1)",
+                                 "https://api.bland .ai",
+                                 "http://[::2]:1",
+                                 "http://10.0.0.1",
+                                 "http://128.0.0.1",
+                                 "http://[::ffff:8.8.8.8]"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refusesEverythingElse()

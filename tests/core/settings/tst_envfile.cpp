@@ -28,7 +28,9 @@ private slots:
         QTest::newRow("plain") << QByteArray("A=1") << u"1"_s;
         QTest::newRow("blanks") << QByteArray("  A = 1 2  \n") << u"1 2"_s;
         QTest::newRow("windows line ends") << QByteArray("A=1\r\nB=2\r\n") << u"1"_s;
-        QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf""A=1") << u"1"_s;
+        QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf"
+                                                       "A=1")
+                                         << u"1"_s;
         QTest::newRow("export") << QByteArray("export A=1") << u"1"_s;
         QTest::newRow("comment line") << QByteArray("# A=2\nA=1") << u"1"_s;
         QTest::newRow("comment after") << QByteArray("A=1 # one") << u"1"_s;
@@ -86,9 +88,9 @@ private slots:
     {
         const auto example = readEnvFile(qEnvironmentVariable("LEADLINE_SOURCE") + "/.env.example"_L1);
         QVERIFY2(example, example ? "" : qPrintable(example.error().message));
-        for (const char *name : { "BLAND_API_KEY", "BLAND_BASE_URL", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN",
-                                  "MAX_CONCURRENCY", "CALLS_PER_SECOND", "BUSINESS_NAME", "CALLBACK_NUMBER",
-                                  "PUBLIC_WEBHOOK_URL", "LEADLINE_TIME_SCALE" })
+        for (const char *name : {"BLAND_API_KEY", "BLAND_BASE_URL", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN",
+                                 "MAX_CONCURRENCY", "CALLS_PER_SECOND", "BUSINESS_NAME", "CALLBACK_NUMBER",
+                                 "PUBLIC_WEBHOOK_URL", "LEADLINE_TIME_SCALE"})
             QVERIFY2(example->contains(QString::fromLatin1(name)), name);
         QVERIFY(example->value(u"BLAND_API_KEY"_s).isEmpty());
     }

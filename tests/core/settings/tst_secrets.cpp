@@ -89,9 +89,9 @@ private slots:
 
     void takesTheSecretsOfTheEnvironment()
     {
-        const auto store = EnvironmentSecretStore::create({ { u"BLAND_API_KEY"_s, u" org_0123456789 "_s },
-                                                            { u"BLAND_WEBHOOK_SECRET"_s, u"s"_s },
-                                                            { u"ADMIN_TOKEN"_s, QString(32, u't') } });
+        const auto store = EnvironmentSecretStore::create({{u"BLAND_API_KEY"_s, u" org_0123456789 "_s},
+                                                           {u"BLAND_WEBHOOK_SECRET"_s, u"s"_s},
+                                                           {u"ADMIN_TOKEN"_s, QString(32, u't')}});
         QVERIFY(store);
         QCOMPARE(readFrom(**store, SecretName::ApiKey), QByteArray("org_0123456789"));
         QCOMPARE(readFrom(**store, SecretName::WebhookSecret), QByteArray("s"));
@@ -107,7 +107,8 @@ private slots:
 
     void blankVariablesAreNoSecrets()
     {
-        const auto store = EnvironmentSecretStore::create({ { u"BLAND_API_KEY"_s, u"  "_s }, { u"ADMIN_TOKEN"_s, QString() } });
+        const auto store =
+            EnvironmentSecretStore::create({{u"BLAND_API_KEY"_s, u"  "_s}, {u"ADMIN_TOKEN"_s, QString()}});
         QVERIFY(store);
         QVERIFY(readFrom(**store, SecretName::ApiKey).isEmpty());
         QVERIFY(readFrom(**store, SecretName::AdminToken).isEmpty());
@@ -118,7 +119,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
         QTest::newRow("short token") << u"ADMIN_TOKEN"_s << QString(31, u'z');
-        QTest::newRow("token with blank") << u"ADMIN_TOKEN"_s << (QString(20, u'z') + u' ' + QString(20, u'z'));
+        QTest::newRow("token with blank")
+            << u"ADMIN_TOKEN"_s << (QString(20, u'z') + u' ' + QString(20, u'z'));
         QTest::newRow("short key") << u"BLAND_API_KEY"_s << u"zzzzzzz"_s;
         QTest::newRow("long key") << u"BLAND_API_KEY"_s << QString(513, u'z');
         QTest::newRow("key with line feed") << u"BLAND_API_KEY"_s << u"zzzzzzz\nX-Other: 1"_s;
@@ -128,7 +130,7 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QString, value);
-        const auto store = EnvironmentSecretStore::create({ { name, value } });
+        const auto store = EnvironmentSecretStore::create({{name, value}});
         QVERIFY(!store);
         QCOMPARE(store.error().kind, Error::Kind::Misuse);
         QVERIFY(store.error().message.contains(name));

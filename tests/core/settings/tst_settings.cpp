@@ -8,7 +8,10 @@ namespace {
 
 class MemorySettings final : public SettingsStore {
 public:
-    QVariant value(const QString &key, const QVariant &fallback = {}) const override { return values.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback = {}) const override
+    {
+        return values.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { values[key] = value; }
 
     QMap<QString, QVariant> values;
@@ -35,13 +38,14 @@ private slots:
 
     void theEnvironmentHoldsAll()
     {
-        const auto settings = Settings::load(MemorySettings(), { { u"BLAND_BASE_URL"_s, loopback },
-                                                                 { u"MAX_CONCURRENCY"_s, u"200"_s },
-                                                                 { u"CALLS_PER_SECOND"_s, u"2.5"_s },
-                                                                 { u"BUSINESS_NAME"_s, u" Example  Roofing Ltd "_s },
-                                                                 { u"CALLBACK_NUMBER"_s, u"+1 (202) 555-0143"_s },
-                                                                 { u"PUBLIC_WEBHOOK_URL"_s, u"off"_s },
-                                                                 { u"LEADLINE_TIME_SCALE"_s, u"60"_s } });
+        const auto settings = Settings::load(MemorySettings(),
+                                             {{u"BLAND_BASE_URL"_s, loopback},
+                                              {u"MAX_CONCURRENCY"_s, u"200"_s},
+                                              {u"CALLS_PER_SECOND"_s, u"2.5"_s},
+                                              {u"BUSINESS_NAME"_s, u" Example  Roofing Ltd "_s},
+                                              {u"CALLBACK_NUMBER"_s, u"+1 (202) 555-0143"_s},
+                                              {u"PUBLIC_WEBHOOK_URL"_s, u"off"_s},
+                                              {u"LEADLINE_TIME_SCALE"_s, u"60"_s}});
         QVERIFY2(settings, settings ? "" : qPrintable(settings.error().message));
         QVERIFY(settings->provider.isLoopback());
         QCOMPARE(settings->limits.maxConcurrency, 200);
@@ -61,9 +65,9 @@ private slots:
             QTest::addRow("%s=%s", variable, value)
                 << QString::fromLatin1(variable) << QString::fromUtf8(value) << QString::fromUtf8(said);
         };
-        for (const char *value : { "0", "1001", "-1", "ten", "1.5", "1e2", "99999999999" })
+        for (const char *value : {"0", "1001", "-1", "ten", "1.5", "1e2", "99999999999"})
             row("MAX_CONCURRENCY", value, "from 1 to 1000");
-        for (const char *value : { "0", "0.009", "100.1", "nan", "inf", "1,5", "fast" })
+        for (const char *value : {"0", "0.009", "100.1", "nan", "inf", "1,5", "fast"})
             row("CALLS_PER_SECOND", value, "from 0.01 to 100");
         row("BLAND_BASE_URL", "http://api.bland.ai", "https");
         row("BLAND_BASE_URL", "api.bland.ai", "https://api.bland.ai");
@@ -81,7 +85,7 @@ private slots:
         QFETCH(QString, variable);
         QFETCH(QString, value);
         QFETCH(QString, said);
-        const auto settings = Settings::load(MemorySettings(), { { variable, value } });
+        const auto settings = Settings::load(MemorySettings(), {{variable, value}});
         QVERIFY(!settings);
         QCOMPARE(settings.error().kind, Error::Kind::Misuse);
         QVERIFY2(settings.error().message.contains(variable), qPrintable(settings.error().message));
@@ -106,20 +110,21 @@ private slots:
     {
         QFETCH(QString, variable);
         QFETCH(QString, value);
-        QVERIFY(Settings::load(MemorySettings(), { { variable, value } }));
+        QVERIFY(Settings::load(MemorySettings(), {{variable, value}}));
     }
 
     void storedValuesComeBack()
     {
         MemorySettings store;
         Settings settings = *Settings::load(store, {});
-        settings.limits = { 33, 0.25, Money::fromMicroUsd(120'000), Money::fromMicroUsd(0) };
+        settings.limits = {33, 0.25, Money::fromMicroUsd(120'000), Money::fromMicroUsd(0)};
         settings.provider.baseUrl = QUrl(u"https://eu.example/base"_s);
         settings.provider.publicWebhookUrl = u"https://tunnel.example"_s;
         settings.provider.proxy = u"http://proxy.example:3128"_s;
         settings.provider.extraCaFile = u"/etc/ssl/extra.pem"_s;
-        settings.listeners = { 0, 9'001 };
-        settings.business = { u"Example GmbH"_s, u"+49 30 1234567"_s, u"DE"_s, { u"US-PR"_s, u"FR"_s }, { u"+12025550143"_s } };
+        settings.listeners = {0, 9'001};
+        settings.business = {
+            u"Example GmbH"_s, u"+49 30 1234567"_s, u"DE"_s, {u"US-PR"_s, u"FR"_s}, {u"+12025550143"_s}};
         settings.save(store);
         const auto again = Settings::load(store, {});
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
@@ -133,7 +138,8 @@ private slots:
     {
         MemorySettings store;
         store.values[u"limits/maxConcurrency"_s] = 5;
-        Settings settings = *Settings::load(store, { { u"MAX_CONCURRENCY"_s, u"50"_s }, { u"CALLS_PER_SECOND"_s, u"3"_s } });
+        Settings settings =
+            *Settings::load(store, {{u"MAX_CONCURRENCY"_s, u"50"_s}, {u"CALLS_PER_SECOND"_s, u"3"_s}});
         QCOMPARE(settings.limits.maxConcurrency, 50);
         settings.limits.callsPerSecond = 4;
         settings.save(store);
@@ -147,14 +153,15 @@ private slots:
         MemorySettings store;
         store.values[u"provider/publicWebhookUrl"_s] = u"https://tunnel.example"_s;
         QCOMPARE(Settings::load(store, {})->provider.publicWebhookUrl, u"https://tunnel.example"_s);
-        QVERIFY(Settings::load(store, { { u"PUBLIC_WEBHOOK_URL"_s, QString() } })->provider.publicWebhookUrl.isEmpty());
+        QVERIFY(Settings::load(store, {{u"PUBLIC_WEBHOOK_URL"_s, QString()}})
+                    ->provider.publicWebhookUrl.isEmpty());
     }
 
     void timeScaleIsNeverStored()
     {
         MemorySettings store;
-        Settings settings
-            = *Settings::load(store, { { u"BLAND_BASE_URL"_s, loopback }, { u"LEADLINE_TIME_SCALE"_s, u"100"_s } });
+        Settings settings =
+            *Settings::load(store, {{u"BLAND_BASE_URL"_s, loopback}, {u"LEADLINE_TIME_SCALE"_s, u"100"_s}});
         settings.provider.timeScale = 200;
         settings.save(store);
         QVERIFY(store.values.isEmpty());
