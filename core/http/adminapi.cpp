@@ -19,14 +19,14 @@ namespace {
 constexpr int defaultPage = 100;
 constexpr int largestPage = 1'000;
 
-HttpAnswer jsonAnswer(const QJsonObject &object)
+ListenerAnswer jsonAnswer(const QJsonObject &object)
 {
-    HttpAnswer answer;
+    ListenerAnswer answer;
     answer.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return answer;
 }
 
-HttpAnswer errorAnswer(const Error &error)
+ListenerAnswer errorAnswer(const Error &error)
 {
     return problemAnswer(httpStatusOf(error.kind), error.message);
 }
@@ -104,7 +104,7 @@ AdminApi::AdminApi(const AdminBackend &backend)
 {
 }
 
-HttpAnswer AdminApi::health(bool withDetails)
+ListenerAnswer AdminApi::health(bool withDetails)
 {
     const HealthCounters counters = m_health->health();
     QJsonObject object { { u"status"_s, counters.databaseOk ? u"ok"_s : u"unavailable"_s } };
@@ -121,12 +121,12 @@ HttpAnswer AdminApi::health(bool withDetails)
     }
     if (!counters.databaseOk && !withDetails)
         return problemAnswer(503, u"The program is not able to work at the moment."_s);
-    HttpAnswer answer = jsonAnswer(object);
+    ListenerAnswer answer = jsonAnswer(object);
     answer.status = counters.databaseOk ? 200 : 503;
     return answer;
 }
 
-HttpAnswer AdminApi::upload(const HttpRequest &request)
+ListenerAnswer AdminApi::upload(const ListenerRequest &request)
 {
     const QString uploadId = valueOf(request.query, u"upload_id"_s);
     if (!isPlainId(uploadId))
@@ -151,7 +151,7 @@ HttpAnswer AdminApi::upload(const HttpRequest &request)
     return summary ? jsonAnswer(summaryObject(*summary)) : errorAnswer(summary.error());
 }
 
-HttpAnswer AdminApi::command(const HttpRequest &request, const std::function<Result<Done>(const QString &)> &act,
+ListenerAnswer AdminApi::command(const ListenerRequest &request, const std::function<Result<Done>(const QString &)> &act,
                              const QString &newState)
 {
     const auto object = readStrictObject(request.body, { u"campaign"_s });
@@ -167,17 +167,17 @@ HttpAnswer AdminApi::command(const HttpRequest &request, const std::function<Res
     return jsonAnswer({ { u"campaign"_s, campaign }, { u"campaign_state"_s, newState } });
 }
 
-HttpAnswer AdminApi::start(const HttpRequest &request)
+ListenerAnswer AdminApi::start(const ListenerRequest &request)
 {
     return command(request, m_backend.start, u"running"_s);
 }
 
-HttpAnswer AdminApi::pause(const HttpRequest &request)
+ListenerAnswer AdminApi::pause(const ListenerRequest &request)
 {
     return command(request, m_backend.pause, u"paused"_s);
 }
 
-HttpAnswer AdminApi::stop(const HttpRequest &request)
+ListenerAnswer AdminApi::stop(const ListenerRequest &request)
 {
     return command(request, m_backend.stop, u"stopped"_s);
 }
@@ -205,7 +205,7 @@ Result<CallQuery> AdminApi::readCallQuery(const QUrlQuery &query)
     return calls;
 }
 
-HttpAnswer AdminApi::calls(const HttpRequest &request)
+ListenerAnswer AdminApi::calls(const ListenerRequest &request)
 {
     const auto query = readCallQuery(request.query);
     if (!query)
@@ -234,7 +234,7 @@ HttpAnswer AdminApi::calls(const HttpRequest &request)
                         { u"next"_s, page.next ? QJsonValue(QString::number(raw(*page.next))) : QJsonValue() } });
 }
 
-HttpAnswer AdminApi::call(const HttpRequest &request)
+ListenerAnswer AdminApi::call(const ListenerRequest &request)
 {
     bool isNumber = false;
     std::optional<AttemptId> id { AttemptId { request.pathArgument.toLongLong(&isNumber) } };
@@ -249,7 +249,7 @@ HttpAnswer AdminApi::call(const HttpRequest &request)
     return jsonAnswer(detailObject(*detail, full));
 }
 
-HttpAnswer AdminApi::exportResults(const HttpRequest &request)
+ListenerAnswer AdminApi::exportResults(const ListenerRequest &request)
 {
     const QString name = valueOf(request.query, u"campaign"_s);
     const auto campaign = m_calls->campaignByName(name);
@@ -260,7 +260,7 @@ HttpAnswer AdminApi::exportResults(const HttpRequest &request)
     if (!file.open())
         return problemAnswer(503, u"The export cannot be written: %1."_s.arg(file.errorString()));
     const auto rows = ResultExport(*m_calls, *m_leads).write(campaign->id, file);
-    HttpAnswer answer;
+    ListenerAnswer answer;
     if (rows && file.flush()) {
         answer.contentType = "text/csv; charset=utf-8";
         answer.file = file.fileName();
@@ -270,9 +270,9 @@ HttpAnswer AdminApi::exportResults(const HttpRequest &request)
     return rows ? problemAnswer(503, u"The export cannot be written."_s) : errorAnswer(rows.error());
 }
 
-HttpAnswer AdminApi::metrics()
+ListenerAnswer AdminApi::metrics()
 {
-    HttpAnswer answer;
+    ListenerAnswer answer;
     answer.contentType = "text/plain; version=0.0.4; charset=utf-8";
     answer.body = metricsText(m_calls->counts(std::nullopt), m_health->health(),
                               m_backend.webhookCounters ? m_backend.webhookCounters() : ListenerCounters {});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/http/adminlistener.h"
-#include "core/http/httpexchange.h"
+#include "core/http/listenerexchange.h"
 
 #include <QJsonObject>
 
@@ -10,18 +10,18 @@ class AdminApi final {
 public:
     explicit AdminApi(const AdminBackend &backend);
 
-    HttpAnswer health(bool withDetails);
-    HttpAnswer upload(const HttpRequest &request);
-    HttpAnswer start(const HttpRequest &request);
-    HttpAnswer pause(const HttpRequest &request);
-    HttpAnswer stop(const HttpRequest &request);
-    HttpAnswer calls(const HttpRequest &request);
-    HttpAnswer call(const HttpRequest &request);
-    HttpAnswer exportResults(const HttpRequest &request);
-    HttpAnswer metrics();
+    ListenerAnswer health(bool withDetails);
+    ListenerAnswer upload(const ListenerRequest &request);
+    ListenerAnswer start(const ListenerRequest &request);
+    ListenerAnswer pause(const ListenerRequest &request);
+    ListenerAnswer stop(const ListenerRequest &request);
+    ListenerAnswer calls(const ListenerRequest &request);
+    ListenerAnswer call(const ListenerRequest &request);
+    ListenerAnswer exportResults(const ListenerRequest &request);
+    ListenerAnswer metrics();
 
 private:
-    HttpAnswer command(const HttpRequest &request, const std::function<Result<Done>(const QString &)> &act,
+    ListenerAnswer command(const ListenerRequest &request, const std::function<Result<Done>(const QString &)> &act,
                        const QString &newState);
     Result<CallQuery> readCallQuery(const QUrlQuery &query);
 

@@ -65,23 +65,23 @@ bool isAuthorized(const QByteArray &authorization, const Secret &token)
 }
 
 /// Browsers and tunnels have no business on this port. Source: reliability.md section 6.4.
-std::optional<Refusal> judgeOrigin(const RequestHead &head)
+std::optional<RequestRefusal> judgeOrigin(const RequestHead &head)
 {
     if (head.count("origin") > 0)
-        return Refusal { 403, "origin", "Requests of web pages are not taken." };
+        return RequestRefusal { 403, "origin", "Requests of web pages are not taken." };
     const QByteArray site = head.field("sec-fetch-site").toLower();
     if (site == "cross-site" || site == "same-site")
-        return Refusal { 403, "origin", "Requests of web pages are not taken." };
+        return RequestRefusal { 403, "origin", "Requests of web pages are not taken." };
     for (const auto &[name, value] : head.fields) {
         const bool forwarded = name == "forwarded" || name == "via" || name == "x-real-ip"
             || name.startsWith("x-forwarded-") || name.startsWith("cf-") || name.startsWith("ngrok-");
         if (forwarded)
-            return Refusal { 403, "forwarded", "The admin port may not be put behind a tunnel or proxy." };
+            return RequestRefusal { 403, "forwarded", "The admin port may not be put behind a tunnel or proxy." };
     }
     return std::nullopt;
 }
 
-std::optional<Refusal> judgeContent(const RequestHead &head, Content content)
+std::optional<RequestRefusal> judgeContent(const RequestHead &head, Content content)
 {
     if (content == Content::None)
         return std::nullopt;
@@ -89,18 +89,18 @@ std::optional<Refusal> judgeContent(const RequestHead &head, Content content)
     const bool json = type.startsWith("application/json");
     const bool csv = type.startsWith("text/csv");
     if (content == Content::Upload ? !csv : !json)
-        return Refusal { 415, "content_type",
+        return RequestRefusal { 415, "content_type",
                          content == Content::Upload ? "Uploads are text/csv." : "Commands are application/json." };
     if (!head.hasContentLength)
-        return Refusal { 411, "no_length", "A Content-Length is needed." };
+        return RequestRefusal { 411, "no_length", "A Content-Length is needed." };
     return std::nullopt;
 }
 
-std::optional<Refusal> judgeRequest(const RequestHead &head, const HostRule &host, const Secret &token,
+std::optional<RequestRefusal> judgeRequest(const RequestHead &head, const HostRule &host, const Secret &token,
                                     GuardedServer &server, qint64 &maxBody)
 {
     if (!acceptsHost(head.field("host"), host))
-        return Refusal { 421, "host", "This name is not served here." };
+        return RequestRefusal { 421, "host", "This name is not served here." };
     if (const auto refusal = judgeOrigin(head))
         return refusal;
     const bool authorized = isAuthorized(head.field("authorization"), token);
@@ -117,10 +117,10 @@ std::optional<Refusal> judgeRequest(const RequestHead &head, const HostRule &hos
         return judgeContent(head, route.content);
     }
     if (head.method == "OPTIONS" || known)
-        return Refusal { 405, "method", "This method is not served here." };
+        return RequestRefusal { 405, "method", "This method is not served here." };
     if (!authorized)
         return server.wrongCredentials({ 401, "no_token", "The bearer token is missing or wrong." });
-    return Refusal { 404, "unknown_path", "There is nothing here." };
+    return RequestRefusal { 404, "unknown_path", "There is nothing here." };
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -130,7 +130,7 @@ using Responder = QHttpServerResponder &&;
 #endif
 
 /// Streams a file that is gone once it has been sent.
-void sendFile(const HttpAnswer &answer, Responder responder)
+void sendFile(const ListenerAnswer &answer, Responder responder)
 {
     auto *const file = new QFile(answer.file);
     const bool open = file->open(QIODevice::ReadOnly);
@@ -143,7 +143,7 @@ void sendFile(const HttpAnswer &answer, Responder responder)
 
 void addRoutes(QHttpServer &http, const std::shared_ptr<AdminApi> &api, const std::shared_ptr<Secret> &token)
 {
-    using Handler = HttpAnswer (AdminApi::*)(const HttpRequest &);
+    using Handler = ListenerAnswer (AdminApi::*)(const ListenerRequest &);
     const auto add = [&http, api](const QString &path, Method method, Handler handler) {
         http.route(path, method, [api, handler](const QHttpServerRequest &request) {
             return makeResponse(((*api).*handler)(readRequest(request)));
@@ -162,7 +162,7 @@ void addRoutes(QHttpServer &http, const std::shared_ptr<AdminApi> &api, const st
     });
     http.route(u"/metrics"_s, Method::Get, [api](const QHttpServerRequest &) { return makeResponse(api->metrics()); });
     http.route(u"/api/export"_s, Method::Get, [api](const QHttpServerRequest &request, Responder responder) {
-        const HttpAnswer answer = api->exportResults(readRequest(request));
+        const ListenerAnswer answer = api->exportResults(readRequest(request));
         if (!answer.file.isEmpty())
             sendFile(answer, std::forward<Responder>(responder));
         else

@@ -46,7 +46,7 @@ void GuardedConnection::readHead()
     const auto parsed = parseHead(m_socket.peek(m_server->m_limits.head.head + 4), m_server->m_limits.head);
     if (!parsed)
         return;
-    if (const auto *const refusal = std::get_if<Refusal>(&*parsed)) {
+    if (const auto *const refusal = std::get_if<RequestRefusal>(&*parsed)) {
         refuse(*refusal);
         return;
     }
@@ -105,7 +105,7 @@ void GuardedConnection::closeWhenWritten()
         m_socket.disconnectFromHost();
 }
 
-void GuardedConnection::refuse(const Refusal &refusal)
+void GuardedConnection::refuse(const RequestRefusal &refusal)
 {
     m_stage = Stage::Refused;
     m_server->m_counters->refused(QString::fromLatin1(refusal.code));

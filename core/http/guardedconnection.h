@@ -22,7 +22,7 @@ private:
     void continueBody();
     void handOn();
     void closeWhenWritten();
-    void refuse(const Refusal &refusal);
+    void refuse(const RequestRefusal &refusal);
     void onTick();
     void drain();
 

@@ -122,7 +122,7 @@ void GuardedServer::handOn(QTcpSocket *socket)
     emit socket->readyRead();
 }
 
-Refusal GuardedServer::wrongCredentials(const Refusal &refusal)
+RequestRefusal GuardedServer::wrongCredentials(const RequestRefusal &refusal)
 {
     const Steady::time_point now = Steady::now();
     if (now < m_throttledUntil)

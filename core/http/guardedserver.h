@@ -49,7 +49,7 @@ class GuardedServer final : public QTcpServer {
     Q_OBJECT
 public:
     /// Judges a head before its body is read: route, credentials, content type, allowed length (`maxBody`).
-    using Judge = std::function<std::optional<Refusal>(const RequestHead &head, qint64 &maxBody)>;
+    using Judge = std::function<std::optional<RequestRefusal>(const RequestHead &head, qint64 &maxBody)>;
 
     GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent = nullptr);
     ~GuardedServer() override;
@@ -59,7 +59,7 @@ public:
 
     /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute instead of
     /// `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
-    Refusal wrongCredentials(const Refusal &refusal);
+    RequestRefusal wrongCredentials(const RequestRefusal &refusal);
 
     static QByteArray problem(int status, const QByteArray &title, const QByteArray &detail);
     static QByteArray reasonPhrase(int status);

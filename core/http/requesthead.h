@@ -25,11 +25,11 @@ struct RequestHead {
 };
 
 /// Why a request is not taken: HTTP status and a stable code for the counters.
-struct Refusal {
+struct RequestRefusal {
     int status = 400;
     const char *code = "bad_request";
     const char *detail = "";
-    bool operator==(const Refusal &) const = default;
+    bool operator==(const RequestRefusal &) const = default;
 };
 
 /// Limits of the head. Source: reliability.md section 6.3.
@@ -42,7 +42,7 @@ struct HeadLimits {
 
 /// Parses what has arrived so far. Nothing while the head is not complete. Pure; strict: CRLF only, no folding, no blank
 /// before the colon, no NUL, one all-digit Content-Length, no Transfer-Encoding, exactly one Host.
-std::optional<std::variant<RequestHead, Refusal>> parseHead(const QByteArray &bytes, const HeadLimits &limits = {});
+std::optional<std::variant<RequestHead, RequestRefusal>> parseHead(const QByteArray &bytes, const HeadLimits &limits = {});
 
 /// Host names a port answers to.
 struct HostRule {

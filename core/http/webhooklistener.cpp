@@ -3,7 +3,7 @@
 #include "core/base/eventlog.h"
 #include "core/base/text.h"
 #include "core/http/guardedserver.h"
-#include "core/http/httpexchange.h"
+#include "core/http/listenerexchange.h"
 #include "core/http/listenerthread.h"
 #include "core/http/webhooksignature.h"
 
@@ -16,35 +16,35 @@ Q_LOGGING_CATEGORY(logWebhooks, "leadline.webhooks")
 namespace {
 
 /// Steps 1 to 4 of reliability.md section 5: what can be judged before the body is read.
-std::optional<Refusal> judgeDelivery(const RequestHead &head, const HostRule &host, const WebhookOptions &options,
+std::optional<RequestRefusal> judgeDelivery(const RequestHead &head, const HostRule &host, const WebhookOptions &options,
                                      GuardedServer &server)
 {
     if (!acceptsHost(head.field("host"), host))
-        return Refusal { 421, "host", "This name is not served here." };
+        return RequestRefusal { 421, "host", "This name is not served here." };
     const bool plain = head.path == "/webhook";
     const bool withToken = text::equalInConstantTime(head.path, "/webhook/" + options.pathToken.toLatin1());
     if (!withToken && !(plain && options.secret)) {
-        const Refusal unknown { 404, "unknown_path", "There is nothing here." };
+        const RequestRefusal unknown { 404, "unknown_path", "There is nothing here." };
         return head.path.startsWith("/webhook/") ? server.wrongCredentials(unknown) : unknown;
     }
     if (head.method != "POST")
-        return Refusal { 405, "method", "Deliveries are sent with POST." };
+        return RequestRefusal { 405, "method", "Deliveries are sent with POST." };
     if (!head.field("content-type").toLower().startsWith("application/json"))
-        return Refusal { 415, "content_type", "Deliveries are application/json." };
+        return RequestRefusal { 415, "content_type", "Deliveries are application/json." };
     if (!head.hasContentLength)
-        return Refusal { 411, "no_length", "A Content-Length is needed." };
+        return RequestRefusal { 411, "no_length", "A Content-Length is needed." };
     if (options.secret && !WebhookSignature::isWellFormed(head.field("x-webhook-signature")))
         return server.wrongCredentials({ 401, "no_signature", "The signature is missing or malformed." });
     return std::nullopt;
 }
 
 /// Steps 5 to 8: signature over the bytes, then durable, then the answer.
-HttpAnswer takeDelivery(const HttpRequest &request, const WebhookOptions &options, Inbox &inbox, GuardedServer &server,
+ListenerAnswer takeDelivery(const ListenerRequest &request, const WebhookOptions &options, Inbox &inbox, GuardedServer &server,
                         RefusalCounters &counters)
 {
     if (options.secret
         && !WebhookSignature::isValid(request.signature, request.body, *options.secret, options.previousSecret.get())) {
-        const Refusal refusal
+        const RequestRefusal refusal
             = server.wrongCredentials({ 401, "wrong_signature", "The signature does not fit the body." });
         counters.refused(QString::fromLatin1(refusal.code));
         logWarning(logWebhooks(), { "delivery_refused", {}, u"the signature does not fit %1 bytes"_s.arg(request.body.size()) });
@@ -55,13 +55,13 @@ HttpAnswer takeDelivery(const HttpRequest &request, const WebhookOptions &option
     stored.waitForFinished();
     if (stored.resultCount() == 0 || !stored.result()) {
         counters.refused(u"not_durable"_s);
-        HttpAnswer answer = problemAnswer(503, u"The delivery could not be stored; send it again."_s);
+        ListenerAnswer answer = problemAnswer(503, u"The delivery could not be stored; send it again."_s);
         answer.headers.emplaceBack("Retry-After", "30");
         return answer;
     }
     if (*stored.result() == Inbox::Taken::Duplicate)
         counters.refused(u"duplicate"_s);
-    HttpAnswer answer;
+    ListenerAnswer answer;
     answer.contentType = "text/plain";
     return answer;
 }

@@ -74,8 +74,8 @@ private slots:
         QFETCH(int, status);
         const auto parsed = parseHead(bytes);
         QVERIFY(parsed);
-        QVERIFY(std::holds_alternative<Refusal>(*parsed));
-        QCOMPARE(std::get<Refusal>(*parsed).status, status);
+        QVERIFY(std::holds_alternative<RequestRefusal>(*parsed));
+        QCOMPARE(std::get<RequestRefusal>(*parsed).status, status);
     }
 
     void survivesEveryPrefixAndFlippedByte()

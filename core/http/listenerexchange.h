@@ -9,7 +9,7 @@
 #include <QUrlQuery>
 
 /// A request as our handlers see it.
-struct HttpRequest {
+struct ListenerRequest {
     QUrlQuery query;
     QByteArray body;
     QByteArray contentType;
@@ -19,7 +19,7 @@ struct HttpRequest {
 };
 
 /// An answer: JSON, text or a file that is streamed.
-struct HttpAnswer {
+struct ListenerAnswer {
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
@@ -28,8 +28,8 @@ struct HttpAnswer {
 };
 
 /// `application/problem+json` (RFC 9457).
-HttpAnswer problemAnswer(int status, const QString &detail);
+ListenerAnswer problemAnswer(int status, const QString &detail);
 
 // The only places that know the library's request and response types.
-HttpRequest readRequest(const QHttpServerRequest &request, const QString &pathArgument = {});
-QHttpServerResponse makeResponse(const HttpAnswer &answer);
+ListenerRequest readRequest(const QHttpServerRequest &request, const QString &pathArgument = {});
+QHttpServerResponse makeResponse(const ListenerAnswer &answer);

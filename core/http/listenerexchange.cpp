@@ -1,4 +1,4 @@
-#include "core/http/httpexchange.h"
+#include "core/http/listenerexchange.h"
 
 #include "core/http/guardedserver.h"
 
@@ -7,22 +7,22 @@
 
 using namespace Qt::StringLiterals;
 
-HttpAnswer problemAnswer(int status, const QString &detail)
+ListenerAnswer problemAnswer(int status, const QString &detail)
 {
     const QJsonObject problem { { u"type"_s, u"about:blank"_s },
                                 { u"title"_s, QString::fromLatin1(GuardedServer::reasonPhrase(status)) },
                                 { u"status"_s, status },
                                 { u"detail"_s, detail } };
-    HttpAnswer answer;
+    ListenerAnswer answer;
     answer.status = status;
     answer.contentType = "application/problem+json";
     answer.body = QJsonDocument(problem).toJson(QJsonDocument::Compact);
     return answer;
 }
 
-HttpRequest readRequest(const QHttpServerRequest &request, const QString &pathArgument)
+ListenerRequest readRequest(const QHttpServerRequest &request, const QString &pathArgument)
 {
-    HttpRequest read;
+    ListenerRequest read;
     read.query = request.query();
     read.body = request.body();
     read.contentType = request.value("content-type");
@@ -32,7 +32,7 @@ HttpRequest readRequest(const QHttpServerRequest &request, const QString &pathAr
     return read;
 }
 
-QHttpServerResponse makeResponse(const HttpAnswer &answer)
+QHttpServerResponse makeResponse(const ListenerAnswer &answer)
 {
     const auto status = static_cast<QHttpServerResponse::StatusCode>(answer.status);
     QHttpServerResponse response(answer.contentType, answer.body, status);
