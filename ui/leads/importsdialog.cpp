@@ -128,7 +128,7 @@ void ImportsDialog::askWhereToSave()
 void ImportsDialog::save(const QString &fileName)
 {
     const ImportSummary import = m_imports.value(m_choice->currentIndex());
-    const auto rows = std::make_shared<RejectRows>(m_reader, import.import);
+    const auto rows = std::make_shared<RejectTableRows>(m_reader, import.import);
     const auto started = m_export.start(fileName, rows->header(), [rows] { return rows->next(); }, import.refused);
     if (!started)
         m_report->setText(started.error().message);

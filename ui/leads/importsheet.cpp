@@ -180,6 +180,8 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
     const bool newLayout = m_model.preview().guess.columns != preview->guess.columns;
     m_model.setPreview(*preview);
     m_mapping = preview->guess.mapping;
+    if (!m_mappingIsOwn)
+        m_recognised = m_mapping;
     m_form->setGuess(preview->guess);
     placeMappings();
     if (newLayout && !m_mappingIsOwn && recallMapping()) {
@@ -266,16 +268,24 @@ void ImportSheet::accept()
 ImportOptions ImportSheet::options() const
 {
     ImportOptions chosen = m_form->applied(m_base);
-    if (!m_mappingIsOwn)
-        return chosen;
     chosen.csv.mapping.clear();
+    if (m_mappingIsOwn)
+        chosen.csv.mapping = chosenMapping();
+    return chosen;
+}
+
+/// What the person chose; a field that was recognised and taken away again stands with an empty name.
+QMap<LeadField, QString> ImportSheet::chosenMapping() const
+{
     const QStringList &columns = m_model.preview().guess.columns;
-    for (const LeadField field : offeredFields()) {
-        if (field == LeadField::None)
-            continue;
-        const qsizetype column = m_mapping.indexOf(field);
-        chosen.csv.mapping.insert(field, column < 0 ? QString() : columns.value(column));
+    QMap<LeadField, QString> chosen;
+    for (const LeadField field : std::as_const(m_recognised))
+        chosen.insert(field, QString());
+    for (int i = 0; i < m_mapping.size(); ++i) {
+        const bool unique = columns.count(columns.value(i)) == 1;
+        chosen.insert(m_mapping.at(i), unique ? columns.value(i) : QString::number(i + 1));
     }
+    chosen.remove(LeadField::None);
     return chosen;
 }
 

@@ -49,6 +49,7 @@ private:
     void updateVerb();
     void accept() override;
     ImportOptions options() const;
+    QMap<LeadField, QString> chosenMapping() const;
     QString layoutKey() const;
     void rememberMapping();
     bool recallMapping();
@@ -59,6 +60,7 @@ private:
     QStringList m_files;
     ImportPreviewModel m_model;
     QList<LeadField> m_mapping;
+    QList<LeadField> m_recognised;
     bool m_mappingIsOwn = false; ///< changed by the person or remembered for this layout
     QTimer m_pause;
     quint64 m_ticket = 0;

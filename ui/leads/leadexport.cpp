@@ -95,7 +95,7 @@ void CsvExport::fail()
     emit failed(error);
 }
 
-LeadRows::LeadRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list)
+LeadTableRows::LeadTableRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list)
     : m_reader(reader)
     , m_ids(ids)
 {
@@ -108,7 +108,7 @@ LeadRows::LeadRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<L
 }
 
 /// Where the columns of an import stand among all of them; makes room for new ones.
-const QList<int> &LeadRows::placesOf(ImportId import)
+const QList<int> &LeadTableRows::placesOf(ImportId import)
 {
     const auto known = m_places.constFind(raw(import));
     if (known != m_places.constEnd())
@@ -130,7 +130,7 @@ const QList<int> &LeadRows::placesOf(ImportId import)
     return *m_places.insert(raw(import), places);
 }
 
-QStringList LeadRows::header() const
+QStringList LeadTableRows::header() const
 {
     QStringList header(ownColumns.begin(), ownColumns.end());
     for (const QString &column : m_fileColumns)
@@ -138,7 +138,7 @@ QStringList LeadRows::header() const
     return header;
 }
 
-QList<QStringList> LeadRows::next()
+QList<QStringList> LeadTableRows::next()
 {
     QList<QStringList> rows;
     while (rows.isEmpty() && m_at < m_ids.size()) {
@@ -149,7 +149,7 @@ QList<QStringList> LeadRows::next()
     return rows;
 }
 
-QStringList LeadRows::cellsOf(const Lead &lead)
+QStringList LeadTableRows::cellsOf(const Lead &lead)
 {
     QStringList cells {
         QString::number(raw(lead.id)), m_listNames.value(raw(lead.list)), lead.phone.e164(),
@@ -167,19 +167,19 @@ QStringList LeadRows::cellsOf(const Lead &lead)
     return cells;
 }
 
-RejectRows::RejectRows(LeadReader &reader, ImportId import)
+RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import)
     : m_reader(reader)
     , m_import(import)
     , m_columns(reader.columnsOf(import))
 {
 }
 
-QStringList RejectRows::header() const
+QStringList RejectTableRows::header() const
 {
     return m_columns + QStringList { u"reject_line"_s, u"reject_reason"_s };
 }
 
-QList<QStringList> RejectRows::next()
+QList<QStringList> RejectTableRows::next()
 {
     QList<QStringList> rows;
     for (const RejectedRow &row : m_reader.rejects(m_import, m_line, rejectsPerStep)) {

@@ -44,10 +44,10 @@ private:
 
 /// Header and rows for a list of leads: our fields, then the columns of their files under their own names (a column
 /// with one of our names becomes `lead.NAME`).
-class LeadRows final {
+class LeadTableRows final {
 public:
     /// `reader` must outlive the object.
-    LeadRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list);
+    LeadTableRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list);
 
     QStringList header() const;
     QList<QStringList> next();
@@ -65,9 +65,9 @@ private:
 };
 
 /// Header and rows of an import's refused rows; imports again unchanged once repaired.
-class RejectRows final {
+class RejectTableRows final {
 public:
-    RejectRows(LeadReader &reader, ImportId import);
+    RejectTableRows(LeadReader &reader, ImportId import);
 
     QStringList header() const;
     QList<QStringList> next();

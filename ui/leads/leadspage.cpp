@@ -47,7 +47,7 @@ LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &imp
     , m_settings(settings)
     , m_importDefaults(std::move(importDefaults))
     , m_model(reader)
-    , m_importRun(import)
+    , m_importQueue(import)
     , m_detail(new LeadDetail(reader, store, calls))
 {
     createHeader();

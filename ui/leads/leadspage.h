@@ -4,7 +4,7 @@
 #include "core/dialing/calllog.h"
 #include "core/leads/leadimport.h"
 #include "core/settings/settings.h"
-#include "ui/leads/importrun.h"
+#include "ui/leads/importqueue.h"
 #include "ui/leads/leadexport.h"
 #include "ui/leads/leadtablemodel.h"
 #include "ui/shell/page.h"
@@ -83,7 +83,7 @@ private:
     SettingsStore &m_settings;
     std::function<ImportOptions()> m_importDefaults;
     LeadTableModel m_model;
-    ImportRun m_importRun;
+    ImportQueue m_importQueue;
     CsvExport m_export;
     QTimer m_refresh;
     qint64 m_total = 0;

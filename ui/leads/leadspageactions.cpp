@@ -23,18 +23,18 @@ using namespace Qt::StringLiterals;
 
 void LeadsPage::connectImport()
 {
-    connect(&m_importRun, &ImportRun::fileStarted, this, [this](const QString &file) {
+    connect(&m_importQueue, &ImportQueue::fileStarted, this, [this](const QString &file) {
         m_progress->begin(tr("Importing %1").arg(text::isolated(QFileInfo(file).fileName())));
     });
-    connect(&m_importRun, &ImportRun::progressed, this, [this](const ImportProgress &progress) {
+    connect(&m_importQueue, &ImportQueue::progressed, this, [this](const ImportProgress &progress) {
         m_progress->setProgress(progress.bytesRead, progress.bytesTotal, progress.rows);
     });
-    connect(&m_importRun, &ImportRun::fileImported, this, &LeadsPage::reportImport);
-    connect(&m_importRun, &ImportRun::failed, this, [this](const Error &error) {
+    connect(&m_importQueue, &ImportQueue::fileImported, this, &LeadsPage::reportImport);
+    connect(&m_importQueue, &ImportQueue::failed, this, [this](const Error &error) {
         const bool wanted = error.kind == Error::Kind::Cancelled;
         emit message(wanted ? Message { .text = tr("Import cancelled. Nothing was stored.") } : messageOf(error));
     });
-    connect(&m_importRun, &ImportRun::finished, m_progress, &ProgressStrip::finish);
+    connect(&m_importQueue, &ImportQueue::finished, m_progress, &ProgressStrip::finish);
 }
 
 void LeadsPage::connectExport()
@@ -51,7 +51,7 @@ void LeadsPage::connectExport()
                        .text = tr("%Ln lead(s) written to %1.", nullptr, static_cast<int>(rows)).arg(text::isolated(file)) });
     });
     connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
-        m_importRun.cancel();
+        m_importQueue.cancel();
         if (!m_export.isRunning())
             return;
         m_export.cancel();
@@ -62,7 +62,7 @@ void LeadsPage::connectExport()
 
 void LeadsPage::openImport(const QStringList &files)
 {
-    if (m_importRun.isRunning() || m_export.isRunning()) {
+    if (m_importQueue.isRunning() || m_export.isRunning()) {
         emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running import or export is done, or cancel it.") });
         return;
     }
@@ -81,7 +81,7 @@ void LeadsPage::openImport(const QStringList &files)
 
 void LeadsPage::startImport(const QStringList &files, const ImportOptions &options)
 {
-    m_importRun.start(files, options);
+    m_importQueue.start(files, options);
 }
 
 void LeadsPage::reportImport(const ImportSummary &summary)
@@ -138,7 +138,7 @@ void LeadsPage::exportShown()
 
 void LeadsPage::exportTo(const QString &fileName)
 {
-    const auto rows = std::make_shared<LeadRows>(m_reader, m_model.ids(), m_model.query().list);
+    const auto rows = std::make_shared<LeadTableRows>(m_reader, m_model.ids(), m_model.query().list);
     m_progress->begin(tr("Writing %1").arg(text::isolated(QFileInfo(fileName).fileName())));
     const auto started = m_export.start(fileName, rows->header(), [rows] { return rows->next(); }, m_model.rowCount());
     if (started)

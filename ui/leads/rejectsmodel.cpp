@@ -66,8 +66,10 @@ bool RejectsModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && !m_complete;
 }
 
-void RejectsModel::fetchMore(const QModelIndex &)
+void RejectsModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     const QList<RejectedRow> more = m_reader.rejects(m_import, m_rows.constLast().line, rowsAtOnce);
     m_complete = more.size() < rowsAtOnce;
     if (more.isEmpty())

@@ -93,8 +93,10 @@ bool StopListModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && !m_complete;
 }
 
-void StopListModel::fetchMore(const QModelIndex &)
+void StopListModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     const QList<StopEntry> more = m_reader.entries(m_text, m_entries.constLast().phone.e164(), entriesAtOnce);
     m_complete = more.size() < entriesAtOnce;
     if (more.isEmpty())

@@ -5,12 +5,12 @@
 #include <QObject>
 
 /// Imports files one after the other. Cancelled when it goes.
-class ImportRun final : public QObject {
+class ImportQueue final : public QObject {
     Q_OBJECT
 public:
     /// `import` must outlive the run.
-    explicit ImportRun(const LeadImport &import, QObject *parent = nullptr);
-    ~ImportRun() override;
+    explicit ImportQueue(const LeadImport &import, QObject *parent = nullptr);
+    ~ImportQueue() override;
 
     void start(const QStringList &files, const ImportOptions &options);
     bool isRunning() const { return m_running; }

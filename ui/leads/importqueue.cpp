@@ -1,4 +1,4 @@
-#include "ui/leads/importrun.h"
+#include "ui/leads/importqueue.h"
 
 #include "core/base/whendone.h"
 
@@ -15,19 +15,19 @@ signals:
 
 } // namespace
 
-ImportRun::ImportRun(const LeadImport &import, QObject *parent)
+ImportQueue::ImportQueue(const LeadImport &import, QObject *parent)
     : QObject(parent)
     , m_import(import)
 {
     qRegisterMetaType<ImportProgress>();
 }
 
-ImportRun::~ImportRun()
+ImportQueue::~ImportQueue()
 {
     m_cancel.cancel();
 }
 
-void ImportRun::start(const QStringList &files, const ImportOptions &options)
+void ImportQueue::start(const QStringList &files, const ImportOptions &options)
 {
     Q_ASSERT(!m_running);
     m_waiting = files;
@@ -37,12 +37,12 @@ void ImportRun::start(const QStringList &files, const ImportOptions &options)
     next();
 }
 
-void ImportRun::cancel()
+void ImportQueue::cancel()
 {
     m_cancel.cancel();
 }
 
-void ImportRun::next()
+void ImportQueue::next()
 {
     if (m_waiting.isEmpty()) {
         end();
@@ -51,13 +51,13 @@ void ImportRun::next()
     const QString fileName = m_waiting.takeFirst();
     emit fileStarted(fileName);
     const auto relay = std::make_shared<Relay>();
-    connect(relay.get(), &Relay::told, this, &ImportRun::progressed, Qt::QueuedConnection);
+    connect(relay.get(), &Relay::told, this, &ImportQueue::progressed, Qt::QueuedConnection);
     const auto tell = [relay](const ImportProgress &progress) { emit relay->told(progress); };
     whenDone(m_import.run(fileName, m_options, m_cancel, tell), this,
              [this](const Result<ImportSummary> &summary) { take(summary); });
 }
 
-void ImportRun::take(const Result<ImportSummary> &summary)
+void ImportQueue::take(const Result<ImportSummary> &summary)
 {
     if (!summary) {
         emit failed(summary.error());
@@ -68,11 +68,11 @@ void ImportRun::take(const Result<ImportSummary> &summary)
     next();
 }
 
-void ImportRun::end()
+void ImportQueue::end()
 {
     m_running = false;
     m_waiting.clear();
     emit finished();
 }
 
-#include "importrun.moc"
+#include "importqueue.moc"

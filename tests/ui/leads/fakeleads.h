@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/whendone.h"
+#include "core/leads/leadstore.h"
+
+#include <QPromise>
+
+#include <deque>
+
+/// Leads in memory. Answers to `find` come at once, or when the test says so.
+class FakeLeads final : public LeadReader {
+public:
+    static Lead lead(int number)
+    {
+        Lead lead;
+        lead.id = LeadId { number };
+        lead.phone = PhoneNumber::fromStored(QStringLiteral("+12125550%1").arg(100 + number % 100));
+        lead.company = QStringLiteral("Firm %1").arg(number);
+        lead.import = ImportId { 1 };
+        lead.cells = { lead.company, QStringLiteral("=1+1"), QString::number(number) };
+        return lead;
+    }
+
+    void fill(int count)
+    {
+        for (int i = 1; i <= count; ++i)
+            all.append(lead(i));
+    }
+    QList<LeadId> ids() const
+    {
+        QList<LeadId> ids;
+        for (const Lead &lead : all)
+            ids.append(lead.id);
+        return ids;
+    }
+
+    QFuture<Result<QList<LeadId>>> find(const LeadQuery &query) override
+    {
+        queries.append(query);
+        if (!holdsAnswers)
+            return readyFuture(Result<QList<LeadId>>(ids()));
+        held.emplace_back();
+        held.back().start();
+        return held.back().future();
+    }
+    void answer(size_t index, const QList<LeadId> &found)
+    {
+        held[index].addResult(Result<QList<LeadId>>(found));
+        held[index].finish();
+    }
+
+    QList<Lead> leads(const QList<LeadId> &wanted) override
+    {
+        ++pagesRead;
+        QList<Lead> found;
+        for (const LeadId id : wanted) {
+            for (const Lead &lead : std::as_const(all)) {
+                if (lead.id == id)
+                    found.append(lead);
+            }
+        }
+        return found;
+    }
+    QList<LeadList> lists() override { return { { ListId { 1 }, QStringLiteral("Fair"), all.size(), {} } }; }
+    std::optional<ListId> listByName(const QString &) override { return ListId { 1 }; }
+    QStringList columnsOf(ImportId) override { return columns; }
+    QList<LeadField> mappingOf(ImportId) override { return {}; }
+    QList<ImportSummary> imports() override { return importsMade; }
+    QList<RejectedRow> rejects(ImportId, qint64 afterLine, int limit) override
+    {
+        QList<RejectedRow> found;
+        for (const RejectedRow &row : std::as_const(rejected)) {
+            if (row.line > afterLine && found.size() < limit)
+                found.append(row);
+        }
+        return found;
+    }
+
+    QList<Lead> all;
+    QStringList columns { QStringLiteral("Firm"), QStringLiteral("Formula"), QStringLiteral("status") };
+    QList<ImportSummary> importsMade;
+    QList<RejectedRow> rejected;
+    QList<LeadQuery> queries;
+    int pagesRead = 0;
+    bool holdsAnswers = false;
+    std::deque<QPromise<Result<QList<LeadId>>>> held;
+};

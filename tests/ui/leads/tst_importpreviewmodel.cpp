@@ -1,0 +1,57 @@
+#include "tests/support/testmain.h"
+
+#include "ui/leads/importpreviewmodel.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ImportPreview sample()
+{
+    ImportPreview preview;
+    preview.guess.columns = { u"Firm"_s, u"Tel"_s };
+    preview.guess.mapping = { LeadField::Company, LeadField::Phone };
+    preview.rows = {
+        { 2, { u"Acme"_s, u"212 555 0143"_s }, u"+12125550143"_s, {}, false },
+        { 3, { u"Beta"_s, u"1-800-FLOWERS"_s }, {}, u"Letters in the number."_s, true },
+        { 4, { u"Gamma"_s }, u"+12125550144"_s, u"Lost plus added."_s, false },
+    };
+    return preview;
+}
+
+} // namespace
+
+class ImportPreviewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsRowsAsTheyWillBeStored()
+    {
+        ImportPreviewModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPreview(sample());
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.columnCount(), 5);
+        using M = ImportPreviewModel;
+        QCOMPARE(model.index(0, M::NumberColumn).data().toString(), PhoneNumber::fromStored(u"+12125550143"_s).shown());
+        QVERIFY(model.index(1, M::RemarkColumn).data().toString().contains(u"Letters"_s));
+        QVERIFY(model.index(2, M::RemarkColumn).data().toString().contains(u"Lost plus"_s));
+        QCOMPARE(model.index(2, M::FirstFileColumn + 1).data().toString(), QString());
+        QCOMPARE(model.headerData(M::FirstFileColumn, Qt::Horizontal, Qt::DisplayRole).toString(), u"Firm"_s);
+    }
+
+    void marksRefusedRowsWithMoreThanColour()
+    {
+        ImportPreviewModel model;
+        model.setPreview(sample());
+        const QModelIndex refused = model.index(1, ImportPreviewModel::RemarkColumn);
+        QVERIFY(refused.data().toString().startsWith(u"✕"_s));
+        QVERIFY(refused.data(ImportPreviewModel::InkRole).isValid());
+        QVERIFY(!model.index(0, ImportPreviewModel::NumberColumn).data(ImportPreviewModel::InkRole).isValid());
+    }
+};
+
+LEADLINE_TEST(ImportPreviewModelTest)
+#include "tst_importpreviewmodel.moc"

@@ -1,0 +1,227 @@
+#include "tests/support/testmain.h"
+
+#include "tests/ui/support/workplace.h"
+#include "ui/leads/importsdialog.h"
+#include "ui/leads/importsheet.h"
+#include "ui/leads/leadspage.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Opened {
+    explicit Opened(Workplace &place)
+        : page(*place.leads, *place.leadStore, place.import, *place.calls, place.changes, *place.settings,
+               [&place] { return place.options(); })
+    {
+        QObject::connect(&page, &Page::message, &page, [this](const Message &message) { messages.append(message); });
+        page.resize(1200, 760);
+        page.show();
+    }
+
+    QTableView *table() const { return page.findChild<QTableView *>(u"leads"_s); }
+    QLineEdit *search() const { return page.findChild<QLineEdit *>(u"search"_s); }
+    QString count() const { return page.findChild<PlainLabel *>(u"count"_s)->fullText(); }
+    int rows() const { return table()->model()->rowCount(); }
+
+    QList<Message> messages;
+    LeadsPage page;
+};
+
+} // namespace
+
+class LeadsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void invitesToImportWhenThereIsNothing()
+    {
+        Workplace place;
+        Opened opened(place);
+        auto *start = opened.page.findChild<QPushButton *>(u"chooseFirst"_s);
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(!opened.table()->isVisible());
+    }
+
+    void importsAFileFromTheSheetToTheTable()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.openImport({ place.writeFirms(u"firms.csv"_s, 300) });
+        auto *sheet = opened.page.findChild<ImportSheet *>();
+        QVERIFY(sheet);
+        auto *verb = sheet->findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled());
+        QSignalSpy imported(&opened.page, &LeadsPage::leadsImported);
+        verb->click();
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_COMPARE(opened.rows(), 300);
+        QTRY_VERIFY2(opened.count().contains(u"300"_s), qPrintable(opened.count()));
+        QCOMPARE(opened.messages.size(), 1);
+        QVERIFY(opened.messages.first().text.contains(u"300 new"_s));
+    }
+
+    void takesAnImportBack()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.openImport({ place.writeFirms(u"firms.csv"_s, 12) });
+        auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled());
+        verb->click();
+        QTRY_COMPARE(opened.messages.size(), 1);
+        opened.messages.takeFirst().action();
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QTRY_COMPARE(opened.rows(), 0);
+    }
+
+    void showsRefusedRowsWithTheirReasons()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.openImport({ place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,1-800-FLOWERS\n") });
+        auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled());
+        verb->click();
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QCOMPARE(opened.messages.first().kind, Message::Kind::Warning);
+        opened.messages.takeFirst().action();
+        auto *dialog = opened.page.findChild<ImportsDialog *>();
+        QVERIFY(dialog);
+        auto *rejects = dialog->findChild<QTableView *>();
+        QCOMPARE(rejects->model()->rowCount(), 1);
+        QVERIFY(!rejects->model()->index(0, RejectsModel::ReasonColumn).data().toString().isEmpty());
+        dialog->findChild<QPushButton *>(u"undoImport"_s)->click();
+        QTRY_COMPARE(opened.rows(), 0);
+    }
+
+    void findsWhatOneLooksFor()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"firms.csv"_s, 150), u"Firms"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 150);
+        opened.search()->setText(u"Hospital"_s);
+        QTRY_COMPARE(opened.rows(), 30);
+        QTRY_COMPARE(opened.count(), u"30 of 150"_s);
+        opened.search()->setText(u"nobody has this name"_s);
+        QTRY_COMPARE(opened.rows(), 0);
+        opened.search()->clear();
+        QTRY_COMPARE(opened.rows(), 150);
+    }
+
+    void filtersByStatusAndList()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 10), u"A"_s);
+        const auto other = place.importFile(place.write(u"b.csv"_s, "Firm,Phone\nZeta,646 555 0199\n"), u"B"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 11);
+        opened.page.showList(other.list);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.page.findChild<QComboBox *>(u"lists"_s)->setCurrentIndex(0);
+        QTRY_COMPARE(opened.rows(), 11);
+        opened.page.findChild<ChipRow *>()->chip(leadStatusCode(LeadStatus::Finished))->click();
+        QTRY_COMPARE(opened.rows(), 0);
+        opened.page.findChild<ChipRow *>()->chip(leadStatusCode(LeadStatus::Finished))->click();
+        QTRY_COMPARE(opened.rows(), 11);
+    }
+
+    void sortsByAHeader()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 10), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 10);
+        opened.table()->sortByColumn(0, Qt::DescendingOrder);
+        QTRY_VERIFY(opened.table()->model()->index(0, 0).data().toString().startsWith(u"Sample Medical"_s));
+    }
+
+    void keepsSelectionAndPlaceOverARefresh()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 500), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 500);
+        opened.table()->sortByColumn(2, Qt::DescendingOrder);
+        QTRY_VERIFY(opened.table()->model()->index(0, 2).data().toString().contains(u"907"_s));
+        opened.table()->selectRow(200);
+        opened.table()->scrollTo(opened.table()->model()->index(200, 0), QAbstractItemView::PositionAtTop);
+        const QVariant id = opened.table()->currentIndex().data(LeadTableModel::IdRole);
+        const int scrolled = opened.table()->verticalScrollBar()->value();
+        QSignalSpy reset(opened.table()->model(), &QAbstractItemModel::modelReset);
+        place.importFile(place.write(u"b.csv"_s, "Firm,Phone\nFirst of all,989 555 0199\n"), u"B"_s);
+        QTRY_COMPARE(opened.rows(), 501);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(opened.table()->currentIndex().data(LeadTableModel::IdRole), id);
+        QCOMPARE(opened.table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(opened.table()->verticalScrollBar()->value(), scrolled + 1);
+    }
+
+    void keepsNotesOnePutsDown()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 3), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 3);
+        opened.table()->selectRow(0);
+        const LeadId id { opened.table()->currentIndex().data(LeadTableModel::IdRole).toLongLong() };
+        opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Asked for a leaflet."_s);
+        opened.table()->selectRow(1);
+        QTRY_COMPARE(place.leads->leads({ id }).first().notes, u"Asked for a leaflet."_s);
+        QCOMPARE(opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), QString());
+        opened.table()->selectRow(0);
+        QTRY_COMPARE(opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Asked for a leaflet."_s);
+    }
+
+    void remembersWhetherTheDetailsAreOpen()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 3), u"A"_s);
+        {
+            Opened opened(place);
+            QTRY_COMPARE(opened.rows(), 3);
+            auto *notes = opened.page.findChild<QPlainTextEdit *>(u"notes"_s);
+            QTRY_VERIFY(notes->isVisible());
+            opened.page.findChild<QToolButton *>(u"details"_s)->click();
+            QVERIFY(!notes->isVisible());
+        }
+        Opened again(place);
+        QTRY_COMPARE(again.rows(), 3);
+        QVERIFY(!again.page.findChild<QPlainTextEdit *>(u"notes"_s)->isVisible());
+    }
+
+    void asksToStopCallingTheSelected()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 3), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 3);
+        opened.table()->selectAll();
+        QSignalSpy stopped(&opened.page, &LeadsPage::stopRequested);
+        emit opened.table()->customContextMenuRequested({ 5, 5 });
+        auto *menu = opened.page.findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->actions().constLast()->trigger();
+        menu->close();
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(stopped.first().first().value<QList<PhoneNumber>>().size(), 3);
+    }
+};
+
+LEADLINE_TEST(LeadsPageTest)
+#include "tst_leadspage.moc"

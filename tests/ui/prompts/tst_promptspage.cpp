@@ -1,0 +1,402 @@
+#include "core/leads/leadstore.h"
+#include "tests/support/testmain.h"
+#include "ui/prompts/promptspage.h"
+#include "ui/prompts/scripteditor.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+#include <QApplication>
+
+#include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two leads of one list.
+class TwoLeads final : public LeadReader {
+public:
+    QList<Lead> stored;
+    QStringList columns {u"Company"_s, u"Bed Count"_s};
+
+    TwoLeads()
+    {
+        for (qint64 id : {1, 2}) {
+            Lead lead;
+            lead.id = LeadId(id);
+            lead.list = ListId(1);
+            lead.import = ImportId(1);
+            lead.company = id == 1 ? u"Acme & <b>Sons</b>"_s : QString();
+            lead.cells = {lead.company, id == 1 ? u"120"_s : QString()};
+            stored.append(lead);
+        }
+    }
+
+    QFuture<Result<QList<LeadId>>> find(const LeadQuery &) override
+    {
+        QPromise<Result<QList<LeadId>>> promise;
+        promise.start();
+        promise.addResult(QList<LeadId> {LeadId(1), LeadId(2)});
+        promise.finish();
+        return promise.future();
+    }
+    QList<Lead> leads(const QList<LeadId> &ids) override
+    {
+        QList<Lead> found;
+        for (const LeadId id : ids)
+            found.append(stored.at(raw(id) - 1));
+        return found;
+    }
+    QList<LeadList> lists() override { return {{ListId(1), u"hospitals"_s, 2, {}}}; }
+    std::optional<ListId> listByName(const QString &) override { return std::nullopt; }
+    QStringList columnsOf(ImportId) override { return columns; }
+    QList<LeadField> mappingOf(ImportId) override { return {}; }
+    QList<ImportSummary> imports() override
+    {
+        ImportSummary summary;
+        summary.import = ImportId(1);
+        summary.list = ListId(1);
+        return {summary};
+    }
+    QList<RejectedRow> rejects(ImportId, qint64, int) override { return {}; }
+};
+
+} // namespace
+
+class PromptsPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void listsShippedScriptsReadOnly();
+    void firstSentenceIsShownButNotInTheEditor();
+    void copyBecomesAnOwnScript();
+    void typoIsMarkedAndListed();
+    void columnsOfTheListAreKnown();
+    void clickOnAFaultGoesThere();
+    void previewFollowsTheText();
+    void previewStepsThroughTheLeads();
+    void previewSaysWhatIsMissing();
+    void previewWaitsForMistakesToGo();
+    void foreignTextStaysPlain();
+    void saveWritesTheFile();
+    void unsavedTextSurvivesLookingElsewhere();
+    void discardCanBeUndone();
+    void newScriptAsksForAFreeName();
+    void deleteCanBeUndone();
+    void findSelectsTheNextPlace();
+    void changeOfTheLibraryKeepsTheEditedText();
+
+private:
+    template <typename Widget> Widget *child(const char *name) const
+    {
+        return m_page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    QString preview() const { return child<QPlainTextEdit>("preview")->toPlainText(); }
+    void click(const char *name) const { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
+    void openOwn(const QString &source);
+    QString fileText(const QString &name) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<PromptLibrary> m_library;
+    std::unique_ptr<TwoLeads> m_leads;
+    std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<PromptsPage> m_page;
+    ScriptEditor *m_editor = nullptr;
+    QList<Message> m_messages;
+};
+
+void PromptsPageTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_library = std::make_unique<PromptLibrary>(m_dir->filePath(u"prompts"_s));
+    m_leads = std::make_unique<TwoLeads>();
+    m_changes = std::make_unique<Changes>();
+    m_page = std::make_unique<PromptsPage>(*m_library, *m_leads, *m_changes, [] {
+        return ScriptContext {u"Nordwind Tools Inc"_s, {}, u"Autumn fair"_s, u"en"_s, true};
+    });
+    m_editor = child<ScriptEditor>("editor");
+    m_messages.clear();
+    connect(m_page.get(), &Page::message, this,
+            [this](const Message &message) { m_messages.append(message); });
+    m_page->resize(1'200, 700);
+    m_page->show();
+    QTRY_VERIFY(child<PlainLabel>("previewLead")->fullText().contains(u"1"_s));
+}
+
+void PromptsPageTest::cleanup()
+{
+    m_page.reset();
+}
+
+/// Makes an own script with that text the current one.
+void PromptsPageTest::openOwn(const QString &source)
+{
+    QVERIFY(m_library->save(u"mine"_s, source));
+    emit m_changes->promptsChanged();
+    m_page->select(u"mine"_s);
+    QCOMPARE(m_page->currentName(), u"mine"_s);
+}
+
+QString PromptsPageTest::fileText(const QString &name) const
+{
+    QFile file(m_dir->filePath(u"prompts/%1.txt"_s.arg(name)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void PromptsPageTest::listsShippedScriptsReadOnly()
+{
+    auto *list = child<QListView>("scripts");
+    const QAbstractItemModelTester tester(list->model());
+    QCOMPARE(list->model()->rowCount(), 4);
+    QCOMPARE(m_page->currentName(), u"appointment"_s);
+    QVERIFY(m_editor->isReadOnly());
+    QVERIFY(child<QPushButton>("copy")->isVisible());
+    QVERIFY(!child<QPushButton>("save")->isVisible());
+    QVERIFY(!child<QPushButton>("deleteScript")->isVisible());
+}
+
+void PromptsPageTest::firstSentenceIsShownButNotInTheEditor()
+{
+    const QString sentence =
+        u"Hello, this is an AI assistant calling for Nordwind Tools Inc. This call is recorded."_s;
+    QCOMPARE(child<PlainLabel>("firstSentence")->fullText(), sentence);
+    QVERIFY(!m_editor->script().contains(u"AI assistant"_s));
+    QVERIFY(preview().startsWith(sentence));
+}
+
+void PromptsPageTest::copyBecomesAnOwnScript()
+{
+    click("copy");
+    QCOMPARE(m_page->currentName(), u"appointment copy"_s);
+    QVERIFY(!m_editor->isReadOnly());
+    QVERIFY(child<QPushButton>("save")->isVisible());
+    QVERIFY(fileText(u"appointment copy"_s).contains(u"GOAL"_s));
+    QVERIFY(!m_library->prompt(u"appointment"_s)->text.contains(u"(own)"_s));
+}
+
+void PromptsPageTest::typoIsMarkedAndListed()
+{
+    openOwn(u"Hello\nyou at {{ compny }}"_s);
+    QCOMPARE(m_editor->extraSelections().size(), 1);
+    const QTextEdit::ExtraSelection mark = m_editor->extraSelections().first();
+    QCOMPARE(mark.cursor.selectedText(), u"compny"_s);
+    QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::WaveUnderline);
+    auto *faults = child<QListWidget>("faults");
+    QCOMPARE(faults->count(), 1);
+    QVERIFY(faults->item(0)->text().startsWith(u"2:11"_s));
+    QVERIFY(faults->item(0)->text().contains(u"company"_s));
+
+    m_editor->setScript(u"Hello\nyou at {{ company }}"_s);
+    QVERIFY(m_editor->extraSelections().isEmpty());
+    QCOMPARE(faults->count(), 0);
+}
+
+void PromptsPageTest::columnsOfTheListAreKnown()
+{
+    openOwn(u"{{ bed_count | default(\"some\") }} beds"_s);
+    QCOMPARE(child<QListWidget>("faults")->count(), 0);
+    QVERIFY(preview().endsWith(u"120 beds"_s));
+}
+
+void PromptsPageTest::clickOnAFaultGoesThere()
+{
+    openOwn(u"Hello\nyou at {{ compny }}"_s);
+    auto *faults = child<QListWidget>("faults");
+    QTest::mouseClick(faults->viewport(), Qt::LeftButton, {},
+                      faults->visualItemRect(faults->item(0)).center());
+    QCOMPARE(m_editor->textCursor().selectedText(), u"compny"_s);
+}
+
+void PromptsPageTest::previewFollowsTheText()
+{
+    openOwn(u"Hi"_s);
+    QVERIFY2(preview().endsWith(u"Hi"_s), qPrintable(preview() + child<PlainLabel>("previewNotice")->fullText()));
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, u" there"_s);
+    QVERIFY(preview().endsWith(u"Hi there"_s));
+    QVERIFY(child<PlainLabel>("lengths")->fullText().startsWith(u"8 characters"_s));
+}
+
+void PromptsPageTest::previewStepsThroughTheLeads()
+{
+    openOwn(u"To {{ company | default(\"nobody\") }}"_s);
+    QVERIFY(preview().endsWith(u"To Acme & <b>Sons</b>"_s));
+    click("nextLead");
+    QVERIFY(preview().endsWith(u"To nobody"_s));
+    QVERIFY(!child<QToolButton>("nextLead")->isEnabled());
+    click("previousLead");
+    click("previousLead");
+    QCOMPARE(child<PlainLabel>("previewLead")->fullText(), u"A lead without data"_s);
+    QVERIFY(preview().endsWith(u"To nobody"_s));
+    QVERIFY(!child<QToolButton>("previousLead")->isEnabled());
+}
+
+void PromptsPageTest::previewSaysWhatIsMissing()
+{
+    if (qEnvironmentVariableIsSet("SHOT")) {
+        Theme theme(*qApp);
+        theme.apply(qEnvironmentVariableIsSet("DARK") ? ThemeMode::Dark : ThemeMode::Light);
+        m_page->resize(1100, 720);
+        m_page->grab().save(u"/tmp/prompts-shipped.png"_s);
+        click("copy");
+        m_editor->moveCursor(QTextCursor::Start);
+        for (int i = 0; i < 3; ++i)
+            m_editor->moveCursor(QTextCursor::Down);
+        m_editor->insertPlainText(u"You call {{ compny }} with {{ bed_count | uper }} beds.\n"_s);
+        QTest::qWait(50);
+        m_page->grab().save(u"/tmp/prompts.png"_s);
+        m_editor->undo();
+        m_page->focusSearch();
+        click("nextLead");
+        QTest::qWait(50);
+        m_page->grab().save(u"/tmp/prompts-find.png"_s);
+        m_editor->moveCursor(QTextCursor::Start);
+        m_editor->setFocus();
+        QTest::keyClicks(m_editor, u"{{ c"_s);
+        QTest::qWait(50);
+        QPixmap all = m_page->grab();
+        for (auto *w : QApplication::topLevelWidgets())
+            if (w->isVisible() && w != m_page.get()) { w->grab().save(u"/tmp/prompts-popup.png"_s); }
+        return;
+    }
+    openOwn(u"To {{ company }} {{ first_name }}"_s);
+    QVERIFY(child<PlainLabel>("previewNotice")->isVisible());
+    QVERIFY(child<PlainLabel>("previewNotice")->fullText().contains(u"first_name"_s));
+    m_editor->setScript(u"To {{ company }}"_s);
+    QVERIFY(!child<PlainLabel>("previewNotice")->isVisible());
+}
+
+void PromptsPageTest::previewWaitsForMistakesToGo()
+{
+    openOwn(u"To {{ company"_s);
+    QVERIFY(child<PlainLabel>("previewNotice")->isVisible());
+    QVERIFY(!child<QPlainTextEdit>("preview")->isEnabled());
+    m_editor->setScript(u"To {{ company }}"_s);
+    QVERIFY(child<QPlainTextEdit>("preview")->isEnabled());
+}
+
+void PromptsPageTest::foreignTextStaysPlain()
+{
+    openOwn(u"{# title: <b>x</b> #}{{ company }}"_s);
+    QVERIFY(preview().contains(u"<b>Sons</b>"_s));
+    QCOMPARE(child<PlainLabel>("previewLead")->textFormat(), Qt::PlainText);
+    auto *list = child<QListView>("scripts");
+    QCOMPARE(list->currentIndex().data().toString(), u"<b>x</b>"_s);
+    QVERIFY(!list->currentIndex().data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+}
+
+void PromptsPageTest::saveWritesTheFile()
+{
+    openOwn(u"Hi"_s);
+    QVERIFY(!child<QPushButton>("save")->isEnabled());
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, u" there"_s);
+    QVERIFY(m_page->hasUnsaved());
+    QCOMPARE(fileText(u"mine"_s), u"Hi"_s);
+    const QSignalSpy changed(m_changes.get(), &Changes::promptsChanged);
+    click("save");
+    QCOMPARE(fileText(u"mine"_s), u"Hi there"_s);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_page->hasUnsaved());
+    QVERIFY(!child<QPushButton>("save")->isEnabled());
+    QCOMPARE(m_editor->script(), u"Hi there"_s);
+    QCOMPARE(m_messages.value(0).kind, Message::Kind::Success);
+}
+
+void PromptsPageTest::unsavedTextSurvivesLookingElsewhere()
+{
+    openOwn(u"Hi"_s);
+    m_editor->setScript(u"Changed"_s);
+    m_page->select(u"renewal"_s);
+    QVERIFY(m_editor->isReadOnly());
+    QVERIFY(m_page->hasUnsaved());
+    m_page->select(u"mine"_s);
+    QCOMPARE(m_editor->script(), u"Changed"_s);
+    QVERIFY(child<QPushButton>("save")->isEnabled());
+}
+
+void PromptsPageTest::discardCanBeUndone()
+{
+    openOwn(u"Hi"_s);
+    m_editor->setScript(u"Changed"_s);
+    click("discard");
+    QCOMPARE(m_editor->script(), u"Hi"_s);
+    QVERIFY(!m_page->hasUnsaved());
+    QVERIFY(m_messages.value(0).action);
+    m_messages.first().action();
+    QCOMPARE(m_editor->script(), u"Changed"_s);
+    QVERIFY(m_page->hasUnsaved());
+}
+
+void PromptsPageTest::newScriptAsksForAFreeName()
+{
+    click("newScript");
+    auto *sheet = m_page->findChild<QDialog *>();
+    QVERIFY(sheet);
+    auto *name = sheet->findChild<QLineEdit *>(u"name"_s);
+    auto *accept = sheet->findChild<QPushButton *>(u"accept"_s);
+    name->setText(u"renewal"_s);
+    QVERIFY(!accept->isEnabled());
+    name->setText(u"  "_s);
+    QVERIFY(!accept->isEnabled());
+    name->setText(u"Winter fair"_s);
+    QVERIFY(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QCOMPARE(m_page->currentName(), u"Winter fair"_s);
+    QVERIFY(!fileText(u"Winter fair"_s).isEmpty());
+    QCOMPARE(child<QListWidget>("faults")->count(), 0);
+}
+
+void PromptsPageTest::deleteCanBeUndone()
+{
+    openOwn(u"Hi"_s);
+    click("deleteScript");
+    QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 4);
+    QVERIFY(!m_library->prompt(u"mine"_s));
+    QVERIFY(m_messages.value(0).action);
+    m_messages.first().action();
+    QCOMPARE(fileText(u"mine"_s), u"Hi"_s);
+    QCOMPARE(m_page->currentName(), u"mine"_s);
+}
+
+void PromptsPageTest::findSelectsTheNextPlace()
+{
+    openOwn(u"one two one two"_s);
+    m_page->focusSearch();
+    auto *field = child<QLineEdit>("findText");
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"two"_s);
+    QCOMPARE(m_editor->textCursor().selectionStart(), 4);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_editor->textCursor().selectionStart(), 12);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_editor->textCursor().selectionStart(), 4);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_editor->textCursor().selectionStart(), 12);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+}
+
+void PromptsPageTest::changeOfTheLibraryKeepsTheEditedText()
+{
+    openOwn(u"Hi"_s);
+    m_editor->setScript(u"Changed"_s);
+    QVERIFY(m_library->save(u"another"_s, u"x"_s));
+    emit m_changes->promptsChanged();
+    QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 6);
+    QCOMPARE(m_page->currentName(), u"mine"_s);
+    QCOMPARE(m_editor->script(), u"Changed"_s);
+}
+
+LEADLINE_TEST(PromptsPageTest)
+#include "tst_promptspage.moc"

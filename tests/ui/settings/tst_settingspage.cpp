@@ -1,0 +1,182 @@
+#include "tests/support/testmain.h"
+
+#include "tests/ui/support/memorysettings.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Opened {
+    Opened()
+        : page(Settings {}, store, secrets)
+    {
+        page.resize(1000, 800);
+        page.show();
+    }
+    QLineEdit *field(const QString &name) const { return page.findChild<QLineEdit *>(name); }
+    QPushButton *button(const QString &name) const { return page.findChild<QPushButton *>(name); }
+    QString line(const QString &name) const { return page.findChild<PlainLabel *>(name)->fullText(); }
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->setText(text);
+        emit field(name)->textEdited(text);
+    }
+
+    MemorySettings store;
+    MemorySecretStore secrets;
+    SettingsPage page;
+};
+
+} // namespace
+
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void storesNothingBeforeSave()
+    {
+        Opened opened;
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+        opened.type(u"businessName"_s, u"Sample Supplies Inc."_s);
+        QVERIFY(opened.button(u"save"_s)->isEnabled());
+        QVERIFY(opened.store.values.isEmpty());
+        QSignalSpy changed(&opened.page, &SettingsPage::settingsChanged);
+        opened.button(u"save"_s)->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<Settings>().business.businessName, u"Sample Supplies Inc."_s);
+        const auto loaded = Settings::load(opened.store, {});
+        QVERIFY(loaded);
+        QCOMPARE(loaded->business.businessName, u"Sample Supplies Inc."_s);
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+    }
+
+    void takesChangesBack()
+    {
+        Opened opened;
+        opened.page.findChild<QSpinBox *>(u"concurrency"_s)->setValue(25);
+        QVERIFY(opened.button(u"discard"_s)->isEnabled());
+        opened.button(u"discard"_s)->click();
+        QCOMPARE(opened.page.findChild<QSpinBox *>(u"concurrency"_s)->value(), 10);
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+    }
+
+    void saysAtOnceWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("valid");
+        QTest::newRow("address without TLS") << u"baseUrl"_s << u"http://api.example.com"_s << false;
+        QTest::newRow("address without host") << u"baseUrl"_s << u"https://"_s << false;
+        QTest::newRow("loopback address") << u"baseUrl"_s << u"http://127.0.0.1:9000"_s << true;
+        QTest::newRow("callback in words") << u"callbackNumber"_s << u"call us"_s << false;
+        QTest::newRow("callback number") << u"callbackNumber"_s << u"(212) 555-0143"_s << true;
+        QTest::newRow("tunnel without TLS") << u"publicAddress"_s << u"http://tunnel.example"_s << false;
+        QTest::newRow("tunnel with a query") << u"publicAddress"_s << u"https://tunnel.example/?a=1"_s << false;
+        QTest::newRow("tunnel") << u"publicAddress"_s << u"https://tunnel.example"_s << true;
+    }
+    void saysAtOnceWhatIsWrong()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(bool, valid);
+        Opened opened;
+        opened.type(field, text);
+        QCOMPARE(opened.button(u"save"_s)->isEnabled(), valid);
+        QCOMPARE(opened.field(field)->property("fault").toBool(), !valid);
+        if (!valid)
+            QVERIFY(!opened.line(u"state"_s).isEmpty());
+    }
+
+    void neverShowsAKeyAgain()
+    {
+        Opened opened;
+        auto *key = opened.page.findChild<QWidget *>(u"secret_0"_s);
+        auto *input = key->findChild<QLineEdit *>();
+        QCOMPARE(input->echoMode(), QLineEdit::Password);
+        QSignalSpy changed(&opened.page, &SettingsPage::secretChanged);
+        input->setText(u"org_0123456789abcdef1a2b"_s);
+        key->findChild<QPushButton *>(u"keepSecret"_s)->click();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<SecretName>(), SecretName::ApiKey);
+        QCOMPARE(input->text(), QString());
+        QTRY_VERIFY(input->placeholderText().contains(u"1a2b"_s));
+        QVERIFY(!input->placeholderText().contains(u"0123456789"_s));
+        const auto stored = opened.secrets.read(SecretName::ApiKey).result();
+        QCOMPARE((*stored)->reveal(), "org_0123456789abcdef1a2b");
+        QVERIFY(opened.store.values.isEmpty());
+    }
+
+    void forgetsAKey()
+    {
+        Opened opened;
+        auto *key = opened.page.findChild<QWidget *>(u"secret_0"_s);
+        key->findChild<QLineEdit *>()->setText(u"org_0123456789abcdef1a2b"_s);
+        key->findChild<QPushButton *>(u"keepSecret"_s)->click();
+        auto *forget = key->findChild<QPushButton *>(u"forgetSecret"_s);
+        QTRY_VERIFY(forget->isEnabled());
+        forget->click();
+        QTRY_VERIFY(!forget->isEnabled());
+        QVERIFY(!*opened.secrets.read(SecretName::ApiKey).result());
+    }
+
+    void saysWhereTheKeyIsWhenThereIsNoKeychain()
+    {
+        Opened opened;
+        QStringList texts;
+        for (const PlainLabel *label : opened.page.findChildren<PlainLabel *>())
+            texts.append(label->fullText());
+        QVERIFY(texts.join(u'\n').contains(u"no keychain"_s));
+        QVERIFY(texts.join(u'\n').contains(opened.secrets.description()));
+    }
+
+    void testsTheConnection()
+    {
+        Opened opened;
+        QSignalSpy asked(&opened.page, &SettingsPage::testConnectionRequested);
+        auto *test = opened.button(u"testConnection"_s);
+        test->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!test->isEnabled());
+        opened.page.showConnectionResult(AccountInfo { u"active"_s, Money::fromUsd(12.5) });
+        QVERIFY(test->isEnabled());
+        QVERIFY(opened.line(u"testLine"_s).contains(u"12.50"_s));
+        opened.page.showConnectionResult(Error { Error::Kind::Unauthorized, u"The key was refused."_s });
+        QVERIFY(opened.line(u"testLine"_s).contains(u"The key was refused."_s));
+    }
+
+    void changesTheLookAtOnce()
+    {
+        Opened opened;
+        QSignalSpy changed(&opened.page, &SettingsPage::appearanceChanged);
+        auto *theme = opened.page.findChild<QComboBox *>(u"theme"_s);
+        theme->setCurrentIndex(theme->findData(static_cast<int>(ThemeMode::Dark)));
+        emit theme->activated(theme->currentIndex());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Appearance::load(opened.store).mode, ThemeMode::Dark);
+    }
+
+    void namesEveryInputForScreenReaders()
+    {
+        Opened opened;
+        for (QWidget *input : opened.page.findChildren<QWidget *>()) {
+            const bool isOwnInput = qobject_cast<QComboBox *>(input) || qobject_cast<QAbstractSpinBox *>(input)
+                || (qobject_cast<QLineEdit *>(input) && !qobject_cast<QAbstractSpinBox *>(input->parentWidget()));
+            if (!isOwnInput)
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(input);
+            QVERIFY2(!access->text(QAccessible::Name).isEmpty(), qPrintable(input->objectName()));
+        }
+    }
+};
+
+LEADLINE_TEST(SettingsPageTest)
+#include "tst_settingspage.moc"

@@ -1,0 +1,82 @@
+#include "tests/support/testmain.h"
+
+#include "ui/shell/campaignbar.h"
+
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Campaign autumnFair(CampaignState state)
+{
+    Campaign campaign;
+    campaign.id = CampaignId { 7 };
+    campaign.settings.name = u"Autumn fair"_s;
+    campaign.settings.budget = Money::fromUsd(500);
+    campaign.state = state;
+    campaign.counts.leads = { { LeadStatus::Ready, 1200 }, { LeadStatus::Open, 8 }, { LeadStatus::Finished, 3624 }, { LeadStatus::Refused, 0 } };
+    campaign.counts.outcomes = { { Outcome::Interested, 41 } };
+    campaign.counts.spent = Money::fromUsd(96.4);
+    return campaign;
+}
+
+const QueueStatus dialing { .kind = QueueStatus::Kind::Dialing, .text = u"dialing 8 of 10"_s, .untilUtc = {} };
+
+} // namespace
+
+class CampaignBarTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheCampaignDoes()
+    {
+        const QString line = campaignLine(autumnFair(CampaignState::Running), dialing);
+        for (const QString &part : { u"Autumn fair"_s, u"dialing 8 of 10"_s, QLocale().toString(1208), u"41"_s, u"96.40"_s, u"500.00"_s })
+            QVERIFY2(line.contains(part), qPrintable(line + u" lacks "_s + part));
+    }
+
+    void saysWhyItIsPaused()
+    {
+        Campaign campaign = autumnFair(CampaignState::Paused);
+        campaign.pauseCause = u"The key was refused."_s;
+        QVERIFY(campaignLine(campaign, {}).contains(u"The key was refused."_s));
+    }
+
+    void offersWhatIsPossible()
+    {
+        CampaignBar bar;
+        QVERIFY(bar.isHidden());
+        const auto offers = [&bar](const QString &name) { return bar.findChild<QToolButton *>(name)->isVisibleTo(&bar); };
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        QVERIFY(offers(u"pauseCampaign"_s) && offers(u"stopCampaign"_s) && !offers(u"startCampaign"_s));
+        bar.setCampaign(autumnFair(CampaignState::Paused), {});
+        QVERIFY(!offers(u"pauseCampaign"_s) && offers(u"stopCampaign"_s) && offers(u"startCampaign"_s));
+        bar.setCampaign(autumnFair(CampaignState::Finished), {});
+        QVERIFY(!offers(u"pauseCampaign"_s) && !offers(u"stopCampaign"_s) && !offers(u"startCampaign"_s));
+        bar.clear();
+        QVERIFY(bar.isHidden());
+    }
+
+    void asksForItsCampaign()
+    {
+        CampaignBar bar;
+        QSignalSpy paused(&bar, &CampaignBar::pauseRequested);
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        bar.findChild<QToolButton *>(u"pauseCampaign"_s)->click();
+        QCOMPARE(paused.size(), 1);
+        QCOMPARE(paused.first().first().value<CampaignId>(), CampaignId { 7 });
+    }
+
+    void showsTheShareThatIsDone()
+    {
+        CampaignBar bar;
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        QCOMPARE(bar.findChild<QProgressBar *>()->value(), 750);
+    }
+};
+
+LEADLINE_TEST(CampaignBarTest)
+#include "tst_campaignbar.moc"

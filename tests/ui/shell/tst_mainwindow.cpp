@@ -1,0 +1,201 @@
+#include "tests/support/testmain.h"
+
+#include "tests/ui/support/memorysettings.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/welcomedialog.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SamplePage final : public Page {
+public:
+    explicit SamplePage(const QString &title) : m_title(title)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(new PageHeader(title));
+        column->addStretch();
+    }
+    QString title() const override { return m_title; }
+    QIcon icon() const override { return themedIcon("flag"_L1); }
+    void focusSearch() override { ++searches; }
+
+    int searches = 0;
+
+private:
+    QString m_title;
+};
+
+QString writtenFile(const QTemporaryDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write("phone\n") > 0;
+    return written ? file.fileName() : QString();
+}
+
+bool drop(QWidget &on, const QList<QUrl> &urls)
+{
+    QMimeData mime;
+    mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&on, &enter);
+    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    if (enter.isAccepted())
+        QCoreApplication::sendEvent(&on, &dropped);
+    return enter.isAccepted();
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goesToAPageByClickAndByKey()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *leads = new SamplePage(u"Leads"_s);
+        auto *calls = new SamplePage(u"Calls"_s);
+        window.addPage(leads);
+        window.addPage(calls);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.currentPage(), leads);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), calls);
+        QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(calls->searches, 1);
+        QTest::mouseClick(window.findChildren<NavigationButton *>().first(), Qt::LeftButton);
+        QCOMPARE(window.currentPage(), leads);
+    }
+
+    void showsUnreadCountsBesideTheWord()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *calls = new SamplePage(u"Calls"_s);
+        window.addPage(calls);
+        emit calls->unreadChanged(7);
+        auto *entry = window.findChild<NavigationButton *>();
+        QCOMPARE(entry->count(), 7);
+        QVERIFY(entry->accessibleName().contains(u'7'));
+    }
+
+    void foldsTheNavigationInANarrowWindow()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        window.addPage(new SamplePage(u"Leads"_s));
+        window.show();
+        window.resize(1280, 800);
+        QTRY_VERIFY(!window.findChild<Navigation *>()->isCompact());
+        window.resize(1040, 700);
+        QTRY_VERIFY(window.findChild<Navigation *>()->isCompact());
+        QVERIFY(!window.findChild<NavigationButton *>()->toolTip().isEmpty());
+    }
+
+    void takesDroppedTables()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        const QTemporaryDir folder;
+        const QString a = writtenFile(folder, u"a.csv"_s);
+        const QString b = writtenFile(folder, u"B.TSV"_s);
+        QSignalSpy dropped(&window, &MainWindow::filesDropped);
+        QVERIFY(drop(window, { QUrl::fromLocalFile(a), QUrl::fromLocalFile(b) }));
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().first().toStringList(), QStringList({ a, b }));
+    }
+
+    void refusesOtherDrops()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        const QTemporaryDir folder;
+        QSignalSpy dropped(&window, &MainWindow::filesDropped);
+        QVERIFY(!drop(window, { QUrl::fromLocalFile(writtenFile(folder, u"photo.png"_s)) }));
+        QVERIFY(!drop(window, { QUrl(u"https://example.com/a.csv"_s) }));
+        QVERIFY(!drop(window, { QUrl::fromLocalFile(folder.path()) }));
+        QVERIFY(!drop(window, {}));
+        QVERIFY(dropped.isEmpty());
+    }
+
+    void putsTheMessageUnderTheHeaderOfTheCurrentPage()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *leads = new SamplePage(u"Leads"_s);
+        auto *calls = new SamplePage(u"Calls"_s);
+        window.addPage(leads);
+        window.addPage(calls);
+        auto *bar = window.findChild<MessageBar *>();
+        QCOMPARE(bar->parentWidget(), leads);
+        window.showPage(calls);
+        QCOMPARE(bar->parentWidget(), calls);
+        emit leads->message({ .text = u"Imported."_s });
+        QCOMPARE(bar->text(), u"Imported."_s);
+        QVERIFY(!bar->isHidden());
+    }
+
+    void remembersItsSizeAndPage()
+    {
+        MemorySettings settings;
+        {
+            MainWindow window(settings);
+            auto *calls = new SamplePage(u"Calls"_s);
+            window.addPage(new SamplePage(u"Leads"_s));
+            window.addPage(calls);
+            window.show();
+            window.resize(1200, 720);
+            window.showPage(calls);
+            window.close();
+        }
+        MainWindow again(settings);
+        again.addPage(new SamplePage(u"Leads"_s));
+        again.addPage(new SamplePage(u"Calls"_s));
+        QCOMPARE(again.size(), QSize(1200, 720));
+        QCOMPARE(again.currentPage()->title(), u"Calls"_s);
+    }
+
+    void saysThatItIsADemo()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        QVERIFY(!window.findChild<QWidget *>(u"demoBadge"_s));
+        window.setDemo(true);
+        QVERIFY(window.findChild<QWidget *>(u"demoBadge"_s));
+        QVERIFY(window.windowTitle().contains(u"Demo"_s));
+        window.setDemo(false);
+        QVERIFY(!window.findChild<QWidget *>(u"demoBadge"_s));
+    }
+
+    void asksAtTheFirstStart()
+    {
+        WelcomeDialog welcome;
+        QSignalSpy demo(&welcome, &WelcomeDialog::demoRequested);
+        QSignalSpy connectOwn(&welcome, &WelcomeDialog::connectRequested);
+        welcome.open();
+        welcome.findChild<QPushButton *>(u"demo"_s)->click();
+        QCOMPARE(demo.size(), 1);
+        QVERIFY(!welcome.isVisible());
+        welcome.open();
+        welcome.findChild<QPushButton *>(u"connect"_s)->click();
+        QCOMPARE(connectOwn.size(), 1);
+    }
+};
+
+LEADLINE_TEST(MainWindowTest)
+#include "tst_mainwindow.moc"

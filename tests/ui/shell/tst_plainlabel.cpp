@@ -1,0 +1,54 @@
+#include "tests/support/testmain.h"
+
+#include "ui/widgets/plainlabel.h"
+
+using namespace Qt::StringLiterals;
+
+class PlainLabelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsMarkupAsText()
+    {
+        PlainLabel label(u"<b>x</b><img src=\"/dev/zero\">"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QCOMPARE(label.text(), u"<b>x</b><img src=\"/dev/zero\">"_s);
+    }
+
+    void makesBidiControlsVisible()
+    {
+        PlainLabel label(u"safe\u202Egnp.exe"_s);
+        QVERIFY(!label.fullText().contains(QChar(0x202E)));
+        QVERIFY(label.fullText().contains(u"202E"_s));
+    }
+
+    void cutsWhatDoesNotFitAndTellsTheWholeOnHover()
+    {
+        PlainLabel label(u"A name that is much longer than the column in which it has to stand"_s);
+        label.resize(80, 20);
+        label.show();
+        QVERIFY(label.text().endsWith(u"…"_s));
+        QVERIFY(label.toolTip().contains(u"column in which"_s));
+        QCOMPARE(label.accessibleName(), label.fullText());
+        label.resize(2000, 20);
+        QCOMPARE(label.text(), label.fullText());
+        QVERIFY(label.toolTip().isEmpty());
+    }
+
+    void escapesMarkupInItsToolTip()
+    {
+        PlainLabel label(u"<img src=\"/dev/zero\"> and many more words that do not fit"_s);
+        label.resize(40, 20);
+        label.show();
+        QVERIFY(!label.toolTip().contains(u"<img"_s));
+    }
+
+    void isNarrowerThanItsText()
+    {
+        const PlainLabel label(u"A long text that must not widen the window it stands in"_s);
+        QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+    }
+};
+
+LEADLINE_TEST(PlainLabelTest)
+#include "tst_plainlabel.moc"

@@ -1,0 +1,200 @@
+#include "tests/support/testmain.h"
+
+#include "tests/ui/support/memorysettings.h"
+#include "tests/ui/support/workplace.h"
+#include "ui/leads/importsdialog.h"
+#include "ui/leads/importsheet.h"
+#include "ui/leads/leadspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomedialog.h"
+#include "ui/stoplist/addnumberssheet.h"
+#include "ui/stoplist/reasondialog.h"
+#include "ui/stoplist/stoplistpage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keyfigure.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps a picture when LEADLINE_SHOTS names a folder.
+void shoot(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        widget.grab().save(folder + u'/' + name + ".png"_L1);
+}
+
+/// Buttons that are narrower than their words, and sentences that do not fit where they stand.
+QStringList cutTexts(const QWidget &widget)
+{
+    QStringList cut;
+    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+    }
+    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
+        const bool lines = label->isVisible() && label->wordWrap();
+        if (lines && label->height() < label->heightForWidth(label->width()))
+            cut.append(label->fullText());
+    }
+    return cut;
+}
+
+struct Opened {
+    explicit Opened(Workplace &place)
+        : window(*place.settings)
+        , leads(new LeadsPage(*place.leads, *place.leadStore, place.import, *place.calls, place.changes, *place.settings,
+                              [&place] { return place.options(); }))
+        , stopList(new StopListPage(*place.stopListReader, *place.stopList, place.changes, [] { return u"US"_s; }))
+        , settings(new SettingsPage(Settings {}, *place.settings, secrets))
+    {
+        window.addPage(leads);
+        window.addPage(stopList);
+        window.addPageAtBottom(settings);
+        window.setDemo(true);
+        window.show();
+    }
+
+    QTableView *table() const { return leads->findChild<QTableView *>(u"leads"_s); }
+
+    MemorySecretStore secrets;
+    MainWindow window;
+    LeadsPage *leads;
+    StopListPage *stopList;
+    SettingsPage *settings;
+};
+
+Campaign running()
+{
+    Campaign campaign;
+    campaign.id = CampaignId { 1 };
+    campaign.state = CampaignState::Running;
+    campaign.settings.name = u"Autumn fair"_s;
+    campaign.settings.budget = Money::fromUsd(500);
+    campaign.counts.leads = { { LeadStatus::Ready, 1196 }, { LeadStatus::Open, 8 }, { LeadStatus::Finished, 4099 } };
+    campaign.counts.outcomes = { { Outcome::Interested, 41 } };
+    campaign.counts.spent = Money::fromUsd(96.2);
+    return campaign;
+}
+
+} // namespace
+
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsCut_data()
+    {
+        QTest::addColumn<int>("leads");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("empty-light") << 0 << QSize(1280, 800) << ThemeMode::Light << 1.0;
+        QTest::newRow("few-light") << 20 << QSize(1280, 800) << ThemeMode::Light << 1.0;
+        QTest::newRow("few-narrow") << 20 << QSize(1024, 700) << ThemeMode::Light << 1.0;
+        QTest::newRow("many-dark") << 1300 << QSize(1280, 800) << ThemeMode::Dark << 1.0;
+        QTest::newRow("many-large-light") << 1300 << QSize(1920, 1080) << ThemeMode::Light << 1.0;
+        QTest::newRow("few-contrast") << 20 << QSize(1280, 800) << ThemeMode::HighContrast << 1.0;
+        QTest::newRow("few-bigtype") << 20 << QSize(1920, 1080) << ThemeMode::Dark << 1.6;
+    }
+    void nothingIsCut()
+    {
+        QFETCH(int, leads);
+        QFETCH(QSize, size);
+        QFETCH(ThemeMode, mode);
+        QFETCH(double, scale);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode, scale);
+        Workplace place;
+        if (leads > 0)
+            place.importFile(place.writeFirms(u"firms.csv"_s, leads), u"Firms"_s, DuplicatePolicy::Keep);
+        Opened opened(place);
+        opened.window.resize(size);
+        QTRY_COMPARE(opened.table()->model()->rowCount(), leads);
+        if (leads > 0)
+            opened.table()->selectRow(3);
+        opened.window.setCampaign(running(), { .kind = QueueStatus::Kind::Dialing, .text = u"dialing 8 of 10"_s, .untilUtc = {} });
+        if (leads == 20)
+            opened.window.showMessage({ .kind = Message::Kind::Success, .text = u"Firms: 20 new."_s, .actionText = u"Undo"_s });
+        QTest::qWait(30);
+        shoot(opened.window, u"leads-"_s + name);
+        QCOMPARE(cutTexts(opened.window), QStringList());
+
+        if (leads > 0)
+            opened.stopList->add({ PhoneNumber::fromStored(u"+12125550143"_s), PhoneNumber::fromStored(u"+13055550199"_s) }, u"typed in"_s);
+        opened.window.showPage(opened.stopList);
+        QTest::qWait(30);
+        shoot(opened.window, u"stoplist-"_s + name);
+        QCOMPARE(cutTexts(opened.window), QStringList());
+
+        opened.window.showPage(opened.settings);
+        QTest::qWait(30);
+        shoot(opened.window, u"settings-"_s + name);
+        shoot(*opened.settings->findChild<QScrollArea *>()->widget(), u"settingsform-"_s + name);
+        QCOMPARE(cutTexts(opened.window), QStringList());
+        theme.apply(ThemeMode::Light, 1.0);
+    }
+
+    void sheetsAreNotCut_data()
+    {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::newRow("light") << ThemeMode::Light;
+        QTest::newRow("dark") << ThemeMode::Dark;
+    }
+    void sheetsAreNotCut()
+    {
+        QFETCH(ThemeMode, mode);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode);
+        Workplace place;
+        const QString mixed = place.write(u"autumn_fair.csv"_s,
+                                          "Firm;Contact;Tel;City;State;Branch;Remark\n"
+                                          "Sample Clinic;;212 555 0143;New York;NY;Health;\n"
+                                          "Sample Dental;;1-800-FLOWERS;Austin;TX;Health;asked for a leaflet\n"
+                                          "Sample Bakery;;(305) 555-0144;Miami;FL;Food;\n"
+                                          "Sample Garage;;911;Portland;OR;Cars;\n"
+                                          "Sample Cinema;;0 512 555 0150;Austin;TX;Leisure;\n"
+                                          "Sample Clinic again;;+12125550143;New York;NY;Health;\n");
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ mixed });
+        sheet.show();
+        QTRY_VERIFY(sheet.findChild<QPushButton *>(u"importVerb"_s)->text().contains(u"lead(s)"_s)
+                    || sheet.findChild<QPushButton *>(u"importVerb"_s)->text() != u"Import leads"_s);
+        shoot(sheet, u"import-"_s + name);
+        QCOMPARE(cutTexts(sheet), QStringList());
+        place.importFile(mixed, u"Fair"_s);
+
+        ImportsDialog imports(*place.leads, *place.leadStore);
+        AddNumbersSheet add(u"US"_s);
+        ReasonDialog reason(PhoneNumber::fromStored(u"+12125550143"_s));
+        WelcomeDialog welcome;
+        AboutDialog about;
+        const std::array<std::pair<QDialog *, QString>, 5> dialogs { {
+            { &imports, u"imports-"_s }, { &add, u"add-"_s }, { &reason, u"reason-"_s }, { &welcome, u"welcome-"_s }, { &about, u"about-"_s } } };
+        for (const auto &[dialog, kind] : dialogs) {
+            dialog->show();
+            QTest::qWait(20);
+            shoot(*dialog, kind + name);
+            QCOMPARE(cutTexts(*dialog), QStringList());
+            dialog->close();
+        }
+        theme.apply(ThemeMode::Light);
+    }
+};
+
+LEADLINE_TEST(ScreensTest)
+#include "tst_screens.moc"
