@@ -165,9 +165,9 @@ Result<RenderedScript> CallScript::render(const QMap<QString, QString> &values) 
     auto script = m_script.render(all);
     if (!script)
         return script.error();
-    RenderedScript result {firstSentence(), {}, script->missing};
+    RenderedScript result { firstSentence(), {}, script->missing, tidied(script->text) };
     result.task = fixedRules(result.firstSentence, m_context) + u'\n' + data + u"\n===== SCRIPT =====\n"_s
-        + tidied(script->text);
+        + result.script;
     if (result.task.size() > Template::maxLength)
         return Error {Error::Kind::InvalidInput,
                       tr("With its fixed part the script has %L1 characters for this lead; at most %L2 are "

@@ -27,6 +27,8 @@ struct RenderedScript {
     QString task;
     /// Names that were empty without a default: the lead is held, not dialed.
     QStringList missing;
+    /// The operator's part of the task alone, for previews.
+    QString script;
 };
 
 /// Puts a script, a lead's values and the fixed parts together. A template cannot change or remove the fixed

@@ -33,7 +33,7 @@ RenderedScript rendered(const QString &source, const QMap<QString, QString> &val
                         const ScriptContext &about = context())
 {
     const auto result = CallScript(Template::parse(source), about).render(values);
-    return result ? *result : RenderedScript {{}, u"ERROR "_s + result.error().message, {}};
+    return result ? *result : RenderedScript {{}, u"ERROR "_s + result.error().message, {}, {}};
 }
 
 const QString blockStart = u"===== LEAD DATA =====\n"_s;

@@ -3,8 +3,6 @@
 #include "ui/prompts/promptspage.h"
 #include "ui/prompts/scripteditor.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/theme.h"
-#include <QApplication>
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -220,7 +218,8 @@ void PromptsPageTest::clickOnAFaultGoesThere()
 void PromptsPageTest::previewFollowsTheText()
 {
     openOwn(u"Hi"_s);
-    QVERIFY2(preview().endsWith(u"Hi"_s), qPrintable(preview() + child<PlainLabel>("previewNotice")->fullText()));
+    QVERIFY2(preview().endsWith(u"Hi"_s),
+             qPrintable(preview() + child<PlainLabel>("previewNotice")->fullText()));
     m_editor->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_editor, u" there"_s);
     QVERIFY(preview().endsWith(u"Hi there"_s));
@@ -243,32 +242,6 @@ void PromptsPageTest::previewStepsThroughTheLeads()
 
 void PromptsPageTest::previewSaysWhatIsMissing()
 {
-    if (qEnvironmentVariableIsSet("SHOT")) {
-        Theme theme(*qApp);
-        theme.apply(qEnvironmentVariableIsSet("DARK") ? ThemeMode::Dark : ThemeMode::Light);
-        m_page->resize(1100, 720);
-        m_page->grab().save(u"/tmp/prompts-shipped.png"_s);
-        click("copy");
-        m_editor->moveCursor(QTextCursor::Start);
-        for (int i = 0; i < 3; ++i)
-            m_editor->moveCursor(QTextCursor::Down);
-        m_editor->insertPlainText(u"You call {{ compny }} with {{ bed_count | uper }} beds.\n"_s);
-        QTest::qWait(50);
-        m_page->grab().save(u"/tmp/prompts.png"_s);
-        m_editor->undo();
-        m_page->focusSearch();
-        click("nextLead");
-        QTest::qWait(50);
-        m_page->grab().save(u"/tmp/prompts-find.png"_s);
-        m_editor->moveCursor(QTextCursor::Start);
-        m_editor->setFocus();
-        QTest::keyClicks(m_editor, u"{{ c"_s);
-        QTest::qWait(50);
-        QPixmap all = m_page->grab();
-        for (auto *w : QApplication::topLevelWidgets())
-            if (w->isVisible() && w != m_page.get()) { w->grab().save(u"/tmp/prompts-popup.png"_s); }
-        return;
-    }
     openOwn(u"To {{ company }} {{ first_name }}"_s);
     QVERIFY(child<PlainLabel>("previewNotice")->isVisible());
     QVERIFY(child<PlainLabel>("previewNotice")->fullText().contains(u"first_name"_s));
