@@ -16,57 +16,68 @@ struct FaultRow {
 };
 
 constexpr std::array faultRows {
-    FaultRow { NumberFault::Empty, "empty",
-               QT_TRANSLATE_NOOP("PhoneNumbers", "There is no telephone number. Fill it in and import the row again.") },
-    FaultRow { NumberFault::SpreadsheetDamage, "spreadsheet_damage",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the "
-                                 "column as text in the original file and export it again.") },
-    FaultRow { NumberFault::Letters, "letters",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "The number contains letters or signs that do not belong there. Write digits "
-                                 "only, with + and country code if it is abroad.") },
-    FaultRow { NumberFault::ForeignScript, "foreign_script",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "The number contains invisible characters or digits of another script. Type it "
-                                 "again with the digits 0 to 9.") },
-    FaultRow { NumberFault::Emergency, "emergency",
-               QT_TRANSLATE_NOOP("PhoneNumbers", "This is an emergency number. It is never called.") },
-    FaultRow { NumberFault::ShortCode, "short_code",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "This is a service number and no subscriber. Give the full number of the person.") },
-    FaultRow { NumberFault::Extension, "extension",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "The number has an extension, which cannot be dialed. Give the direct number.") },
-    FaultRow { NumberFault::TooFewDigits, "too_few_digits",
-               QT_TRANSLATE_NOOP("PhoneNumbers", "The number has too few digits. Add the area code.") },
-    FaultRow { NumberFault::TooManyDigits, "too_many_digits",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "The number has too many digits. Give one number only, with + and country code "
-                                 "if it is abroad.") },
-    FaultRow { NumberFault::Satellite, "satellite",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "This is a satellite or international service number. It is never called.") },
-    FaultRow { NumberFault::NotANumber, "not_a_number",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "No such number exists in its country. Check the area code and the digits.") },
-    FaultRow { NumberFault::TollFree, "toll_free",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "This is a toll-free number: it has no place and no person. Give a direct number.") },
-    FaultRow { NumberFault::Premium, "premium",
-               QT_TRANSLATE_NOOP("PhoneNumbers", "This is a premium or shared-cost number. It is never called.") },
-    FaultRow { NumberFault::NoPlace, "no_place",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "This number belongs to no place, so its local time is unknown. Give a fixed or "
-                                 "mobile number.") },
-    FaultRow { NumberFault::Fictional, "fictional",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only.") },
-    FaultRow { NumberFault::WrongType, "wrong_type",
-               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                 "This is neither a fixed, a mobile nor an internet number. Give one of these.") },
-    FaultRow { NumberFault::OwnNumber, "own_number",
-               QT_TRANSLATE_NOOP("PhoneNumbers", "This is one of your own numbers. It is never called.") },
+    FaultRow {NumberFault::Empty, "empty",
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "There is no telephone number. Fill it in and import the row again.")},
+    FaultRow {
+        NumberFault::SpreadsheetDamage, "spreadsheet_damage",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the "
+                          "column as text in the original file and export it again.")},
+    FaultRow {NumberFault::Letters, "letters",
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "The number contains letters or signs that do not belong there. Write digits "
+                                "only, with + and country code if it is abroad.")},
+    FaultRow {
+        NumberFault::ForeignScript, "foreign_script",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "The number contains invisible characters or digits of another script. Type it "
+                          "again with the digits 0 to 9.")},
+    FaultRow {NumberFault::Emergency, "emergency",
+              QT_TRANSLATE_NOOP("PhoneNumbers", "This is an emergency number. It is never called.")},
+    FaultRow {
+        NumberFault::ShortCode, "short_code",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "This is a service number and no subscriber. Give the full number of the person.")},
+    FaultRow {
+        NumberFault::Extension, "extension",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "The number has an extension, which cannot be dialed. Give the direct number.")},
+    FaultRow {NumberFault::TooFewDigits, "too_few_digits",
+              QT_TRANSLATE_NOOP("PhoneNumbers", "The number has too few digits. Add the area code.")},
+    FaultRow {
+        NumberFault::TooManyDigits, "too_many_digits",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "The number has too many digits. Give one number only, with + and country code "
+                          "if it is abroad.")},
+    FaultRow {NumberFault::Satellite, "satellite",
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "This is a satellite or international service number. It is never called.")},
+    FaultRow {NumberFault::NotANumber, "not_a_number",
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "No such number exists in its country. Check the area code and the digits.")},
+    FaultRow {NumberFault::TollFree, "toll_free",
+              QT_TRANSLATE_NOOP(
+                  "PhoneNumbers",
+                  "This is a toll-free number: it has no place and no person. Give a direct number.")},
+    FaultRow {
+        NumberFault::Premium, "premium",
+        QT_TRANSLATE_NOOP("PhoneNumbers", "This is a premium or shared-cost number. It is never called.")},
+    FaultRow {
+        NumberFault::NoPlace, "no_place",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "This number belongs to no place, so its local time is unknown. Give a fixed or "
+                          "mobile number.")},
+    FaultRow {
+        NumberFault::Fictional, "fictional",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only.")},
+    FaultRow {
+        NumberFault::WrongType, "wrong_type",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "This is neither a fixed, a mobile nor an internet number. Give one of these.")},
+    FaultRow {NumberFault::OwnNumber, "own_number",
+              QT_TRANSLATE_NOOP("PhoneNumbers", "This is one of your own numbers. It is never called.")},
 };
 
 const FaultRow &rowOf(NumberFault fault)

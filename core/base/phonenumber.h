@@ -13,7 +13,8 @@
 class PhoneNumber final {
 public:
     PhoneNumber() = default;
-    /// From text known to be E.164 (database, our own output); no check beyond the form. Empty when it is none.
+    /// From text known to be E.164 (database, our own output); no check beyond the form. Empty when it is
+    /// none.
     static PhoneNumber fromStored(const QString &e164);
 
     const QString &e164() const { return m_e164; }
@@ -36,7 +37,10 @@ public:
     friend size_t qHash(const PhoneNumber &number, size_t seed = 0) { return qHash(number.m_e164, seed); }
 
 private:
-    explicit PhoneNumber(const QString &e164) : m_e164(e164) { }
+    explicit PhoneNumber(const QString &e164)
+        : m_e164(e164)
+    {
+    }
     QString m_e164;
 };
 
@@ -92,8 +96,9 @@ namespace PhoneNumbers {
 
 using Outcome = std::variant<ReadNumber, NumberFault>;
 
-/// `text` as a person or a file wrote it; `region` (ISO 3166, "US") is assumed for numbers without country code.
-/// Repairs, each told in `repair`: leading apostrophe, trailing ".0", full-width digits, lost plus, lost leading zero.
+/// `text` as a person or a file wrote it; `region` (ISO 3166, "US") is assumed for numbers without country
+/// code. Repairs, each told in `repair`: leading apostrophe, trailing ".0", full-width digits, lost plus,
+/// lost leading zero.
 Outcome read(const QString &text, const QString &region, const NumberPolicy &policy);
 /// The check alone, for a number that is stored already.
 std::optional<NumberFault> denial(const PhoneNumber &number, const NumberPolicy &policy);

@@ -16,6 +16,8 @@ QString translated(const char *text)
 
 bool isScientific(const QString &text)
 {
+    if (!text.contains(u'e', Qt::CaseInsensitive))
+        return false;
     static const QRegularExpression pattern(u"^[+-]?[0-9]+(?:[.,][0-9]*)?[eE][+-]?[0-9]+$"_s);
     return pattern.match(text).hasMatch();
 }
@@ -68,7 +70,8 @@ std::optional<NumberFault> takeDigits(const QString &text, WrittenNumber &writte
                 return NumberFault::Letters;
             written.hasPlus = true;
         } else if (!isFiller(c)) {
-            return c.unicode() >= 0x7F || c.unicode() < 0x20 ? NumberFault::ForeignScript : NumberFault::Letters;
+            return c.unicode() >= 0x7F || c.unicode() < 0x20 ? NumberFault::ForeignScript
+                                                             : NumberFault::Letters;
         }
     }
     return std::nullopt;

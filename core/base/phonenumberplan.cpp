@@ -13,27 +13,27 @@ namespace {
 using LibraryNumber = i18n::phonenumbers::PhoneNumber;
 
 // Sorted, for binary search. 822, 880 to 887 and 889 are kept for toll-free use.
-constexpr std::array tollFree { 800, 822, 833, 844, 855, 866, 877, 880, 881, 882, 883, 884, 885, 886, 887, 888, 889 };
-constexpr std::array noPlace { 456, 500, 521, 522, 523, 524, 525, 526, 527, 528, 529, 532, 533, 535, 538, 542, 543,
-                               544, 545, 546, 547, 549, 550, 552, 553, 554, 556, 566, 569, 577, 578, 588, 589, 600,
-                               622, 633, 644, 655, 677, 688, 700, 710 };
+constexpr std::array tollFree {800, 822, 833, 844, 855, 866, 877, 880, 881,
+                               882, 883, 884, 885, 886, 887, 888, 889};
+constexpr std::array noPlace {456, 500, 521, 522, 523, 524, 525, 526, 527, 528, 529, 532, 533, 535,
+                              538, 542, 543, 544, 545, 546, 547, 549, 550, 552, 553, 554, 556, 566,
+                              569, 577, 578, 588, 589, 600, 622, 633, 644, 655, 677, 688, 700, 710};
 
 // Area codes put into service after the library's data was made. Source: public numbering plan notices.
-constexpr std::array newInUnitedStates { 227, 235, 274, 324, 327, 329, 350, 353, 363, 369, 436, 471,
-                                         472, 557, 645, 686, 728, 729, 730, 738, 748, 821, 835, 837,
-                                         861, 924, 975, 983 };
-constexpr std::array newInCanada { 257, 354, 382, 428, 683, 742, 753, 851, 879, 942 };
+constexpr std::array newInUnitedStates {227, 235, 274, 324, 327, 329, 350, 353, 363, 369, 436, 471, 472, 557,
+                                        645, 686, 728, 729, 730, 738, 748, 821, 835, 837, 861, 924, 975, 983};
+constexpr std::array newInCanada {257, 354, 382, 428, 683, 742, 753, 851, 879, 942};
 
 struct Area {
     bool known = false;
-    std::array<char, 3> region { '\0', '\0', '\0' };
+    std::array<char, 3> region {'\0', '\0', '\0'};
 };
 constexpr int firstArea = 200;
 using Areas = std::array<Area, 800>;
 
 void setRegion(Area &area, const char *region)
 {
-    area.region = { region[0], region[1], '\0' };
+    area.region = {region[0], region[1], '\0'};
 }
 
 Area areaFromLibrary(int code)
@@ -117,8 +117,9 @@ std::optional<NumberFault> NanpPlan::denial(QStringView national, const NumberPo
         return policy.allowFictional ? std::nullopt : std::optional(NumberFault::Fictional);
     if (national.mid(3) == "5551212"_L1)
         return NumberFault::ShortCode;
-    return isN11(exchange) || (isReserved(area) && !areaOf(area).known) ? std::optional(NumberFault::NotANumber)
-                                                                       : std::nullopt;
+    return isN11(exchange) || (isReserved(area) && !areaOf(area).known)
+        ? std::optional(NumberFault::NotANumber)
+        : std::nullopt;
 }
 
 QString NanpPlan::regionOf(QStringView areaCode)

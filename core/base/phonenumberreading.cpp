@@ -46,17 +46,17 @@ struct Dialable {
     QString repair = {};
 };
 
-template<typename T>
-using Read = std::variant<T, NumberFault>;
+template <typename T> using Read = std::variant<T, NumberFault>;
 
 int countryCodeOf(const QString &region)
 {
-    return region == "US"_L1 ? 1 : phoneNumberLibrary().GetCountryCodeForRegion(region.toUpper().toStdString());
+    return region == "US"_L1 ? 1
+                             : phoneNumberLibrary().GetCountryCodeForRegion(region.toUpper().toStdString());
 }
 
 bool endsLikeEmergency(const QString &digits)
 {
-    constexpr std::array numbers { "911"_L1, "112"_L1, "999"_L1, "000"_L1, "110"_L1, "119"_L1 };
+    constexpr std::array numbers {"911"_L1, "112"_L1, "999"_L1, "000"_L1, "110"_L1, "119"_L1};
     return digits.size() <= mostShortDigits
         && std::ranges::any_of(numbers, [&](QLatin1String number) { return digits.endsWith(number); });
 }
@@ -99,8 +99,8 @@ NumberFault faultOf(Library::ErrorType error)
 Read<LibraryNumber> parsed(const QString &digits, const QString &region)
 {
     LibraryNumber number;
-    const auto error = phoneNumberLibrary().ParseAndKeepRawInput(digits.toStdString(), region.toUpper().toStdString(),
-                                                                 &number);
+    const auto error = phoneNumberLibrary().ParseAndKeepRawInput(digits.toStdString(),
+                                                                 region.toUpper().toStdString(), &number);
     if (error != Library::NO_PARSING_ERROR)
         return faultOf(error);
     return number;
@@ -112,18 +112,18 @@ Dialable dialable(const LibraryNumber &number)
     std::string national;
     phoneNumberLibrary().Format(number, Library::E164, &e164);
     phoneNumberLibrary().GetNationalSignificantNumber(number, &national);
-    return { QString::fromStdString(e164), number.country_code(), QString::fromStdString(national) };
+    return {QString::fromStdString(e164), number.country_code(), QString::fromStdString(national)};
 }
 
 Dialable northAmerican(const QString &national)
 {
-    return { "+1"_L1 + national, 1, national };
+    return {"+1"_L1 + national, 1, national};
 }
 
 bool isSatellite(const QString &digits)
 {
-    constexpr std::array codes { "800"_L1, "808"_L1, "870"_L1, "878"_L1, "881"_L1,
-                                 "882"_L1, "883"_L1, "888"_L1, "979"_L1 };
+    constexpr std::array codes {"800"_L1, "808"_L1, "870"_L1, "878"_L1, "881"_L1,
+                                "882"_L1, "883"_L1, "888"_L1, "979"_L1};
     return std::ranges::any_of(codes, [&](QLatin1String code) { return digits.startsWith(code); });
 }
 
@@ -153,7 +153,8 @@ bool isValidMobile(const LibraryNumber &number)
 }
 
 /// "491711234567" in a German list: the number with its plus, when it cannot well be read otherwise.
-std::optional<Read<Dialable>> withLostPlus(const QString &digits, const LibraryNumber &national, int countryCode)
+std::optional<Read<Dialable>> withLostPlus(const QString &digits, const LibraryNumber &national,
+                                           int countryCode)
 {
     if (!digits.startsWith(QString::number(countryCode)))
         return std::nullopt;
@@ -313,7 +314,7 @@ bool isDoubtful(const Dialable &found)
 
 const Library &phoneNumberLibrary()
 {
-    static const Library &library = [] () -> const Library & {
+    static const Library &library = []() -> const Library & {
         Library *only = Library::GetInstance();
         only->SetLogger(new SilentLogger); // taken over by the library
         return *only;
@@ -321,7 +322,8 @@ const Library &phoneNumberLibrary()
     return library;
 }
 
-PhoneNumbers::Outcome PhoneNumbers::read(const QString &text, const QString &region, const NumberPolicy &policy)
+PhoneNumbers::Outcome PhoneNumbers::read(const QString &text, const QString &region,
+                                         const NumberPolicy &policy)
 {
     constexpr qsizetype longestText = 200;
     if (text.size() > longestText)
@@ -345,13 +347,15 @@ PhoneNumbers::Outcome PhoneNumbers::read(const QString &text, const QString &reg
     QStringList repairs = written.repairs;
     if (!found.repair.isEmpty())
         repairs += found.repair;
-    return ReadNumber { PhoneNumber::fromStored(found.e164), isDoubtful(found), repairs.join(u", ") };
+    return ReadNumber {PhoneNumber::fromStored(found.e164), isDoubtful(found), repairs.join(u", ")};
 }
 
 std::optional<NumberFault> PhoneNumbers::denial(const PhoneNumber &number, const NumberPolicy &policy)
 {
     if (number.isEmpty())
         return NumberFault::Empty;
+    if (endsLikeEmergency(number.digits()))
+        return NumberFault::Emergency;
     const auto read = international(number.digits());
     if (const auto *fault = std::get_if<NumberFault>(&read))
         return *fault;

@@ -19,10 +19,10 @@ struct Mask {
 
 Mask mask(const QString &pattern, const QString &replacement)
 {
-    return { QRegularExpression(pattern,
-                                QRegularExpression::CaseInsensitiveOption
-                                    | QRegularExpression::UseUnicodePropertiesOption),
-             replacement };
+    return {QRegularExpression(pattern,
+                               QRegularExpression::CaseInsensitiveOption
+                                   | QRegularExpression::UseUnicodePropertiesOption),
+            replacement};
 }
 
 /// Secrets by their form, then by the name in front of them. Possessive quantifiers keep it linear.

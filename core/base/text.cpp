@@ -16,22 +16,22 @@ struct CodeRange {
 
 /// Characters that are invisible or steer the direction of text; sorted.
 constexpr std::array hiddenRanges {
-    CodeRange { 0x00AD, 0x00AD }, // soft hyphen
-    CodeRange { 0x034F, 0x034F }, // grapheme joiner
-    CodeRange { 0x061C, 0x061C }, // Arabic letter mark
-    CodeRange { 0x115F, 0x1160 }, // Hangul fillers
-    CodeRange { 0x17B4, 0x17B5 }, // Khmer inherent vowels
-    CodeRange { 0x180B, 0x180F }, // Mongolian selectors
-    CodeRange { 0x200B, 0x200F }, // zero-width, direction marks
-    CodeRange { 0x2028, 0x202E }, // separators, embeddings
-    CodeRange { 0x2060, 0x206F }, // joiners, isolates, shaping
-    CodeRange { 0x3164, 0x3164 }, // Hangul filler
-    CodeRange { 0xFEFF, 0xFEFF }, // zero-width no-break
-    CodeRange { 0xFFA0, 0xFFA0 }, // half-width filler
-    CodeRange { 0xFFF0, 0xFFFB }, // annotations
-    CodeRange { 0x1BCA0, 0x1BCA3 }, // shorthand format
-    CodeRange { 0x1D173, 0x1D17A }, // musical format
-    CodeRange { 0xE0000, 0xE0FFF }, // tags
+    CodeRange {0x00AD, 0x00AD}, // soft hyphen
+    CodeRange {0x034F, 0x034F}, // grapheme joiner
+    CodeRange {0x061C, 0x061C}, // Arabic letter mark
+    CodeRange {0x115F, 0x1160}, // Hangul fillers
+    CodeRange {0x17B4, 0x17B5}, // Khmer inherent vowels
+    CodeRange {0x180B, 0x180F}, // Mongolian selectors
+    CodeRange {0x200B, 0x200F}, // zero-width, direction marks
+    CodeRange {0x2028, 0x202E}, // separators, embeddings
+    CodeRange {0x2060, 0x206F}, // joiners, isolates, shaping
+    CodeRange {0x3164, 0x3164}, // Hangul filler
+    CodeRange {0xFEFF, 0xFEFF}, // zero-width no-break
+    CodeRange {0xFFA0, 0xFFA0}, // half-width filler
+    CodeRange {0xFFF0, 0xFFFB}, // annotations
+    CodeRange {0x1BCA0, 0x1BCA3}, // shorthand format
+    CodeRange {0x1D173, 0x1D17A}, // musical format
+    CodeRange {0xE0000, 0xE0FFF}, // tags
 };
 
 constexpr QChar ellipsis = u'\u2026';
@@ -77,7 +77,8 @@ void append(QString &out, char32_t c)
 
 QString spelledOut(char32_t c)
 {
-    return u"\u27E8U+%1\u27E9"_s.arg(QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0'));
+    return u"\u27E8U+%1\u27E9"_s.arg(
+        QString::number(static_cast<uint>(c), 16).toUpper().rightJustified(4, u'0'));
 }
 
 /// Drops the marks that pile up on one letter beyond `maxMarks`, so that composing stays linear.

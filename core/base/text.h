@@ -26,8 +26,8 @@ QString isolated(const QString &foreign);
 /// Every "&" doubled and cut to 60 characters, for menus, tabs and buttons.
 QString label(const QString &foreign);
 
-/// Line for the log: no CR, LF, ESC or controls; bearer tokens, keys, signatures, telephone numbers and e-mail
-/// addresses masked (`+1202***0143`); at most 4 KiB.
+/// Line for the log: no CR, LF, ESC or controls; bearer tokens, keys, signatures, telephone numbers and
+/// e-mail addresses masked (`+1202***0143`); at most 4 KiB.
 QString redacted(QStringView line);
 
 /// `line` on one line: line ends and tabs become blanks, other controls and invisible characters go.

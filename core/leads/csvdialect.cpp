@@ -29,7 +29,7 @@ QString translated(const char *text)
 
 Error invalid(const QString &message)
 {
-    return { Error::Kind::InvalidInput, message };
+    return {Error::Kind::InvalidInput, message};
 }
 
 /// The beginning of the file.
@@ -41,10 +41,11 @@ struct Head {
 Result<Head> headOf(QIODevice &file)
 {
     file.seek(0);
-    Head head { file.read(headBytes), file.atEnd() };
+    Head head {file.read(headBytes), file.atEnd()};
     file.seek(0);
     if (head.bytes.isEmpty())
-        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file is empty. Export the leads again.")));
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("CsvDialect", "The file is empty. Export the leads again.")));
     return head;
 }
 
@@ -53,7 +54,8 @@ struct Sample {
     CsvReader::Fault firstFault = CsvReader::Fault::None; ///< of the first record
 };
 
-/// The records of the head as `dialect` reads them, without faulty ones behind the first and without the torn last.
+/// The records of the head as `dialect` reads them, without faulty ones behind the first and without the torn
+/// last.
 Sample sampleOf(const Head &head, const CsvDialect &dialect)
 {
     QBuffer buffer;
@@ -100,7 +102,8 @@ double consistency(const QList<QStringList> &records)
     const qsizetype width = usualWidth(records);
     if (width < 2)
         return 0;
-    const auto same = std::ranges::count_if(records, [width](const auto &each) { return each.size() == width; });
+    const auto same =
+        std::ranges::count_if(records, [width](const auto &each) { return each.size() == width; });
     const double share = static_cast<double>(same) / static_cast<double>(records.size());
     const double headerFits = records.front().size() == width ? 1.0 : 0.5;
     return share * headerFits + 0.01 * static_cast<double>(std::min<qsizetype>(width, 20));
@@ -111,7 +114,7 @@ QChar guessDelimiter(const Head &head, CsvDialect dialect, std::optional<QChar> 
     constexpr double hintBonus = 0.3;
     QChar best = hint.value_or(u',');
     double bestScore = 0;
-    for (const QChar candidate : { QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|') }) {
+    for (const QChar candidate : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
         dialect.delimiter = candidate;
         double score = consistency(sampleOf(head, dialect).records);
         if (score > 0 && hint == candidate)
@@ -139,7 +142,8 @@ bool looksLikeHeader(const QStringList &first)
     const bool hasData = std::ranges::any_of(first, isData);
     const QList<LeadField> named = fieldsByName(first);
     const bool hasName = std::ranges::any_of(named, [](LeadField field) { return field != LeadField::None; });
-    const bool hasText = std::ranges::any_of(first, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const bool hasText =
+        std::ranges::any_of(first, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     return hasText && (!hasData || (hasName && named.contains(LeadField::Phone)));
 }
 
@@ -151,7 +155,8 @@ QStringList numberedColumns(qsizetype count)
     return columns;
 }
 
-/// Index of the column a person named: exactly, else without regard to case and blanks, else by position from 1.
+/// Index of the column a person named: exactly, else without regard to case and blanks, else by position
+/// from 1.
 qsizetype columnNamed(const QString &wanted, const QStringList &columns)
 {
     if (const qsizetype exact = columns.indexOf(wanted); exact >= 0)
@@ -167,8 +172,9 @@ qsizetype columnNamed(const QString &wanted, const QStringList &columns)
 
 Error unknownColumn(const QString &wanted, const QStringList &columns)
 {
-    return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file has no column %1. Its columns are: %2."))
-                       .arg(text::isolated(wanted), describedColumns(columns)));
+    return invalid(
+        translated(QT_TRANSLATE_NOOP("CsvDialect", "The file has no column %1. Its columns are: %2."))
+            .arg(text::isolated(wanted), describedColumns(columns)));
 }
 
 /// Applies the columns a person named; what was guessed for these fields and columns gives way.
@@ -246,8 +252,9 @@ Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices)
     if (sample.firstFault == CsvReader::Fault::TooManyColumns)
         return invalid(csvFaultMessage(sample.firstFault));
     if (records.isEmpty())
-        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "The file holds no readable rows. Is it the right "
-                                                                  "file, and is the encoding right?")));
+        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect",
+                                                    "The file holds no readable rows. Is it the right "
+                                                    "file, and is the encoding right?")));
     guess.dialect.hasHeader = choices.hasHeader.value_or(looksLikeHeader(records.front()));
     guess.columns = guess.dialect.hasHeader ? records.takeFirst() : numberedColumns(usualWidth(records));
     mapColumns(guess, records);

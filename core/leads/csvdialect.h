@@ -29,10 +29,11 @@ struct CsvGuess {
     CsvDialect dialect;
     QStringList columns;
     QList<LeadField> mapping;
-    /// Our own result CSV or rejects file, recognised by its columns: apostrophes that protect formulas are taken
-    /// away.
+    /// Our own result CSV or rejects file, recognised by its columns: apostrophes that protect formulas are
+    /// taken away.
     bool ownExport = false;
-    /// The encoding is not certain: the person has to look at the preview (CLI: error that asks for --encoding).
+    /// The encoding is not certain: the person has to look at the preview (CLI: error that asks for
+    /// --encoding).
     bool encodingDoubtful = false;
 };
 

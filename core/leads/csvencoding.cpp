@@ -23,29 +23,34 @@ struct Signature {
 };
 
 constexpr const char *workbook = QT_TRANSLATE_NOOP(
-    "CsvDialect", "This is a spreadsheet workbook, not a CSV file. Open it in the spreadsheet program, choose Save As, "
-                  "\"CSV UTF-8\", and import that file.");
-constexpr const char *noText
-    = QT_TRANSLATE_NOOP("CsvDialect", "This file is no text. Export the leads as CSV and import that file.");
+    "CsvDialect",
+    "This is a spreadsheet workbook, not a CSV file. Open it in the spreadsheet program, choose Save As, "
+    "\"CSV UTF-8\", and import that file.");
+constexpr const char *noText =
+    QT_TRANSLATE_NOOP("CsvDialect", "This file is no text. Export the leads as CSV and import that file.");
 constexpr const char *webPage = QT_TRANSLATE_NOOP(
-    "CsvDialect", "This is a web page, not a CSV file. Has the download asked for a sign-in? Export the leads as CSV.");
+    "CsvDialect",
+    "This is a web page, not a CSV file. Has the download asked for a sign-in? Export the leads as CSV.");
 
 const std::array signatures {
-    Signature { QByteArrayView("PK\x03\x04", 4), workbook },
-    Signature { QByteArrayView("\xD0\xCF\x11\xE0", 4), workbook },
-    Signature { QByteArrayView("%PDF", 4), noText },
-    Signature { QByteArrayView("\x89PNG", 4), noText },
-    Signature { QByteArrayView("\xFF\xD8\xFF", 3), noText },
-    Signature { QByteArrayView("GIF8", 4), noText },
-    Signature { QByteArrayView("\x1F\x8B", 2), noText },
-    Signature { QByteArrayView("Rar!", 4), noText },
-    Signature { QByteArrayView("7z\xBC\xAF", 4), noText },
-    Signature { QByteArrayView("\x7F" "ELF", 4), noText },
-    Signature { QByteArrayView("SQLite format 3", 15), noText },
-    Signature { QByteArrayView("{\\rtf", 5), noText },
-    Signature { QByteArrayView("<!DOCTYPE", 9), webPage },
-    Signature { QByteArrayView("<!doctype", 9), webPage },
-    Signature { QByteArrayView("<html", 5), webPage },
+    Signature {QByteArrayView("PK\x03\x04", 4), workbook},
+    Signature {QByteArrayView("\xD0\xCF\x11\xE0", 4), workbook},
+    Signature {QByteArrayView("%PDF", 4), noText},
+    Signature {QByteArrayView("\x89PNG", 4), noText},
+    Signature {QByteArrayView("\xFF\xD8\xFF", 3), noText},
+    Signature {QByteArrayView("GIF8", 4), noText},
+    Signature {QByteArrayView("\x1F\x8B", 2), noText},
+    Signature {QByteArrayView("Rar!", 4), noText},
+    Signature {QByteArrayView("7z\xBC\xAF", 4), noText},
+    Signature {QByteArrayView("\x7F"
+                              "ELF",
+                              4),
+               noText},
+    Signature {QByteArrayView("SQLite format 3", 15), noText},
+    Signature {QByteArrayView("{\\rtf", 5), noText},
+    Signature {QByteArrayView("<!DOCTYPE", 9), webPage},
+    Signature {QByteArrayView("<!doctype", 9), webPage},
+    Signature {QByteArrayView("<html", 5), webPage},
 };
 
 struct Bom {
@@ -54,10 +59,10 @@ struct Bom {
 };
 
 const std::array boms {
-    Bom { QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8" },
-    Bom { QByteArrayView("\xFF\xFE\x00\x00", 4), "UTF-32LE" },
-    Bom { QByteArrayView("\xFF\xFE", 2), "UTF-16LE" },
-    Bom { QByteArrayView("\xFE\xFF", 2), "UTF-16BE" },
+    Bom {QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+    Bom {QByteArrayView("\xFF\xFE\x00\x00", 4), "UTF-32LE"},
+    Bom {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
+    Bom {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 };
 
 const Bom *bomOf(const QByteArray &head)
@@ -70,7 +75,7 @@ std::optional<Error> knownBinary(const QByteArray &head)
 {
     for (const Signature &signature : signatures) {
         if (head.startsWith(signature.bytes))
-            return Error { Error::Kind::InvalidInput, translated(signature.message) };
+            return Error {Error::Kind::InvalidInput, translated(signature.message)};
     }
     return std::nullopt;
 }
@@ -91,7 +96,7 @@ bool isFullOfControls(const QByteArray &head)
 /// UTF-16 without a mark: every second byte of Western text is NUL.
 const char *unmarkedUtf16(const QByteArray &head)
 {
-    std::array<qsizetype, 2> nuls { 0, 0 };
+    std::array<qsizetype, 2> nuls {0, 0};
     for (qsizetype i = 0; i < head.size(); ++i) {
         if (head.at(i) == '\0')
             ++nuls.at(static_cast<size_t>(i % 2));
@@ -117,15 +122,16 @@ Result<CsvEncoding> wantedEncoding(const QByteArray &head, const QByteArray &wan
 {
     const QStringDecoder decoder(wanted.constData());
     if (!decoder.isValid())
-        return Error { Error::Kind::Misuse,
-                       translated(QT_TRANSLATE_NOOP("CsvDialect", "The encoding %1 is not known. Use UTF-8, UTF-16LE, "
-                                                                  "windows-1252, ISO-8859-15 or another such name."))
-                           .arg(text::isolated(QString::fromUtf8(wanted))) };
+        return Error {Error::Kind::Misuse,
+                      translated(QT_TRANSLATE_NOOP("CsvDialect",
+                                                   "The encoding %1 is not known. Use UTF-8, UTF-16LE, "
+                                                   "windows-1252, ISO-8859-15 or another such name."))
+                          .arg(text::isolated(QString::fromUtf8(wanted)))};
     const QByteArray name = decoder.name();
     const Bom *bom = bomOf(head);
     if (name == "UTF-16")
-        return CsvEncoding { bom ? bom->encoding : "UTF-16LE", bom ? static_cast<int>(bom->bytes.size()) : 0 };
-    return CsvEncoding { name, bom && name == bom->encoding ? static_cast<int>(bom->bytes.size()) : 0 };
+        return CsvEncoding {bom ? bom->encoding : "UTF-16LE", bom ? static_cast<int>(bom->bytes.size()) : 0};
+    return CsvEncoding {name, bom && name == bom->encoding ? static_cast<int>(bom->bytes.size()) : 0};
 }
 
 } // namespace
@@ -137,12 +143,12 @@ Result<CsvEncoding> guessEncoding(const QByteArray &head, bool isWhole, const QB
     if (!wanted.isEmpty())
         return wantedEncoding(head, wanted);
     if (const Bom *bom = bomOf(head))
-        return CsvEncoding { bom->encoding, static_cast<int>(bom->bytes.size()) };
+        return CsvEncoding {bom->encoding, static_cast<int>(bom->bytes.size())};
     if (const char *utf16 = unmarkedUtf16(head))
-        return CsvEncoding { utf16, 0, true };
+        return CsvEncoding {utf16, 0, true};
     if (isFullOfControls(head))
-        return Error { Error::Kind::InvalidInput, translated(noText) };
+        return Error {Error::Kind::InvalidInput, translated(noText)};
     if (isUtf8(head, isWhole))
-        return CsvEncoding { "UTF-8" };
-    return CsvEncoding { "windows-1252", 0, true };
+        return CsvEncoding {"UTF-8"};
+    return CsvEncoding {"windows-1252", 0, true};
 }

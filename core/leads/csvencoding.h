@@ -13,6 +13,7 @@ struct CsvEncoding {
     bool isDoubtful = false;
 };
 
-/// `head` is the beginning of the file, all of it when `isWhole`; `wanted` what a person asked for, empty = guess.
-/// InvalidInput for what is no text (images, archives, workbooks); Misuse for an encoding nobody knows.
+/// `head` is the beginning of the file, all of it when `isWhole`; `wanted` what a person asked for, empty =
+/// guess. InvalidInput for what is no text (images, archives, workbooks); Misuse for an encoding nobody
+/// knows.
 Result<CsvEncoding> guessEncoding(const QByteArray &head, bool isWhole, const QByteArray &wanted);

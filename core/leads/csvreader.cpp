@@ -86,7 +86,7 @@ CsvReader::Private::Private(QIODevice &device, const CsvDialect &dialect)
     : source(device, dialect)
     , delimiter(dialect.delimiter)
 {
-    for (const char16_t c : { u'\n', u'\r', u'\0' })
+    for (const char16_t c : {u'\n', u'\r', u'\0'})
         endsPlain.at(c) = true;
     if (delimiter.unicode() < endsPlain.size())
         endsPlain.at(delimiter.unicode()) = true;
@@ -250,7 +250,8 @@ Step CsvReader::Private::judgeQuote()
     return Step::On;
 }
 
-/// Blanks behind a closing quote go; other text there would be lost, so the cell is kept as written and marked.
+/// Blanks behind a closing quote go; other text there would be lost, so the cell is kept as written and
+/// marked.
 Step CsvReader::Private::scanAfterQuote()
 {
     for (; at < text.size() && !endsCell(here()); ++at)
@@ -283,10 +284,11 @@ Step CsvReader::Private::endCell()
 
 Error CsvReader::Private::unclosedQuote() const
 {
-    return { Error::Kind::InvalidInput,
-             QCoreApplication::translate("CsvReader", "Line %1: the quote is never closed. Close it or remove it, "
-                                                      "then import the file again.")
-                 .arg(quoteLine) };
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate("CsvReader",
+                                        "Line %1: the quote is never closed. Close it or remove it, "
+                                        "then import the file again.")
+                .arg(quoteLine)};
 }
 
 bool CsvReader::Private::endAtEndOfFile()
@@ -321,7 +323,7 @@ void CsvReader::Private::storeCell(qsizetype begin, qsizetype end, bool doubled)
         return mark(Fault::TooManyColumns);
     if (end - begin > maxCell)
         mark(Fault::CellTooLong);
-    spans.push_back({ begin - recordStart, end - begin, doubled });
+    spans.push_back({begin - recordStart, end - begin, doubled});
 }
 
 void CsvReader::Private::mark(Fault fault)
@@ -381,21 +383,25 @@ struct FaultRow {
 };
 
 constexpr std::array faultRows {
-    FaultRow { CsvReader::Fault::None, "", "" },
-    FaultRow { CsvReader::Fault::Nul, "nul",
-               QT_TRANSLATE_NOOP("CsvReader", "The row contains a NUL character. Remove it or export the file again.") },
-    FaultRow { CsvReader::Fault::CellTooLong, "cell_too_long",
-               QT_TRANSLATE_NOOP("CsvReader",
-                                 "A cell is longer than 64 KiB or the row longer than 1 MiB. Is a quote missing?") },
-    FaultRow { CsvReader::Fault::TooManyColumns, "too_many_columns",
-               QT_TRANSLATE_NOOP("CsvReader", "The row has more than 200 columns. Remove those that are not needed.") },
-    FaultRow { CsvReader::Fault::BadEncoding, "bad_encoding",
-               QT_TRANSLATE_NOOP("CsvReader",
-                                 "The row contains bytes that do not exist in the encoding of the file. Choose the "
-                                 "right encoding or export the file as UTF-8.") },
-    FaultRow { CsvReader::Fault::TextAfterQuote, "text_after_quote",
-               QT_TRANSLATE_NOOP("CsvReader",
-                                 "Text follows a closing quote. Double the quotes inside of the cell.") },
+    FaultRow {CsvReader::Fault::None, "", ""},
+    FaultRow {CsvReader::Fault::Nul, "nul",
+              QT_TRANSLATE_NOOP("CsvReader",
+                                "The row contains a NUL character. Remove it or export the file again.")},
+    FaultRow {
+        CsvReader::Fault::CellTooLong, "cell_too_long",
+        QT_TRANSLATE_NOOP("CsvReader",
+                          "A cell is longer than 64 KiB or the row longer than 1 MiB. Is a quote missing?")},
+    FaultRow {CsvReader::Fault::TooManyColumns, "too_many_columns",
+              QT_TRANSLATE_NOOP("CsvReader",
+                                "The row has more than 200 columns. Remove those that are not needed.")},
+    FaultRow {
+        CsvReader::Fault::BadEncoding, "bad_encoding",
+        QT_TRANSLATE_NOOP("CsvReader",
+                          "The row contains bytes that do not exist in the encoding of the file. Choose the "
+                          "right encoding or export the file as UTF-8.")},
+    FaultRow {CsvReader::Fault::TextAfterQuote, "text_after_quote",
+              QT_TRANSLATE_NOOP("CsvReader",
+                                "Text follows a closing quote. Double the quotes inside of the cell.")},
 };
 
 const FaultRow &rowOf(CsvReader::Fault fault)

@@ -25,7 +25,8 @@ public:
 
     /// False at the end or after a fatal error.
     bool next(Record &record);
-    /// Unterminated quote at the record limit ("line 17: the quote is never closed"), read error of the device.
+    /// Unterminated quote at the record limit ("line 17: the quote is never closed"), read error of the
+    /// device.
     const std::optional<Error> &error() const { return m_error; }
     qint64 bytesRead() const { return m_bytesRead; }
 

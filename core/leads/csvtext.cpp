@@ -30,14 +30,15 @@ bool CsvText::appendTo(QString &text)
         //: %1 is the reason given by the operating system
         const QString message = QCoreApplication::translate(
             "CsvReader", "The file cannot be read: %1. Check the disk and the rights, then try again.");
-        m_error = Error { Error::Kind::Storage, message.arg(m_device.errorString()) };
+        m_error = Error {Error::Kind::Storage, message.arg(m_device.errorString())};
     }
     if (count <= 0)
         return count == 0 && appendEnd(text);
     m_bytesRead += count;
     const qsizetype before = text.size();
     text.resize(before + m_decoder.requiredSpace(count));
-    const QChar *end = m_decoder.appendToBuffer(text.data() + before, QByteArrayView(bytes.constData(), count));
+    const QChar *end =
+        m_decoder.appendToBuffer(text.data() + before, QByteArrayView(bytes.constData(), count));
     text.resize(end - text.constData());
     return text.size() > before || appendTo(text);
 }
@@ -58,7 +59,7 @@ bool CsvText::isDamaged(QStringView piece) const
     if (m_hasSurrogates && !piece.isValidUtf16())
         return true;
     // Damage is written as U+FFFD, or as SUBSTITUTE by the converters of legacy encodings.
-    return (m_decoder.hasError() || m_isTorn)
-        && std::any_of(piece.begin(), piece.end(),
-                       [](QChar c) { return c == QChar::ReplacementCharacter || c == QChar(0x1A); });
+    return (m_decoder.hasError() || m_isTorn) && std::any_of(piece.begin(), piece.end(), [](QChar c) {
+               return c == QChar::ReplacementCharacter || c == QChar(0x1A);
+           });
 }

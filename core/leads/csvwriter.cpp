@@ -57,9 +57,8 @@ bool isRisky(QStringView cell)
 {
     while (cell.startsWith(u'\''))
         cell = cell.mid(1);
-    const auto first = std::ranges::find_if(cell, [](QChar c) {
-        return startsFormula(c) || (!c.isSpace() && c != QChar(QChar::ByteOrderMark));
-    });
+    const auto first = std::ranges::find_if(
+        cell, [](QChar c) { return startsFormula(c) || (!c.isSpace() && c != QChar(QChar::ByteOrderMark)); });
     return first != cell.end() && startsFormula(*first) && !isTelephoneNumber(cell) && !isPlainNumber(cell);
 }
 

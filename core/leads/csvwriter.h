@@ -14,9 +14,9 @@ public:
     /// False when the device refuses; see its errorString().
     bool write(const QStringList &cells);
 
-    /// The cell as it is written: a leading apostrophe when a spreadsheet would take it for a formula (starts,
-    /// after blanks, with `=` `+` `-` `@` tab CR LF NUL or the full-width forms), or when it already starts with
-    /// apostrophes before such a character; not for `+` and 7..15 digits and plain numbers.
+    /// The cell as it is written: a leading apostrophe when a spreadsheet would take it for a formula
+    /// (starts, after blanks, with `=` `+` `-` `@` tab CR LF NUL or the full-width forms), or when it already
+    /// starts with apostrophes before such a character; not for `+` and 7..15 digits and plain numbers.
     static QString protectedCell(const QString &cell);
     /// The reverse, for files that are our own export.
     static QString unprotectedCell(const QString &cell);

@@ -13,9 +13,9 @@ struct Fold {
 
 /// Letters that do not come apart by decomposition, or that German writes with two letters.
 constexpr std::array folds {
-    Fold { u'ä', "ae" }, Fold { u'ö', "oe" }, Fold { u'ü', "ue" }, Fold { u'ß', "ss" }, Fold { u'æ', "ae" },
-    Fold { u'ø', "o" },  Fold { u'œ', "oe" }, Fold { u'đ', "d" },  Fold { u'ł', "l" },  Fold { u'þ', "th" },
-    Fold { u'ð', "d" },  Fold { u'ı', "i" },
+    Fold {u'ä', "ae"}, Fold {u'ö', "oe"}, Fold {u'ü', "ue"}, Fold {u'ß', "ss"},
+    Fold {u'æ', "ae"}, Fold {u'ø', "o"},  Fold {u'œ', "oe"}, Fold {u'đ', "d"},
+    Fold {u'ł', "l"},  Fold {u'þ', "th"}, Fold {u'ð', "d"},  Fold {u'ı', "i"},
 };
 
 QString withFolds(const QString &text)

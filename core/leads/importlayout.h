@@ -4,8 +4,8 @@
 
 /// Which columns of a file become the lead's own and which are only ours.
 ///
-/// Of our own result CSV the columns in front are left out and `lead.X` becomes `X` again, so that the leads are
-/// those that were exported; of a rejects file `reject_line` and `reject_reason` are left out.
+/// Of our own result CSV the columns in front are left out and `lead.X` becomes `X` again, so that the leads
+/// are those that were exported; of a rejects file `reject_line` and `reject_reason` are left out.
 struct ImportLayout {
     explicit ImportLayout(const CsvGuess &guess);
 

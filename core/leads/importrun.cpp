@@ -24,16 +24,16 @@ QString translated(const char *text)
 
 Error invalid(const QString &message)
 {
-    return { Error::Kind::InvalidInput, message };
+    return {Error::Kind::InvalidInput, message};
 }
 
 /// Waits for the store; a promise broken by its end counts as abandoned.
-template<typename T>
-Result<T> waitFor(QFuture<Result<T>> future)
+template <typename T> Result<T> waitFor(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     if (future.resultCount() == 0)
-        return Error { Error::Kind::Cancelled, translated(QT_TRANSLATE_NOOP("LeadImport", "The import was cancelled.")) };
+        return Error {Error::Kind::Cancelled,
+                      translated(QT_TRANSLATE_NOOP("LeadImport", "The import was cancelled."))};
     return future.result();
 }
 
@@ -44,24 +44,28 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options)
     const QString shown = text::isolated(file.fileName());
     const QFileInfo info(file.fileName());
     if (!info.exists())
-        return Error { Error::Kind::NotFound,
-                       translated(QT_TRANSLATE_NOOP("LeadImport", "There is no file %1.")).arg(shown) };
+        return Error {Error::Kind::NotFound,
+                      translated(QT_TRANSLATE_NOOP("LeadImport", "There is no file %1.")).arg(shown)};
     if (info.isDir())
-        return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder. Choose a CSV file.")).arg(shown));
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder. Choose a CSV file.")).arg(shown));
     if (!file.open(QIODevice::ReadOnly))
         return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "The file %1 cannot be opened: %2."))
                            .arg(shown, file.errorString()));
     if (file.size() > maxFileBytes)
-        return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "The file is larger than 1 GiB. Split it.")));
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("LeadImport", "The file is larger than 1 GiB. Split it.")));
     if (regionOfCountry(options.country).isEmpty())
-        return Error { Error::Kind::Misuse,
-                       translated(QT_TRANSLATE_NOOP("LeadImport", "The country %1 is not known. Give two letters as "
-                                                                  "in ISO 3166, for example US or DE."))
-                           .arg(text::isolated(options.country)) };
+        return Error {Error::Kind::Misuse,
+                      translated(QT_TRANSLATE_NOOP("LeadImport",
+                                                   "The country %1 is not known. Give two letters as "
+                                                   "in ISO 3166, for example US or DE."))
+                          .arg(text::isolated(options.country))};
     return guessCsv(file, options.csv);
 }
 
-ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options, CancelFlag cancel, Report report)
+ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options, CancelFlag cancel,
+                     Report report)
     : m_store(store)
     , m_clock(clock)
     , m_options(std::move(options))
@@ -104,18 +108,20 @@ Result<ImportSummary> ImportRun::runNew(const QString &fileName)
 std::optional<Error> ImportRun::check(const QFile &file, const CsvGuess &guess) const
 {
     if (guess.encodingDoubtful)
-        return invalid(tr("The file is not UTF-8, and its encoding is not marked; it may be %1. Look at the preview "
-                          "and choose the encoding (--encoding %1).")
-                           .arg(QString::fromLatin1(guess.dialect.encoding)));
+        return invalid(
+            tr("The file is not UTF-8, and its encoding is not marked; it may be %1. Look at the preview "
+               "and choose the encoding (--encoding %1).")
+                .arg(QString::fromLatin1(guess.dialect.encoding)));
     if (!guess.mapping.contains(LeadField::Phone))
-        return invalid(tr("No column of the file is recognised as the telephone number. Its columns are: %1. Name "
-                          "the right one (--map phone=COLUMN).")
-                           .arg(describedColumns(guess.columns)));
+        return invalid(
+            tr("No column of the file is recognised as the telephone number. Its columns are: %1. Name "
+               "the right one (--map phone=COLUMN).")
+                .arg(describedColumns(guess.columns)));
     if (m_options.rejectsFile.isEmpty())
         return std::nullopt;
     if (QFileInfo(m_options.rejectsFile) == QFileInfo(file))
-        return Error { Error::Kind::Misuse,
-                       tr("The refused rows cannot go to the file that is imported. Choose another name.") };
+        return Error {Error::Kind::Misuse,
+                      tr("The refused rows cannot go to the file that is imported. Choose another name.")};
     return std::nullopt;
 }
 
@@ -166,7 +172,7 @@ Result<Done> ImportRun::readRecords(CsvReader &reader, const LeadRows &rows, Rej
     CsvReader::Record record;
     while (reader.next(record)) {
         if (m_cancel.isCancelled())
-            return Error { Error::Kind::Cancelled, tr("The import was cancelled. Nothing was stored.") };
+            return Error {Error::Kind::Cancelled, tr("The import was cancelled. Nothing was stored.")};
         if (++m_progress.rows > maxRows)
             return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
         take(rows.judge(record));
@@ -222,7 +228,7 @@ Result<Done> ImportRun::settleOldest()
         if (!fates)
             return fates.error();
         if (fates->size() != chunk.leads)
-            return Error { Error::Kind::Internal, tr("The import failed: the store lost count of its rows.") };
+            return Error {Error::Kind::Internal, tr("The import failed: the store lost count of its rows.")};
         count(*fates);
     }
     return chunk.rejects.isValid() ? waitFor(chunk.rejects) : Done {};

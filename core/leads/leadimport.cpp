@@ -8,7 +8,7 @@ namespace {
 
 PreviewRow previewOf(const CsvReader::Record &record, const LeadRows::Verdict &verdict, bool hasNumbers)
 {
-    PreviewRow row { record.line, record.cells, {}, {}, false };
+    PreviewRow row {record.line, record.cells, {}, {}, false};
     if (const auto *rejected = std::get_if<RejectedRow>(&verdict)) {
         row.refused = hasNumbers;
         row.remark = hasNumbers ? rejected->reason : QString();
@@ -28,13 +28,14 @@ LeadImport::LeadImport(LeadStore &store, const Clock &clock)
 {
 }
 
-Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportOptions &options, int rows) const
+Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportOptions &options,
+                                          int rows) const
 {
     QFile file(fileName);
     const auto guess = openLeadFile(file, options);
     if (!guess)
         return guess.error();
-    ImportPreview preview { *guess, {}, file.size() };
+    ImportPreview preview {*guess, {}, file.size()};
     const LeadRows reading(*guess, options);
     const bool hasNumbers = guess->mapping.contains(LeadField::Phone);
     CsvReader reader(file, guess->dialect);

@@ -5,8 +5,8 @@
 #include "core/leads/csvdialect.h"
 #include "core/leads/leadstore.h"
 
-#include <QCoreApplication>
 #include <functional>
+#include <QCoreApplication>
 
 struct ImportOptions {
     QString listName;
@@ -62,15 +62,16 @@ public:
     /// The first `rows` records as they would be stored. Blocks for the first 256 KiB of the file only.
     Result<ImportPreview> preview(const QString &fileName, const ImportOptions &options, int rows = 20) const;
 
-    /// Every data record counts as a row; blank lines do not. Missing cells are filled; a row with more cells than
-    /// columns, a repeated header and an unusable number are refused. Several usable numbers in one cell: held.
-    /// Of the program's own result CSV only the lead's own columns are stored again. A file without usable rows is
-    /// no error: `accepted` is 0.
+    /// Every data record counts as a row; blank lines do not. Missing cells are filled; a row with more cells
+    /// than columns, a repeated header and an unusable number are refused. Several usable numbers in one
+    /// cell: held. Of the program's own result CSV only the lead's own columns are stored again. A file
+    /// without usable rows is no error: `accepted` is 0.
     ///
-    /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled or
-    /// failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty, encoding not certain
-    /// and not chosen), Misuse (country, encoding name), NotFound (file), Storage, Cancelled.
-    QFuture<Result<ImportSummary>> run(const QString &fileName, const ImportOptions &options, CancelFlag cancel,
+    /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled
+    /// or failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty, encoding
+    /// not certain and not chosen), Misuse (country, encoding name), NotFound (file), Storage, Cancelled.
+    QFuture<Result<ImportSummary>> run(const QString &fileName, const ImportOptions &options,
+                                       CancelFlag cancel,
                                        std::function<void(const ImportProgress &)> progress) const;
 
 private:

@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList folded(const QStringList &cells)
-{
-    QStringList names;
-    for (const QString &cell : cells)
-        names += foldedHeader(cell);
-    return names;
-}
-
 struct ConsentWord {
     const char *word;
     Consent::Kind kind;
@@ -30,35 +22,35 @@ struct ConsentWord {
 
 /// What people write into a consent column, as `foldedHeader` gives it.
 constexpr std::array consentWords {
-    ConsentWord { "written", Consent::Kind::Written },
-    ConsentWord { "in writing", Consent::Kind::Written },
-    ConsentWord { "schriftlich", Consent::Kind::Written },
-    ConsentWord { "escrito", Consent::Kind::Written },
-    ConsentWord { "por escrito", Consent::Kind::Written },
-    ConsentWord { "verbal", Consent::Kind::Verbal },
-    ConsentWord { "oral", Consent::Kind::Verbal },
-    ConsentWord { "muendlich", Consent::Kind::Verbal },
-    ConsentWord { "existing customer", Consent::Kind::ExistingCustomer },
-    ConsentWord { "customer", Consent::Kind::ExistingCustomer },
-    ConsentWord { "bestandskunde", Consent::Kind::ExistingCustomer },
-    ConsentWord { "cliente", Consent::Kind::ExistingCustomer },
-    ConsentWord { "service", Consent::Kind::Service },
-    ConsentWord { "servicio", Consent::Kind::Service },
-    ConsentWord { "none", Consent::Kind::None },
-    ConsentWord { "no", Consent::Kind::None },
-    ConsentWord { "nein", Consent::Kind::None },
-    ConsentWord { "false", Consent::Kind::None },
-    ConsentWord { "0", Consent::Kind::None },
-    ConsentWord { "ninguno", Consent::Kind::None },
-    ConsentWord { "opt out", Consent::Kind::None },
-    ConsentWord { "revoked", Consent::Kind::None },
+    ConsentWord {"written", Consent::Kind::Written},
+    ConsentWord {"in writing", Consent::Kind::Written},
+    ConsentWord {"schriftlich", Consent::Kind::Written},
+    ConsentWord {"escrito", Consent::Kind::Written},
+    ConsentWord {"por escrito", Consent::Kind::Written},
+    ConsentWord {"verbal", Consent::Kind::Verbal},
+    ConsentWord {"oral", Consent::Kind::Verbal},
+    ConsentWord {"muendlich", Consent::Kind::Verbal},
+    ConsentWord {"existing customer", Consent::Kind::ExistingCustomer},
+    ConsentWord {"customer", Consent::Kind::ExistingCustomer},
+    ConsentWord {"bestandskunde", Consent::Kind::ExistingCustomer},
+    ConsentWord {"cliente", Consent::Kind::ExistingCustomer},
+    ConsentWord {"service", Consent::Kind::Service},
+    ConsentWord {"servicio", Consent::Kind::Service},
+    ConsentWord {"none", Consent::Kind::None},
+    ConsentWord {"no", Consent::Kind::None},
+    ConsentWord {"nein", Consent::Kind::None},
+    ConsentWord {"false", Consent::Kind::None},
+    ConsentWord {"0", Consent::Kind::None},
+    ConsentWord {"ninguno", Consent::Kind::None},
+    ConsentWord {"opt out", Consent::Kind::None},
+    ConsentWord {"revoked", Consent::Kind::None},
 };
 
 std::optional<Consent::Kind> consentKindOf(const QString &written)
 {
     const QString word = foldedHeader(written);
-    const auto row = std::ranges::find_if(consentWords,
-                                          [&](const ConsentWord &each) { return word == QLatin1String(each.word); });
+    const auto row = std::ranges::find_if(
+        consentWords, [&](const ConsentWord &each) { return word == QLatin1String(each.word); });
     return row == consentWords.end() ? std::nullopt : std::optional(row->kind);
 }
 
@@ -88,7 +80,7 @@ QString joined(const QString &first, const QString &second)
 LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
     : m_layout(guess)
     , m_options(options)
-    , m_header(guess.dialect.hasHeader ? folded(guess.columns) : QStringList())
+    , m_header(guess.dialect.hasHeader ? guess.columns : QStringList())
 {
 }
 
@@ -110,7 +102,10 @@ bool LeadRows::repeatsHeader(const QStringList &cells) const
     if (m_header.isEmpty() || cells.size() != m_header.size())
         return false;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (cells.at(i).size() > 200 || foldedHeader(cells.at(i)) != m_header.at(i))
+        if (QStringView(cells.at(i))
+                .trimmed()
+                .compare(QStringView(m_header.at(i)).trimmed(), Qt::CaseInsensitive)
+            != 0)
             return false;
     }
     return true;
@@ -140,7 +135,8 @@ LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &reg
     if (const auto *fault = std::get_if<NumberFault>(&outcome))
         return severalNumbers(text, region, *fault);
     const auto &read = std::get<ReadNumber>(outcome);
-    return FoundNumber { read, {}, joined(read.repair, read.doubtful ? tr("area code not known yet") : QString()) };
+    return FoundNumber {
+        read, {}, joined(read.repair, read.doubtful ? tr("area code not known yet") : QString())};
 }
 
 /// Two or more usable numbers in one cell: the first one is held until a person decides.
@@ -159,8 +155,8 @@ LeadRows::Number LeadRows::severalNumbers(const QString &text, const QString &re
     const bool areEqual = std::ranges::all_of(
         found, [&](const ReadNumber &each) { return each.number == found.front().number; });
     if (areEqual)
-        return FoundNumber { found.front(), {}, tr("the number is written twice") };
-    return FoundNumber { found.front(), u"several_numbers"_s, tr("several numbers: a person has to choose") };
+        return FoundNumber {found.front(), {}, tr("the number is written twice")};
+    return FoundNumber {found.front(), u"several_numbers"_s, tr("several numbers: a person has to choose")};
 }
 
 void LeadRows::setNames(Lead &lead, const QStringList &cells) const
@@ -227,7 +223,7 @@ Lead LeadRows::leadOf(const QStringList &cells, const PhoneNumber &phone) const
 LeadRows::Verdict LeadRows::judge(const CsvReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells) {
-        return RejectedRow { record.line, code, reason, cells };
+        return RejectedRow {record.line, code, reason, cells};
     };
     if (record.fault != CsvReader::Fault::None)
         return refused(csvFaultCode(record.fault), csvFaultMessage(record.fault), record.cells);
@@ -244,7 +240,7 @@ LeadRows::Verdict LeadRows::judge(const CsvReader::Record &record) const
     if (const auto *fault = std::get_if<NumberFault>(&number))
         return refused(faultCode(*fault), faultMessage(*fault), cells);
     const auto &found = std::get<FoundNumber>(number);
-    Accepted accepted { { leadOf(cells, found.read.number), found.heldReason }, found.remark };
+    Accepted accepted {{leadOf(cells, found.read.number), found.heldReason}, found.remark};
     accepted.row.lead.line = record.line;
     return accepted;
 }

@@ -8,7 +8,8 @@
 
 #include <variant>
 
-/// Turns the records of a file into leads, or into refused rows with their reason. Pure; one thread at a time.
+/// Turns the records of a file into leads, or into refused rows with their reason. Pure; one thread at a
+/// time.
 class LeadRows final {
     Q_DECLARE_TR_FUNCTIONS(LeadImport)
 public:
@@ -45,5 +46,5 @@ private:
 
     const ImportLayout m_layout;
     const ImportOptions m_options;
-    const QStringList m_header; ///< folded; empty when the file has none
+    const QStringList m_header; ///< empty when the file has none
 };

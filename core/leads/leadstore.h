@@ -63,8 +63,8 @@ class LeadStore {
 public:
     virtual ~LeadStore() = default;
 
-    /// Starts an import; the list is made when it does not exist. Rows are added in chunks, so that webhooks and
-    /// dialing go on in between; the gate does not dial leads of an unfinished import, and one that never
+    /// Starts an import; the list is made when it does not exist. Rows are added in chunks, so that webhooks
+    /// and dialing go on in between; the gate does not dial leads of an unfinished import, and one that never
     /// finished is taken back at the next start.
     virtual QFuture<Result<ImportId>> beginImport(const NewImport &import) = 0;
     /// One fate per lead, in order. Duplicates are found by number, within the import and against all lists.

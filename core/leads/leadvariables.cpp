@@ -25,22 +25,36 @@ QString nameOfLead(const Lead &lead)
 }
 
 constexpr std::array variables {
-    Variable { "first_name", [](const Lead &lead) { return lead.firstName; } },
-    Variable { "last_name", [](const Lead &lead) { return lead.lastName; } },
-    Variable { "name", nameOfLead },
-    Variable { "company", [](const Lead &lead) { return lead.company; } },
-    Variable { "email", [](const Lead &lead) { return lead.email; } },
-    Variable { "city", [](const Lead &lead) { return lead.city; } },
-    Variable { "state", [](const Lead &lead) { return lead.state; } },
-    Variable { "postal_code", [](const Lead &lead) { return lead.postalCode; } },
-    Variable { "phone", [](const Lead &lead) { return lead.phone.e164(); } },
-    Variable { "notes", [](const Lead &lead) { return lead.notes; } },
+    Variable {"first_name", [](const Lead &lead) { return lead.firstName; }},
+    Variable {"last_name", [](const Lead &lead) { return lead.lastName; }},
+    Variable {"name", nameOfLead},
+    Variable {"company", [](const Lead &lead) { return lead.company; }},
+    Variable {"email", [](const Lead &lead) { return lead.email; }},
+    Variable {"city", [](const Lead &lead) { return lead.city; }},
+    Variable {"state", [](const Lead &lead) { return lead.state; }},
+    Variable {"postal_code", [](const Lead &lead) { return lead.postalCode; }},
+    Variable {"phone", [](const Lead &lead) { return lead.phone.e164(); }},
+    Variable {"notes", [](const Lead &lead) { return lead.notes; }},
 };
 
 /// Words of the template language and names a campaign gives; a column must not hide them.
-constexpr std::array reservedNames { "business_name", "callback_number", "campaign", "if",   "elif", "else",
-                                     "endif",         "for",             "in",       "endfor", "and", "or",
-                                     "not",           "true",            "false",    "none", "loop" };
+constexpr std::array reservedNames {"business_name",
+                                    "callback_number",
+                                    "campaign",
+                                    "if",
+                                    "elif",
+                                    "else",
+                                    "endif",
+                                    "for",
+                                    "in",
+                                    "endfor",
+                                    "and",
+                                    "or",
+                                    "not",
+                                    "true",
+                                    "false",
+                                    "none",
+                                    "loop"};
 
 bool isUnfit(char32_t c)
 {

@@ -25,10 +25,11 @@ RejectsFile::RejectsFile(const QString &fileName, const ImportLayout &layout)
 
 Error RejectsFile::failed() const
 {
-    return { Error::Kind::Storage,
-             QCoreApplication::translate("LeadImport", "The file for refused rows %1 cannot be written: %2. Choose "
-                                                       "another place for it.")
-                 .arg(text::isolated(m_file.fileName()), m_file.errorString()) };
+    return {Error::Kind::Storage,
+            QCoreApplication::translate("LeadImport",
+                                        "The file for refused rows %1 cannot be written: %2. Choose "
+                                        "another place for it.")
+                .arg(text::isolated(m_file.fileName()), m_file.errorString())};
 }
 
 Result<Done> RejectsFile::open()
@@ -50,7 +51,7 @@ Result<Done> RejectsFile::write(const QList<RejectedRow> &rows)
         QStringList cells;
         for (const qsizetype position : m_layout.filePositions)
             cells += row.cells.value(position);
-        cells += { QString::number(row.line), row.reason };
+        cells += {QString::number(row.line), row.reason};
         cells += row.cells.mid(m_layout.width);
         if (!m_writer.write(storable(cells)))
             return failed();

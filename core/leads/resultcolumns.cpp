@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 const QStringList &ResultColumns::names()
 {
-    static const QStringList all { u"lead_id"_s,          u"list"_s,     u"phone"_s,   u"status"_s,
-                                   u"outcome"_s,          u"outcome_by"_s, u"attempts"_s, u"last_attempt_at"_s,
-                                   u"duration_seconds"_s, u"cost_usd"_s, u"call_id"_s, u"summary"_s,
-                                   u"recording_url"_s,    u"notes"_s };
+    static const QStringList all {u"lead_id"_s,          u"list"_s,       u"phone"_s,    u"status"_s,
+                                  u"outcome"_s,          u"outcome_by"_s, u"attempts"_s, u"last_attempt_at"_s,
+                                  u"duration_seconds"_s, u"cost_usd"_s,   u"call_id"_s,  u"summary"_s,
+                                  u"recording_url"_s,    u"notes"_s};
     return all;
 }
 
@@ -26,17 +26,19 @@ QString ResultColumns::restored(const QString &header)
 
 bool ResultColumns::isResult(const QStringList &columns)
 {
-    static const QStringList telling { u"lead_id"_s,  u"outcome_by"_s, u"last_attempt_at"_s, u"duration_seconds"_s,
-                                       u"cost_usd"_s, u"call_id"_s,    u"recording_url"_s };
+    static const QStringList telling {u"lead_id"_s,          u"outcome_by"_s, u"last_attempt_at"_s,
+                                      u"duration_seconds"_s, u"cost_usd"_s,   u"call_id"_s,
+                                      u"recording_url"_s};
     if (columns.mid(0, names().size()) == names())
         return true;
-    const auto found = std::ranges::count_if(telling, [&](const QString &name) { return columns.contains(name); });
+    const auto found =
+        std::ranges::count_if(telling, [&](const QString &name) { return columns.contains(name); });
     return columns.contains("lead_id"_L1) && found >= 3;
 }
 
 const QStringList &ResultColumns::rejectNames()
 {
-    static const QStringList all { u"reject_line"_s, u"reject_reason"_s };
+    static const QStringList all {u"reject_line"_s, u"reject_reason"_s};
     return all;
 }
 
