@@ -1,0 +1,561 @@
+#include "tests/support/testmain.h"
+
+#include "core/leads/csvreader.h"
+#include "core/leads/csvwriter.h"
+#include "core/leads/leadimport.h"
+#include "core/leads/resultcolumns.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/memoryleadstore.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One import after another into the same store.
+class Importer {
+public:
+    Importer() { options.listName = u"List"_s; }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString file(const QByteArray &bytes, const QString &name = u"leads.csv"_s) const
+    {
+        QFile file(path(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+    Result<ImportSummary> runFile(const QString &fileName)
+    {
+        auto future = LeadImport(store, clock).run(fileName, options, cancel, progress);
+        future.waitForFinished();
+        return future.result();
+    }
+    Result<ImportSummary> run(const QByteArray &bytes) { return runFile(file(bytes)); }
+    Result<ImportPreview> preview(const QByteArray &bytes, int rows = 20)
+    {
+        return LeadImport(store, clock).preview(file(bytes), options, rows);
+    }
+
+    MemoryLeadStore store;
+    FakeClock clock;
+    ImportOptions options;
+    CancelFlag cancel;
+    std::function<void(const ImportProgress &)> progress;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QString counts(const Result<ImportSummary> &summary)
+{
+    if (!summary)
+        return summary.error().message;
+    return u"rows %1, accepted %2, duplicates %3, refused %4, held %5"_s.arg(summary->rows)
+        .arg(summary->accepted)
+        .arg(summary->duplicates)
+        .arg(summary->refused)
+        .arg(summary->held);
+}
+
+QString reasons(const MemoryLeadStore &store)
+{
+    QStringList codes;
+    for (const RejectedRow &row : store.last().rejects)
+        codes += u"%1:%2"_s.arg(row.line).arg(row.reasonCode);
+    return codes.join(u' ');
+}
+
+QList<QStringList> tableOf(const QString &fileName)
+{
+    QFile file(fileName);
+    QList<QStringList> table;
+    if (!file.open(QIODevice::ReadOnly))
+        return table;
+    CsvDialect dialect;
+    dialect.bomBytes = 3;
+    CsvReader reader(file, dialect);
+    CsvReader::Record record;
+    while (reader.next(record))
+        table += record.cells;
+    return table;
+}
+
+/// Like a public list of hospitals: quoted header, grouped numbers, some repeated, toll-free or wrong.
+QByteArray hospitals(int rows)
+{
+    QByteArray bytes =
+        "\"Facility ID\",\"Facility Name\",\"Address\",\"City\",\"State\",\"ZIP Code\",\"Phone Number\"\r\n";
+    for (int i = 0; i < rows; ++i) {
+        const QString number = i % 50 == 7 ? u"(866) 957-%1"_s.arg(1'000 + i % 9'000)
+            : i % 100 == 9
+            ? u"(334) 793-2000"_s
+            : u"(%1) 79%2-%3"_s.arg(334 + i / 10'000 % 2 * 2).arg(i / 1'000 % 10).arg(3'000 + i % 1'000);
+        bytes += u"%1,\"HOSPITAL, %2\",1 ROAD,TOWN,AL,36301,%3\r\n"_s.arg(i, 6, 10, QChar(u'0'))
+                     .arg(i)
+                     .arg(number)
+                     .toUtf8();
+    }
+    return bytes;
+}
+
+} // namespace
+
+class LeadImportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void storesLeadsWithTheirCellsUnchanged();
+    void sumsAreTheRowsRead_data();
+    void sumsAreTheRowsRead();
+    void refusesRowsWithLineAndReason();
+    void mapsFieldsOfALead();
+    void splitsFullNames_data();
+    void splitsFullNames();
+    void readsNumbersInTheCountryOfTheRow();
+    void holdsRowsWithSeveralNumbers();
+    void takesConsentFromTheRowElseFromTheOptions();
+    void writesRejectsThatImportAgain();
+    void neverWritesRejectsOverTheSource();
+    void readsItsOwnExportBack();
+    void storesInChunks();
+    void leavesNothingBehindWhenCancelled();
+    void leavesNothingBehindWhenAQuoteIsNeverClosed();
+    void leavesNothingBehindWhenTheStoreFails();
+    void countsOnlyOnADryRun();
+    void givesTheFirstResultToARepeatedUpload();
+    void succeedsWithoutUsableRows();
+    void refusesUnusableFiles_data();
+    void refusesUnusableFiles();
+    void asksForTheEncoding();
+    void namesTheColumnsWhenNoneHoldsNumbers();
+    void reportsProgress();
+    void previewsRowsAsTheyWillBeStored();
+    void previewsWithoutAPhoneColumn();
+    void readsTheSampleOfTheDemo();
+    void readsTheSharedHospitals();
+};
+
+void LeadImportTest::storesLeadsWithTheirCellsUnchanged()
+{
+    Importer importer;
+    const auto summary = importer.run("Name,Phone,Remark \r\n Ada ,(334) 793-8701,\"  =1+1 \"\r\n");
+    QCOMPARE(counts(summary), u"rows 1, accepted 1, duplicates 0, refused 0, held 0"_s);
+    const auto &import = importer.store.last();
+    QVERIFY(import.finished);
+    QCOMPARE(import.head.listName, u"List"_s);
+    QCOMPARE(import.head.fileName, u"leads.csv"_s);
+    QCOMPARE(import.head.columns, (QStringList {u"Name"_s, u"Phone"_s, u"Remark "_s}));
+    QCOMPARE(import.head.mapping,
+             (QList<LeadField> {LeadField::FullName, LeadField::Phone, LeadField::None}));
+    QCOMPARE(import.leads.first().cells, (QStringList {u" Ada "_s, u"(334) 793-8701"_s, u"  =1+1 "_s}));
+    QCOMPARE(import.leads.first().phone.e164(), u"+13347938701"_s);
+    QCOMPARE(import.leads.first().line, 2);
+    QCOMPARE(import.leads.first().region, u"US"_s);
+}
+
+void LeadImportTest::sumsAreTheRowsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("duplicates across formats")
+        << QByteArray("Phone\n3347938701\n(334) 793-8701\n+1 334.793.8701\n3347938702\n")
+        << u"rows 4, accepted 2, duplicates 2, refused 0, held 0"_s;
+    QTest::newRow("blank lines") << QByteArray("Phone,A\n\n3347938701,x\n\n\n3347938702,y\n")
+                                 << u"rows 2, accepted 2, duplicates 0, refused 0, held 0"_s;
+    QTest::newRow("rows of delimiters") << QByteArray("Phone,A\n,\n3347938701,x\n")
+                                        << u"rows 2, accepted 1, duplicates 0, refused 1, held 0"_s;
+    QTest::newRow("everything") << QByteArray("Phone,A\n911,x\n3347938701,x\n3347938701,x\n"
+                                              "3347938702/3347938703,x\n1,2,3\n")
+                                << u"rows 5, accepted 1, duplicates 1, refused 2, held 1"_s;
+    QTest::newRow("no header") << QByteArray("Ada,3347938701\nBo,3347938702\n")
+                               << u"rows 2, accepted 2, duplicates 0, refused 0, held 0"_s;
+    QTest::newRow("5000 hospitals") << hospitals(5'000)
+                                    << u"rows 5000, accepted 4851, duplicates 49, refused 100, held 0"_s;
+}
+
+void LeadImportTest::sumsAreTheRowsRead()
+{
+    QFETCH(QByteArray, bytes);
+    Importer importer;
+    const auto summary = importer.run(bytes);
+    QTEST(counts(summary), "expected");
+    QCOMPARE(summary->accepted + summary->duplicates + summary->refused + summary->held, summary->rows);
+    QCOMPARE(importer.store.last().rejects.size(), summary->refused);
+}
+
+void LeadImportTest::refusesRowsWithLineAndReason()
+{
+    Importer importer;
+    QByteArray bytes = "Phone,Name\n"
+                       "911,a\n" // 2
+                       "3347938701,\"two\nlines\"\n" // 3, 4
+                       "3347938702,b,extra\n" // 5
+                       "3347938703,c,,,\n" // 6
+                       "3347938704\n" // 7
+                       "phone, NAME\n" // 8
+                       "3347938705,\"d\"x\n" // 9
+                       "3347938706,NUL\n" // 10
+                       "8005550100,f\n" // 11
+                       ",g\n"; // 12
+    const auto summary = importer.run(bytes.replace("NUL", QByteArray(1, '\0')));
+    QCOMPARE(counts(summary), u"rows 10, accepted 3, duplicates 0, refused 7, held 0"_s);
+    QCOMPARE(
+        reasons(importer.store),
+        u"2:emergency 5:extra_cells 8:repeated_header 9:text_after_quote 10:nul 11:toll_free 12:empty"_s);
+    for (const RejectedRow &row : importer.store.last().rejects)
+        QVERIFY2(row.reason.size() > 20, qPrintable(row.reason));
+    QCOMPARE(importer.store.last().leads.at(2).cells, (QStringList {u"3347938704"_s, u""_s}));
+    QCOMPARE(importer.store.last().rejects.at(1).cells, (QStringList {u"3347938702"_s, u"b"_s, u"extra"_s}));
+}
+
+void LeadImportTest::mapsFieldsOfALead()
+{
+    Importer importer;
+    QVERIFY(importer.run("Company,First Name,Last Name,Email,City,State,ZIP,Notes,Time Zone,Phone\n"
+                         "  Harbor   Lights ,Ada,Vale,ada@example.com,Dothan,AL,36301, ring twice "
+                         ",America/Chicago,3347938701\n"
+                         "x,y,z,,,,,,CST,3347938702\n"));
+    const Lead &lead = importer.store.last().leads.first();
+    QCOMPARE(lead.company, u"Harbor Lights"_s);
+    QCOMPARE(lead.firstName, u"Ada"_s);
+    QCOMPARE(lead.lastName, u"Vale"_s);
+    QCOMPARE(lead.email, u"ada@example.com"_s);
+    QCOMPARE(lead.city, u"Dothan"_s);
+    QCOMPARE(lead.state, u"AL"_s);
+    QCOMPARE(lead.postalCode, u"36301"_s);
+    QCOMPARE(lead.notes, u"ring twice"_s);
+    QCOMPARE(lead.timeZone, u"America/Chicago"_s);
+    QVERIFY(!lead.timeZoneConfirmed);
+    QCOMPARE(importer.store.last().leads.at(1).timeZone, QString());
+}
+
+void LeadImportTest::splitsFullNames_data()
+{
+    QTest::addColumn<QString>("full");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("two") << u"Ada Vale"_s << u"Ada"_s << u"Vale"_s;
+    QTest::newRow("three") << u"Ada Bo Vale"_s << u"Ada Bo"_s << u"Vale"_s;
+    QTest::newRow("one") << u"Ada"_s << u"Ada"_s << u""_s;
+    QTest::newRow("comma") << u"\"Vale, Ada\""_s << u"Ada"_s << u"Vale"_s;
+}
+
+void LeadImportTest::splitsFullNames()
+{
+    QFETCH(QString, full);
+    Importer importer;
+    QVERIFY(importer.run("Name,Phone\n" + full.toUtf8() + ",3347938701\n"));
+    QTEST(importer.store.last().leads.first().firstName, "first");
+    QTEST(importer.store.last().leads.first().lastName, "last");
+}
+
+void LeadImportTest::readsNumbersInTheCountryOfTheRow()
+{
+    Importer importer;
+    const auto summary =
+        importer.run("Phone,Country\n030 123456,Germany\n030 123457,DE\n030 123458,Deutschland\n"
+                     "3347938701,USA\n3347938702,\n020 7946 0123,United Kingdom\n0301234,Narnia\n");
+    QCOMPARE(counts(summary), u"rows 7, accepted 6, duplicates 0, refused 1, held 0"_s);
+    QCOMPARE(importer.store.last().leads.at(2).phone.e164(), u"+4930123458"_s);
+    QCOMPARE(importer.store.last().leads.at(2).region, u"DE"_s);
+
+    importer.options.country = u"de"_s;
+    QVERIFY(importer.run("Telefon\n030 999888\n"));
+    QCOMPARE(importer.store.last().leads.first().phone.e164(), u"+4930999888"_s);
+}
+
+void LeadImportTest::holdsRowsWithSeveralNumbers()
+{
+    Importer importer;
+    const auto summary =
+        importer.run("Phone\n334-793-8701 / 334-793-8702\n334-793-8703 or 334-793-8703\n"
+                     "\"334-793-8704\n334-793-8705\"\n334-793-8706 / 911\n334-793-8707;ext\n");
+    QCOMPARE(counts(summary), u"rows 5, accepted 1, duplicates 0, refused 2, held 2"_s);
+    QCOMPARE(importer.store.last().heldReasons.first(), u"several_numbers"_s);
+    QCOMPARE(importer.store.last().leads.first().phone.e164(), u"+13347938701"_s);
+    QCOMPARE(importer.store.last().leads.first().status, LeadStatus::Parked);
+}
+
+void LeadImportTest::takesConsentFromTheRowElseFromTheOptions()
+{
+    Importer importer;
+    importer.options.consent = {Consent::Kind::Verbal, u"fair"_s};
+    QVERIFY(importer.run("Phone,Consent,Consent Source,Consent Date\n3347938701,written,form 12,2026-01-02\n"
+                         "3347938702,,,\n3347938703,no,,\n3347938704,Bestandskunde,,\n3347938705,maybe,,\n"));
+    const auto consents = [&](int row) { return importer.store.last().leads.at(row).consent; };
+    QCOMPARE(
+        consents(0),
+        (Consent {Consent::Kind::Written, u"form 12"_s, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC)}));
+    QCOMPARE(consents(1), (Consent {Consent::Kind::Verbal, u"fair"_s}));
+    QCOMPARE(consents(2), Consent());
+    QCOMPARE(consents(3).kind, Consent::Kind::ExistingCustomer);
+    QCOMPARE(consents(4).kind, Consent::Kind::Verbal);
+    QCOMPARE(importer.store.last().head.consent.source, u"fair"_s);
+}
+
+void LeadImportTest::writesRejectsThatImportAgain()
+{
+    Importer importer;
+    importer.options.rejectsFile = importer.path(u"rejects.csv"_s);
+    QVERIFY(
+        importer.run("Name,Phone,Formula\nAda,911,=1\nBo,3347938701,-x\nCy,12,'=2\nDi,3347938702,x,lost\n"));
+    const auto table = tableOf(importer.options.rejectsFile);
+    QCOMPARE(table.size(), 4);
+    QCOMPARE(table.at(0),
+             (QStringList {u"Name"_s, u"Phone"_s, u"Formula"_s, u"reject_line"_s, u"reject_reason"_s}));
+    QCOMPARE(table.at(1).mid(0, 4), (QStringList {u"Ada"_s, u"911"_s, u"'=1"_s, u"2"_s}));
+    QCOMPARE(table.at(3).mid(3, 1) + table.at(3).mid(5), (QStringList {u"5"_s, u"lost"_s}));
+    QVERIFY(!(QFileInfo(importer.options.rejectsFile).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+
+    QFile rejects(importer.options.rejectsFile);
+    QVERIFY(rejects.open(QIODevice::ReadOnly));
+    QByteArray repaired = rejects.readAll();
+    repaired.replace("\"911\"", "\"3347938703\"")
+        .replace("\"12\"", "\"3347938704\"")
+        .replace(",\"lost\"", "");
+    importer.options.rejectsFile = importer.path(u"again.csv"_s);
+    QCOMPARE(counts(importer.run(repaired)), u"rows 3, accepted 3, duplicates 0, refused 0, held 0"_s);
+    const auto &import = importer.store.last();
+    QCOMPARE(import.head.columns, (QStringList {u"Name"_s, u"Phone"_s, u"Formula"_s}));
+    QCOMPARE(import.leads.at(0).cells, (QStringList {u"Ada"_s, u"3347938703"_s, u"=1"_s}));
+    QCOMPARE(import.leads.at(1).cells.last(), u"'=2"_s);
+    QCOMPARE(tableOf(importer.options.rejectsFile).size(), 1);
+}
+
+void LeadImportTest::neverWritesRejectsOverTheSource()
+{
+    Importer importer;
+    importer.options.rejectsFile = importer.path(u"leads.csv"_s);
+    const auto summary = importer.run("Phone\n911\n");
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::Misuse);
+    QVERIFY(importer.store.imports.isEmpty());
+}
+
+void LeadImportTest::readsItsOwnExportBack()
+{
+    const QStringList columns {u"Name"_s, u"phone"_s, u"notes"_s, u"lead.x"_s};
+    const QStringList cells {u" =SUM(A1) "_s, u"(334) 793-8701"_s, u"'-x"_s, u"\"a\"\r\nb"_s};
+    Importer importer;
+    QFile exported(importer.path(u"export.csv"_s));
+    QVERIFY(exported.open(QIODevice::WriteOnly));
+    CsvWriter writer(exported);
+    QStringList header = ResultColumns::names();
+    for (const QString &column : columns)
+        header += ResultColumns::headerFor(column);
+    QStringList row {u"7"_s, u"List"_s, u"+13347938701"_s, u"finished"_s};
+    row.resize(ResultColumns::names().size());
+    QVERIFY(writer.write(header) && writer.write(row + cells));
+    exported.close();
+
+    QCOMPARE(counts(importer.runFile(exported.fileName())),
+             u"rows 1, accepted 1, duplicates 0, refused 0, held 0"_s);
+    QCOMPARE(importer.store.last().head.columns, columns);
+    QCOMPARE(importer.store.last().leads.first().cells, cells);
+    QCOMPARE(importer.store.last().head.mapping.size(), columns.size());
+}
+
+void LeadImportTest::storesInChunks()
+{
+    Importer importer;
+    QVERIFY(importer.run(hospitals(5'000)));
+    QVERIFY(importer.store.largestChunk <= 2'000);
+    QVERIFY(importer.store.largestChunk > 1'000);
+}
+
+void LeadImportTest::leavesNothingBehindWhenCancelled()
+{
+    Importer importer;
+    importer.options.rejectsFile = importer.path(u"rejects.csv"_s);
+    importer.store.beforeChunk = [&](qsizetype stored) {
+        if (stored > 0)
+            importer.cancel.cancel();
+    };
+    const auto summary = importer.run(hospitals(9'000));
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::Cancelled);
+    QVERIFY(importer.store.last().abandoned);
+    QVERIFY(!importer.store.last().finished);
+    QVERIFY(importer.store.allLeads().isEmpty());
+    QVERIFY(!QFile::exists(importer.options.rejectsFile));
+}
+
+void LeadImportTest::leavesNothingBehindWhenAQuoteIsNeverClosed()
+{
+    Importer importer;
+    const auto summary = importer.run("Phone,Name\n3347938701,a\n3347938702,\"b\n3347938703,c\n");
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::InvalidInput);
+    QVERIFY2(summary.error().message.contains(u"Line 3"_s), qPrintable(summary.error().message));
+    QVERIFY(importer.store.last().abandoned);
+}
+
+void LeadImportTest::leavesNothingBehindWhenTheStoreFails()
+{
+    Importer importer;
+    importer.store.beforeChunk = [&](qsizetype stored) {
+        if (stored > 0)
+            importer.store.failing = Error {Error::Kind::Storage, u"disk full"_s};
+    };
+    const auto summary = importer.run(hospitals(9'000));
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::Storage);
+    QVERIFY(importer.store.last().abandoned);
+}
+
+void LeadImportTest::countsOnlyOnADryRun()
+{
+    Importer importer;
+    importer.options.dryRun = true;
+    importer.options.rejectsFile = importer.path(u"rejects.csv"_s);
+    const auto summary = importer.run("Phone\n3347938701\n(334) 793-8701\n911\n3347938702/3347938703\n");
+    QCOMPARE(counts(summary), u"rows 4, accepted 1, duplicates 1, refused 1, held 1"_s);
+    QCOMPARE(summary->listName, u"List"_s);
+    QVERIFY(importer.store.imports.isEmpty());
+    QCOMPARE(tableOf(importer.options.rejectsFile).size(), 2);
+    importer.options.duplicates = DuplicatePolicy::Keep;
+    QCOMPARE(importer.run("Phone\n3347938701\n3347938701\n")->accepted, 2);
+}
+
+void LeadImportTest::givesTheFirstResultToARepeatedUpload()
+{
+    Importer importer;
+    importer.options.uploadId = u"upload-1"_s;
+    const auto first = importer.run("Phone\n3347938701\n");
+    const auto second = importer.run("Phone\n3347938702\n3347938703\n");
+    QVERIFY(first && second);
+    QCOMPARE(*second, *first);
+    QCOMPARE(importer.store.imports.size(), 1);
+}
+
+void LeadImportTest::succeedsWithoutUsableRows()
+{
+    Importer importer;
+    QCOMPARE(counts(importer.run("Phone\n911\n112\n")),
+             u"rows 2, accepted 0, duplicates 0, refused 2, held 0"_s);
+    QCOMPARE(counts(importer.run("Phone\n")), u"rows 0, accepted 0, duplicates 0, refused 0, held 0"_s);
+}
+
+void LeadImportTest::refusesUnusableFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04........");
+    QTest::newRow("no phone column") << QByteArray("Name,City\nAda,Dothan\n");
+}
+
+void LeadImportTest::refusesUnusableFiles()
+{
+    QFETCH(QByteArray, bytes);
+    Importer importer;
+    const auto summary = importer.run(bytes);
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().kind, Error::Kind::InvalidInput);
+    QVERIFY(importer.store.imports.isEmpty());
+
+    const auto missing = importer.runFile(importer.path(u"missing.csv"_s));
+    QVERIFY(!missing && missing.error().kind == Error::Kind::NotFound);
+    importer.options.country = u"Narnia"_s;
+    const auto nowhere = importer.run("Phone\n3347938701\n");
+    QVERIFY(!nowhere && nowhere.error().kind == Error::Kind::Misuse);
+}
+
+void LeadImportTest::asksForTheEncoding()
+{
+    Importer importer;
+    const QByteArray bytes = "Phone,Name\n3347938701,M\xFCller\n3347938702,Ada\n";
+    const auto asked = importer.run(bytes);
+    QVERIFY(!asked);
+    QVERIFY2(asked.error().message.contains(u"--encoding"_s), qPrintable(asked.error().message));
+
+    importer.options.csv.encoding = "UTF-8";
+    QCOMPARE(counts(importer.run(bytes)), u"rows 2, accepted 1, duplicates 0, refused 1, held 0"_s);
+    QCOMPARE(reasons(importer.store), u"2:bad_encoding"_s);
+
+    importer.options.csv.encoding = "windows-1252";
+    QCOMPARE(counts(importer.run(bytes)), u"rows 2, accepted 1, duplicates 1, refused 0, held 0"_s);
+    QCOMPARE(importer.store.last().leads.first().cells.last(), u"Müller"_s);
+}
+
+void LeadImportTest::namesTheColumnsWhenNoneHoldsNumbers()
+{
+    Importer importer;
+    const auto summary = importer.run("Name,Telex\nAda,1\n");
+    QVERIFY(!summary);
+    for (const QString &part : {u"Name"_s, u"Telex"_s, u"--map phone=COLUMN"_s})
+        QVERIFY2(summary.error().message.contains(part), qPrintable(summary.error().message));
+    importer.options.csv.mapping = {{LeadField::Phone, u"Telex"_s}};
+    QCOMPARE(counts(importer.run("Name,Telex\nAda,3347938701\n")),
+             u"rows 1, accepted 1, duplicates 0, refused 0, held 0"_s);
+}
+
+void LeadImportTest::reportsProgress()
+{
+    Importer importer;
+    QList<ImportProgress> reports;
+    importer.progress = [&](const ImportProgress &progress) { reports += progress; };
+    const QByteArray bytes = hospitals(5'000);
+    QVERIFY(importer.run(bytes));
+    QVERIFY(reports.size() >= 2);
+    QCOMPARE(reports.last().bytesTotal, bytes.size());
+    QCOMPARE(reports.last().bytesRead, bytes.size());
+    QCOMPARE(reports.last().rows, 5'000);
+    QCOMPARE(reports.last().accepted, 4'851);
+    QCOMPARE(reports.last().refused, 100);
+}
+
+void LeadImportTest::previewsRowsAsTheyWillBeStored()
+{
+    Importer importer;
+    const auto preview = importer.preview("Phone;Name\n'3347938701;Ada\n911;Bo\n3347938702;Cy\n", 2);
+    QVERIFY(preview);
+    QCOMPARE(preview->guess.dialect.delimiter, QChar(u';'));
+    QCOMPARE(preview->rows.size(), 2);
+    QCOMPARE(preview->rows.at(0).phone, u"+13347938701"_s);
+    QCOMPARE(preview->rows.at(0).remark, u"apostrophe removed"_s);
+    QVERIFY(!preview->rows.at(0).refused);
+    QVERIFY(preview->rows.at(1).refused);
+    QCOMPARE(preview->rows.at(1).remark, faultMessage(NumberFault::Emergency));
+    QCOMPARE(preview->rows.at(1).line, 3);
+    QVERIFY(importer.store.imports.isEmpty());
+}
+
+void LeadImportTest::previewsWithoutAPhoneColumn()
+{
+    Importer importer;
+    const auto preview = importer.preview("Name,City\nAda,Dothan\n");
+    QVERIFY(preview);
+    QCOMPARE(preview->rows.size(), 1);
+    QVERIFY(!preview->rows.first().refused);
+}
+
+void LeadImportTest::readsTheSampleOfTheDemo()
+{
+    Importer importer;
+    importer.options.numbers.allowFictional = true;
+    const auto summary =
+        importer.runFile(qEnvironmentVariable("LEADLINE_SOURCE") + u"/resources/sample/leads.csv"_s);
+    QCOMPARE(counts(summary), u"rows 120, accepted 114, duplicates 2, refused 3, held 1"_s);
+    for (const Lead &lead : importer.store.allLeads())
+        QVERIFY2(lead.phone.isFictional(), qPrintable(lead.company));
+}
+
+/// Only where the file lies beside the project.
+void LeadImportTest::readsTheSharedHospitals()
+{
+    const QString fileName = qEnvironmentVariable("LEADLINE_SOURCE") + u"/../shared/data/hospitals.csv"_s;
+    if (!QFile::exists(fileName))
+        return;
+    Importer importer;
+    QCOMPARE(counts(importer.runFile(fileName)),
+             u"rows 5325, accepted 5287, duplicates 22, refused 16, held 0"_s);
+    QCOMPARE(importer.store.last().leads.first().company, u"SOUTHEAST HEALTH MEDICAL CENTER"_s);
+    QCOMPARE(importer.store.last().leads.first().cells.size(), 38);
+}
+
+LEADLINE_TEST(LeadImportTest)
+#include "tst_leadimport.moc"
