@@ -44,26 +44,28 @@ struct BlandClient::Private {
         , settings(provider)
         , clock(time)
         , limits(bounds)
-        , dialing(provider)
         , polling(provider)
         , reads(polling, [this](const QString &path) { return requestFor(path); }, time,
                 TimeScale(provider.timeScale), bounds)
     {
+        for (int line = 0; line < bounds.maxDials; ++line)
+            dialLines.push_back(std::make_unique<Transport>(provider));
     }
 
     QNetworkRequest requestFor(const QString &path) const;
     std::optional<Error> obstacle() const;
     template<typename T, typename Reader>
     QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false);
-    void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer);
+    Transport *freeDialLine() const;
+    void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const;
 
     BlandClient *q;
     ProviderSettings settings;
     const Clock &clock;
     BlandLimits limits;
     Secret key;
-    int dialsUnderWay = 0;
-    Transport dialing;
+    /// One manager per dial under way: a connection that breaks fails the requests queued behind it.
+    std::vector<std::unique_ptr<Transport>> dialLines;
     Transport polling;
     ReadQueue reads;
 };
@@ -116,9 +118,14 @@ QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader
     return promise->future();
 }
 
-void BlandClient::Private::settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer)
+Transport *BlandClient::Private::freeDialLine() const
 {
-    --dialsUnderWay;
+    const auto line = std::find_if(dialLines.cbegin(), dialLines.cend(), [](const auto &candidate) { return !candidate->isBusy(); });
+    return line != dialLines.cend() ? line->get() : nullptr;
+}
+
+void BlandClient::Private::settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const
+{
     const auto verdict = verdictOf(answer, key.reveal(), clock.nowUtc());
     if (verdict.repeated)
         qCCritical(lcBland, "dial_repeated: one dial request left %d times", answer.emissions);
@@ -168,14 +175,14 @@ QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)
 {
     if (const auto reason = d->obstacle())
         return readyFuture(notSent(u"not_configured"_s, reason->message));
-    if (d->dialsUnderWay >= d->limits.maxDials) {
-        qCCritical(lcBland, "dial_refused: %d dial requests are under way already", d->dialsUnderWay);
+    auto *line = d->freeDialLine();
+    if (line == nullptr) {
+        qCCritical(lcBland, "dial_refused: %d dial requests are under way already", d->limits.maxDials);
         return readyFuture(notSent(u"too_many_dials"_s));
     }
-    ++d->dialsUnderWay;
     auto promise = std::make_shared<QPromise<DialVerdict>>();
     promise->start();
-    auto *exchange = d->dialing.postOnce(
+    auto *exchange = line->postOnce(
         d->requestFor(u"/v1/calls"_s), dial.body,
         { d->limits.connectDeadline, d->limits.dialDeadline, d->limits.maxDialAnswer });
     connect(exchange, &HttpExchange::finished, this,

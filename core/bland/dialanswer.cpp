@@ -81,6 +81,21 @@ void readRefusal(DialVerdict &verdict, const HttpAnswer &answer, const QByteArra
         verdict.retryAfter = refusal.wait;
 }
 
+bool isRedirect(const HttpAnswer &answer)
+{
+    return answer.status >= 300 && answer.status < 400;
+}
+
+/// Also for 307 and 308, which Qt reports as an error of its own because the body cannot be read again.
+void readRedirect(DialVerdict &verdict)
+{
+    verdict.accountFailure = true;
+    verdict.pauseCause = QCoreApplication::translate(
+        "BlandClient",
+        "The provider's address points somewhere else. Nothing was sent there. Check the address in the settings, "
+        "then resume.");
+}
+
 void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret)
 {
     if (answer.status >= 200 && answer.status < 300)
@@ -88,13 +103,6 @@ void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArr
     if (answer.status >= 400 && answer.status < 500)
         return readRefusal(verdict, answer, secret);
     verdict.accountFailure = true;
-    if (answer.status >= 300 && answer.status < 400) {
-        verdict.pauseCause = QCoreApplication::translate(
-            "BlandClient",
-            "The provider's address points somewhere else. Nothing was sent there. Check the address in the "
-            "settings, then resume.");
-        return;
-    }
     readWords(verdict, wordsOf(answer.body), secret);
 }
 
@@ -108,6 +116,10 @@ DialVerdict verdictOf(const HttpAnswer &answer, const QByteArray &secret, const 
     verdict.providerDate = answer.date;
     verdict.retryAfter = answer.retryAfterWait(nowUtc);
     verdict.repeated = answer.emissions > 1;
+    if (isRedirect(answer)) {
+        readRedirect(verdict);
+        return verdict;
+    }
     if (answer.isComplete()) {
         readAnswered(verdict, answer, secret);
         return verdict;

@@ -84,11 +84,13 @@ Transport::~Transport()
 HttpExchange *Transport::get(QNetworkRequest request, const HttpExchange::Limits &limits)
 {
     applyRules(request);
-    return new HttpExchange(m_network.get(request), nullptr, limits, this);
+    return tracked(new HttpExchange(m_network.get(request), nullptr, limits, this));
 }
 
 HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits)
 {
+    if (m_broken && !isBusy())
+        m_network.clearConnectionCache(); // a connection that is just breaking would take the next request with it
     applyRules(request);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -98,7 +100,17 @@ HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &bod
     auto device = std::make_unique<OneShotBody>(body);
     auto *reply = m_network.post(request, device.get());
     device->setParent(reply);
-    return new HttpExchange(reply, device.release(), limits, this);
+    return tracked(new HttpExchange(reply, device.release(), limits, this));
+}
+
+HttpExchange *Transport::tracked(HttpExchange *exchange)
+{
+    ++m_running;
+    connect(exchange, &HttpExchange::finished, this, [this](const HttpAnswer &answer) {
+        --m_running;
+        m_broken = !answer.isComplete();
+    });
+    return exchange;
 }
 
 void Transport::applyRules(QNetworkRequest &request) const

@@ -8,8 +8,8 @@
 #include <QObject>
 
 /// A QNetworkAccessManager with everything switched off that could send a request twice or elsewhere: redirects,
-/// HTTP/2, cookies, cache, remembered logins, proxies nobody chose (C-2, C-3, C-6, C-7, C-10, C-11). One for dialing, one for
-/// reading, so that a broken connection of one does not fail the other.
+/// HTTP/2, cookies, cache, remembered logins, proxies nobody chose (C-2, C-3, C-6, C-7, C-10, C-11). There are several,
+/// because a connection that breaks fails the requests queued behind it.
 class Transport final : public QObject {
     Q_OBJECT
 public:
@@ -20,10 +20,14 @@ public:
     /// Sends `body` at most once, on a connection of its own: a kept one could die under the request, and then nobody
     /// could tell whether the provider had read it.
     HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits);
+    bool isBusy() const { return m_running > 0; }
 
 private:
     void applyRules(QNetworkRequest &request) const;
+    HttpExchange *tracked(HttpExchange *exchange);
 
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
+    int m_running = 0;
+    bool m_broken = false; ///< the last exchange did not end properly
 };
