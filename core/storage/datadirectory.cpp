@@ -142,8 +142,10 @@ void makePrivate(const QString &databaseFile)
 
 Content look(const QString &databaseFile)
 {
-    // https://sqlite.org/fileformat.html: 16 bytes of magic; application id at offset 68, big-endian
+    // https://sqlite.org/fileformat.html: 16 bytes of magic, three fixed bytes at offset 21, application id at 68,
+    // big-endian
     static const QByteArray magic("SQLite format 3\0", 16);
+    static const QByteArray fractions("\x40\x20\x20", 3);
     QFile file(databaseFile);
     if (!file.exists())
         return Content::Nothing;
@@ -152,7 +154,7 @@ Content look(const QString &databaseFile)
     if (!file.open(QIODevice::ReadOnly))
         return Content::Database; // opening it says what is wrong
     const QByteArray head = file.read(100);
-    if (head.size() < 100 || !head.startsWith(magic))
+    if (head.size() < 100 || !head.startsWith(magic) || head.mid(21, 3) != fractions)
         return Content::Damaged;
     const auto mark = qFromBigEndian<qint32>(head.constData() + 68);
     return mark == 0 || mark == migrations::applicationId ? Content::Database : Content::OtherProgram;

@@ -1,0 +1,198 @@
+#include "core/storage/migrations.h"
+#include "tests/core/storage/storagefixture.h"
+#include "tests/support/testmain.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array firstStep { "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT" };
+constexpr std::array secondStep { "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT", "INSERT INTO a(id) VALUES(7)" };
+constexpr std::array brokenStep { "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT", "CREATE TABLE b (again TEXT)" };
+constexpr std::array oneStep { migrations::Step(firstStep) };
+constexpr std::array twoSteps { migrations::Step(firstStep), migrations::Step(secondStep) };
+constexpr std::array oneBroken { migrations::Step(firstStep), migrations::Step(brokenStep) };
+
+bool makeEmptyFile(const StorageFixture &fixture)
+{
+    QFile file(fixture.file());
+    return QDir().mkpath(fixture.path()) && file.open(QIODevice::WriteOnly);
+}
+
+Result<Done> migrate(const StorageFixture &fixture, std::span<const migrations::Step> steps)
+{
+    const auto connection = sql::Connection::open(fixture.file(), sql::Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    QSqlDatabase db = connection->database();
+    return migrations::applySteps(db, steps);
+}
+
+QString tables(const StorageFixture &fixture)
+{
+    return fixture.ask(u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s).toString();
+}
+
+Result<qint64> change(Database &database, const QString &statement)
+{
+    return database.run([statement](QSqlDatabase &db) { return sql::change(db, statement); }).result();
+}
+
+} // namespace
+
+class MigrationsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bringsAnOlderFileToTheSchemaOfANewOne()
+    {
+        const StorageFixture older;
+        const StorageFixture fresh;
+        QVERIFY(makeEmptyFile(older) && makeEmptyFile(fresh));
+        QVERIFY(migrate(older, oneStep));
+        QCOMPARE(older.ask(u"PRAGMA user_version"_s).toInt(), 1);
+        QVERIFY(migrate(older, twoSteps));
+        QVERIFY(migrate(fresh, twoSteps));
+        QCOMPARE(tables(older), u"a,b"_s);
+        QCOMPARE(tables(fresh), u"a,b"_s);
+        for (const auto *file : { &older, &fresh }) {
+            QCOMPARE(file->ask(u"PRAGMA user_version"_s).toInt(), 2);
+            QCOMPARE(file->ask(u"SELECT id FROM a"_s).toInt(), 7);
+            QCOMPARE(file->ask(u"PRAGMA application_id"_s).toInt(), migrations::applicationId);
+        }
+    }
+
+    void changesNothingWhenAStepFails()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        QVERIFY(migrate(fixture, oneStep));
+
+        const auto failed = migrate(fixture, oneBroken);
+
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::Storage);
+        QCOMPARE(tables(fixture), u"a"_s);
+        QCOMPARE(fixture.ask(u"PRAGMA user_version"_s).toInt(), 1);
+    }
+
+    void doesNothingTwice()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        QVERIFY(migrate(fixture, twoSteps));
+        QVERIFY(migrate(fixture, twoSteps));
+        QCOMPARE(fixture.ask(u"SELECT count(*) FROM a"_s).toInt(), 1);
+    }
+
+    // The file claims an older schema but has the tables of this one: the upgrade cannot succeed.
+    void keepsTheOldFileAndABackupWhenAnUpgradeFails()
+    {
+        const StorageFixture fixture;
+        ask(*fixture.database(), u"INSERT INTO lists(name, created_at) VALUES('North', 1)"_s);
+        fixture.ask(u"PRAGMA user_version = 0"_s);
+
+        const auto opened = fixture.open();
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Storage);
+        QCOMPARE(fixture.ask(u"SELECT name FROM lists"_s).toString(), u"North"_s);
+        QCOMPARE(fixture.ask(u"PRAGMA user_version"_s).toInt(), 0);
+        const QDir backups(fixture.path(u"backups"_s));
+        QCOMPARE(backups.entryList({ u"before-schema-*.db"_s }, QDir::Files).size(), 1);
+    }
+
+    void neverUpgradesWhenReading()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        fixture.ask(u"PRAGMA user_version = 0"_s);
+        const auto opened = fixture.open(Database::Access::ReadOnly);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.contains(u"older version"_s));
+        QCOMPARE(fixture.ask(u"PRAGMA user_version"_s).toInt(), 0);
+    }
+
+    void goesOnAfterAFirstStartThatWasCutShort()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        fixture.ask(u"PRAGMA journal_mode = WAL"_s);
+        const auto database = fixture.database();
+        QVERIFY(database);
+        QVERIFY(database->opening().created);
+    }
+
+    void everyTableIsStrict()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        QCOMPARE(ask(*database, u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                                "AND name NOT LIKE 'sqlite_%'"_s)
+                     .toString(),
+                 QString());
+    }
+
+    void theTransitionLogOnlyGrows_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("update") << u"UPDATE attempt_log SET cause = 'x'"_s;
+        QTest::newRow("delete") << u"DELETE FROM attempt_log"_s;
+    }
+
+    void theTransitionLogOnlyGrows()
+    {
+        QFETCH(QString, statement);
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        QVERIFY(change(*database, u"INSERT INTO attempt_log(attempt_id, at, to_state, cause, program_version) "
+                                  "VALUES(1, 1, 'intent', 'claimed', '1')"_s));
+        QVERIFY(!change(*database, statement));
+        QCOMPARE(ask(*database, u"SELECT cause FROM attempt_log"_s).toString(), u"claimed"_s);
+    }
+
+    void aNumberHasOneOpenAttempt_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<bool>("second");
+        for (const char *open : { "intent", "placed", "live", "unknown" })
+            QTest::newRow(open) << QString::fromLatin1(open) << false;
+        for (const char *closed : { "ended", "rejected", "not_sent", "absent" })
+            QTest::newRow(closed) << QString::fromLatin1(closed) << true;
+    }
+
+    void aNumberHasOneOpenAttempt()
+    {
+        QFETCH(QString, first);
+        const StorageFixture fixture;
+        Changes changes;
+        const FakeClock clock;
+        const auto database = fixture.database();
+        importAll(*makeSqlLeadStore(*database, changes, clock), u"North"_s, newLeads(1, 1));
+        insertCampaign(*database, u"running"_s);
+        insertAttempt(*database, 1, first);
+
+        const auto again = change(*database, u"INSERT INTO attempts(key, campaign_id, lead_id, phone, number, state, "
+                                             "body_sha256, intent_at, max_duration_minutes) "
+                                             "SELECT 'k', 1, id, phone, 2, 'intent', 'x', 0, 10 FROM leads"_s);
+
+        QTEST(bool(again), "second");
+        if (!again)
+            QCOMPARE(again.error().kind, Error::Kind::Conflict);
+    }
+
+    void refusesStatesThatDoNotExist()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        ask(*database, u"INSERT INTO lists(name, created_at) VALUES('North', 1)"_s);
+        QVERIFY(!change(*database, u"INSERT INTO leads(list_id, phone, created_at, status) VALUES(1, '+1202', 0, 'lost')"_s));
+        QVERIFY(!change(*database, u"INSERT INTO leads(list_id, phone, created_at) VALUES(1, '202', 0)"_s));
+        QVERIFY(change(*database, u"INSERT INTO leads(list_id, phone, created_at) VALUES(1, '+1202', 0)"_s));
+    }
+};
+
+LEADLINE_TEST(MigrationsTest)
+#include "tst_migrations.moc"
