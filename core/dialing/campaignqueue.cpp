@@ -1,1 +1,317 @@
 #include "core/dialing/campaignqueue.h"
+
+#include "core/base/whendone.h"
+#include "core/dialing/queueloop.h"
+#include "core/dialing/queuetext.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+// Gather bursts of changes.
+constexpr milliseconds settingsPause = 250ms;
+constexpr milliseconds leadsPause = 1s;
+constexpr milliseconds wakePause = 10ms;
+constexpr std::chrono::minutes largestClockDifference { 2 };
+
+} // namespace
+
+CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallReader &callReader,
+                                CallProvider &callProvider, const Clock &usedClock, TimeScale scale,
+                                const LimitSettings &limitSettings, PlannerFor planners, QRandomGenerator &random)
+    : q(queue)
+    , log(callLog)
+    , reader(callReader)
+    , provider(callProvider)
+    , clock(usedClock)
+    , timeScale(scale)
+    , limits(limitSettings)
+    , plannerFor(std::move(planners))
+    , account(callProvider, usedClock, scale, random)
+    , recorder(callLog, usedClock, scale, random)
+    , states(callLog, usedClock, scale)
+    , accountPace(limitSettings.callsPerSecond, 1.0, usedClock.monotonic())
+    , databaseBackoff(random)
+{
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    settingsTimer.setSingleShot(true);
+    settingsTimer.setInterval(settingsPause);
+    leadsTimer.setSingleShot(true);
+    leadsTimer.setInterval(leadsPause);
+}
+
+CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes,
+                             const Clock &clock, TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor,
+                             QObject *parent, QRandomGenerator &random)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, log, reader, provider, clock, timeScale, limits, std::move(plannerFor),
+                                  random))
+{
+    connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
+    connect(&d->settingsTimer, &QTimer::timeout, this, [this] { d->rereadSettings(); });
+    connect(&d->leadsTimer, &QTimer::timeout, this, [this] { d->wakeAll(0ms); });
+    connect(&d->account, &AccountHealth::opened, this, [this](const QString &cause) { d->onBreakerOpened(cause); });
+    connect(&d->account, &AccountHealth::recovered, this, [this](const QString &cause) { d->onProviderBack(cause); });
+    connect(&d->recorder, &VerdictRecorder::recorded, this, &CampaignQueue::dialed);
+    connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
+    connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
+    connect(&changes, &Changes::attemptChanged, this, [this](AttemptId, CampaignId campaign, LeadId) {
+        d->runs.forEach([this, campaign](QueueRun &run) {
+            if (run.waitsForSlot || run.campaign.id == campaign)
+                d->wake(run, wakePause);
+        });
+    });
+    const auto soon = [this](QTimer &gatherer) {
+        return [this, &gatherer] {
+            if (!d->runs.isEmpty() && !gatherer.isActive())
+                gatherer.start();
+        };
+    };
+    connect(&changes, &Changes::campaignsChanged, this, soon(d->settingsTimer));
+    connect(&changes, &Changes::settingsChanged, this, soon(d->settingsTimer));
+    connect(&changes, &Changes::leadsChanged, this, soon(d->leadsTimer));
+    connect(&changes, &Changes::stopListChanged, this, soon(d->leadsTimer));
+}
+
+CampaignQueue::~CampaignQueue() = default;
+
+QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
+{
+    const std::optional<Campaign> found = d->reader.campaign(campaign);
+    if (!found)
+        return readyFuture<Result<Done>>(Error { Error::Kind::NotFound, tr("There is no such campaign.") });
+    const Result<DialPlanner> planner = d->plannerFor(*found);
+    if (!planner)
+        return readyFuture<Result<Done>>(planner.error());
+
+    const CampaignStart start { *found, *planner, ++d->counter };
+    d->orders[campaign] = start.order;
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenDone(d->states.write(campaign, CampaignState::Running), this,
+             [this, start, promise](const Result<Done> &written) {
+                 if (written)
+                     d->started(start);
+                 promise->addResult(written);
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+void CampaignQueue::Private::started(const CampaignStart &start)
+{
+    if (orders[start.campaign.id] != start.order)
+        return;
+    if (account.isOpen() || runs.isEmpty())
+        account.reset();
+    if (runs.isEmpty())
+        clockOffset.reset();
+    addRun(start);
+    pump();
+}
+
+void CampaignQueue::Private::addRun(const CampaignStart &start)
+{
+    const CampaignSettings &settings = start.campaign.settings;
+    pausedByBreaker.removeAll(start.campaign.id);
+    resting.erase(start.campaign.id);
+    if (QueueRun *run = runs.find(start.campaign.id)) {
+        run->campaign = start.campaign;
+        run->planner = start.planner;
+        run->pace.setRate(paceOf(settings), clock.monotonic());
+        wake(*run, 0ms);
+        return;
+    }
+    QueueRun run { start.campaign, start.planner, TokenBucket(paceOf(settings), 1.0, clock.monotonic()) };
+    run.serial = start.order;
+    run.status = QueueText::dialing(start.campaign.counts.leads.value(LeadStatus::Open), linesOf(settings));
+    runs.add(std::move(run));
+}
+
+QFuture<Result<Done>> CampaignQueue::pause(CampaignId campaign, const QString &cause)
+{
+    return d->rest(campaign, CampaignState::Paused, cause);
+}
+
+QFuture<Result<Done>> CampaignQueue::stop(CampaignId campaign)
+{
+    return d->rest(campaign, CampaignState::Stopped, {});
+}
+
+QFuture<Result<Done>> CampaignQueue::Private::rest(CampaignId campaign, CampaignState state, const QString &cause)
+{
+    orders[campaign] = ++counter;
+    pausedByBreaker.removeAll(campaign);
+    dropRun(campaign, state == CampaignState::Paused ? QueueText::paused(cause) : QueueText::stopped());
+    const auto written = states.write(campaign, state, cause);
+    pumpSoon();
+    emit q->statusChanged(campaign);
+    return written;
+}
+
+void CampaignQueue::Private::dropRun(CampaignId campaign, const QueueStatus &why)
+{
+    runs.remove(campaign);
+    resting.insert_or_assign(campaign, why);
+    if (held && held->campaign == campaign)
+        dropHeld(QStringLiteral("paused"));
+}
+
+void CampaignQueue::Private::pauseByItself(CampaignId campaign, const QString &cause)
+{
+    whenDone(rest(campaign, CampaignState::Paused, cause), q, [this, campaign, cause](const Result<Done> &) {
+        emit q->campaignPaused(campaign, cause);
+    });
+}
+
+void CampaignQueue::Private::pauseAll(const QString &cause)
+{
+    for (const CampaignId campaign : runs.ids())
+        pauseByItself(campaign, cause);
+}
+
+void CampaignQueue::Private::onBreakerOpened(const QString &cause)
+{
+    const QList<CampaignId> running = runs.ids();
+    pauseAll(cause);
+    for (const CampaignId campaign : running)
+        resting.insert_or_assign(campaign, QueueText::breakerOpen(cause));
+    pausedByBreaker += running;
+}
+
+void CampaignQueue::Private::onProviderBack(const QString &cause)
+{
+    const QList<CampaignId> waiting = pausedByBreaker;
+    for (const CampaignId campaign : waiting) {
+        resting.insert_or_assign(campaign, QueueText::breakerOpen(cause));
+        states.write(campaign, CampaignState::Paused, cause);
+    }
+    for (const CampaignId campaign : waiting)
+        emit q->statusChanged(campaign);
+}
+
+void CampaignQueue::setLimits(const LimitSettings &limits)
+{
+    d->limits = limits;
+    const milliseconds now = d->clock.monotonic();
+    d->accountPace.setRate(limits.callsPerSecond, now);
+    d->runs.forEach([this, now](QueueRun &run) { run.pace.setRate(d->paceOf(run.campaign.settings), now); });
+    d->wakeAll(0ms);
+}
+
+double CampaignQueue::Private::paceOf(const CampaignSettings &settings) const
+{
+    return settings.callsPerSecond > 0 ? std::min(settings.callsPerSecond, limits.callsPerSecond)
+                                       : limits.callsPerSecond;
+}
+
+int CampaignQueue::Private::linesOf(const CampaignSettings &settings) const
+{
+    return settings.concurrency > 0 ? std::min(settings.concurrency, limits.maxConcurrency) : limits.maxConcurrency;
+}
+
+/// Takes up changed settings of running campaigns.
+void CampaignQueue::Private::rereadSettings()
+{
+    for (const CampaignId id : runs.ids()) {
+        const std::optional<Campaign> campaign = reader.campaign(id);
+        QueueRun *run = runs.find(id);
+        if (!campaign || !run)
+            continue;
+        const Result<DialPlanner> planner = plannerFor(*campaign);
+        if (!planner) {
+            pauseByItself(id, planner.error().message);
+            continue;
+        }
+        run->campaign = *campaign;
+        run->planner = *planner;
+        run->pace.setRate(paceOf(campaign->settings), clock.monotonic());
+        wake(*run, 0ms);
+    }
+}
+
+void CampaignQueue::Private::wake(QueueRun &run, milliseconds soon)
+{
+    ++run.wakes;
+    run.notBefore = std::min(run.notBefore, clock.monotonic() + soon);
+    pumpSoon();
+}
+
+void CampaignQueue::Private::wakeAll(milliseconds soon)
+{
+    runs.forEach([this, soon](QueueRun &run) { wake(run, soon); });
+}
+
+void CampaignQueue::checkClock(const QDateTime &providerDate)
+{
+    if (!providerDate.isValid() || d->runs.isEmpty())
+        return;
+    const milliseconds difference(d->clock.nowUtc().msecsTo(providerDate));
+    if (std::chrono::abs(difference) > largestClockDifference)
+        d->pauseAll(QueueText::clockDiffers(std::chrono::duration_cast<std::chrono::seconds>(difference)));
+}
+
+void CampaignQueue::resumeRunning()
+{
+    for (const Campaign &campaign : d->reader.campaigns()) {
+        if (campaign.state != CampaignState::Running)
+            continue;
+        whenDone(start(campaign.id), this, [this, id = campaign.id](const Result<Done> &result) {
+            if (!result)
+                d->pauseByItself(id, result.error().message);
+        });
+    }
+}
+
+QFuture<Done> CampaignQueue::quiesce()
+{
+    d->quiescing = true;
+    if (d->held)
+        d->dropHeld(QStringLiteral("shutdown"));
+    QPromise<Done> promise;
+    promise.start();
+    const QFuture<Done> future = promise.future();
+    d->quiesced.push_back(std::move(promise));
+    d->pumpSoon();
+    return future;
+}
+
+void CampaignQueue::tick()
+{
+    d->account.tick();
+    d->recorder.tick();
+    d->states.tick();
+    d->pump();
+}
+
+QueueStatus CampaignQueue::status(CampaignId campaign) const
+{
+    if (const QueueRun *run = d->runs.find(campaign))
+        return d->statusOf(*run);
+    const auto found = d->resting.find(campaign);
+    return found == d->resting.end() ? QueueText::idle() : found->second;
+}
+
+QueueStatus CampaignQueue::status() const
+{
+    using Kind = QueueStatus::Kind;
+    constexpr std::array order { Kind::DatabaseTrouble, Kind::BreakerOpen,      Kind::BackingOff, Kind::Dialing,
+                                 Kind::AllSlotsBusy,    Kind::WaitingForMoment, Kind::Paused };
+    QList<QueueStatus> all;
+    d->runs.forEach([this, &all](const QueueRun &run) { all.append(d->statusOf(run)); });
+    if (d->account.isOpen())
+        all.append(QueueText::breakerOpen(d->account.cause()));
+    for (const auto &[id, status] : d->resting)
+        all.append(status);
+    for (const Kind kind : order) {
+        const auto found = std::ranges::find(all, kind, &QueueStatus::kind);
+        if (found != all.end())
+            return *found;
+    }
+    return QueueText::idle();
+}

@@ -7,7 +7,10 @@
 #include "core/settings/settings.h"
 
 #include <QObject>
-#include <QSet>
+#include <QRandomGenerator>
+
+#include <functional>
+#include <memory>
 
 /// Why nothing is being dialed right now, or that it is: for the status bar, CLI and API.
 struct QueueStatus {
@@ -31,17 +34,23 @@ class CampaignQueue final : public QObject {
 public:
     /// All references must outlive the queue.
     CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes, const Clock &clock,
-                  TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor, QObject *parent = nullptr);
+                  TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor, QObject *parent = nullptr,
+                  QRandomGenerator &random = *QRandomGenerator::system());
     ~CampaignQueue() override;
 
-    /// Resumes or starts: durable state first, then dialing. Conflict: no business name, no leads, ...
+    /// Resumes or starts: durable state first, then dialing. NotFound, or what the planner says (no business name,
+    /// a fault in the script). Closes the breaker.
     QFuture<Result<Done>> start(CampaignId campaign);
     /// No dial POST starts after this returns; the future finishes once it is durable (I-11).
     QFuture<Result<Done>> pause(CampaignId campaign, const QString &cause = {});
     QFuture<Result<Done>> stop(CampaignId campaign);
     void setLimits(const LimitSettings &limits);
+    /// Compares the provider's `Date` with ours: more than two minutes apart pause everything.
+    void checkClock(const QDateTime &providerDate);
     /// Takes up running campaigns of the database (after recoverAfterStart with the resume setting on).
     void resumeRunning();
+    /// Does what is due by the clock now. Timers call it; so may whoever notices a wake-up from sleep.
+    void tick();
     /// For shutdown: no more claims; finishes when no POST is under way.
     QFuture<Done> quiesce();
 

@@ -12,6 +12,7 @@
 class DeliveryApplier final : public QObject {
     Q_OBJECT
 public:
+    /// All references must outlive the applier.
     DeliveryApplier(Inbox &inbox, CallLog &log, const DeliveryReader &reader, Changes &changes,
                     QObject *parent = nullptr);
     ~DeliveryApplier() override;

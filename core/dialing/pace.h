@@ -4,7 +4,8 @@
 
 #include <chrono>
 
-/// Token bucket: `perSecond` tokens flow in, at most `burst` are kept. Time is handed in (monotonic).
+/// Token bucket: `perSecond` tokens flow in, at most `burst` are kept. Time is handed in (monotonic). With a burst of
+/// one, tokens come evenly: at least 1/perSecond apart.
 class TokenBucket final {
 public:
     TokenBucket(double perSecond, double burst, std::chrono::milliseconds now);
@@ -16,12 +17,16 @@ public:
     std::chrono::milliseconds wait(std::chrono::milliseconds now) const;
 
 private:
+    double tokensAt(std::chrono::milliseconds now) const;
     void refill(std::chrono::milliseconds now);
     double m_perSecond;
     double m_burst;
     double m_tokens;
     std::chrono::milliseconds m_last;
 };
+
+/// `retryAfter` of an answer, clamped to 1 s .. 1 h; 0 (none was given) stays 0.
+std::chrono::milliseconds clampedRetryAfter(std::chrono::milliseconds retryAfter);
 
 /// Full jitter: uniform between 0 and min(60 s, 1 s * 2^n). Source: reliability.md section 3.6.
 class Backoff final {

@@ -5,6 +5,7 @@
 #include "core/dialing/callprovider.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 /// Reads the provider's list while attempts are open and the details of those that ended, so that webhooks are
 /// optional. One list request per 1,000 calls every 15 s (5 s with few open), details once per finished call, once
@@ -12,7 +13,9 @@
 class Poller final : public QObject {
     Q_OBJECT
 public:
-    Poller(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale, QObject *parent = nullptr);
+    /// All references must outlive the poller.
+    Poller(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale, QObject *parent = nullptr,
+           QRandomGenerator &random = *QRandomGenerator::system());
     ~Poller() override;
 
     void start();
@@ -21,6 +24,8 @@ public:
     void wake();
     /// Read this call now (unsigned hint, conflict, a person asks).
     void readCall(const QString &callId);
+    /// Does what is due by the clock now (the timers call it).
+    void tick();
 
 signals:
     void pollFailed(const Error &error);

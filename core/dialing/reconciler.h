@@ -6,20 +6,24 @@
 #include "core/dialing/inbox.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 /// Finds out what became of `unknown` attempts, by the provider's list. Schedule, evidence and proof of absence
 /// exactly as reliability.md 3.5; the schedule lives in the database. Main thread.
 class Reconciler final : public QObject {
     Q_OBJECT
 public:
+    /// All references must outlive the reconciler.
     Reconciler(CallLog &log, CallProvider &provider, Inbox &inbox, const Clock &clock, TimeScale timeScale,
-               QObject *parent = nullptr);
+               QObject *parent = nullptr, QRandomGenerator &random = *QRandomGenerator::system());
     ~Reconciler() override;
 
     void start();
     void stop();
-    /// An attempt became unknown.
+    /// An attempt became unknown, or may have. Cheap: called for every change of an attempt.
     void wake();
+    /// Does what is due by the clock now (the timer calls it).
+    void tick();
 
 signals:
     void found(AttemptId attempt);

@@ -1,0 +1,135 @@
+#include "core/dialing/campaignplanner.h"
+
+#include "core/leads/leadvariables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CampaignPlanner)
+};
+
+/// Everything a lead's plan is made from: values only, so that the planner may run on the storage thread.
+struct Plan {
+    CampaignId campaign {};
+    CampaignSettings settings;
+    ScriptContext context;
+    QString webhookUrl;
+    const CallProvider *provider = nullptr;
+    CallScript script;
+    Template voicemail;
+};
+
+Result<Done> checkedScript(const Template &script, const QString &what)
+{
+    for (const TemplateFault &fault : script.faults()) {
+        if (fault.isWarning)
+            continue;
+        return Error { Error::Kind::InvalidInput,
+                       Words::tr("%1, line %2, column %3: %4")
+                           .arg(what)
+                           .arg(fault.line)
+                           .arg(fault.column)
+                           .arg(fault.message) };
+    }
+    return Done {};
+}
+
+ScriptContext contextOf(const Campaign &campaign, ScriptContext context)
+{
+    if (!campaign.settings.business.trimmed().isEmpty())
+        context.businessName = campaign.settings.business;
+    context.campaignName = campaign.settings.name;
+    context.language = campaign.settings.language;
+    context.recorded = campaign.settings.record;
+    return context;
+}
+
+/// The voicemail message is no part of the script, so the campaign's own names are added here.
+Result<Template::Rendering> renderVoicemail(const Plan &plan, QMap<QString, QString> values)
+{
+    if (plan.settings.voicemail != VoicemailAction::LeaveMessage)
+        return Template::Rendering {};
+    values.insert(u"business_name"_s, plan.context.businessName);
+    values.insert(u"callback_number"_s, plan.context.callbackNumber);
+    values.insert(u"campaign"_s, plan.context.campaignName);
+    return plan.voicemail.render(values);
+}
+
+DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
+{
+    DialRequest request;
+    request.key = key;
+    request.to = lead.phone;
+    request.campaign = plan.campaign;
+    request.lead = lead.id;
+    request.voice = plan.settings.voice;
+    request.callerNumber = plan.settings.callerNumber;
+    request.language = plan.settings.language;
+    request.maxDurationMinutes = plan.settings.maxDurationMinutes;
+    request.record = plan.settings.record;
+    request.voicemail = plan.settings.voicemail;
+    request.webhookUrl = plan.webhookUrl;
+    return request;
+}
+
+std::variant<DialPlan, PlanRefusal> planFor(const Plan &plan, const Lead &lead, const QStringList &columns,
+                                            AttemptKey key)
+{
+    const QMap<QString, QString> values = LeadVariables::valuesOf(lead, columns);
+    const Result<RenderedScript> script = plan.script.render(values);
+    if (!script)
+        return PlanRefusal { GateReason::ScriptFault, script.error().message };
+    const Result<Template::Rendering> voicemail = renderVoicemail(plan, values);
+    if (!voicemail)
+        return PlanRefusal { GateReason::ScriptFault, voicemail.error().message };
+    QStringList missing = script->missing + voicemail->missing;
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        return PlanRefusal { GateReason::MissingValue, missing.join(u", "_s) };
+
+    DialRequest request = requestFor(plan, lead, key);
+    request.task = script->task;
+    request.firstSentence = script->firstSentence;
+    request.voicemailMessage = voicemail->text;
+    PreparedDial prepared = plan.provider->prepare(request);
+    return DialPlan { std::move(request), std::move(prepared), values };
+}
+
+} // namespace
+
+Result<DialPlanner> makePlanner(const Campaign &campaign, const ScriptContext &context, const QString &webhookUrl,
+                                const CallProvider &provider)
+{
+    const ScriptContext own = contextOf(campaign, context);
+    if (own.businessName.trimmed().isEmpty()) {
+        return Error { Error::Kind::Misuse,
+                       Words::tr("The campaign \"%1\" cannot start without a business name: people must hear who is "
+                                 "calling. Set BUSINESS_NAME, the setting or the campaign's own (--business).")
+                           .arg(campaign.settings.name) };
+    }
+    const Template script = Template::parse(campaign.settings.promptText);
+    if (const auto checked = checkedScript(script, Words::tr("Script \"%1\"").arg(campaign.settings.promptName));
+        !checked)
+        return checked.error();
+    const Template voicemail = Template::parse(campaign.settings.voicemailMessage);
+    if (const auto checked = checkedScript(voicemail, Words::tr("Voicemail message")); !checked)
+        return checked.error();
+
+    const Plan plan { campaign.id,      campaign.settings,       own,      webhookUrl, &provider,
+                      CallScript(script, own), voicemail };
+    return DialPlanner([plan](const Lead &lead, const QStringList &columns, AttemptKey key) {
+        return planFor(plan, lead, columns, key);
+    });
+}
+
+Money worstCasePerAttempt(const CampaignSettings &campaign, const LimitSettings &limits)
+{
+    const Money longest = Money::fromMicroUsd(limits.ratePerMinute.microUsd * std::max(1, campaign.maxDurationMinutes));
+    return std::max(longest, limits.minimumPerAttempt);
+}

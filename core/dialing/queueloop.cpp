@@ -1,0 +1,337 @@
+#include "core/dialing/queueloop.h"
+
+#include "core/base/whendone.h"
+#include "core/dialing/campaignplanner.h"
+#include "core/dialing/queuetext.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+Q_LOGGING_CATEGORY(logQueue, "leadline.dialing")
+
+namespace {
+
+constexpr int mostPosts = 4; // I-10
+/// Nothing waits longer than this without looking at the clocks.
+constexpr milliseconds longestWait = 60s;
+/// Between two claims that found nothing.
+constexpr milliseconds shortestPause = 10ms;
+constexpr milliseconds slotPause = 1s; // scaled
+/// An intent older than this is not sent: its gate has looked at other facts.
+constexpr milliseconds heldAtMost = 5s;
+constexpr milliseconds clockJump = 30s;
+
+bool concernsAccount(int httpStatus)
+{
+    return httpStatus == 401 || httpStatus == 402 || httpStatus == 403;
+}
+
+} // namespace
+
+/// Coalesces: many changes in one pass of the event loop are one look.
+void CampaignQueue::Private::pumpSoon()
+{
+    if (pumpPlanned)
+        return;
+    pumpPlanned = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            pumpPlanned = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Looks at what may be done now, does one thing, and arms the timer for the next.
+void CampaignQueue::Private::pump()
+{
+    timer.stop();
+    if (quiescing)
+        return checkQuiesced();
+    if (noticeJump())
+        return;
+    const milliseconds now = clock.monotonic();
+    if (held && !sendHeld())
+        return announce();
+    const int postsAllowed = account.isShaky() ? 1 : mostPosts;
+    if (!claiming && posts < postsAllowed && !runs.isEmpty()) {
+        const milliseconds blocked = std::max(blockedFor(), accountPace.wait(now) - QueueRuns::claimAhead);
+        QueueRun *run = blocked > 0ms ? nullptr : runs.takeTurn(now);
+        if (run)
+            claim(*run);
+        else
+            arm(std::max(blocked, runs.wait(now)));
+    }
+    announce();
+}
+
+void CampaignQueue::Private::arm(milliseconds wait)
+{
+    timer.start(std::clamp<milliseconds>(wait, 1ms, longestWait));
+}
+
+milliseconds CampaignQueue::Private::blockedFor() const
+{
+    if (recorder.isTroubled())
+        return longestWait;
+    return std::max({ milliseconds(0), account.wait(), databaseUntil - clock.monotonic() });
+}
+
+/// Sleep and set clocks: wall clock and monotonic clock drift apart. True when a clock set back paused everything.
+bool CampaignQueue::Private::noticeJump()
+{
+    const qint64 offset = clock.nowUtc().toMSecsSinceEpoch() - clock.monotonic().count();
+    const milliseconds jump(offset - clockOffset.value_or(offset));
+    clockOffset = offset;
+    if (std::chrono::abs(jump) <= clockJump || runs.isEmpty())
+        return false;
+    qCWarning(logQueue) << "the wall clock jumped by" << jump.count() << "ms";
+    if (jump > 0ms) {
+        wakeAll(0ms);
+        return false;
+    }
+    pauseAll(QueueText::clockSetBack(std::chrono::duration_cast<std::chrono::seconds>(jump)));
+    return true;
+}
+
+void CampaignQueue::Private::claim(QueueRun &run)
+{
+    const CampaignSettings &settings = run.campaign.settings;
+    ClaimRequest request;
+    request.campaign = run.campaign.id;
+    request.accountConcurrency = limits.maxConcurrency;
+    request.campaignConcurrency = linesOf(settings);
+    request.worstCasePerAttempt = worstCasePerAttempt(settings, limits);
+    request.planner = run.planner;
+    claiming = true;
+    whenDone(log.claim(request), q,
+             [this, id = run.campaign.id, serial = run.serial, wakes = run.wakes](const Result<Claim> &result) {
+                 claiming = false;
+                 claimed(id, serial, wakes, result);
+                 pump();
+             });
+}
+
+void CampaignQueue::Private::claimed(CampaignId campaign, quint64 serial, int wakes, const Result<Claim> &result)
+{
+    QueueRun *run = runs.find(campaign);
+    const bool isCurrent = run && run->serial == serial && !quiescing;
+    if (!result) {
+        if (result.error().kind == Error::Kind::NotFound)
+            return dropRun(campaign, QueueText::idle());
+        return claimFailed(result.error());
+    }
+    databaseBackoff.succeeded();
+    databaseWords.clear();
+    if (isCurrent)
+        onClaim(*run, wakes, *result);
+    else if (result->kind == Claim::Kind::Dial)
+        notSent(result->attempt, quiescing ? u"shutdown"_s : u"paused"_s);
+}
+
+void CampaignQueue::Private::claimFailed(const Error &error)
+{
+    qCWarning(logQueue) << "claim failed:" << error.detail;
+    databaseWords = error.message;
+    databaseBackoff.failed();
+    databaseUntil = clock.monotonic() + timeScale(std::max<milliseconds>(200ms, databaseBackoff.next()));
+}
+
+void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &claim)
+{
+    const CampaignId id = run.campaign.id;
+    const int lines = linesOf(run.campaign.settings);
+    const milliseconds now = clock.monotonic();
+    run.waitsForSlot = false;
+    run.notBefore = now;
+    switch (claim.kind) {
+    case Claim::Kind::Dial:
+        run.status = QueueText::dialing(std::max<qint64>(1, claim.openOfCampaign), lines);
+        return hold(claim, id);
+    case Claim::Kind::NotRunning:
+        return dropRun(id, QueueText::idle());
+    case Claim::Kind::BudgetSpent:
+        if (claim.openOfCampaign == 0)
+            return pauseByItself(id, QueueText::budgetSpent());
+        run.status = QueueText::waitingForBudget(claim.openOfCampaign);
+        run.waitsForSlot = true;
+        run.notBefore = now + timeScale(slotPause);
+        break;
+    case Claim::Kind::NoSlot:
+        run.status = QueueText::allLinesBusy(claim.openOfCampaign, lines, limits.maxConcurrency);
+        run.waitsForSlot = true;
+        run.notBefore = now + timeScale(slotPause);
+        break;
+    case Claim::Kind::NothingDue:
+        onNothingDue(run, claim);
+        break;
+    }
+    // The run may be gone by now; what changed during the claim may not be in its answer.
+    QueueRun *still = runs.find(id);
+    if (still && still->wakes != wakes)
+        still->notBefore = std::min(still->notBefore, now + shortestPause);
+}
+
+void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
+{
+    const CampaignId id = run.campaign.id;
+    const bool somethingIsLeft = claim.readyOfCampaign > 0 || claim.nextUtc.isValid();
+    if (claim.openOfCampaign == 0 && !somethingIsLeft)
+        return finish(id);
+    const milliseconds untilNext = claim.nextUtc.isValid()
+        ? milliseconds(clock.nowUtc().msecsTo(claim.nextUtc))
+        : longestWait;
+    run.notBefore = clock.monotonic() + std::clamp(untilNext, shortestPause, longestWait);
+    if (untilNext <= 0ms) // the claim has not looked at all leads yet
+        return;
+    run.status = QueueText::waiting(claim.openOfCampaign, claim.nextUtc,
+                                    claim.openOfCampaign == 0 ? mainReason(id) : QString());
+    if (claim.openOfCampaign == 0)
+        emit q->nothingDue(id, claim.nextUtc);
+}
+
+void CampaignQueue::Private::finish(CampaignId campaign)
+{
+    orders[campaign] = ++counter;
+    dropRun(campaign, QueueText::finished());
+    whenDone(states.write(campaign, CampaignState::Finished), q, [this, campaign](const Result<Done> &written) {
+        emit q->statusChanged(campaign);
+        if (written)
+            emit q->drained(campaign);
+        else
+            emit q->campaignPaused(campaign, written.error().message);
+    });
+}
+
+/// Why most of the waiting leads wait, in short words.
+QString CampaignQueue::Private::mainReason(CampaignId campaign)
+{
+    const QMap<QString, qint64> reasons = reader.counts(campaign).reasons;
+    QString words;
+    qint64 most = 0;
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
+        const auto reason = reasonFromCode(it.key());
+        if (!reason || it.value() <= most || Verdict { *reason }.isFinal())
+            continue;
+        most = it.value();
+        words = reasonText(*reason);
+    }
+    return words;
+}
+
+void CampaignQueue::Private::hold(const Claim &claim, CampaignId campaign)
+{
+    held = Held { claim, campaign, clock.nowUtc() };
+}
+
+/// True when nothing is held any more.
+bool CampaignQueue::Private::sendHeld()
+{
+    const milliseconds now = clock.monotonic();
+    const milliseconds age(held->sinceUtc.msecsTo(clock.nowUtc()));
+    QueueRun *run = runs.find(held->campaign);
+    const milliseconds wait = std::max({ account.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms });
+    if (!run || age < 0ms || age + wait > heldAtMost) {
+        dropHeld(u"stale"_s);
+        return true;
+    }
+    if (wait > 0ms) {
+        arm(wait);
+        return false;
+    }
+    accountPace.take(now);
+    run->pace.take(now);
+    const Held ready = *std::exchange(held, std::nullopt);
+    send(ready);
+    return true;
+}
+
+void CampaignQueue::Private::dropHeld(const QString &code)
+{
+    const Held dropped = *std::exchange(held, std::nullopt);
+    notSent(dropped.claim.attempt, code);
+}
+
+/// Certain: the bytes of this intent were never handed to the provider.
+void CampaignQueue::Private::notSent(AttemptId attempt, const QString &code)
+{
+    DialVerdict verdict;
+    verdict.state = AttemptState::NotSent;
+    verdict.code = code;
+    recorder.record(attempt, verdict);
+}
+
+void CampaignQueue::Private::send(const Held &ready)
+{
+    ++posts;
+    whenDone(provider.dial(ready.claim.dial), q,
+             [this, attempt = ready.claim.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
+                 --posts;
+                 answered(attempt, campaign, verdict);
+                 pump();
+             });
+}
+
+void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict)
+{
+    recorder.record(attempt, verdict);
+    obey(campaign, verdict);
+    account.judge(verdict);
+    q->checkClock(verdict.providerDate);
+}
+
+void CampaignQueue::Private::obey(CampaignId campaign, const DialVerdict &verdict)
+{
+    if (verdict.pauseCause.isEmpty())
+        return;
+    if (concernsAccount(verdict.httpStatus))
+        pauseAll(verdict.pauseCause);
+    else if (runs.find(campaign))
+        pauseByItself(campaign, verdict.pauseCause);
+}
+
+void CampaignQueue::Private::checkQuiesced()
+{
+    if (claiming || posts > 0 || !(recorder.isIdle() || recorder.isHopeless()))
+        return;
+    for (QPromise<Done> &promise : quiesced) {
+        promise.addResult(Done {});
+        promise.finish();
+    }
+    quiesced.clear();
+}
+
+QueueStatus CampaignQueue::Private::statusOf(const QueueRun &run) const
+{
+    if (!databaseWords.isEmpty() || recorder.isTroubled())
+        return QueueText::databaseTrouble(databaseWords);
+    const milliseconds wait = account.wait();
+    if (wait > 0ms) {
+        const QDateTime nowUtc = clock.nowUtc();
+        return QueueText::backingOff(nowUtc.addMSecs(wait.count()), nowUtc);
+    }
+    return run.status;
+}
+
+/// Tells of each status that has changed since it was last told.
+void CampaignQueue::Private::announce()
+{
+    QList<CampaignId> changed;
+    runs.forEach([this, &changed](QueueRun &run) {
+        const QueueStatus status = statusOf(run);
+        const bool isSame = status.kind == run.shown.kind
+            && (status == run.shown || status.kind == QueueStatus::Kind::BackingOff);
+        if (isSame)
+            return;
+        run.shown = status;
+        changed.append(run.campaign.id);
+    });
+    for (const CampaignId campaign : changed)
+        emit q->statusChanged(campaign);
+}

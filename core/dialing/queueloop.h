@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/dialing/accounthealth.h"
+#include "core/dialing/campaignqueue.h"
+#include "core/dialing/campaignstatewriter.h"
+#include "core/dialing/queuerun.h"
+#include "core/dialing/verdictrecorder.h"
+
+#include <QPromise>
+#include <QTimer>
+
+/// What CampaignQueue::start needs to know while the durable write is under way.
+struct CampaignStart {
+    Campaign campaign;
+    DialPlanner planner;
+    quint64 order = 0; ///< outdated by a later start, pause or stop
+};
+
+/// The queue's inside: one claim at a time over all campaigns, then its POST at the moment the pace allows.
+struct CampaignQueue::Private {
+    /// An intent that is durable and waits a moment for its token.
+    struct Held {
+        Claim claim;
+        CampaignId campaign {};
+        QDateTime sinceUtc;
+    };
+
+    Private(CampaignQueue *queue, CallLog &callLog, CallReader &callReader, CallProvider &callProvider,
+            const Clock &usedClock, TimeScale scale, const LimitSettings &limitSettings, PlannerFor planners,
+            QRandomGenerator &random);
+
+    // campaignqueue.cpp: what people ask for
+    QFuture<Result<Done>> rest(CampaignId campaign, CampaignState state, const QString &cause);
+    void started(const CampaignStart &start);
+    void addRun(const CampaignStart &start);
+    void dropRun(CampaignId campaign, const QueueStatus &why);
+    void pauseByItself(CampaignId campaign, const QString &cause);
+    void pauseAll(const QString &cause);
+    void onBreakerOpened(const QString &cause);
+    void onProviderBack(const QString &cause);
+    void rereadSettings();
+    void wake(QueueRun &run, std::chrono::milliseconds soon);
+    void wakeAll(std::chrono::milliseconds soon);
+    double paceOf(const CampaignSettings &settings) const;
+    int linesOf(const CampaignSettings &settings) const;
+
+    // queueloop.cpp: dialing
+    void pumpSoon();
+    void pump();
+    void arm(std::chrono::milliseconds wait);
+    std::chrono::milliseconds blockedFor() const;
+    bool noticeJump();
+    void claim(QueueRun &run);
+    void claimed(CampaignId campaign, quint64 serial, int wakes, const Result<Claim> &result);
+    void claimFailed(const Error &error);
+    void onClaim(QueueRun &run, int wakes, const Claim &claim);
+    void onNothingDue(QueueRun &run, const Claim &claim);
+    void finish(CampaignId campaign);
+    void hold(const Claim &claim, CampaignId campaign);
+    bool sendHeld();
+    void dropHeld(const QString &code);
+    void notSent(AttemptId attempt, const QString &code);
+    void send(const Held &ready);
+    void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
+    void obey(CampaignId campaign, const DialVerdict &verdict);
+    void checkQuiesced();
+    QString mainReason(CampaignId campaign);
+    QueueStatus statusOf(const QueueRun &run) const;
+    void announce();
+
+    CampaignQueue *q;
+    CallLog &log;
+    CallReader &reader;
+    CallProvider &provider;
+    const Clock &clock;
+    TimeScale timeScale;
+    LimitSettings limits;
+    PlannerFor plannerFor;
+
+    AccountHealth account;
+    VerdictRecorder recorder;
+    CampaignStateWriter states;
+    TokenBucket accountPace;
+    QueueRuns runs;
+    std::map<CampaignId, quint64> orders; ///< last start, pause or stop of each campaign
+    std::map<CampaignId, QueueStatus> resting; ///< why those that do not run do not
+    QList<CampaignId> pausedByBreaker;
+    quint64 counter = 0;
+
+    std::optional<Held> held;
+    bool claiming = false;
+    int posts = 0;
+    Backoff databaseBackoff;
+    std::chrono::milliseconds databaseUntil { 0 };
+    QString databaseWords; ///< empty while the database is well
+    std::optional<qint64> clockOffset; ///< wall minus monotonic, milliseconds
+
+    QTimer timer;
+    QTimer settingsTimer;
+    QTimer leadsTimer;
+    bool pumpPlanned = false;
+    bool quiescing = false;
+    std::vector<QPromise<Done>> quiesced;
+};

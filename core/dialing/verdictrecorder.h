@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dialing/calllog.h"
+#include "core/dialing/pace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+/// Makes verdicts durable and does not let go of one before it is: a call id must not be lost to a full disk.
+/// Main thread.
+class VerdictRecorder final : public QObject {
+    Q_OBJECT
+public:
+    /// All references must outlive the object.
+    VerdictRecorder(CallLog &log, const Clock &clock, TimeScale timeScale, QRandomGenerator &random,
+                    QObject *parent = nullptr);
+
+    void record(AttemptId attempt, const DialVerdict &verdict);
+    /// The database refused a verdict and will be asked again.
+    bool isTroubled() const { return m_waiting > 0; }
+    bool isIdle() const { return m_pending.empty(); }
+    /// Nothing more to hope for at a shutdown: every verdict that is left was refused several times. Its intent becomes
+    /// `unknown` at the next start.
+    bool isHopeless() const;
+    /// Does what is due by the clock now (the timer calls it).
+    void tick();
+
+signals:
+    void recorded(AttemptId attempt);
+    /// The database refused, or takes verdicts again.
+    void troubleChanged();
+    void idle();
+
+private:
+    struct Pending {
+        DialVerdict verdict;
+        int failures = 0;
+        bool writing = false;
+    };
+    void write(AttemptId attempt);
+    void written(AttemptId attempt, const Result<Done> &result);
+    void forget(AttemptId attempt);
+    void planRetry();
+
+    CallLog &m_log;
+    const Clock &m_clock;
+    TimeScale m_timeScale;
+    Backoff m_backoff;
+    QTimer m_timer;
+    std::chrono::milliseconds m_retryAt { 0 };
+    std::map<AttemptId, Pending> m_pending;
+    int m_waiting = 0; ///< refused, not being written right now
+};
