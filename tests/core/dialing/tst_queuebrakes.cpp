@@ -1,0 +1,203 @@
+#include "tests/core/dialing/queuebench.h"
+#include "tests/support/testmain.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// What stops the queue: people and the database.
+class QueueBrakesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pauseUnderFullLoadSendsNothingLater_data();
+    void pauseUnderFullLoadSendsNothingLater();
+    void pauseIsDurableBeforeItIsAcknowledged();
+    void anIntentThatComesBackAfterThePauseWasNotSent();
+    void anIntentThatWaitsForItsTokenIsNotSentAfterThePause();
+    void anIntentOfAnEarlierRunIsNotSent();
+    void aRefusedPauseIsWrittenLater();
+    void stopIsFinalUntilStart();
+    void startAfterAPauseThatOvertookItDialsNothing();
+
+    void aRefusedVerdictIsRecordedLater();
+    void nothingIsDialedWhileVerdictsAreRefused();
+    void aRefusedClaimSendsNothingAndIsAskedAgain();
+};
+
+void QueueBrakesTest::pauseUnderFullLoadSendsNothingLater_data()
+{
+    QTest::addColumn<int>("steps");
+    for (int steps = 1; steps <= 50; ++steps)
+        QTest::addRow("after %d ms", steps * 3) << steps;
+}
+
+void QueueBrakesTest::pauseUnderFullLoadSendsNothingLater()
+{
+    QFETCH(int, steps);
+    QueueBench bench(QueueBench::quick(50));
+    if (steps % 2 == 0)
+        bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(200);
+    bench.queue.start(campaign);
+    for (int step = 0; step < steps; ++step) {
+        bench.clock.advance(3ms);
+        bench.queue.tick();
+        QCoreApplication::processEvents();
+    }
+
+    const auto paused = steps % 3 == 0 ? bench.queue.stop(campaign) : bench.queue.pause(campaign);
+    const qsizetype before = bench.dials();
+    bench.pass(2s);
+
+    QVERIFY(paused.isFinished());
+    QCOMPARE(bench.dials(), before);
+    // What was decided but not sent is closed, not left open.
+    QCOMPARE(bench.log.inState(AttemptState::Intent).size(), bench.provider.pendingDials());
+}
+
+void QueueBrakesTest::pauseIsDurableBeforeItIsAcknowledged()
+{
+    QueueBench bench;
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.start(campaign);
+    const auto paused = bench.queue.pause(campaign, u"Lunch."_s);
+    QVERIFY(paused.isFinished());
+    QCOMPARE(bench.log.states.constLast(), (FakeCallLog::Written { campaign, CampaignState::Paused, u"Lunch."_s }));
+    QCOMPARE(bench.queue.status(campaign).text, u"Lunch."_s);
+}
+
+void QueueBrakesTest::anIntentThatComesBackAfterThePauseWasNotSent()
+{
+    QueueBench bench;
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.log.holdClaims = true;
+    bench.start(campaign);
+    QCOMPARE(bench.log.claims, 1);
+    bench.queue.pause(campaign);
+    bench.log.lines.at(campaign).campaign.state = CampaignState::Running; // the claim came first
+    bench.log.releaseClaims();
+    bench.pass(1s);
+
+    QCOMPARE(bench.dials(), 0);
+    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), 1);
+    QCOMPARE(bench.log.verdicts.value(1).code, u"paused"_s);
+}
+
+void QueueBrakesTest::anIntentThatWaitsForItsTokenIsNotSentAfterThePause()
+{
+    QueueBench bench(QueueBench::quick(10, 1));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.start(campaign);
+    bench.pass(970ms);
+    QCOMPARE(bench.dials(), 1);
+    QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 1); // the second waits for its moment
+    bench.queue.pause(campaign);
+    bench.pass(2s);
+    QCOMPARE(bench.dials(), 1);
+    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), 1);
+}
+
+void QueueBrakesTest::anIntentOfAnEarlierRunIsNotSent()
+{
+    QueueBench bench(QueueBench::quick(1));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.log.holdClaims = true;
+    bench.start(campaign);
+    bench.queue.pause(campaign);
+    bench.start(campaign);
+    bench.log.releaseClaims();
+    settle();
+    QCOMPARE(bench.log.verdicts.value(1).state, AttemptState::NotSent);
+    bench.pass(1s);
+    QCOMPARE(bench.dials(), 1); // the second run's own
+}
+
+void QueueBrakesTest::aRefusedPauseIsWrittenLater()
+{
+    QueueBench bench;
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.start(campaign);
+    bench.log.refuseStates = 2;
+    const auto paused = bench.queue.pause(campaign);
+    bench.pass(1s);
+    QCOMPARE(paused.result().error().kind, Error::Kind::Storage);
+    QCOMPARE(bench.log.stateOf(campaign), CampaignState::Running);
+    bench.pass(10s, 100ms);
+    QCOMPARE(bench.log.stateOf(campaign), CampaignState::Paused);
+}
+
+void QueueBrakesTest::stopIsFinalUntilStart()
+{
+    QueueBench bench(QueueBench::quick(1));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.start(campaign);
+    bench.queue.stop(campaign);
+    bench.log.endAllPlaced();
+    bench.pass(5min, 1s);
+    QCOMPARE(bench.dials(), 1);
+    QCOMPARE(bench.log.stateOf(campaign), CampaignState::Stopped);
+    bench.start(campaign);
+    bench.pass(100ms);
+    QCOMPARE(bench.dials(), 2);
+}
+
+void QueueBrakesTest::startAfterAPauseThatOvertookItDialsNothing()
+{
+    QueueBench bench;
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.queue.start(campaign);
+    bench.queue.pause(campaign);
+    bench.pass(1s);
+    QCOMPARE(bench.dials(), 0);
+    QCOMPARE(bench.log.stateOf(campaign), CampaignState::Paused);
+}
+
+void QueueBrakesTest::aRefusedVerdictIsRecordedLater()
+{
+    QueueBench bench(QueueBench::quick(1));
+    bench.log.refuseRecords = 3;
+    bench.provider.onDial = [](const PreparedDial &) { return FakeCallProvider::placed(u"precious"_s); };
+    bench.start(bench.log.addCampaign(1));
+    settle();
+    QVERIFY(bench.log.verdicts.isEmpty());
+    bench.pass(30s, 100ms);
+    QCOMPARE(bench.log.verdicts.value(1).callId, u"precious"_s);
+}
+
+void QueueBrakesTest::nothingIsDialedWhileVerdictsAreRefused()
+{
+    QueueBench bench;
+    bench.provider.placeEverything();
+    bench.log.refuseRecords = 1000;
+    const CampaignId campaign = bench.log.addCampaign(50);
+    bench.start(campaign);
+    bench.pass(10s, 50ms);
+    QVERIFY(bench.dials() <= 4);
+    QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::DatabaseTrouble);
+    bench.log.refuseRecords = 0;
+    bench.pass(90s, 100ms);
+    QCOMPARE(bench.dials(), 10);
+}
+
+void QueueBrakesTest::aRefusedClaimSendsNothingAndIsAskedAgain()
+{
+    QueueBench bench;
+    bench.provider.placeEverything();
+    bench.log.refuseClaims = 3;
+    const CampaignId campaign = bench.log.addCampaign(1);
+    bench.start(campaign);
+    settle();
+    QCOMPARE(bench.log.claims, 1); // and not again at once
+    QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::DatabaseTrouble);
+    QCOMPARE(bench.dials(), 0);
+    bench.pass(60s, 100ms);
+    QCOMPARE(bench.dials(), 1);
+    QVERIFY(bench.queue.status(campaign).kind != QueueStatus::Kind::DatabaseTrouble);
+}
+
+LEADLINE_TEST(QueueBrakesTest)
+#include "tst_queuebrakes.moc"

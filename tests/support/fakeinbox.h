@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/whendone.h"
+#include "core/dialing/inbox.h"
+
+#include <algorithm>
+
+/// Deliveries in memory.
+class FakeInbox final : public Inbox {
+public:
+    struct Entry {
+        StoredDelivery stored;
+        DeliveryState state = DeliveryState::New;
+        QString reason;
+        int settled = 0;
+    };
+    QList<Entry> entries;
+    int retries = 0; ///< of retryParked
+    int refuseSettle = 0;
+
+    DeliveryId add(const QByteArray &body, Signature signature)
+    {
+        StoredDelivery stored;
+        stored.id = DeliveryId { entries.size() + 1 };
+        stored.body = body;
+        stored.signature = signature;
+        entries.append(Entry { stored, DeliveryState::New, {}, 0 });
+        return stored.id;
+    }
+    const Entry &entry(DeliveryId id) const { return entries.at(raw(id) - 1); }
+
+    QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override
+    {
+        add(body, signature);
+        return readyFuture<Result<Taken>>(Taken::Stored);
+    }
+    QFuture<Result<QList<StoredDelivery>>> pending(int limit) override
+    {
+        QList<StoredDelivery> waiting;
+        for (const Entry &entry : entries) {
+            if (entry.state == DeliveryState::New && waiting.size() < limit)
+                waiting.append(entry.stored);
+        }
+        return readyFuture<Result<QList<StoredDelivery>>>(waiting);
+    }
+    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason) override
+    {
+        if (refuseSettle > 0 && refuseSettle-- > 0)
+            return readyFuture<Result<Done>>(Error { Error::Kind::Storage, QStringLiteral("The disk is full.") });
+        Entry &entry = entries[raw(id) - 1];
+        entry.state = state;
+        entry.reason = reason;
+        ++entry.settled;
+        return readyFuture<Result<Done>>(Done {});
+    }
+    QFuture<Result<Done>> retryParked() override
+    {
+        ++retries;
+        for (Entry &entry : entries) {
+            if (entry.state == DeliveryState::Parked)
+                entry.state = DeliveryState::New;
+        }
+        return readyFuture<Result<Done>>(Done {});
+    }
+};
