@@ -123,8 +123,8 @@ void ImportOptionsForm::createLayout()
     addInput(*grid, 0, 1, tr("&Ground for calling"), m_ground);
     addInput(*grid, 0, 2, tr("Where it co&mes from"), m_source);
     addInput(*grid, 0, 3, tr("Numbers are &known already"), m_duplicates);
-    grid->addWidget(m_meaning, 2, 0, 1, 4);
-    grid->setRowMinimumHeight(3, gap::tiny);
+    grid->addWidget(m_meaning, 2, 1, 1, 3);
+    grid->setRowMinimumHeight(3, gap::small);
     addInput(*grid, 2, 0, tr("&Country of numbers without +"), m_country);
     addInput(*grid, 2, 1, tr("C&olumns are parted by"), m_delimiter);
     addInput(*grid, 2, 2, tr("Characters are &written in"), m_encoding);

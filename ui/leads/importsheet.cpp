@@ -207,7 +207,7 @@ void ImportSheet::placeMappings()
     m_header->setColumns(m_model.preview().guess.columns, m_mapping);
     m_header->resizeSection(ImportPreviewModel::LineColumn, 56);
     m_header->resizeSection(ImportPreviewModel::NumberColumn, columnWidth);
-    m_header->resizeSection(ImportPreviewModel::RemarkColumn, 220);
+    m_header->resizeSection(ImportPreviewModel::RemarkColumn, 2 * columnWidth);
 }
 
 /// A field belongs to one column: choosing it for another one takes it away from the first.

@@ -90,17 +90,17 @@ QString nextInFull(const Lead &lead)
 }
 
 const std::array columns {
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Company"), company, LeadSort::Company, left, 240 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Name"), name, LeadSort::Name, left, 150 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Number"), phone, LeadSort::Phone, left, 140 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Place"), place, LeadSort::State, left, 150 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Status"), status, LeadSort::Status, left, 100, statusInk },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"), outcome, LeadSort::Outcome, left, 130, outcomeInk },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Attempts"), attempts, LeadSort::Attempts, right, 80 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Last attempt"), lastAttempt, LeadSort::LastAttempt, left, 110,
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Company"), company, LeadSort::Company, left, 25 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Name"), name, LeadSort::Name, left, 15 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Number"), phone, LeadSort::Phone, left, 18 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Place"), place, LeadSort::State, left, 17 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Status"), status, LeadSort::Status, left, 13, statusInk },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"), outcome, LeadSort::Outcome, left, 18, outcomeInk },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Attempts"), attempts, LeadSort::Attempts, right, 11 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Last attempt"), lastAttempt, LeadSort::LastAttempt, left, 16,
                  nullptr, lastAttemptInFull },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Next attempt"), next, LeadSort::Next, left, 110, nullptr, nextInFull },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"), leadReasonText, std::nullopt, left, 200, nullptr,
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Next attempt"), next, LeadSort::Next, left, 16, nullptr, nextInFull },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"), leadReasonText, std::nullopt, left, 30, nullptr,
                  leadReasonText },
 };
 

@@ -14,7 +14,7 @@ struct LeadColumn {
     QString (*text)(const Lead &);
     std::optional<LeadSort> sort = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    int width = 120; ///< at first, in average characters of the font times 8
+    int characters = 15; ///< first width
     QColor (*ink)(const Lead &, const QPalette &) = nullptr;
     QString (*toolTip)(const Lead &) = nullptr; ///< plain text
 };

@@ -102,7 +102,7 @@ void LeadsPage::createHeader()
     m_search = m_header->addSearch(tr("Search name, company, number, notes"));
     auto *imports = iconButton("documentinfo"_L1, tr("Earlier imports and refused rows"));
     imports->setObjectName(u"imports"_s);
-    auto *details = iconButton("document-preview"_L1, tr("Show or hide the details"));
+    auto *details = iconButton("sidebar-expand-right"_L1, tr("Show or hide the details"));
     details->setObjectName(u"details"_s);
     auto *add = primaryButton(tr("Import"), "list-add"_L1);
     add->setObjectName(u"import"_s);
@@ -137,8 +137,9 @@ void LeadsPage::createTable()
     m_table->setItemDelegate(new InkDelegate(LeadTableModel::InkRole, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     applyTableLook(*m_table);
+    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
     for (int i = 0; i < m_model.columnCount(); ++i)
-        m_table->setColumnWidth(i, leadColumns()[static_cast<size_t>(i)].width);
+        m_table->setColumnWidth(i, leadColumns()[static_cast<size_t>(i)].characters * digit);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     rememberColumns(*m_table, m_settings, columnsKey);
@@ -181,6 +182,7 @@ void LeadsPage::createLayout()
     column->addWidget(m_progress);
     column->addWidget(m_splitter, 1);
     m_detail->setVisible(m_settings.value(detailKey, true).toBool());
+    setFocusProxy(m_table);
 }
 
 void LeadsPage::connectModel()

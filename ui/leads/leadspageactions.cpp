@@ -173,9 +173,9 @@ void LeadsPage::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(themedIcon("edit-copy"_L1), tr("Copy %Ln number(s)", nullptr, count), this, &LeadsPage::copyNumbers);
-    menu->addAction(themedIcon("document-preview"_L1), tr("Show details"), this, [this] { setDetailOpen(true); });
+    menu->addAction(themedIcon("sidebar-expand-right"_L1), tr("Show details"), this, [this] { setDetailOpen(true); });
     menu->addSeparator();
-    menu->addAction(themedIcon("im-ban-user"_L1, IconInk::Danger), tr("Never call %Ln number(s) again", nullptr, count), this,
+    menu->addAction(themedIcon("dialog-cancel"_L1, IconInk::Danger), tr("Never call %Ln number(s) again", nullptr, count), this,
                     [this] { emit stopRequested(selectedNumbers()); });
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

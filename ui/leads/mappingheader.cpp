@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int boxEdges = 56; // padding and arrow of a combo box
+
+} // namespace
+
 MappingHeader::MappingHeader(int ownColumns, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_ownColumns(ownColumns)
@@ -43,6 +49,9 @@ void MappingHeader::setColumns(const QStringList &columns, const QList<LeadField
         QFont font = this->font();
         font.setWeight(field == LeadField::None ? QFont::Normal : QFont::DemiBold);
         m_boxes.at(i)->setFont(font);
+        const int needed = QFontMetrics(font).horizontalAdvance(m_boxes.at(i)->currentText()) + boxEdges;
+        if (m_ownColumns + i < count() && sectionSize(m_ownColumns + i) < needed)
+            resizeSection(m_ownColumns + i, needed);
     }
     placeBoxes();
 }

@@ -42,7 +42,8 @@ PlainLabel *FormCard::addRow(const QString &label, QWidget *input, const QString
     line->setText(help);
     line->setVisible(!help.isEmpty());
     m_grid->addWidget(formLabel(label, input), row, 0);
-    m_grid->addWidget(input, row, 1);
+    const bool isNarrow = input->maximumWidth() < QWIDGETSIZE_MAX;
+    m_grid->addWidget(input, row, 1, isNarrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(line, row + 1, 1);
     m_grid->setRowMinimumHeight(row + 2, gap::small);
     return line;

@@ -54,7 +54,7 @@ Box *numberBox(decltype(std::declval<Box>().value()) least, decltype(std::declva
     auto *box = new Box;
     box->setRange(least, most);
     box->setAccelerated(true);
-    box->setMaximumWidth(160);
+    box->setFixedWidth(160);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
@@ -196,6 +196,8 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
     m_textScale->setObjectName(u"textScale"_s);
     for (const auto &[scale, name] : textScales)
         m_textScale->addItem(tr(name), scale);
+    for (QComboBox *box : { m_theme, m_textScale })
+        box->setFixedWidth(240);
     card->addRow(tr("Co&lours"), m_theme);
     card->addRow(tr("Si&ze of text"), m_textScale);
     column.addWidget(card);

@@ -147,6 +147,8 @@ void MainWindow::setCurrent(int index)
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
     putMessageBarUnderHeaderOf(currentPage());
+    if (Page *page = currentPage())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 /// The bar belongs under the header of the page one looks at; pages without a header get it on top.
@@ -199,9 +201,11 @@ void MainWindow::setDemo(bool demo)
         return;
     m_demoBadge = new PlainLabel(tr("Demo – no real telephone rings"));
     m_demoBadge->setObjectName(u"demoBadge"_s);
-    m_demoBadge->setContentsMargins(gap::medium, gap::tiny, gap::large, gap::tiny);
+    m_demoBadge->setContentsMargins(gap::medium, 0, gap::medium, 0);
     m_demoBadge->setProperty("badge", true);
+    m_demoBadge->setAlignment(Qt::AlignCenter);
     menuBar()->setCornerWidget(m_demoBadge);
+    m_demoBadge->show();
 }
 
 void MainWindow::restorePlace()

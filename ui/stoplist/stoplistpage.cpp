@@ -52,7 +52,7 @@ QString StopListPage::title() const
 
 QIcon StopListPage::icon() const
 {
-    return themedIcon("im-ban-user"_L1);
+    return themedIcon("dialog-cancel"_L1);
 }
 
 void StopListPage::focusSearch()
@@ -97,7 +97,7 @@ void StopListPage::createLayout()
     applyTableLook(*m_table);
     m_table->setColumnWidth(StopListModel::NumberColumn, 200);
     m_table->setColumnWidth(StopListModel::SourceColumn, 420);
-    m_none = new EmptyState(themedIcon("im-ban-user"_L1, IconInk::Secondary), {}, {});
+    m_none = new EmptyState(themedIcon("dialog-cancel"_L1, IconInk::Secondary), {}, {});
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
@@ -111,6 +111,7 @@ void StopListPage::createLayout()
     column->addWidget(createHeader());
     column->addWidget(m_count);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
 }
 
 void StopListPage::refresh()

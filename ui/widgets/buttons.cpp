@@ -1,6 +1,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/theme.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -11,8 +12,10 @@ QPushButton *button(const QString &text, QLatin1StringView icon, IconInk ink)
 {
     auto *made = new QPushButton(text);
     made->setAutoDefault(false);
-    if (!icon.isEmpty())
+    if (!icon.isEmpty()) {
         made->setIcon(themedIcon(icon, ink));
+        made->setIconSize(Theme::iconSize());
+    }
     return made;
 }
 
@@ -41,6 +44,7 @@ QToolButton *iconButton(QLatin1StringView icon, const QString &name)
 {
     auto *made = new QToolButton;
     made->setIcon(themedIcon(icon));
+    made->setIconSize(Theme::iconSize());
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(text::toolTip(name));

@@ -24,8 +24,8 @@ EmptyState::EmptyState(const QIcon &picture, const QString &sentence, const QStr
     m_sentence->setWrapping(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setQuiet(true);
-    m_sentence->setText(sentence);
     m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * 56);
+    setSentence(sentence);
     m_button->setVisible(!buttonText.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 
@@ -42,6 +42,7 @@ EmptyState::EmptyState(const QIcon &picture, const QString &sentence, const QStr
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
 }
 
 void EmptyState::setButtonText(const QString &text)
@@ -55,6 +56,10 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawPicture();
+    if (event->type() == QEvent::FontChange) {
+        m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * 56);
+        setSentence(m_sentence->fullText());
+    }
 }
 
 void EmptyState::drawPicture()

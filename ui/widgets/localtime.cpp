@@ -26,7 +26,8 @@ QString shownMomentInFull(const QDateTime &utc)
 
 QString shownMoney(Money amount)
 {
-    return QLocale().toCurrencyString(amount.usd(), u"$"_s, 2);
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
+    return locale.toCurrencyString(amount.usd(), u"$"_s, 2);
 }
 
 QString shownDuration(double seconds)

@@ -54,7 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *close = iconButton("window-close"_L1, tr("Close this message"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap::large, gap::tiny, gap::small, gap::tiny);
+    row->setContentsMargins(gap::large, gap::tiny, gap::small, gap::tiny + gap::small);
     row->setSpacing(gap::medium);
     row->addWidget(m_symbol);
     row->addWidget(m_text, 1);
@@ -112,8 +112,9 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), colors.alternate);
-    painter.fillRect(QRect(0, 0, 4, height()), lookOf(m_message.kind, colors).color);
+    const QRect bar = rect().adjusted(0, 0, 0, -gap::small);
+    painter.fillRect(bar, colors.alternate);
+    painter.fillRect(QRect(0, 0, gap::tiny, bar.height()), lookOf(m_message.kind, colors).color);
 }
 
 void MessageBar::enterEvent(QEnterEvent *event)

@@ -6,6 +6,45 @@
 #include <QFontMetrics>
 #include <QStyle>
 
+namespace {
+
+constexpr QChar isolateBegin(0x2068);
+constexpr QChar isolateEnd(0x2069);
+
+/// True when every isolate is closed, none inside another: then they are those our own sentences put around foreign pieces.
+bool hasOrderlyIsolates(const QString &text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == isolateBegin ? 1 : c == isolateEnd ? -1 : 0;
+        if (depth < 0 || depth > 1)
+            return false;
+    }
+    return depth == 0;
+}
+
+/// `text` cleaned piece by piece, with the isolates of our own sentences left in place.
+QString cleaned(const QString &text, bool lines)
+{
+    const auto clean = [lines](const QString &piece) { return lines ? text::shownLines(piece) : text::shown(piece); };
+    if (!text.contains(isolateBegin) || !hasOrderlyIsolates(text))
+        return clean(text);
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool isEnd = i == text.size();
+        if (!isEnd && text.at(i) != isolateBegin && text.at(i) != isolateEnd)
+            continue;
+        result += clean(text.mid(from, i - from));
+        if (!isEnd)
+            result += text.at(i);
+        from = i + 1;
+    }
+    return result;
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
@@ -21,7 +60,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 void PlainLabel::setText(const QString &text)
 {
-    m_fullText = wordWrap() ? text::shownLines(text) : text::shown(text);
+    m_fullText = cleaned(text, wordWrap());
     setAccessibleName(m_fullText);
     updateGeometry();
     elide();
@@ -55,7 +94,7 @@ QSize PlainLabel::sizeHint() const
     if (wordWrap())
         return QLabel::sizeHint();
     const QFontMetrics metrics(font());
-    return { metrics.horizontalAdvance(m_fullText) + 2 * margin() + 2, metrics.height() + 2 * margin() };
+    return QSize(metrics.horizontalAdvance(m_fullText) + 2, metrics.height()).grownBy(contentsMargins());
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -64,7 +103,7 @@ QSize PlainLabel::minimumSizeHint() const
         return QLabel::minimumSizeHint();
     const QFontMetrics metrics(font());
     const int few = metrics.averageCharWidth() * 4;
-    return { std::min(few, sizeHint().width()), metrics.height() + 2 * margin() };
+    return { std::min(few, sizeHint().width()), sizeHint().height() };
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
@@ -85,7 +124,7 @@ void PlainLabel::changeEvent(QEvent *event)
 void PlainLabel::elide()
 {
     const int width = contentsRect().width();
-    const bool fits = wordWrap() || width <= 0 || sizeHint().width() <= width;
+    const bool fits = wordWrap() || width <= 0 || QFontMetrics(font()).horizontalAdvance(m_fullText) <= width;
     const QString shown
         = fits ? m_fullText : QFontMetrics(font()).elidedText(m_fullText, Qt::ElideRight, width);
     if (shown != QLabel::text())

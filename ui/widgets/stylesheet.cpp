@@ -66,11 +66,11 @@ constexpr auto views = R"(
 QTableView, QListView, QTreeView { background: @surface@; border: none; color: @text@; outline: none;
     gridline-color: @border@; selection-background-color: @selection@; selection-color: @text@; }
 QTableView { border-top: 1px solid @border@; }
-QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairline@; }
+QTableView::item { padding: 0 5px 0 9px; border: none; border-bottom: 1px solid @hairline@; }
 QTableView::item:selected { background: @selection@; color: @text@; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { background: @surface@; color: @secondary@; border: none; border-bottom: 1px solid @border@;
-    padding: 6px 8px; text-align: left; }
+    padding: 6px 8px 6px 12px; }
 QHeaderView::section:hover { color: @text@; background: @hover@; }
 QTableCornerButton::section { background: @surface@; border: none; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }

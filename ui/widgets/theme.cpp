@@ -137,6 +137,12 @@ int Theme::controlHeight()
     return onGrid(lineHeight() + gap::medium, 30);
 }
 
+QSize Theme::iconSize()
+{
+    const int edge = qMax(18, lineHeight());
+    return { edge, edge };
+}
+
 int Theme::rowHeight()
 {
     return onGrid(lineHeight() + gap::small, 28);

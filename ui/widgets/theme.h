@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QObject>
+#include <QSize>
 
 class QApplication;
 class QWidget;
@@ -40,6 +41,8 @@ public:
     /// Height of a control or table row for the present font: 30 and 28 at the usual size, more with larger type.
     static int controlHeight();
     static int rowHeight();
+    /// Icons in buttons: 18 at the usual size.
+    static QSize iconSize();
 
 signals:
     void changed();

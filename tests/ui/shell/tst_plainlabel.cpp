@@ -22,6 +22,18 @@ private slots:
         QVERIFY(label.fullText().contains(u"202E"_s));
     }
 
+    void keepsTheIsolatesOfOurSentences()
+    {
+        PlainLabel label(u"Imported \u2068a\u202Eb\u2069."_s);
+        QVERIFY(label.fullText().startsWith(u"Imported \u2068a"_s));
+        QVERIFY(label.fullText().endsWith(u"b\u2069."_s));
+        QVERIFY(!label.fullText().contains(QChar(0x202E)));
+        label.setText(u"open \u2068 only"_s);
+        QVERIFY(!label.fullText().contains(QChar(0x2068)));
+        label.setText(u"\u2068\u2068nested\u2069\u2069"_s);
+        QVERIFY(!label.fullText().contains(QChar(0x2068)));
+    }
+
     void cutsWhatDoesNotFitAndTellsTheWholeOnHover()
     {
         PlainLabel label(u"A name that is much longer than the column in which it has to stand"_s);
