@@ -1,0 +1,193 @@
+#include "app/desktop/demo.h"
+#include "app/desktop/democontent.h"
+#include "app/desktop/secrets.h"
+#include "app/desktop/windowlink.h"
+#include "app/station/datastore.h"
+#include "app/station/dialer.h"
+#include "app/station/listeners.h"
+#include "app/station/logfile.h"
+#include "app/station/process.h"
+#include "core/base/whendone.h"
+#include "core/keychain/keychainsecretstore.h"
+#include "ui/calls/callspage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/leads/leadspage.h"
+#include "ui/prompts/promptspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomedialog.h"
+#include "ui/stoplist/stoplistpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    bool demo = false;
+    QString dataDirectory;
+    QString envFile;
+};
+
+Arguments readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Calls the leads of a list through an AI voice provider."));
+    parser.addOptions({
+        { u"demo"_s, QCoreApplication::translate("main", "Sample leads and a simulated telephone in a throw-away directory.") },
+        { u"data"_s, QCoreApplication::translate("main", "Data directory."), u"DIR"_s },
+        { u"env"_s, QCoreApplication::translate("main", "File with NAME=VALUE lines for settings."), u"FILE"_s },
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+    return { parser.isSet(u"demo"_s), parser.value(u"data"_s), parser.value(u"env"_s) };
+}
+
+/// Says in a box of its own why the program cannot start, because there is no window yet.
+int refuseToStart(const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Leadline cannot start"), {});
+    box.setTextFormat(Qt::PlainText);
+    box.setText(error.message);
+    box.exec();
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    return 1;
+}
+
+void installTranslations(QApplication &app, QTranslator &own, QTranslator &qt)
+{
+    if (qt.load(QLocale(), u"qt"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qt);
+    if (own.load(QLocale(), u"leadline"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&own);
+    Q_UNUSED(app)
+}
+
+Result<QMap<QString, QString>> environmentOf(const Arguments &arguments, const Demo *demo)
+{
+    if (demo)
+        return demo->environment();
+    QMap<QString, QString> environment = takeEnvironment();
+    if (arguments.envFile.isEmpty())
+        return environment;
+    auto fromFile = readEnvFile(arguments.envFile);
+    if (fromFile)
+        fromFile->insert(environment);
+    return fromFile;
+}
+
+/// The keychain of the desktop; memory only in the demo and where there is none.
+std::unique_ptr<SecretStore> makeSecretStore(const Demo *demo)
+{
+    if (demo) {
+        auto memory = std::make_unique<MemorySecretStore>();
+        memory->write(SecretName::ApiKey, std::make_shared<Secret>(demo->apiKey()));
+        return memory;
+    }
+    return std::make_unique<KeychainSecretStore>();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"Leadline"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    QTranslator ownTranslation;
+    QTranslator qtTranslation;
+    installTranslations(app, ownTranslation, qtTranslation);
+    const Arguments arguments = readArguments(app);
+
+    std::unique_ptr<Demo> demo;
+    if (arguments.demo) {
+        auto started = Demo::start();
+        if (!started)
+            return refuseToStart(started.error());
+        demo = std::move(*started);
+    }
+    const auto environment = environmentOf(arguments, demo.get());
+    if (!environment)
+        return refuseToStart(environment.error());
+
+    const SystemClock clock;
+    const QString directory = demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory);
+    auto opened = DataStore::open(directory, Database::Access::ReadWrite, *environment, clock);
+    if (!opened)
+        return refuseToStart(opened.error());
+    if (const auto log = LogFile::install(directory, false); !log)
+        return refuseToStart(log.error());
+    DataStore &data = **opened;
+    const std::unique_ptr<SecretStore> secrets = makeSecretStore(demo.get());
+
+    Dialer dialer(data);
+    SecretsLoader secretsLoader(*secrets, dialer.provider);
+    std::unique_ptr<Listeners> listeners;
+    const LeadImport import(*data.leadStore, clock);
+
+    Theme theme(app);
+    theme.apply(themeModeFromCode(data.settingsStore->value(u"appearance/theme"_s).toString()));
+    MainWindow window(*data.settingsStore);
+    LeadsPage leads(*data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
+        ImportOptions options;
+        options.country = data.settings.business.country;
+        options.numbers = data.numberPolicy();
+        return options;
+    });
+    CampaignsPage campaigns(*data.calls, *data.callLog, *data.leads, data.prompts, *data.changes, *data.settingsStore,
+                            data.settings.provider.isLoopback());
+    CallsPage calls(*data.calls, *data.callLog, *data.changes, *data.settingsStore);
+    DashboardPage dashboard(*data.calls, *data.changes, clock);
+    PromptsPage prompts(data.prompts, *data.leads, *data.changes, [&data] { return data.scriptContext(Campaign {}); });
+    StopListPage stopList(*data.stopEntries, *data.stopList, *data.changes, [&data] { return data.settings.business.country; });
+    SettingsPage settings(data.settings, *data.settingsStore, *secrets);
+    for (Page *const page : std::initializer_list<Page *> { &leads, &campaigns, &calls, &dashboard, &prompts, &stopList })
+        window.addPage(page);
+    window.addPageAtBottom(&settings);
+    window.setDemo(demo != nullptr);
+    const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
+    DemoContent demoContent(data);
+
+    const auto showError = [&window](const Error &error) {
+        window.showMessage({ Message::Kind::Error, error.message });
+    };
+    QObject::connect(&demoContent, &DemoContent::failed, &window, showError);
+    QObject::connect(&secretsLoader, &SecretsLoader::failed, &window, showError);
+    QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
+    QObject::connect(&secretsLoader, &SecretsLoader::noApiKey, &window, [&window, &settings] {
+        window.showMessage({ Message::Kind::Warning,
+                             QCoreApplication::translate("main", "No provider key yet: nothing can be dialed."),
+                             QCoreApplication::translate("main", "Enter the key"), [&] { window.showPage(&settings); } });
+    });
+    QObject::connect(&secretsLoader, &SecretsLoader::loaded, &window, [&](const Listeners::Options &options) {
+        Listeners::Options ports = options;
+        ports.webhookPort = demo ? 0 : static_cast<quint16>(data.settings.listeners.webhookPort);
+        ports.adminPort = static_cast<quint16>(data.settings.listeners.adminPort);
+        listeners = std::make_unique<Listeners>(data, dialer, ports);
+        if (const auto listening = listeners->start(); !listening)
+            showError(listening.error());
+        whenDone(dialer.recover(), &window, [&](const Result<Done> &recovered) {
+            if (!recovered)
+                showError(recovered.error());
+            else if (demo)
+                demoContent.fill();
+        });
+    });
+    window.show();
+    secretsLoader.load();
+    const int code = QApplication::exec();
+
+    listeners.reset();
+    LogFile::remove();
+    return code;
+}

@@ -1,0 +1,202 @@
+#include "app/desktop/windowlink.h"
+
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "core/dialing/resultexport.h"
+#include "ui/calls/callspage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/leads/leadspage.h"
+#include "ui/prompts/promptspage.h"
+#include "ui/settings/settingspage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds barInterval { 250 };
+
+} // namespace
+
+WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Pages pages)
+    : m_data(data), m_dialer(dialer), m_window(window), m_pages(pages)
+{
+    m_barTimer.setSingleShot(true);
+    m_barTimer.setInterval(barInterval);
+    connect(&m_barTimer, &QTimer::timeout, this, &WindowLink::showCampaignBar);
+    connectCampaignWishes();
+    connectPages();
+    connectDialer();
+    showCampaignBar();
+}
+
+void WindowLink::connectCampaignWishes()
+{
+    connect(&m_pages.campaigns, &CampaignsPage::startRequested, this, &WindowLink::start);
+    connect(&m_pages.campaigns, &CampaignsPage::pauseRequested, this, &WindowLink::pause);
+    connect(&m_pages.campaigns, &CampaignsPage::stopRequested, this, &WindowLink::stop);
+    connect(&m_pages.campaigns, &CampaignsPage::exportRequested, this, &WindowLink::exportResults);
+    connect(&m_window, &MainWindow::startRequested, this, &WindowLink::start);
+    connect(&m_window, &MainWindow::pauseRequested, this, &WindowLink::pause);
+    connect(&m_window, &MainWindow::stopRequested, this, &WindowLink::stop);
+    connect(&m_window, &MainWindow::campaignShowRequested, this, [this](CampaignId campaign) {
+        m_window.showPage(&m_pages.campaigns);
+        m_pages.campaigns.showCampaign(campaign);
+    });
+}
+
+void WindowLink::connectPages()
+{
+    const auto importFiles = [this](const QStringList &files) {
+        m_window.showPage(&m_pages.leads);
+        m_pages.leads.openImport(files);
+    };
+    connect(&m_window, &MainWindow::filesDropped, this, importFiles);
+    connect(&m_window, &MainWindow::importRequested, this, [importFiles] { importFiles({}); });
+    connect(&m_window, &MainWindow::exportRequested, this, [this] {
+        m_window.showPage(&m_pages.leads);
+        m_pages.leads.exportShown();
+    });
+    connect(&m_pages.leads, &LeadsPage::stopRequested, this, &WindowLink::addToStopList);
+    connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
+    const auto showCalls = [this](const CallQuery &query) {
+        m_window.showPage(&m_pages.calls);
+        m_pages.calls.showCalls(query);
+    };
+    connect(&m_pages.dashboard, &DashboardPage::callsRequested, this, showCalls);
+    connect(&m_pages.campaigns, &CampaignsPage::callsRequested, this, showCalls);
+    connect(&m_pages.settings, &SettingsPage::testConnectionRequested, this, &WindowLink::testConnection);
+    connect(&m_pages.settings, &SettingsPage::settingsChanged, this, [this](const Settings &changed) {
+        m_data.settings.limits = changed.limits;
+        m_data.settings.business = changed.business;
+        m_dialer.queue.setLimits(changed.limits);
+    });
+}
+
+void WindowLink::connectDialer()
+{
+    const auto soon = [this] {
+        if (!m_barTimer.isActive())
+            m_barTimer.start();
+    };
+    connect(&m_dialer.queue, &CampaignQueue::statusChanged, this, [this, soon](CampaignId campaign) {
+        m_pages.campaigns.setQueueStatus(campaign, m_dialer.queue.status(campaign));
+        soon();
+    });
+    connect(m_data.changes.get(), &Changes::attemptChanged, this, soon);
+    connect(m_data.changes.get(), &Changes::campaignsChanged, this, soon);
+    connect(&m_dialer.queue, &CampaignQueue::campaignPaused, this, [this](CampaignId campaign, const QString &cause) {
+        m_window.showMessage({ Message::Kind::Warning, cause, tr("Start again"), [this, campaign] { start(campaign); } });
+    });
+    connect(&m_dialer.queue, &CampaignQueue::drained, this, [this](CampaignId campaign) {
+        m_window.showMessage({ Message::Kind::Success, tr("The campaign is finished: every lead has its result."),
+                               tr("Save results"), [this, campaign] { exportResults(campaign); } });
+    });
+    connect(&m_dialer.reconciler, &Reconciler::alarm, this, [this](const QString &, const QString &words) {
+        m_window.showMessage({ Message::Kind::Error, words });
+    });
+}
+
+void WindowLink::start(CampaignId campaign)
+{
+    whenDone(m_dialer.queue.start(campaign), this, [this](const Result<Done> &started) {
+        if (!started)
+            showError(started.error());
+    });
+}
+
+void WindowLink::pause(CampaignId campaign)
+{
+    whenDone(m_dialer.queue.pause(campaign), this, [this, campaign](const Result<Done> &paused) {
+        if (!paused)
+            showError(paused.error());
+        else
+            m_window.showMessage({ Message::Kind::Info, tr("Paused. Calls that are open go on to their end."), tr("Resume"),
+                                   [this, campaign] { start(campaign); } });
+    });
+}
+
+void WindowLink::stop(CampaignId campaign)
+{
+    whenDone(m_dialer.queue.stop(campaign), this, [this, campaign](const Result<Done> &stopped) {
+        if (!stopped)
+            showError(stopped.error());
+        else
+            m_window.showMessage({ Message::Kind::Info, tr("Stopped. Nothing more is dialed."), tr("Start again"),
+                                   [this, campaign] { start(campaign); } });
+    });
+}
+
+void WindowLink::exportResults(CampaignId campaign)
+{
+    const auto full = m_data.calls->campaign(campaign);
+    if (!full)
+        return;
+    QString name = text::shown(full->settings.name, 80);
+    name.replace(u'/', u'-');
+    auto *const dialog = new QFileDialog(&m_window, tr("Save results"), QDir::homePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(name + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, campaign](const QString &fileName) { writeResults(campaign, fileName); });
+    dialog->open();
+}
+
+void WindowLink::writeResults(CampaignId campaign, const QString &fileName)
+{
+    // Readers belong to the thread that makes them.
+    DataStore &data = m_data;
+    const auto written = QtConcurrent::run([&data, campaign, fileName] {
+        const auto calls = makeSqlCallReader(data.readingThread, data.fileName());
+        const auto leads = makeSqlLeadReader(data.readingThread, data.fileName());
+        return ResultExport(*calls, *leads).writeFile(campaign, fileName);
+    });
+    whenDone(written, this, [this, fileName](const Result<qint64> &rows) {
+        if (!rows)
+            showError(rows.error());
+        else
+            m_window.showMessage({ Message::Kind::Success, tr("%n row(s) written to %1.", nullptr, static_cast<int>(*rows))
+                                                               .arg(text::isolated(fileName)) });
+    });
+}
+
+void WindowLink::addToStopList(const QList<PhoneNumber> &numbers)
+{
+    whenDone(m_data.stopList->add(numbers, tr("added in the window")), this, [this](const Result<StopListAdded> &added) {
+        if (!added)
+            showError(added.error());
+        else
+            m_window.showMessage({ Message::Kind::Success,
+                                   tr("%n number(s) will never be called again.", nullptr,
+                                      static_cast<int>(added->added + added->present)) });
+    });
+}
+
+void WindowLink::testConnection()
+{
+    whenDone(m_dialer.provider.account(), this,
+             [this](const Result<AccountInfo> &account) { m_pages.settings.showConnectionResult(account); });
+}
+
+void WindowLink::showCampaignBar()
+{
+    const QList<Campaign> campaigns = m_data.calls->campaigns();
+    const auto running = std::find_if(campaigns.cbegin(), campaigns.cend(), [](const Campaign &campaign) {
+        return campaign.state == CampaignState::Running || campaign.state == CampaignState::Paused;
+    });
+    if (running == campaigns.cend())
+        m_window.clearCampaign();
+    else
+        m_window.setCampaign(*running, m_dialer.queue.status(running->id));
+}
+
+void WindowLink::showError(const Error &error)
+{
+    m_window.showMessage({ Message::Kind::Error, error.message });
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/station/datastore.h"
+#include "app/station/dialer.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QTimer>
+
+class CallsPage;
+class CampaignsPage;
+class DashboardPage;
+class LeadsPage;
+class PromptsPage;
+class SettingsPage;
+
+/// The pages of the window, borrowed.
+struct Pages {
+    LeadsPage &leads;
+    CampaignsPage &campaigns;
+    CallsPage &calls;
+    DashboardPage &dashboard;
+    PromptsPage &prompts;
+    SettingsPage &settings;
+};
+
+/// Connects wishes of the window with what can fulfil them, and facts of the dialer with what shows them.
+class WindowLink final : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the link.
+    WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Pages pages);
+
+private:
+    void connectCampaignWishes();
+    void connectPages();
+    void connectDialer();
+    void start(CampaignId campaign);
+    void pause(CampaignId campaign);
+    void stop(CampaignId campaign);
+    void exportResults(CampaignId campaign);
+    void writeResults(CampaignId campaign, const QString &fileName);
+    void addToStopList(const QList<PhoneNumber> &numbers);
+    void testConnection();
+    void showCampaignBar();
+    void showError(const Error &error);
+
+    DataStore &m_data;
+    Dialer &m_dialer;
+    MainWindow &m_window;
+    Pages m_pages;
+    QTimer m_barTimer; ///< gathers bursts of changes
+};
