@@ -89,8 +89,10 @@ HttpExchange *Transport::get(QNetworkRequest request, const HttpExchange::Limits
 
 HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits)
 {
-    if (m_broken && !isBusy())
-        m_network.clearConnectionCache(); // a connection that is just breaking would take the next request with it
+    // "Connection: close" alone is not enough: a provider that closes without saying so would be written to again, and a
+    // connection that is just breaking would take this request with it.
+    if (!isBusy())
+        m_network.clearConnectionCache();
     applyRules(request);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -106,10 +108,7 @@ HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &bod
 HttpExchange *Transport::tracked(HttpExchange *exchange)
 {
     ++m_running;
-    connect(exchange, &HttpExchange::finished, this, [this](const HttpAnswer &answer) {
-        --m_running;
-        m_broken = !answer.isComplete();
-    });
+    connect(exchange, &HttpExchange::finished, this, [this] { --m_running; });
     return exchange;
 }
 

@@ -18,7 +18,7 @@ public:
 
     HttpExchange *get(QNetworkRequest request, const HttpExchange::Limits &limits);
     /// Sends `body` at most once, on a connection of its own: a kept one could die under the request, and then nobody
-    /// could tell whether the provider had read it.
+    /// could tell whether the provider had read it. (A kept one is used only while other requests are under way here.)
     HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits);
     bool isBusy() const { return m_running > 0; }
 
@@ -29,5 +29,4 @@ private:
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     int m_running = 0;
-    bool m_broken = false; ///< the last exchange did not end properly
 };

@@ -48,6 +48,8 @@ private slots:
     void keepsTheRulesOfTheConnection();
     void deliversADialAtMostOnce_data();
     void deliversADialAtMostOnce();
+    void usesAFreshConnectionForEachDial_data();
+    void usesAFreshConnectionForEachDial();
     void takesARefusedConnectionAsNotSent();
     void takesADeadServerAfterTheRequestAsUnknown();
     void followsNoRedirect_data();
@@ -142,6 +144,32 @@ void DialingTest::deliversADialAtMostOnce()
     }
 
     QCOMPARE(server->requests.size(), roundsPerFault);
+}
+
+void DialingTest::usesAFreshConnectionForEachDial_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("closes without a word") << true;
+    QTest::newRow("keeps the connection") << false;
+}
+
+void DialingTest::usesAFreshConnectionForEachDial()
+{
+    QFETCH(bool, closes);
+    QSet<quint16> ports;
+    ScriptedServer server([&](QSslSocket &socket, const auto &) {
+        ports.insert(socket.peerPort());
+        const auto body = accepted();
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        if (closes)
+            socket.disconnectFromHost();
+    });
+    Bench bench(server.url());
+
+    for (int round = 0; round < roundsPerFault; ++round)
+        QCOMPARE(bench.dial().state, AttemptState::Placed);
+
+    QCOMPARE(ports.size(), roundsPerFault);
 }
 
 void DialingTest::takesARefusedConnectionAsNotSent()
