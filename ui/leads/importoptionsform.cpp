@@ -67,6 +67,7 @@ ImportOptionsForm::ImportOptionsForm(QWidget *parent)
 {
     createInputs();
     createLayout();
+    setFocusProxy(m_list);
     explainGround();
     for (QComboBox *box : { m_country, m_delimiter, m_encoding, m_header })
         connect(box, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);

@@ -135,6 +135,7 @@ void ImportSheet::setFiles(const QStringList &files)
     m_base.csv.mapping.clear();
     m_file->setText(shownFiles(files));
     m_form->setListName(proposedListName(files.first()));
+    m_form->setFocus();
     read();
 }
 
@@ -161,7 +162,7 @@ void ImportSheet::read()
     if (m_files.isEmpty())
         return;
     const quint64 ticket = ++m_ticket;
-    const auto job = [&import = m_import, file = m_files.first(), options = options()] {
+    const auto job = [import = m_import, file = m_files.first(), options = options()] {
         return import.preview(file, options, previewRows);
     };
     whenDone(QtConcurrent::run(job), this,

@@ -259,19 +259,20 @@ void LeadsPage::rememberPlace()
 /// The rows one had chosen are chosen again, and the first visible one is where it was.
 void LeadsPage::restorePlace()
 {
+    QSet<LeadId> wanted(m_place.selected.cbegin(), m_place.selected.cend());
+    wanted << m_place.current << m_place.top;
+    const QHash<LeadId, int> rows = m_model.rowsOf(wanted - QSet { LeadId {} });
     QItemSelection chosen;
     for (const LeadId id : std::as_const(m_place.selected)) {
-        const int row = m_model.rowOf(id);
-        if (row >= 0)
+        if (const int row = rows.value(id, -1); row >= 0)
             chosen.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
     }
-    m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
-    const int current = m_place.current == LeadId {} ? -1 : m_model.rowOf(m_place.current);
-    if (current >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
-    const int top = m_place.top == LeadId {} ? -1 : m_model.rowOf(m_place.top);
-    if (top > 0)
-        m_table->scrollTo(m_model.index(top, 0), QAbstractItemView::PositionAtTop);
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->select(chosen, QItemSelectionModel::ClearAndSelect);
+    if (const int row = rows.value(m_place.current, -1); row >= 0)
+        selection->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    if (const int row = rows.value(m_place.top, -1); row > 0)
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
 }
 
 void LeadsPage::showCount()

@@ -19,6 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostAtOnce = 10'000; // rows whose contents are read for one action
+
+} // namespace
+
 // What one can do on the page: import, export, undo, and the menu of the rows.
 
 void LeadsPage::connectImport()
@@ -159,6 +165,11 @@ QList<PhoneNumber> LeadsPage::selectedNumbers() const
 
 void LeadsPage::copyNumbers()
 {
+    if (m_table->selectionModel()->selectedRows().size() > mostAtOnce) {
+        emit message({ .kind = Message::Kind::Warning,
+                       .text = tr("At most %Ln number(s) can be copied at once. Export the list instead.", nullptr, mostAtOnce) });
+        return;
+    }
     QStringList lines;
     for (const PhoneNumber &number : selectedNumbers())
         lines.append(number.e164());
@@ -175,7 +186,9 @@ void LeadsPage::showMenu(const QPoint &at)
     menu->addAction(themedIcon("edit-copy"_L1), tr("Copy %Ln number(s)", nullptr, count), this, &LeadsPage::copyNumbers);
     menu->addAction(themedIcon("sidebar-expand-right"_L1), tr("Show details"), this, [this] { setDetailOpen(true); });
     menu->addSeparator();
-    menu->addAction(themedIcon("dialog-cancel"_L1, IconInk::Danger), tr("Never call %Ln number(s) again", nullptr, count), this,
-                    [this] { emit stopRequested(selectedNumbers()); });
+    QAction *stop = menu->addAction(themedIcon("dialog-cancel"_L1, IconInk::Danger),
+                                    tr("Never call %Ln number(s) again", nullptr, count), this,
+                                    [this] { emit stopRequested(selectedNumbers()); });
+    stop->setEnabled(count <= mostAtOnce);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }

@@ -104,9 +104,14 @@ std::optional<Lead> LeadTableModel::lead(int row) const
     return page(row / rowsPerPage).value(row % rowsPerPage);
 }
 
-int LeadTableModel::rowOf(LeadId id) const
+QHash<LeadId, int> LeadTableModel::rowsOf(const QSet<LeadId> &ids) const
 {
-    return static_cast<int>(m_ids.indexOf(id));
+    QHash<LeadId, int> rows;
+    for (int row = 0; row < m_ids.size() && rows.size() < ids.size(); ++row) {
+        if (ids.contains(m_ids.at(row)))
+            rows.insert(m_ids.at(row), row);
+    }
+    return rows;
 }
 
 int LeadTableModel::rowCount(const QModelIndex &parent) const

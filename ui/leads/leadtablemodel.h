@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
+#include <QSet>
 
 /// The leads of a query: all ids in view order, and the rows around the visible ones in pages of 128. A million rows cost
 /// 8 MB. Answers to an older query are dropped; a refresh keeps rows where only their contents changed.
@@ -22,8 +24,8 @@ public:
 
     std::optional<Lead> lead(int row) const;
     LeadId idAt(int row) const { return m_ids.value(row); }
-    /// -1 when it is not among the rows.
-    int rowOf(LeadId id) const;
+    /// Rows of those of `ids` that are there; one pass over all rows.
+    QHash<LeadId, int> rowsOf(const QSet<LeadId> &ids) const;
     const QList<LeadId> &ids() const { return m_ids; }
     bool isLoading() const { return m_asked != m_answered; }
 

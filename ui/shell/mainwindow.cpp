@@ -201,7 +201,7 @@ void MainWindow::setDemo(bool demo)
         return;
     m_demoBadge = new PlainLabel(tr("Demo – no real telephone rings"));
     m_demoBadge->setObjectName(u"demoBadge"_s);
-    m_demoBadge->setContentsMargins(gap::medium, 0, gap::medium, 0);
+    m_demoBadge->setContentsMargins(gap::medium, 3, gap::medium, 3);
     m_demoBadge->setProperty("badge", true);
     m_demoBadge->setAlignment(Qt::AlignCenter);
     menuBar()->setCornerWidget(m_demoBadge);

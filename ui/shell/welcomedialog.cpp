@@ -27,7 +27,8 @@ QFrame *choice(QPushButton *button, const QString &explanation)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     column->setSpacing(gap::medium);
-    column->addWidget(prose(explanation, false), 1);
+    column->addWidget(prose(explanation, false));
+    column->addStretch();
     column->addWidget(button, 0, Qt::AlignLeft);
     return card;
 }

@@ -4,11 +4,17 @@
 
 using namespace Qt::StringLiterals;
 
+QLocale peopleLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
 {
     if (!utc.isValid())
         return {};
-    const QLocale locale;
+    const QLocale locale = peopleLocale();
     const QDateTime local = utc.toLocalTime();
     const QString time = locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = nowUtc.toLocalTime().date().daysTo(local.date());
@@ -21,13 +27,12 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
 
 QString shownMomentInFull(const QDateTime &utc)
 {
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::LongFormat) : QString();
+    return utc.isValid() ? peopleLocale().toString(utc.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
 QString shownMoney(Money amount)
 {
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale();
-    return locale.toCurrencyString(amount.usd(), u"$"_s, 2);
+    return peopleLocale().toCurrencyString(amount.usd(), u"$"_s, 2);
 }
 
 QString shownDuration(double seconds)

@@ -5,6 +5,11 @@
 #include <QDateTime>
 #include <QString>
 
+class QLocale;
+
+/// The operator's locale; American English where none is set, so that money and hours look as people write them.
+QLocale peopleLocale();
+
 // Moments and amounts as the operator reads them, in the operator's zone and locale.
 
 /// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 2026 14:05". Empty for an invalid moment.
