@@ -33,6 +33,7 @@ bool Telephone::stop(const QString &callId)
     if (call == nullptr || call->phase == Call::Phase::Ended)
         return false;
     call->canceled = call->phase == Call::Phase::Ringing;
+    cutShort(*call);
     endCall(*call);
     return true;
 }
@@ -50,6 +51,17 @@ const Call *Telephone::find(const QString &callId) const
     return m_byId.value(callId);
 }
 
+/// What was not yet said is never said.
+void Telephone::cutShort(Call &call)
+{
+    if (!call.startedUtc.isValid())
+        return;
+    const auto sinceStart = call.startedUtc.msecsTo(QDateTime::currentDateTimeUtc());
+    const double elapsed = static_cast<double>(sinceStart) / 1'000.0 * m_speed;
+    call.plan.talkSeconds = std::min(call.plan.talkSeconds, elapsed);
+    call.plan.lines.removeIf([&](const SpokenLine &line) { return line.atSeconds > call.plan.talkSeconds; });
+}
+
 void Telephone::connectCall(Call &call)
 {
     call.phase = Call::Phase::Live;
@@ -62,12 +74,7 @@ void Telephone::endCall(Call &call)
 {
     call.phase = Call::Phase::Ended;
     call.endUtc = QDateTime::currentDateTimeUtc();
-    if (call.startedUtc.isValid()) {
-        const double elapsed = static_cast<double>(call.startedUtc.msecsTo(call.endUtc)) / 1'000.0 * m_speed;
-        const bool wholeTalk = elapsed >= call.plan.talkSeconds;
-        call.talkedSeconds = wholeTalk ? call.plan.talkSeconds : elapsed;
-        call.plan.lines.removeIf([&](const SpokenLine &line) { return line.atSeconds > call.talkedSeconds; });
-    }
+    call.talkedSeconds = call.startedUtc.isValid() ? call.plan.talkSeconds : 0;
     --m_open;
     emit ended(call);
 }

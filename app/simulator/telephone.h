@@ -59,6 +59,7 @@ signals:
 private:
     void connectCall(Call &call);
     void endCall(Call &call);
+    void cutShort(Call &call);
     void later(double imaginarySeconds, Call &call, void (Telephone::*step)(Call &));
 
     quint64 m_seed;
