@@ -129,19 +129,19 @@ private slots:
         opened.window.setCampaign(running(), { .kind = QueueStatus::Kind::Dialing, .text = u"dialing 8 of 10"_s, .untilUtc = {} });
         if (leads == 20)
             opened.window.showMessage({ .kind = Message::Kind::Success, .text = u"Firms: 20 new."_s, .actionText = u"Undo"_s });
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         shoot(opened.window, u"leads-"_s + name);
         QCOMPARE(cutTexts(opened.window), QStringList());
 
         if (leads > 0)
             opened.stopList->add({ PhoneNumber::fromStored(u"+12125550143"_s), PhoneNumber::fromStored(u"+13055550199"_s) }, u"typed in"_s);
         opened.window.showPage(opened.stopList);
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         shoot(opened.window, u"stoplist-"_s + name);
         QCOMPARE(cutTexts(opened.window), QStringList());
 
         opened.window.showPage(opened.settings);
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         shoot(opened.window, u"settings-"_s + name);
         shoot(*opened.settings->findChild<QScrollArea *>()->widget(), u"settingsform-"_s + name);
         QCOMPARE(cutTexts(opened.window), QStringList());
@@ -187,7 +187,7 @@ private slots:
             { &imports, u"imports-"_s }, { &add, u"add-"_s }, { &reason, u"reason-"_s }, { &welcome, u"welcome-"_s }, { &about, u"about-"_s } } };
         for (const auto &[dialog, kind] : dialogs) {
             dialog->show();
-            QTest::qWait(20);
+            QCoreApplication::processEvents();
             shoot(*dialog, kind + name);
             QCOMPARE(cutTexts(*dialog), QStringList());
             dialog->close();
