@@ -24,13 +24,14 @@ struct Filter {
     bool ok = true;
 };
 
-/// A date alone is a day; an unencoded plus arrives as a blank and makes the whole unreadable, as at the provider.
+/// A date alone is a day; an unencoded plus arrives as a blank and makes the whole unreadable, as at the
+/// provider.
 QDateTime readDate(const QString &text, bool endOfDay, bool &ok)
 {
     if (text.isEmpty())
         return {};
     if (const auto day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
-        return { day, endOfDay ? QTime(23, 59, 59, 999) : QTime(0, 0), Qt::UTC };
+        return {day, endOfDay ? QTime(23, 59, 59, 999) : QTime(0, 0), Qt::UTC};
     const auto date = QDateTime::fromString(text, Qt::ISODateWithMs);
     ok = ok && date.isValid() && date.timeSpec() != Qt::LocalTime;
     return date.toUTC();
@@ -70,8 +71,8 @@ bool fits(const Call &call, const Filter &filter)
 
 QList<const Call *> found(const RouteContext &context, const Filter &filter)
 {
-    const auto newest
-        = QDateTime::currentDateTimeUtc().addMSecs(-context.telephone.real(context.state.profile.listDelaySeconds).count());
+    const auto newest = QDateTime::currentDateTimeUtc().addMSecs(
+        -context.telephone.real(context.state.profile.listDelaySeconds).count());
     const bool delayed = context.state.profile.listDelaySeconds > 0;
     QList<const Call *> calls;
     for (const auto &call : context.telephone.calls()) {
@@ -119,17 +120,20 @@ HttpAnswer routes::listCalls(RouteContext &context)
 {
     const auto filter = filterOf(context.request);
     if (!filter.ok)
-        return flatError(400, u"Invalid parameters: start_date and end_date must be ISO 8601 with an offset."_s);
+        return flatError(400,
+                         u"Invalid parameters: start_date and end_date must be ISO 8601 with an offset."_s);
     const auto calls = found(context, filter);
     const auto asked = context.request.parameter(u"limit"_s);
     const auto limit = asked.isEmpty() ? mostRows : std::clamp<qint64>(asked.toLongLong(), 0, mostRows);
     const auto first = std::clamp<qint64>(context.request.parameter(u"from"_s).toLongLong(), 0, calls.size());
     const auto to = context.request.parameter(u"to"_s);
-    const auto last = std::min<qint64>({ calls.size(), first + limit, to.isEmpty() ? calls.size() : to.toLongLong() });
+    const auto last =
+        std::min<qint64>({calls.size(), first + limit, to.isEmpty() ? calls.size() : to.toLongLong()});
     QJsonArray rows;
     for (auto i = first; i < last; ++i)
         rows.append(recordjson::row(*calls.at(i), context.state.profile));
-    return HttpAnswer::json({ { u"total_count"_s, calls.size() }, { u"count"_s, rows.size() }, { u"calls"_s, rows } });
+    return HttpAnswer::json(
+        {{u"total_count"_s, calls.size()}, {u"count"_s, rows.size()}, {u"calls"_s, rows}});
 }
 
 HttpAnswer routes::callDetails(RouteContext &context)
@@ -146,23 +150,23 @@ HttpAnswer routes::activeCalls(RouteContext &context)
         if (call.phase != Call::Phase::Ended)
             rows.append(recordjson::active(call));
     }
-    return HttpAnswer::json({ { u"data"_s, rows }, { u"errors"_s, QJsonValue() } });
+    return HttpAnswer::json({{u"data"_s, rows}, {u"errors"_s, QJsonValue()}});
 }
 
 HttpAnswer routes::stopCall(RouteContext &context)
 {
     if (!context.telephone.stop(context.id))
         return flatError(400, u"SID not found for the given c_id."_s);
-    return HttpAnswer::json({ { u"status"_s, u"success"_s }, { u"message"_s, u"Call ended successfully."_s } });
+    return HttpAnswer::json({{u"status"_s, u"success"_s}, {u"message"_s, u"Call ended successfully."_s}});
 }
 
 HttpAnswer routes::stopActiveCalls(RouteContext &context)
 {
     context.ledger.markStop();
     const int stopped = context.telephone.stopAll();
-    return HttpAnswer::json({ { u"status"_s, u"success"_s },
-                              { u"message"_s, u"Stopping active calls. This may take some time..."_s },
-                              { u"num_calls"_s, stopped } });
+    return HttpAnswer::json({{u"status"_s, u"success"_s},
+                             {u"message"_s, u"Stopping active calls. This may take some time..."_s},
+                             {u"num_calls"_s, stopped}});
 }
 
 HttpAnswer routes::recording(RouteContext &context)

@@ -1,6 +1,7 @@
 #include "app/simulator/chance.h"
 
-Chance::Chance(quint64 seed, const QByteArray &name) : m_state(seed ^ 0x9E37'79B9'7F4A'7C15U)
+Chance::Chance(quint64 seed, const QByteArray &name)
+    : m_state(seed ^ 0x9E37'79B9'7F4A'7C15U)
 {
     for (const char c : name) { // FNV-1a
         m_state ^= static_cast<uchar>(c);

@@ -4,7 +4,8 @@
 
 #include <array>
 
-/// Draws that depend on nothing but a seed and a name: the same on every machine, in whatever order things happen.
+/// Draws that depend on nothing but a seed and a name: the same on every machine, in whatever order things
+/// happen.
 class Chance final {
 public:
     Chance(quint64 seed, const QByteArray &name);
@@ -15,8 +16,7 @@ public:
     /// 0 <= index < count.
     qsizetype index(qsizetype count) { return static_cast<qsizetype>(next() % static_cast<quint64>(count)); }
     bool happens(double probability) { return share() < probability; }
-    template<typename List>
-    const auto &oneOf(const List &list)
+    template <typename List> const auto &oneOf(const List &list)
     {
         return list[static_cast<size_t>(index(static_cast<qsizetype>(std::size(list))))];
     }

@@ -28,12 +28,12 @@ HttpAnswer sendResults(RouteContext &context, const QString &url, const QString 
         const auto to = url.isEmpty() ? webhookOf(*call) : QUrl(url);
         sent += context.webhooks.send(call->dial.callId, to, resultOf(context, *call), kind) ? 1 : 0;
     }
-    return HttpAnswer::json({ { u"data"_s, QJsonObject { { u"sent"_s, sent } } }, { u"errors"_s, QJsonValue() } });
+    return HttpAnswer::json({{u"data"_s, QJsonObject {{u"sent"_s, sent}}}, {u"errors"_s, QJsonValue()}});
 }
 
 HttpAnswer done()
 {
-    return HttpAnswer::json({ { u"status"_s, u"success"_s } });
+    return HttpAnswer::json({{u"status"_s, u"success"_s}});
 }
 
 } // namespace
@@ -46,16 +46,16 @@ HttpAnswer routes::showDelivery(RouteContext &context)
         return wrappedError(404, u"NOT_FOUND"_s, u"No delivery was made for this call."_s);
     QJsonArray log;
     for (const auto &sending : sendings)
-        log.append(QJsonObject { { u"sent_at"_s, sending.sentUtc.toString(Qt::ISODateWithMs) },
-                                 { u"response_code"_s, sending.responseCode },
-                                 { u"response_time"_s, u"%1ms"_s.arg(sending.milliseconds) },
-                                 { u"send_type"_s, sending.kind } });
-    const QJsonObject data { { u"payload"_s, recordjson::details(*call, context.state.baseUrl) },
-                             { u"url"_s, webhookOf(*call).toString() },
-                             { u"created_at"_s, call->endUtc.toString(Qt::ISODateWithMs) },
-                             { u"call_id"_s, context.id },
-                             { u"metadata"_s, log } };
-    return HttpAnswer::json({ { u"data"_s, data }, { u"errors"_s, QJsonValue() } });
+        log.append(QJsonObject {{u"sent_at"_s, sending.sentUtc.toString(Qt::ISODateWithMs)},
+                                {u"response_code"_s, sending.responseCode},
+                                {u"response_time"_s, u"%1ms"_s.arg(sending.milliseconds)},
+                                {u"send_type"_s, sending.kind}});
+    const QJsonObject data {{u"payload"_s, recordjson::details(*call, context.state.baseUrl)},
+                            {u"url"_s, webhookOf(*call).toString()},
+                            {u"created_at"_s, call->endUtc.toString(Qt::ISODateWithMs)},
+                            {u"call_id"_s, context.id},
+                            {u"metadata"_s, log}};
+    return HttpAnswer::json({{u"data"_s, data}, {u"errors"_s, QJsonValue()}});
 }
 
 HttpAnswer routes::resendDeliveries(RouteContext &context)

@@ -16,37 +16,50 @@ struct Scene {
 };
 
 const std::array scenes {
-    Scene { "interested", "{who} of {firm} is interested and asked for an offer by e-mail.",
-            { "U: Hello, {who} speaking.", "A: {opening}", "U: All right, what is it about?",
-              "A: I would like to find out whether a short meeting makes sense for {firm}.",
-              "U: It does. We were looking into exactly that.", "A: Good. A colleague will send you an offer by e-mail.",
-              "U: Perfect, I will look at it.", "A: Thank you, {who}. Goodbye." } },
-    Scene { "interested", "{firm} wants a meeting next week; {who} decides.",
-            { "U: {firm}, hello?", "A: {opening}", "U: You are an AI? That is new. Go on.",
-              "A: Is {firm} planning anything this quarter that we could help with?",
-              "U: Yes, actually. Can somebody show it to us next week?", "A: Gladly. I will pass that on to a colleague.",
-              "U: Thanks, I look forward to it." } },
-    Scene { "not_interested", "{firm} has a supplier and is not interested.",
-            { "U: Hello?", "A: {opening}", "U: What do you want?", "A: I would like to ask whether {firm} is open to an offer.",
-              "U: We have somebody for that, so it is not for us.", "A: I understand. Thank you for your time.",
-              "U: Bye." } },
-    Scene { "not_interested", "{who} sees no need at the moment.",
-            { "U: {who} here.", "A: {opening}", "U: I have a minute at most.",
-              "A: Then briefly: would an offer for {firm} be of use?", "U: No, there is no budget this year.",
-              "A: Thank you for being so clear, {who}. Goodbye." } },
-    Scene { "callback", "{who} has no time now and asked to be called again in the afternoon in {days} day(s).",
-            { "U: Hello, {firm}.", "A: {opening}", "U: I am in a meeting. Can you call me again in {days} day(s), at three?",
-              "A: Of course. I note three in the afternoon.", "U: Thanks, until then." } },
-    Scene { "needs_info", "{firm} wants prices and references in writing before deciding.",
-            { "U: Yes, hello?", "A: {opening}", "U: How much does it cost?",
-              "A: That depends. I can have a colleague send the details to {firm}.",
-              "U: Please do. I need prices and references before I say anything.", "A: You will get both. Thank you, {who}." } },
-    Scene { "stop", "{who} does not want any more calls.",
-            { "U: Hello?", "A: {opening}", "U: Please stop calling me. Take me off your list.",
-              "A: I am sorry. We will not call you again. Goodbye." } },
-    Scene { "hangup", "The person hung up at once.", { "U: Hello?", "A: {opening}" } },
-    Scene { "voicemail", "A voicemail answered for {firm}.",
-            { "U: You have reached {firm}. We are not available to take your call. Please leave a message after the tone." } },
+    Scene {"interested",
+           "{who} of {firm} is interested and asked for an offer by e-mail.",
+           {"U: Hello, {who} speaking.", "A: {opening}", "U: All right, what is it about?",
+            "A: I would like to find out whether a short meeting makes sense for {firm}.",
+            "U: It does. We were looking into exactly that.",
+            "A: Good. A colleague will send you an offer by e-mail.", "U: Perfect, I will look at it.",
+            "A: Thank you, {who}. Goodbye."}},
+    Scene {"interested",
+           "{firm} wants a meeting next week; {who} decides.",
+           {"U: {firm}, hello?", "A: {opening}", "U: You are an AI? That is new. Go on.",
+            "A: Is {firm} planning anything this quarter that we could help with?",
+            "U: Yes, actually. Can somebody show it to us next week?",
+            "A: Gladly. I will pass that on to a colleague.", "U: Thanks, I look forward to it."}},
+    Scene {"not_interested",
+           "{firm} has a supplier and is not interested.",
+           {"U: Hello?", "A: {opening}", "U: What do you want?",
+            "A: I would like to ask whether {firm} is open to an offer.",
+            "U: We have somebody for that, so it is not for us.", "A: I understand. Thank you for your time.",
+            "U: Bye."}},
+    Scene {"not_interested",
+           "{who} sees no need at the moment.",
+           {"U: {who} here.", "A: {opening}", "U: I have a minute at most.",
+            "A: Then briefly: would an offer for {firm} be of use?", "U: No, there is no budget this year.",
+            "A: Thank you for being so clear, {who}. Goodbye."}},
+    Scene {"callback",
+           "{who} has no time now and asked to be called again in the afternoon in {days} day(s).",
+           {"U: Hello, {firm}.", "A: {opening}",
+            "U: I am in a meeting. Can you call me again in {days} day(s), at three?",
+            "A: Of course. I note three in the afternoon.", "U: Thanks, until then."}},
+    Scene {"needs_info",
+           "{firm} wants prices and references in writing before deciding.",
+           {"U: Yes, hello?", "A: {opening}", "U: How much does it cost?",
+            "A: That depends. I can have a colleague send the details to {firm}.",
+            "U: Please do. I need prices and references before I say anything.",
+            "A: You will get both. Thank you, {who}."}},
+    Scene {"stop",
+           "{who} does not want any more calls.",
+           {"U: Hello?", "A: {opening}", "U: Please stop calling me. Take me off your list.",
+            "A: I am sorry. We will not call you again. Goodbye."}},
+    Scene {"hangup", "The person hung up at once.", {"U: Hello?", "A: {opening}"}},
+    Scene {"voicemail",
+           "A voicemail answered for {firm}.",
+           {"U: You have reached {firm}. We are not available to take your call. Please leave a message "
+            "after the tone."}},
 };
 
 struct Words {
@@ -77,9 +90,10 @@ const Scene &sceneFor(Chance &chance, const QString &ending)
 
 Words wordsFor(const CallPlan &plan, const LeadFacts &facts)
 {
-    return { facts.firstName.isEmpty() ? u"The person"_s : facts.firstName,
-             facts.company.isEmpty() ? u"the office"_s : facts.company,
-             facts.opening.isEmpty() ? u"Hello, this is an AI assistant."_s : facts.opening, plan.callbackInDays };
+    return {facts.firstName.isEmpty() ? u"The person"_s : facts.firstName,
+            facts.company.isEmpty() ? u"the office"_s : facts.company,
+            facts.opening.isEmpty() ? u"Hello, this is an AI assistant."_s : facts.opening,
+            plan.callbackInDays};
 }
 
 } // namespace
@@ -90,9 +104,9 @@ void addConversation(CallPlan &plan, Chance &chance, const LeadFacts &facts)
     const auto words = wordsFor(plan, facts);
     plan.summary = filled(scene.summary, words);
     for (const auto *line : scene.lines)
-        plan.lines.append({ line[0] == 'U' ? "user" : "assistant", filled(line + 3, words) });
+        plan.lines.append({line[0] == 'U' ? "user" : "assistant", filled(line + 3, words)});
     if (plan.ending == u"voicemail"_s && !facts.voicemailMessage.isEmpty())
-        plan.lines.append({ "assistant", facts.voicemailMessage });
+        plan.lines.append({"assistant", facts.voicemailMessage});
     const double step = plan.talkSeconds / static_cast<double>(plan.lines.size() + 1);
     for (qsizetype i = 0; i < plan.lines.size(); ++i)
         plan.lines[i].atSeconds = step * static_cast<double>(i) + 0.5;

@@ -11,7 +11,7 @@
 namespace {
 
 /// The handler may do little more than write a byte: it goes through this pair to the event loop.
-std::array<int, 2> ends { -1, -1 };
+std::array<int, 2> ends {-1, -1};
 
 void tellEventLoop(int)
 {
@@ -21,7 +21,8 @@ void tellEventLoop(int)
 
 } // namespace
 
-EndSignals::EndSignals(QObject *parent) : QObject(parent)
+EndSignals::EndSignals(QObject *parent)
+    : QObject(parent)
 {
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
         return;
@@ -30,12 +31,15 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
         notifier->setEnabled(false);
         emit endAsked();
     });
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = tellEventLoop;
     sigemptyset(&action.sa_mask);
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
 }
 #else
-EndSignals::EndSignals(QObject *parent) : QObject(parent) { }
+EndSignals::EndSignals(QObject *parent)
+    : QObject(parent)
+{
+}
 #endif

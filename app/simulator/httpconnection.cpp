@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype maxHead = 64 * 1024;
 constexpr qint64 maxBody = 16 * 1024 * 1024;
 constexpr qsizetype pourBytes = 64 * 1024;
-constexpr std::chrono::seconds dripInterval { 1 };
+constexpr std::chrono::seconds dripInterval {1};
 
 std::optional<HttpRequest> parsedHead(const QByteArray &head)
 {
@@ -32,10 +32,11 @@ std::optional<HttpRequest> parsedHead(const QByteArray &head)
     for (const auto &line : lines.sliced(1)) {
         const auto colon = line.indexOf(':');
         if (colon > 0)
-            request.headers.append({ line.left(colon).trimmed(), line.mid(colon + 1).trimmed() });
+            request.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     const auto connection = request.header("Connection").toLower();
-    request.keepAlive = first.at(2) == "HTTP/1.0" ? connection.contains("keep-alive") : !connection.contains("close");
+    request.keepAlive =
+        first.at(2) == "HTTP/1.0" ? connection.contains("keep-alive") : !connection.contains("close");
     return request;
 }
 
@@ -210,7 +211,7 @@ void HttpConnection::reset()
 {
     m_answering = true;
 #ifdef Q_OS_UNIX
-    const linger atOnce { 1, 0 };
+    const linger atOnce {1, 0};
     setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 #endif
     m_socket->abort();
@@ -220,8 +221,8 @@ void HttpConnection::reset()
 QByteArray HttpConnection::headOf(const HttpAnswer &answer) const
 {
     const auto now = QDateTime::currentDateTimeUtc().addSecs(m_dateSkew().count());
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\nDate: "
-        + httpDate(now) + "\r\nContent-Type: " + answer.contentType
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
+        + "\r\nDate: " + httpDate(now) + "\r\nContent-Type: " + answer.contentType
         + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";

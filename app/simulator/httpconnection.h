@@ -8,8 +8,8 @@
 #include <functional>
 #include <optional>
 
-/// One client of the simulator: reads HTTP/1.1 requests one after the other and answers them, or misbehaves as told.
-/// Deletes itself when the client is gone.
+/// One client of the simulator: reads HTTP/1.1 requests one after the other and answers them, or misbehaves
+/// as told. Deletes itself when the client is gone.
 class HttpConnection final : public QObject {
     Q_OBJECT
 public:

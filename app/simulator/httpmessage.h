@@ -56,7 +56,7 @@ struct HttpAnswer {
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers;
     Fault fault = Fault::None;
-    std::chrono::milliseconds delay { 0 };
+    std::chrono::milliseconds delay {0};
 
     static HttpAnswer json(const QJsonObject &object, int status = 200)
     {

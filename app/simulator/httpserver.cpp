@@ -14,7 +14,7 @@ QByteArray contentOf(const QString &fileName)
 
 QSslKey keyFrom(const QByteArray &pem)
 {
-    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec }) {
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
         if (const QSslKey key(pem, algorithm); !key.isNull())
             return key;
     }

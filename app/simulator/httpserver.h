@@ -6,7 +6,8 @@
 #include <QSslKey>
 #include <QTcpServer>
 
-/// Listens on 127.0.0.1, with or without TLS. Minimal by intention: it has to be able to break every rule of HTTP.
+/// Listens on 127.0.0.1, with or without TLS. Minimal by intention: it has to be able to break every rule of
+/// HTTP.
 class HttpServer final : public QTcpServer {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@ namespace {
 /// A JSON value as text; QJsonDocument writes only objects and arrays.
 QByteArray jsonText(const QJsonValue &value)
 {
-    const auto array = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    const auto array = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
 }
 
@@ -67,14 +67,14 @@ void Ledger::noteOpenCalls(int open)
 
 QByteArray Ledger::verdict() const
 {
-    const std::array<std::pair<const char *, qint64>, 6> figures { {
-        { "dials", m_dials },
-        { "numbers", m_timesDialed.size() },
-        { "numbers_twice", m_numbersTwice },
-        { "max_open", m_maxOpen },
-        { "max_per_second", static_cast<qint64>(m_maxPerSecond) },
-        { "after_stop", m_afterStop },
-    } };
+    const std::array<std::pair<const char *, qint64>, 6> figures {{
+        {"dials", m_dials},
+        {"numbers", m_timesDialed.size()},
+        {"numbers_twice", m_numbersTwice},
+        {"max_open", m_maxOpen},
+        {"max_per_second", static_cast<qint64>(m_maxPerSecond)},
+        {"after_stop", m_afterStop},
+    }};
     QByteArray line = "{";
     for (const auto &[name, value] : figures)
         line += QByteArray(line.size() > 1 ? "," : "") + '"' + name + "\":" + QByteArray::number(value);

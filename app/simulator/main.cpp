@@ -11,8 +11,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
-#include <cstdio>
 #include <cmath>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,8 @@ std::optional<ProviderState> startingState(const Options &options, QString &erro
         QJsonParseError fault;
         const auto document = QJsonDocument::fromJson(file.readAll(), &fault);
         if (!document.isObject()) {
-            error = u"the profile %1 is not a JSON object: %2"_s.arg(options.profileFile, fault.errorString());
+            error =
+                u"the profile %1 is not a JSON object: %2"_s.arg(options.profileFile, fault.errorString());
             return std::nullopt;
         }
         state.profileJson = document.object();
@@ -96,9 +97,10 @@ int main(int argc, char **argv)
     Telephone telephone(options.seed, options.speed);
     WebhookSender webhooks(telephone, state->profile, options.seed, options.webhookSecret);
     Provider provider(options, *state, telephone, ledger, webhooks);
-    HttpServer server([&provider](const HttpRequest &request) { return provider.answer(request); },
-                      [&provider](const HttpRequest &request) { return provider.faultBeforeBody(request); },
-                      [&state] { return std::chrono::seconds(std::llround(state->profile.dateSkewSeconds)); });
+    HttpServer server(
+        [&provider](const HttpRequest &request) { return provider.answer(request); },
+        [&provider](const HttpRequest &request) { return provider.faultBeforeBody(request); },
+        [&state] { return std::chrono::seconds(std::llround(state->profile.dateSkewSeconds)); });
     connectTelephone(telephone, webhooks, *state);
 
     const bool tls = !options.certificateFile.isEmpty();
@@ -109,7 +111,8 @@ int main(int argc, char **argv)
     state->baseUrl = u"%1://127.0.0.1:%2"_s.arg(tls ? u"https"_s : u"http"_s).arg(server.serverPort());
     if (!writePort(options.portFile, server.serverPort()))
         return complain(u"the port file %1 cannot be written"_s.arg(options.portFile));
-    std::fprintf(stderr, "leadline-simulator: listening on %s, nobody is really called\n", qUtf8Printable(state->baseUrl));
+    std::fprintf(stderr, "leadline-simulator: listening on %s, nobody is really called\n",
+                 qUtf8Printable(state->baseUrl));
 
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endAsked, &application, &QCoreApplication::quit);

@@ -10,24 +10,25 @@ constexpr int wrongUse = 2;
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Stands in for the call provider: same HTTP interface, nobody is called."_s);
+    parser.setApplicationDescription(
+        u"Stands in for the call provider: same HTTP interface, nobody is called."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        { u"port"_s, u"Listen on port <P> of 127.0.0.1; 0 = any free one."_s, u"P"_s, u"0"_s },
-        { u"port-file"_s, u"Write the port to <FILE> once it listens."_s, u"FILE"_s },
-        { u"ledger"_s, u"Append one JSON line per accepted call to <FILE>."_s, u"FILE"_s },
-        { u"seed"_s, u"Draw the people from <N>; the same seed gives the same campaign."_s, u"N"_s, u"1"_s },
-        { u"speed"_s, u"Run the imaginary telephone <X> times faster."_s, u"X"_s, u"1"_s },
-        { u"webhook-secret"_s, u"Sign deliveries with <S>."_s, u"S"_s },
-        { u"profile"_s, u"Read the behaviour from <FILE> (docs/simulator.md)."_s, u"FILE"_s },
-        { u"tls"_s, u"Speak TLS with the PEM files <CERT,KEY>."_s, u"CERT,KEY"_s },
+        {u"port"_s, u"Listen on port <P> of 127.0.0.1; 0 = any free one."_s, u"P"_s, u"0"_s},
+        {u"port-file"_s, u"Write the port to <FILE> once it listens."_s, u"FILE"_s},
+        {u"ledger"_s, u"Append one JSON line per accepted call to <FILE>."_s, u"FILE"_s},
+        {u"seed"_s, u"Draw the people from <N>; the same seed gives the same campaign."_s, u"N"_s, u"1"_s},
+        {u"speed"_s, u"Run the imaginary telephone <X> times faster."_s, u"X"_s, u"1"_s},
+        {u"webhook-secret"_s, u"Sign deliveries with <S>."_s, u"S"_s},
+        {u"profile"_s, u"Read the behaviour from <FILE> (docs/simulator.md)."_s, u"FILE"_s},
+        {u"tls"_s, u"Speak TLS with the PEM files <CERT,KEY>."_s, u"CERT,KEY"_s},
     });
 }
 
 OptionsEnd misuse(const QString &text)
 {
-    return { text + u'\n', wrongUse };
+    return {text + u'\n', wrongUse};
 }
 
 std::variant<Options, OptionsEnd> valuesOf(const QCommandLineParser &parser)
@@ -66,9 +67,9 @@ std::variant<Options, OptionsEnd> readOptions(const QStringList &arguments)
     if (!parser.parse(arguments))
         return misuse(parser.errorText());
     if (parser.isSet(u"help"_s))
-        return OptionsEnd { parser.helpText(), 0 };
+        return OptionsEnd {parser.helpText(), 0};
     if (parser.isSet(u"version"_s))
-        return OptionsEnd { u"leadline-simulator "_s + QLatin1StringView(LEADLINE_VERSION) + u'\n', 0 };
+        return OptionsEnd {u"leadline-simulator "_s + QLatin1StringView(LEADLINE_VERSION) + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())
         return misuse(u"unexpected: "_s + parser.positionalArguments().join(u' '));
     return valuesOf(parser);

@@ -19,20 +19,22 @@ struct Ending {
 };
 
 constexpr std::array endings {
-    Ending { "interested", 13, "completed", "INTERESTED", "human" },
-    Ending { "not_interested", 20, "completed", "NOT_INTERESTED", "human" },
-    Ending { "callback", 8, "completed", "CALL_BACK_SCHEDULED", "human" },
-    Ending { "needs_info", 7, "completed", "NEEDS_MORE_INFO", "human" },
-    Ending { "stop", 4, "completed", "DO_NOT_CONTACT", "human" },
-    Ending { "hangup", 5, "completed", "NO_CONTACT_MADE", "human" },
-    Ending { "voicemail", 20, "completed", "NO_CONTACT_MADE", "voicemail" },
-    Ending { "no_answer", 15, "no-answer", "NO_ANSWER", "no-answer" },
-    Ending { "busy", 5, "busy", "BUSY", nullptr,
-             "Call failed. The number you dialed is busy. Please try again later." },
-    Ending { "not_found", 1.5, "failed", "FAILED", nullptr, "Call failed. The number you dialed is not found." },
-    Ending { "failed", 1, "failed", "FAILED", nullptr, "Call failed." },
-    Ending { "blocked", 0.5, "completed", "FAILED", nullptr,
-             "Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different number." },
+    Ending {"interested", 13, "completed", "INTERESTED", "human"},
+    Ending {"not_interested", 20, "completed", "NOT_INTERESTED", "human"},
+    Ending {"callback", 8, "completed", "CALL_BACK_SCHEDULED", "human"},
+    Ending {"needs_info", 7, "completed", "NEEDS_MORE_INFO", "human"},
+    Ending {"stop", 4, "completed", "DO_NOT_CONTACT", "human"},
+    Ending {"hangup", 5, "completed", "NO_CONTACT_MADE", "human"},
+    Ending {"voicemail", 20, "completed", "NO_CONTACT_MADE", "voicemail"},
+    Ending {"no_answer", 15, "no-answer", "NO_ANSWER", "no-answer"},
+    Ending {"busy", 5, "busy", "BUSY", nullptr,
+            "Call failed. The number you dialed is busy. Please try again later."},
+    Ending {"not_found", 1.5, "failed", "FAILED", nullptr,
+            "Call failed. The number you dialed is not found."},
+    Ending {"failed", 1, "failed", "FAILED", nullptr, "Call failed."},
+    Ending {"blocked", 0.5, "completed", "FAILED", nullptr,
+            "Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different "
+            "number."},
 };
 
 const Ending &drawEnding(Chance &chance, const QMap<QString, double> &weights)
@@ -52,7 +54,8 @@ const Ending &drawEnding(Chance &chance, const QMap<QString, double> &weights)
 /// "company: ..." from the lines between the marks of the prompt's data.
 QString fromDataBlock(const QString &task, QLatin1StringView name)
 {
-    const auto block = task.section(u"===== LEAD DATA ====="_s, 1).section(u"===== END OF LEAD DATA ====="_s, 0, 0);
+    const auto block =
+        task.section(u"===== LEAD DATA ====="_s, 1).section(u"===== END OF LEAD DATA ====="_s, 0, 0);
     for (const auto &line : block.split(u'\n')) {
         if (line.section(u':', 0, 0).trimmed() == name)
             return line.section(u':', 1).trimmed();
@@ -106,7 +109,8 @@ QMap<QString, double> defaultWeights()
     return weights;
 }
 
-CallPlan planFor(quint64 seed, const QString &digits, int timesRung, const Profile &profile, const LeadFacts &facts)
+CallPlan planFor(quint64 seed, const QString &digits, int timesRung, const Profile &profile,
+                 const LeadFacts &facts)
 {
     Chance chance(seed, digits.toLatin1() + '/' + QByteArray::number(timesRung));
     const auto &ending = drawEnding(chance, profile.people);
@@ -121,8 +125,9 @@ CallPlan planFor(quint64 seed, const QString &digits, int timesRung, const Profi
         return plan;
     plan.talkSeconds = talkSecondsFor(chance, plan.ending, profile, facts);
     plan.callbackInDays = plan.ending == u"callback"_s ? 1 + static_cast<int>(chance.index(5)) : 0;
-    plan.endedBy = plan.ending == u"hangup"_s || plan.ending == u"stop"_s || chance.happens(0.4) ? u"USER"_s
-                                                                                                : u"ASSISTANT"_s;
+    plan.endedBy = plan.ending == u"hangup"_s || plan.ending == u"stop"_s || chance.happens(0.4)
+        ? u"USER"_s
+        : u"ASSISTANT"_s;
     addConversation(plan, chance, facts);
     return plan;
 }

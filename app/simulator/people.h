@@ -8,7 +8,8 @@
 #include <QMap>
 #include <QString>
 
-/// What the called side knows about itself, taken from the dial: `request_data`, else the prompt's block of data.
+/// What the called side knows about itself, taken from the dial: `request_data`, else the prompt's block of
+/// data.
 struct LeadFacts {
     QString firstName;
     QString company;
@@ -43,8 +44,9 @@ struct CallPlan {
 /// Endings and how often they happen among a hundred calls.
 QMap<QString, double> defaultWeights();
 
-/// Drawn from the seed and the number alone (and how often it was rung before), so that the same seed gives the same campaign
-/// whatever the order of the calls.
-CallPlan planFor(quint64 seed, const QString &digits, int timesRung, const Profile &profile, const LeadFacts &facts);
+/// Drawn from the seed and the number alone (and how often it was rung before), so that the same seed gives
+/// the same campaign whatever the order of the calls.
+CallPlan planFor(quint64 seed, const QString &digits, int timesRung, const Profile &profile,
+                 const LeadFacts &facts);
 
 QString digitsOf(const QString &number);

@@ -13,31 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array routes { "dial"_L1, "list"_L1, "details"_L1, "active"_L1, "stop"_L1, "account"_L1, "any"_L1 };
+constexpr std::array routes {"dial"_L1, "list"_L1,    "details"_L1, "active"_L1,
+                             "stop"_L1, "account"_L1, "any"_L1};
 
 struct FaultName {
     QLatin1StringView name;
     Fault fault;
 };
 constexpr std::array faultNames {
-    FaultName { "none"_L1, Fault::None },
-    FaultName { "close_before_body"_L1, Fault::CloseBeforeBody },
-    FaultName { "reset_before_body"_L1, Fault::ResetBeforeBody },
-    FaultName { "close_after_body"_L1, Fault::CloseAfterBody },
-    FaultName { "reset_after_body"_L1, Fault::ResetAfterBody },
-    FaultName { "half_header"_L1, Fault::HalfHeader },
-    FaultName { "half_body"_L1, Fault::HalfBody },
-    FaultName { "drip"_L1, Fault::Drip },
-    FaultName { "silence"_L1, Fault::Silence },
-    FaultName { "endless"_L1, Fault::Endless },
-    FaultName { "redirect"_L1, Fault::Redirect },
+    FaultName {"none"_L1, Fault::None},
+    FaultName {"close_before_body"_L1, Fault::CloseBeforeBody},
+    FaultName {"reset_before_body"_L1, Fault::ResetBeforeBody},
+    FaultName {"close_after_body"_L1, Fault::CloseAfterBody},
+    FaultName {"reset_after_body"_L1, Fault::ResetAfterBody},
+    FaultName {"half_header"_L1, Fault::HalfHeader},
+    FaultName {"half_body"_L1, Fault::HalfBody},
+    FaultName {"drip"_L1, Fault::Drip},
+    FaultName {"silence"_L1, Fault::Silence},
+    FaultName {"endless"_L1, Fault::Endless},
+    FaultName {"redirect"_L1, Fault::Redirect},
 };
 
-/// Takes members out of an object one by one and remembers the first fault; what is left over at the end is unknown.
+/// Takes members out of an object one by one and remembers the first fault; what is left over at the end is
+/// unknown.
 class Members final {
 public:
     Members(QJsonObject object, QString place, QString &error)
-        : m_object(std::move(object)), m_place(std::move(place)), m_error(error)
+        : m_object(std::move(object))
+        , m_place(std::move(place))
+        , m_error(error)
     {
     }
     ~Members()
@@ -57,8 +61,7 @@ public:
             return fail(name, u"has to be a number from %1 to %2"_s.arg(min).arg(max));
         to = value.toDouble();
     }
-    template<typename Integer>
-    void takeInteger(QLatin1StringView name, Integer &to, double min, double max)
+    template <typename Integer> void takeInteger(QLatin1StringView name, Integer &to, double min, double max)
     {
         auto number = static_cast<double>(to);
         take(name, number, min, max);
@@ -120,7 +123,7 @@ void takeFault(Members &members, FaultRule &rule)
     QString location;
     members.take("location"_L1, location);
     if (rule.fault == Fault::Redirect)
-        rule.headers.append({ "Location", location.toUtf8() });
+        rule.headers.append({"Location", location.toUtf8()});
 }
 
 FaultRule ruleFrom(const QJsonObject &object, const QString &place, QString &error)
@@ -137,7 +140,7 @@ FaultRule ruleFrom(const QJsonObject &object, const QString &place, QString &err
     members.takeInteger("status"_L1, rule.status, 0, 599);
     rule.body = bodyText(members.takeAny("body"_L1));
     for (const auto headers = members.takeObject("headers"_L1); const auto &name : headers.keys())
-        rule.headers.append({ name.toLatin1(), headers.value(name).toString().toLatin1() });
+        rule.headers.append({name.toLatin1(), headers.value(name).toString().toLatin1()});
     takeFault(members, rule);
     auto delay = static_cast<double>(rule.delay.count());
     members.take("delay_ms"_L1, delay, 0, 600'000);
@@ -201,8 +204,7 @@ std::optional<Profile> profileFrom(const QJsonObject &object, QString &error)
         takeLimits(members.takeObject("limits"_L1), profile.limits, error);
         takeWebhook(members.takeObject("webhook"_L1), profile.webhook, error);
         for (const auto rules = members.takeAny("rules"_L1).toArray(); const auto &rule : rules)
-            profile.rules.append(
-                ruleFrom(rule.toObject(), u"rules[%1]."_s.arg(profile.rules.size()), error));
+            profile.rules.append(ruleFrom(rule.toObject(), u"rules[%1]."_s.arg(profile.rules.size()), error));
     }
     return error.isEmpty() ? std::optional(profile) : std::nullopt;
 }

@@ -19,11 +19,14 @@ struct FaultRule {
     QByteArray body; ///< with `status`
     QList<std::pair<QByteArray, QByteArray>> headers;
     Fault fault = Fault::None;
-    std::chrono::milliseconds delay { 0 }; ///< before the answer, real time
+    std::chrono::milliseconds delay {0}; ///< before the answer, real time
     std::optional<bool> accept; ///< whether the dial rings all the same
     double acceptLateSeconds = 0; ///< imaginary seconds until it exists
 
-    bool strikesBeforeBody() const { return fault == Fault::CloseBeforeBody || fault == Fault::ResetBeforeBody; }
+    bool strikesBeforeBody() const
+    {
+        return fault == Fault::CloseBeforeBody || fault == Fault::ResetBeforeBody;
+    }
     /// Unless said otherwise: a lost answer belongs to a placed call, a refusal to none.
     bool accepts() const { return accept.value_or(status < 400 && !strikesBeforeBody()); }
 };
@@ -65,7 +68,8 @@ struct Profile {
     QList<FaultRule> rules;
 };
 
-/// `object` over the defaults. A member that is unknown or of the wrong type is a fault: `error` then names it.
+/// `object` over the defaults. A member that is unknown or of the wrong type is a fault: `error` then names
+/// it.
 std::optional<Profile> profileFrom(const QJsonObject &object, QString &error);
 /// `change` laid over `base`: objects member by member, everything else replaced.
 QJsonObject overlaid(QJsonObject base, const QJsonObject &change);

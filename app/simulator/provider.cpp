@@ -26,7 +26,7 @@ QString keyOf(const QJsonObject &body)
 
 HttpAnswer limitAnswer(const QString &message, const QString &code = {})
 {
-    QJsonObject body { { u"status"_s, u"error"_s }, { u"message"_s, message } };
+    QJsonObject body {{u"status"_s, u"error"_s}, {u"message"_s, message}};
     if (!code.isEmpty())
         body.insert(u"code"_s, code);
     return HttpAnswer::json(body, 429);
@@ -36,13 +36,13 @@ HttpAnswer limitAnswer(const QString &message, const QString &code = {})
 
 HttpAnswer flatError(int status, const QString &message)
 {
-    return HttpAnswer::json({ { u"status"_s, u"error"_s }, { u"message"_s, message } }, status);
+    return HttpAnswer::json({{u"status"_s, u"error"_s}, {u"message"_s, message}}, status);
 }
 
 HttpAnswer wrappedError(int status, const QString &code, const QString &message)
 {
-    const QJsonObject error { { u"error"_s, code }, { u"message"_s, message } };
-    return HttpAnswer::json({ { u"data"_s, QJsonValue() }, { u"errors"_s, QJsonArray { error } } }, status);
+    const QJsonObject error {{u"error"_s, code}, {u"message"_s, message}};
+    return HttpAnswer::json({{u"data"_s, QJsonValue()}, {u"errors"_s, QJsonArray {error}}}, status);
 }
 
 QString routeKind(const HttpRequest &request)
@@ -84,7 +84,7 @@ Fault Provider::faultBeforeBody(const HttpRequest &request)
 
 HttpAnswer Provider::route(const HttpRequest &request, const QString &kind)
 {
-    RouteContext context { request, m_state, m_telephone, m_ledger, m_webhooks, {} };
+    RouteContext context {request, m_state, m_telephone, m_ledger, m_webhooks, {}};
     const auto *rule = kind != u"other"_s ? strikingRule(kind, false, {}) : nullptr;
     const auto copy = rule != nullptr ? std::optional(*rule) : std::nullopt;
     auto answer = routed(context).value_or(flatError(404, u"Not found"_s));
@@ -143,11 +143,13 @@ std::optional<HttpAnswer> Provider::refusal(const QJsonObject &body)
     return std::nullopt;
 }
 
-/// The ledger's line is written before anything is answered. A late acceptance has its id now and its call later.
+/// The ledger's line is written before anything is answered. A late acceptance has its id now and its call
+/// later.
 HttpAnswer Provider::accept(const QJsonObject &body, const FaultRule *rule)
 {
     const auto number = body.value("phone_number"_L1).toString();
-    const Dial dial { QUuid::createUuid().toString(QUuid::WithoutBraces), number, digitsOf(number), keyOf(body), body };
+    const Dial dial {QUuid::createUuid().toString(QUuid::WithoutBraces), number, digitsOf(number),
+                     keyOf(body), body};
     if (!m_ledger.add(dial))
         return flatError(500, u"The ledger cannot be written."_s);
     rememberDial(dial.digits);
@@ -159,10 +161,10 @@ HttpAnswer Provider::accept(const QJsonObject &body, const FaultRule *rule)
         QTimer::singleShot(m_telephone.real(rule->acceptLateSeconds), &m_telephone, place);
     else
         place();
-    return HttpAnswer::json({ { u"status"_s, u"success"_s },
-                              { u"message"_s, u"Call successfully queued."_s },
-                              { u"call_id"_s, dial.callId },
-                              { u"batch_id"_s, QJsonValue() } });
+    return HttpAnswer::json({{u"status"_s, u"success"_s},
+                             {u"message"_s, u"Call successfully queued."_s},
+                             {u"call_id"_s, dial.callId},
+                             {u"batch_id"_s, QJsonValue()}});
 }
 
 void Provider::rememberDial(const QString &digits)
@@ -180,11 +182,13 @@ FaultRule *Provider::strikingRule(const QString &kind, bool beforeBody, const QS
 {
     for (qsizetype i = 0; i < m_state.profile.rules.size(); ++i) {
         auto &rule = m_state.profile.rules[i];
-        const bool fits = (rule.route == kind || rule.route == u"any"_s) && rule.strikesBeforeBody() == beforeBody
-            && (rule.number.isEmpty() || rule.number == digits) && rule.times != 0;
+        const bool fits = (rule.route == kind || rule.route == u"any"_s)
+            && rule.strikesBeforeBody() == beforeBody && (rule.number.isEmpty() || rule.number == digits)
+            && rule.times != 0;
         if (!fits)
             continue;
-        const auto name = "rule/" + QByteArray::number(i) + '/' + (digits.isEmpty() ? kind : digits).toLatin1();
+        const auto name =
+            "rule/" + QByteArray::number(i) + '/' + (digits.isEmpty() ? kind : digits).toLatin1();
         Chance chance(m_options.seed, name + '/' + QByteArray::number(m_draws[name]++));
         if (!chance.happens(rule.share))
             continue;

@@ -27,10 +27,10 @@ QJsonArray transcripts(const Call &call)
     QJsonArray array;
     for (const auto &line : call.plan.lines) {
         const auto at = call.startedUtc.addMSecs(std::llround(line.atSeconds * 1'000));
-        array.append(QJsonObject { { u"id"_s, array.size() + 1 },
-                                   { u"user"_s, QString::fromLatin1(line.speaker) },
-                                   { u"text"_s, line.text },
-                                   { u"created_at"_s, iso(at) } });
+        array.append(QJsonObject {{u"id"_s, array.size() + 1},
+                                  {u"user"_s, QString::fromLatin1(line.speaker)},
+                                  {u"text"_s, line.text},
+                                  {u"created_at"_s, iso(at)}});
     }
     return array;
 }
@@ -74,7 +74,7 @@ void addResult(QJsonObject &record, const Call &call, const QString &baseUrl)
 
 QJsonObject variablesOf(const Call &call)
 {
-    QJsonObject variables { { u"to"_s, call.dial.number }, { u"phone_number"_s, call.dial.number } };
+    QJsonObject variables {{u"to"_s, call.dial.number}, {u"phone_number"_s, call.dial.number}};
     if (call.plan.callbackInDays > 0 && call.phase == Call::Phase::Ended) {
         const QDateTime three(call.endUtc.date().addDays(call.plan.callbackInDays), QTime(19, 0), Qt::UTC);
         variables.insert(u"callback_at"_s, iso(three));
@@ -95,30 +95,31 @@ QJsonObject recordjson::details(const Call &call, const QString &baseUrl)
     const auto &dial = call.dial;
     const bool over = call.phase == Call::Phase::Ended;
     QJsonObject record {
-        { u"call_id"_s, dial.callId },
-        { u"c_id"_s, dial.callId },
-        { u"batch_id"_s, QJsonValue() },
-        { u"to"_s, dial.number },
-        { u"from"_s, dial.body.value("from"_L1).toString(u"+12025550100"_s) },
-        { u"inbound"_s, false },
-        { u"created_at"_s, iso(call.createdUtc) },
-        { u"started_at"_s, iso(call.startedUtc) },
-        { u"end_at"_s, iso(call.endUtc) },
-        { u"completed"_s, over },
-        { u"status"_s, statusOf(call) },
-        { u"queue_status"_s, queueStatusOf(call) },
-        { u"answered_by"_s, over && !call.canceled ? orNull(call.plan.answeredBy) : QJsonValue() },
-        { u"error_message"_s, over && !call.canceled ? orNull(call.plan.errorMessage) : QJsonValue() },
-        { u"call_length"_s, over ? QJsonValue(call.talkedSeconds / 60) : QJsonValue() },
-        { u"max_duration"_s, dial.body.value("max_duration"_L1).toInt(30) },
-        { u"record"_s, dial.body.value("record"_L1).toBool() },
-        { u"recording_url"_s, QJsonValue() },
-        { u"variables"_s, variablesOf(call) },
-        { u"metadata"_s, dial.body.value("metadata"_L1).isUndefined() ? QJsonValue() : dial.body.value("metadata"_L1) },
-        { u"transferred_to"_s, QJsonValue() },
-        { u"transferred_at"_s, QJsonValue() },
-        { u"warm_transfer_call"_s, QJsonValue() },
-        { u"is_proxy_agent_call"_s, false },
+        {u"call_id"_s, dial.callId},
+        {u"c_id"_s, dial.callId},
+        {u"batch_id"_s, QJsonValue()},
+        {u"to"_s, dial.number},
+        {u"from"_s, dial.body.value("from"_L1).toString(u"+12025550100"_s)},
+        {u"inbound"_s, false},
+        {u"created_at"_s, iso(call.createdUtc)},
+        {u"started_at"_s, iso(call.startedUtc)},
+        {u"end_at"_s, iso(call.endUtc)},
+        {u"completed"_s, over},
+        {u"status"_s, statusOf(call)},
+        {u"queue_status"_s, queueStatusOf(call)},
+        {u"answered_by"_s, over && !call.canceled ? orNull(call.plan.answeredBy) : QJsonValue()},
+        {u"error_message"_s, over && !call.canceled ? orNull(call.plan.errorMessage) : QJsonValue()},
+        {u"call_length"_s, over ? QJsonValue(call.talkedSeconds / 60) : QJsonValue()},
+        {u"max_duration"_s, dial.body.value("max_duration"_L1).toInt(30)},
+        {u"record"_s, dial.body.value("record"_L1).toBool()},
+        {u"recording_url"_s, QJsonValue()},
+        {u"variables"_s, variablesOf(call)},
+        {u"metadata"_s,
+         dial.body.value("metadata"_L1).isUndefined() ? QJsonValue() : dial.body.value("metadata"_L1)},
+        {u"transferred_to"_s, QJsonValue()},
+        {u"transferred_at"_s, QJsonValue()},
+        {u"warm_transfer_call"_s, QJsonValue()},
+        {u"is_proxy_agent_call"_s, false},
     };
     if (dial.body.contains("external_id"_L1))
         record.insert(u"external_id"_s, dial.body.value("external_id"_L1));
@@ -131,8 +132,9 @@ QJsonObject recordjson::row(const Call &call, const Profile &profile)
 {
     const auto whole = details(call, {});
     QJsonObject row;
-    for (const auto name : { "call_id"_L1, "created_at"_L1, "call_length"_L1, "to"_L1, "from"_L1, "completed"_L1,
-                             "queue_status"_L1, "error_message"_L1, "answered_by"_L1, "batch_id"_L1 })
+    for (const auto name :
+         {"call_id"_L1, "created_at"_L1, "call_length"_L1, "to"_L1, "from"_L1, "completed"_L1,
+          "queue_status"_L1, "error_message"_L1, "answered_by"_L1, "batch_id"_L1})
         row.insert(name, whole.value(name));
     if (profile.nationalNumbers && call.dial.digits.size() == 11 && call.dial.digits.startsWith(u'1'))
         row.insert(u"to"_s, call.dial.digits.mid(1));
@@ -148,14 +150,14 @@ QJsonObject recordjson::row(const Call &call, const Profile &profile)
 QJsonObject recordjson::active(const Call &call)
 {
     return {
-        { u"call_id"_s, call.dial.callId },
-        { u"user_id"_s, u"simulator"_s },
-        { u"from"_s, call.dial.body.value("from"_L1).toString(u"+12025550100"_s) },
-        { u"to"_s, call.dial.number },
-        { u"pathway_id"_s, QJsonValue() },
-        { u"start_time"_s, iso(call.createdUtc) },
-        { u"international"_s, u"false"_s },
-        { u"status"_s, call.phase == Call::Phase::Live ? u"IN_PROGRESS"_s : u"QUEUED"_s },
-        { u"timestamp"_s, QString::number(call.createdUtc.toMSecsSinceEpoch()) },
+        {u"call_id"_s, call.dial.callId},
+        {u"user_id"_s, u"simulator"_s},
+        {u"from"_s, call.dial.body.value("from"_L1).toString(u"+12025550100"_s)},
+        {u"to"_s, call.dial.number},
+        {u"pathway_id"_s, QJsonValue()},
+        {u"start_time"_s, iso(call.createdUtc)},
+        {u"international"_s, u"false"_s},
+        {u"status"_s, call.phase == Call::Phase::Live ? u"IN_PROGRESS"_s : u"QUEUED"_s},
+        {u"timestamp"_s, QString::number(call.createdUtc.toMSecsSinceEpoch())},
     };
 }

@@ -5,7 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
-Telephone::Telephone(quint64 seed, double speed, QObject *parent) : QObject(parent), m_seed(seed), m_speed(speed) { }
+Telephone::Telephone(quint64 seed, double speed, QObject *parent)
+    : QObject(parent)
+    , m_seed(seed)
+    , m_speed(speed)
+{
+}
 
 std::chrono::milliseconds Telephone::real(double imaginarySeconds) const
 {

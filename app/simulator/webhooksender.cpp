@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Imaginary seconds between a delivery nobody took and the next try.
-constexpr std::array<double, 5> retryWaits { 2, 5, 15, 60, 300 };
+constexpr std::array<double, 5> retryWaits {2, 5, 15, 60, 300};
 constexpr double usualDelay = 2;
-constexpr std::chrono::milliseconds shortestWait { 20 };
-constexpr std::chrono::seconds patience { 10 };
+constexpr std::chrono::milliseconds shortestWait {20};
+constexpr std::chrono::seconds patience {10};
 
 bool isThisMachine(const QUrl &url)
 {
@@ -74,12 +74,13 @@ double WebhookSender::delaySeconds(const Call &call) const
 void WebhookSender::sendLiveEvent(const Call &call, const QString &message)
 {
     const QUrl url(call.dial.body.value("webhook"_L1).toString());
-    const QJsonObject event { { u"message"_s, message },
-                              { u"call_id"_s, call.dial.callId },
-                              { u"category"_s, u"call"_s },
-                              { u"log_level"_s, u"info"_s } };
+    const QJsonObject event {{u"message"_s, message},
+                             {u"call_id"_s, call.dial.callId},
+                             {u"category"_s, u"call"_s},
+                             {u"log_level"_s, u"info"_s}};
     if (isThisMachine(url))
-        post(signedDelivery(call.dial.callId, url, QJsonDocument(event).toJson(QJsonDocument::Compact), u"live"_s));
+        post(signedDelivery(call.dial.callId, url, QJsonDocument(event).toJson(QJsonDocument::Compact),
+                            u"live"_s));
 }
 
 bool WebhookSender::send(const QString &callId, const QUrl &url, const QByteArray &body, const QString &kind)
@@ -90,13 +91,13 @@ bool WebhookSender::send(const QString &callId, const QUrl &url, const QByteArra
     return true;
 }
 
-WebhookSender::Delivery WebhookSender::signedDelivery(const QString &callId, const QUrl &url, const QByteArray &body,
-                                                      const QString &kind) const
+WebhookSender::Delivery WebhookSender::signedDelivery(const QString &callId, const QUrl &url,
+                                                      const QByteArray &body, const QString &kind) const
 {
-    Delivery delivery { callId, url, body, {}, kind };
+    Delivery delivery {callId, url, body, {}, kind};
     if (!m_secret.isEmpty())
-        delivery.signature
-            = QMessageAuthenticationCode::hash(body, m_secret, QCryptographicHash::Sha256).toHex();
+        delivery.signature =
+            QMessageAuthenticationCode::hash(body, m_secret, QCryptographicHash::Sha256).toHex();
     return delivery;
 }
 
@@ -115,7 +116,7 @@ void WebhookSender::post(const Delivery &delivery)
         const int code = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (delivery.kind != u"live"_s)
             m_sendings[delivery.callId].append(
-                { QDateTime::currentDateTimeUtc(), code, elapsed.elapsed(), delivery.kind });
+                {QDateTime::currentDateTimeUtc(), code, elapsed.elapsed(), delivery.kind});
         settle(delivery, code);
     });
 }

@@ -6,8 +6,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
-/// Sends the results of calls to the addresses their dials named: signed, repeated a few times when nobody takes them, and
-/// as badly as the profile says. Only to this machine.
+/// Sends the results of calls to the addresses their dials named: signed, repeated a few times when nobody
+/// takes them, and as badly as the profile says. Only to this machine.
 class WebhookSender final : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,8 @@ private:
     };
     void post(const Delivery &delivery);
     void settle(Delivery delivery, int responseCode);
-    Delivery signedDelivery(const QString &callId, const QUrl &url, const QByteArray &body, const QString &kind) const;
+    Delivery signedDelivery(const QString &callId, const QUrl &url, const QByteArray &body,
+                            const QString &kind) const;
     double delaySeconds(const Call &call) const;
 
     const Telephone &m_telephone;

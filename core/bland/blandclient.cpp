@@ -32,21 +32,23 @@ bool isSafeAddress(const ProviderSettings &settings)
 {
     const auto &url = settings.baseUrl;
     const bool plainHere = url.scheme() == u"http"_s && settings.isLoopback();
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment() && !url.hasQuery()
-        && (url.scheme() == u"https"_s || plainHere);
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment()
+        && !url.hasQuery() && (url.scheme() == u"https"_s || plainHere);
 }
 
 } // namespace
 
 struct BlandClient::Private {
-    Private(BlandClient *client, const ProviderSettings &provider, const Clock &time, const BlandLimits &bounds)
+    Private(BlandClient *client, const ProviderSettings &provider, const Clock &time,
+            const BlandLimits &bounds)
         : q(client)
         , settings(provider)
         , clock(time)
         , limits(bounds)
         , polling(provider)
-        , reads(polling, [this](const QString &path) { return requestFor(path); }, time,
-                TimeScale(provider.timeScale), bounds)
+        , reads(
+              polling, [this](const QString &path) { return requestFor(path); }, time,
+              TimeScale(provider.timeScale), bounds)
     {
         for (int line = 0; line < bounds.maxDials; ++line)
             dialLines.push_back(std::make_unique<Transport>(provider));
@@ -54,7 +56,7 @@ struct BlandClient::Private {
 
     QNetworkRequest requestFor(const QString &path) const;
     std::optional<Error> obstacle() const;
-    template<typename T, typename Reader>
+    template <typename T, typename Reader>
     QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false);
     Transport *freeDialLine() const;
     void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const;
@@ -84,19 +86,20 @@ QNetworkRequest BlandClient::Private::requestFor(const QString &path) const
 std::optional<Error> BlandClient::Private::obstacle() const
 {
     if (!isSafeAddress(settings))
-        return Error { Error::Kind::Misuse,
-                       tr("The provider's address is not safe: it has to start with https://. Correct it in the "
-                          "settings."),
-                       u"base URL refused"_s };
+        return Error {
+            Error::Kind::Misuse,
+            tr("The provider's address is not safe: it has to start with https://. Correct it in the "
+               "settings."),
+            u"base URL refused"_s};
     if (key.isEmpty())
-        return Error { Error::Kind::Unauthorized,
-                       tr("There is no API key yet. Enter the key of the provider account in the settings."),
-                       u"no API key"_s };
+        return Error {Error::Kind::Unauthorized,
+                      tr("There is no API key yet. Enter the key of the provider account in the settings."),
+                      u"no API key"_s};
     return std::nullopt;
 }
 
 /// Sends a reading request and reads its answer on the pool, so that a large one does not stop the window.
-template<typename T, typename Reader>
+template <typename T, typename Reader>
 QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader, bool isPost)
 {
     if (const auto reason = obstacle())
@@ -120,7 +123,8 @@ QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader
 
 Transport *BlandClient::Private::freeDialLine() const
 {
-    const auto line = std::find_if(dialLines.cbegin(), dialLines.cend(), [](const auto &candidate) { return !candidate->isBusy(); });
+    const auto line = std::find_if(dialLines.cbegin(), dialLines.cend(),
+                                   [](const auto &candidate) { return !candidate->isBusy(); });
     return line != dialLines.cend() ? line->get() : nullptr;
 }
 
@@ -153,9 +157,10 @@ Result<Done> BlandClient::setApiKey(Secret key)
     const bool usable = trimmed.size() >= shortestKey && trimmed.size() <= longestKey
         && std::all_of(trimmed.cbegin(), trimmed.cend(), isPrintable);
     if (!usable)
-        return Error { Error::Kind::InvalidInput,
-                       tr("This cannot be an API key: a key has 8 to 512 characters without blanks. Copy it again from "
-                          "the provider's account page.") };
+        return Error {
+            Error::Kind::InvalidInput,
+            tr("This cannot be an API key: a key has 8 to 512 characters without blanks. Copy it again from "
+               "the provider's account page.")};
     d->key = Secret(trimmed);
     return Done {};
 }
@@ -168,7 +173,7 @@ bool BlandClient::hasApiKey() const
 PreparedDial BlandClient::prepare(const DialRequest &request) const
 {
     const auto body = dialBody(request, d->settings.isLoopback());
-    return { request.key, body, QCryptographicHash::hash(body, QCryptographicHash::Sha256) };
+    return {request.key, body, QCryptographicHash::hash(body, QCryptographicHash::Sha256)};
 }
 
 QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)
@@ -182,9 +187,9 @@ QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)
     }
     auto promise = std::make_shared<QPromise<DialVerdict>>();
     promise->start();
-    auto *exchange = line->postOnce(
-        d->requestFor(u"/v1/calls"_s), dial.body,
-        { d->limits.connectDeadline, d->limits.dialDeadline, d->limits.maxDialAnswer });
+    auto *exchange =
+        line->postOnce(d->requestFor(u"/v1/calls"_s), dial.body,
+                       {d->limits.connectDeadline, d->limits.dialDeadline, d->limits.maxDialAnswer});
     connect(exchange, &HttpExchange::finished, this,
             [this, promise](const HttpAnswer &answer) { d->settleDial(*promise, answer); });
     return promise->future();
@@ -194,7 +199,8 @@ QFuture<Result<CallListing>> BlandClient::calls(const CallListQuery &query)
 {
     if (const auto reason = d->obstacle())
         return readyFuture(Result<CallListing>(*reason));
-    auto *lister = new CallLister(d->reads, query, [this] { return d->key.reveal(); }, &d->reads);
+    auto *lister = new CallLister(
+        d->reads, query, [this] { return d->key.reveal(); }, &d->reads);
     return lister->start();
 }
 
@@ -202,10 +208,11 @@ QFuture<Result<CallRecord>> BlandClient::call(const QString &callId)
 {
     if (!isProviderId(callId))
         return readyFuture(Result<CallRecord>(
-            Error { Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s }));
-    return d->read<CallRecord>(u"/v1/calls/"_s + callId, [callId](const HttpAnswer &answer, const QByteArray &secret) {
-        return readings::call(answer, secret, callId);
-    });
+            Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
+    return d->read<CallRecord>(u"/v1/calls/"_s + callId,
+                               [callId](const HttpAnswer &answer, const QByteArray &secret) {
+                                   return readings::call(answer, secret, callId);
+                               });
 }
 
 QFuture<Result<QList<CallRow>>> BlandClient::activeCalls()
@@ -216,8 +223,8 @@ QFuture<Result<QList<CallRow>>> BlandClient::activeCalls()
 QFuture<Result<Done>> BlandClient::stopCall(const QString &callId)
 {
     if (!isProviderId(callId))
-        return readyFuture(
-            Result<Done>(Error { Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s }));
+        return readyFuture(Result<Done>(
+            Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
     return d->read<Done>(u"/v1/calls/%1/stop"_s.arg(callId), readings::stopped, true);
 }
 
@@ -231,7 +238,8 @@ QFuture<Result<QList<VoiceInfo>>> BlandClient::voices()
     return d->read<QList<VoiceInfo>>(u"/v1/voices"_s, readings::voices);
 }
 
-/// Inbound numbers of the account, then the outbound-only ones. The second list is not offered by every deployment.
+/// Inbound numbers of the account, then the outbound-only ones. The second list is not offered by every
+/// deployment.
 QFuture<Result<QStringList>> BlandClient::callerNumbers()
 {
     const auto listCalled = [](const QString &name) {

@@ -20,7 +20,8 @@ public:
                 QObject *parent = nullptr);
     ~BlandClient() override;
 
-    /// 8..512 characters of 0x21..0x7E; InvalidInput otherwise. Without a key every request fails as Unauthorized.
+    /// 8..512 characters of 0x21..0x7E; InvalidInput otherwise. Without a key every request fails as
+    /// Unauthorized.
     Result<Done> setApiKey(Secret key);
     bool hasApiKey() const;
 

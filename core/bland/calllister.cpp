@@ -3,8 +3,8 @@
 #include "core/base/whendone.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <QtConcurrent>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +26,10 @@ QString isoWithOffset(const QDateTime &utc)
 
 Error endless()
 {
-    return { Error::Kind::Network,
-             QCoreApplication::translate("BlandClient", "The provider's list of calls does not come to an end."),
-             u"the list of calls repeats itself"_s };
+    return {
+        Error::Kind::Network,
+        QCoreApplication::translate("BlandClient", "The provider's list of calls does not come to an end."),
+        u"the list of calls repeats itself"_s};
 }
 
 } // namespace
@@ -64,7 +65,8 @@ QFuture<CallLister::Listing> CallLister::start()
 void CallLister::readPage()
 {
     m_queue.get(callListPath(m_query, m_from), [this](const HttpAnswer &answer) {
-        const auto reading = QtConcurrent::run([answer, secret = m_secret()] { return readings::page(answer, secret); });
+        const auto reading =
+            QtConcurrent::run([answer, secret = m_secret()] { return readings::page(answer, secret); });
         whenDone(reading, this, [this](const Result<readings::Page> &page) { take(page); });
     });
 }

@@ -10,15 +10,17 @@
 #include <functional>
 #include <memory>
 
-/// Reads all pages of `GET /v1/calls` for one query, oldest first, because new calls then only add to the end. Rows that
-/// shift between pages are taken once. Any failure fails the whole: a partial list proves nothing. Deletes itself.
+/// Reads all pages of `GET /v1/calls` for one query, oldest first, because new calls then only add to the
+/// end. Rows that shift between pages are taken once. Any failure fails the whole: a partial list proves
+/// nothing. Deletes itself.
 class CallLister final : public QObject {
     Q_OBJECT
 public:
     using Listing = Result<CallListing>;
 
     /// `queue` must outlive the lister; `secret` gives the key to keep out of messages.
-    CallLister(ReadQueue &queue, const CallListQuery &query, std::function<QByteArray()> secret, QObject *parent);
+    CallLister(ReadQueue &queue, const CallListQuery &query, std::function<QByteArray()> secret,
+               QObject *parent);
 
     QFuture<Listing> start();
 

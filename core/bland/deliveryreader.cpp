@@ -39,9 +39,9 @@ Result<Delivery> BlandDeliveryReader::read(const QByteArray &body) const
         return object.error();
     const Fields fields(*object);
     if (hasUnusableId(fields))
-        return Error { Error::Kind::InvalidInput,
-                       QCoreApplication::translate("BlandClient", "The delivery names no usable call."),
-                       u"call_id has the wrong form"_s };
+        return Error {Error::Kind::InvalidInput,
+                      QCoreApplication::translate("BlandClient", "The delivery names no usable call."),
+                      u"call_id has the wrong form"_s};
     Delivery delivery;
     delivery.record = recordOf(*object);
     delivery.kind = kindOf(fields, delivery.record);

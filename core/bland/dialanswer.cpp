@@ -20,11 +20,12 @@ QString translated(const char *sentence)
     return sentence != nullptr ? QCoreApplication::translate("BlandClient", sentence) : QString();
 }
 
-/// Errors that come before anything is handed over. Only with an untouched body: with hidden repeats a request that was
-/// processed can also end as "connection refused".
+/// Errors that come before anything is handed over. Only with an untouched body: with hidden repeats a
+/// request that was processed can also end as "connection refused".
 bool provesNothingSent(const HttpAnswer &answer)
 {
-    if (answer.end != HttpAnswer::End::Finished || answer.status != 0 || answer.bodyTouched || answer.emissions > 0)
+    if (answer.end != HttpAnswer::End::Finished || answer.status != 0 || answer.bodyTouched
+        || answer.emissions > 0)
         return false;
     switch (answer.error) {
     case QNetworkReply::HostNotFoundError:
@@ -90,10 +91,10 @@ bool isRedirect(const HttpAnswer &answer)
 void readRedirect(DialVerdict &verdict)
 {
     verdict.accountFailure = true;
-    verdict.pauseCause = QCoreApplication::translate(
-        "BlandClient",
-        "The provider's address points somewhere else. Nothing was sent there. Check the address in the settings, "
-        "then resume.");
+    verdict.pauseCause = QCoreApplication::translate("BlandClient",
+                                                     "The provider's address points somewhere else. Nothing "
+                                                     "was sent there. Check the address in the settings, "
+                                                     "then resume.");
 }
 
 void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret)

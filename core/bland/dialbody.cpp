@@ -22,25 +22,26 @@ struct Language {
 
 /// The "babel" engine is the provider's default; languages it has no variant for go by their plain code.
 constexpr std::array languages {
-    Language { "en", "babel-en" }, Language { "es", "babel-es" }, Language { "fr", "babel-fr" },
-    Language { "de", "babel-de" }, Language { "auto", "auto" },   Language { "babel", "babel" },
-    Language { "el", "el" },       Language { "hi", "hi" },       Language { "hu", "hu" },
-    Language { "ja", "ja" },       Language { "ko", "ko" },       Language { "vi", "vi" },
-    Language { "pt", "pt" },       Language { "pt-br", "pt-BR" }, Language { "pt-pt", "pt-PT" },
-    Language { "zh", "zh" },       Language { "it", "it" },       Language { "nl", "nl" },
-    Language { "pl", "pl" },       Language { "ru", "ru" },       Language { "sv", "sv" },
-    Language { "da", "da" },       Language { "fi", "fi" },       Language { "no", "no" },
-    Language { "id", "id" },       Language { "ms", "ms" },       Language { "tr", "tr" },
-    Language { "uk", "uk" },       Language { "bg", "bg" },       Language { "cs", "cs" },
-    Language { "ro", "ro" },       Language { "sk", "sk" },       Language { "en-us", "en-US" },
-    Language { "en-gb", "en-GB" }, Language { "en-au", "en-AU" }, Language { "en-nz", "en-NZ" },
-    Language { "en-in", "en-IN" }, Language { "es-419", "es-419" }, Language { "fr-ca", "fr-CA" },
+    Language {"en", "babel-en"}, Language {"es", "babel-es"},   Language {"fr", "babel-fr"},
+    Language {"de", "babel-de"}, Language {"auto", "auto"},     Language {"babel", "babel"},
+    Language {"el", "el"},       Language {"hi", "hi"},         Language {"hu", "hu"},
+    Language {"ja", "ja"},       Language {"ko", "ko"},         Language {"vi", "vi"},
+    Language {"pt", "pt"},       Language {"pt-br", "pt-BR"},   Language {"pt-pt", "pt-PT"},
+    Language {"zh", "zh"},       Language {"it", "it"},         Language {"nl", "nl"},
+    Language {"pl", "pl"},       Language {"ru", "ru"},         Language {"sv", "sv"},
+    Language {"da", "da"},       Language {"fi", "fi"},         Language {"no", "no"},
+    Language {"id", "id"},       Language {"ms", "ms"},         Language {"tr", "tr"},
+    Language {"uk", "uk"},       Language {"bg", "bg"},         Language {"cs", "cs"},
+    Language {"ro", "ro"},       Language {"sk", "sk"},         Language {"en-us", "en-US"},
+    Language {"en-gb", "en-GB"}, Language {"en-au", "en-AU"},   Language {"en-nz", "en-NZ"},
+    Language {"en-in", "en-IN"}, Language {"es-419", "es-419"}, Language {"fr-ca", "fr-CA"},
 };
 
 QString found(const QString &code)
 {
-    const auto row = std::find_if(languages.cbegin(), languages.cend(),
-                                  [&](const Language &language) { return code == QLatin1StringView(language.ours); });
+    const auto row = std::find_if(languages.cbegin(), languages.cend(), [&](const Language &language) {
+        return code == QLatin1StringView(language.ours);
+    });
     return row != languages.cend() ? QString::fromLatin1(row->theirs) : QString();
 }
 
@@ -66,17 +67,17 @@ QJsonObject voicemail(const DialRequest &request)
 {
     const auto message = request.voicemailMessage.trimmed();
     if (request.voicemail == VoicemailAction::HangUp || message.isEmpty())
-        return { { u"action"_s, u"hangup"_s } };
-    return { { u"action"_s, u"leave_message"_s }, { u"message"_s, message } };
+        return {{u"action"_s, u"hangup"_s}};
+    return {{u"action"_s, u"leave_message"_s}, {u"message"_s, message}};
 }
 
-/// The attempt's key goes into the metadata only: the newer `external_id` would carry it too, but older deployments refuse
-/// a request with a member they do not know, and metadata comes back whatever the outcome.
+/// The attempt's key goes into the metadata only: the newer `external_id` would carry it too, but older
+/// deployments refuse a request with a member they do not know, and metadata comes back whatever the outcome.
 QJsonObject marks(const DialRequest &request)
 {
-    return { { QLatin1StringView(metadata::keyName), request.key.text() },
-             { QLatin1StringView(metadata::campaignName), raw(request.campaign) },
-             { QLatin1StringView(metadata::leadName), raw(request.lead) } };
+    return {{QLatin1StringView(metadata::keyName), request.key.text()},
+            {QLatin1StringView(metadata::campaignName), raw(request.campaign)},
+            {QLatin1StringView(metadata::leadName), raw(request.lead)}};
 }
 
 void putUnlessEmpty(QJsonObject &body, const QString &name, const QString &value)
@@ -90,14 +91,14 @@ void putUnlessEmpty(QJsonObject &body, const QString &name, const QString &value
 QByteArray dialBody(const DialRequest &request, bool loopback)
 {
     QJsonObject body {
-        { u"phone_number"_s, request.to.e164() },
-        { u"task"_s, request.task },
-        { u"max_duration"_s, std::clamp(request.maxDurationMinutes, shortestCallMinutes, longestCallMinutes) },
-        { u"record"_s, request.record },
-        { u"wait_for_greeting"_s, true },
-        { u"noise_cancellation"_s, false },
-        { u"voicemail"_s, voicemail(request) },
-        { u"metadata"_s, marks(request) },
+        {u"phone_number"_s, request.to.e164()},
+        {u"task"_s, request.task},
+        {u"max_duration"_s, std::clamp(request.maxDurationMinutes, shortestCallMinutes, longestCallMinutes)},
+        {u"record"_s, request.record},
+        {u"wait_for_greeting"_s, true},
+        {u"noise_cancellation"_s, false},
+        {u"voicemail"_s, voicemail(request)},
+        {u"metadata"_s, marks(request)},
     };
     putUnlessEmpty(body, u"first_sentence"_s, request.firstSentence);
     putUnlessEmpty(body, u"voice"_s, request.voice);

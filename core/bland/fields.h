@@ -7,15 +7,18 @@
 
 #include <optional>
 
-/// Reads members of a foreign object one by one: what is missing, null, of the wrong type or out of range is simply not
-/// there. Text is made storable and cut. Source: reliability.md section 5.
+/// Reads members of a foreign object one by one: what is missing, null, of the wrong type or out of range is
+/// simply not there. Text is made storable and cut. Source: reliability.md section 5.
 class Fields final {
 public:
     static constexpr qsizetype shortText = 4 * 1024;
     static constexpr qsizetype summaryText = 64 * 1024;
     static constexpr qsizetype transcriptText = 5 * 1024 * 1024;
 
-    explicit Fields(QJsonObject object) : m_object(std::move(object)) { }
+    explicit Fields(QJsonObject object)
+        : m_object(std::move(object))
+    {
+    }
 
     bool has(QLatin1StringView name) const; ///< present and not null
     QString text(QLatin1StringView name, qsizetype maxBytes = shortText) const;

@@ -33,8 +33,8 @@ bool isStatusError(QNetworkReply::NetworkError error)
 /// RFC 9110 fixed form: "Sun, 06 Nov 1994 08:49:37 GMT".
 QDateTime httpDate(const QByteArray &text)
 {
-    const auto date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const auto date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
 }
 
@@ -70,8 +70,8 @@ std::chrono::milliseconds HttpAnswer::retryAfterWait(const QDateTime &nowUtc) co
     bool isNumber = false;
     const qint64 seconds = retryAfter.toLongLong(&isNumber);
     if (isNumber)
-        return std::clamp<std::chrono::milliseconds>(std::chrono::seconds(std::clamp<qint64>(seconds, 0, 86'400)),
-                                                     shortestWait, longestWait);
+        return std::clamp<std::chrono::milliseconds>(
+            std::chrono::seconds(std::clamp<qint64>(seconds, 0, 86'400)), shortestWait, longestWait);
     const auto until = httpDate(retryAfter);
     if (!until.isValid())
         return std::chrono::milliseconds(0);
@@ -79,7 +79,8 @@ std::chrono::milliseconds HttpAnswer::retryAfterWait(const QDateTime &nowUtc) co
     return std::clamp(wait, shortestWait, longestWait);
 }
 
-HttpExchange::HttpExchange(QNetworkReply *reply, const OneShotBody *body, const Limits &limits, QObject *parent)
+HttpExchange::HttpExchange(QNetworkReply *reply, const OneShotBody *body, const Limits &limits,
+                           QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_body(body)

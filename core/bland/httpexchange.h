@@ -32,8 +32,8 @@ struct HttpAnswer {
     std::chrono::milliseconds retryAfterWait(const QDateTime &nowUtc) const;
 };
 
-/// One request under way: deadlines of its own, an answer that cannot grow beyond its cap (C-4, C-5). Deletes itself
-/// after `finished`, which it emits exactly once.
+/// One request under way: deadlines of its own, an answer that cannot grow beyond its cap (C-4, C-5). Deletes
+/// itself after `finished`, which it emits exactly once.
 class HttpExchange final : public QObject {
     Q_OBJECT
 public:

@@ -22,15 +22,19 @@ using Path = QStringList;
 
 Error unusable(const QString &detail)
 {
-    return { Error::Kind::InvalidInput,
-             QCoreApplication::translate("BlandClient", "The provider sent data that cannot be read."), detail };
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate("BlandClient", "The provider sent data that cannot be read."),
+            detail};
 }
 
 /// Walks over the text once, before the parser: counts the depth and finds names that appear twice.
 /// Knows only strings and brackets; the grammar is the parser's business.
 class Scan final {
 public:
-    explicit Scan(const QByteArray &bytes) : m_bytes(bytes) { }
+    explicit Scan(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     /// False: too deep, or more than `maxDuplicates` names twice.
     bool run();

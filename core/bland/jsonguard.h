@@ -5,9 +5,9 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-/// The door through which all JSON from outside comes (C-12): size and depth are limited, and members whose name
-/// appears twice in one object are taken out, because Qt would silently keep the last one.
-/// Pure, thread-safe. InvalidInput: not JSON, too large, too deep, hopelessly ambiguous.
+/// The door through which all JSON from outside comes (C-12): size and depth are limited, and members whose
+/// name appears twice in one object are taken out, because Qt would silently keep the last one. Pure,
+/// thread-safe. InvalidInput: not JSON, too large, too deep, hopelessly ambiguous.
 namespace jsonguard {
 
 constexpr int maxDepth = 64;

@@ -6,11 +6,16 @@
 #include <algorithm>
 #include <cstring>
 
-/// The body of a request that must reach the server at most once (C-1). It is sequential and cannot be rewound, so
-/// the hidden repeats of QNetworkAccessManager end as ContentReSendError instead of a second call. The reply owns it.
+/// The body of a request that must reach the server at most once (C-1). It is sequential and cannot be
+/// rewound, so the hidden repeats of QNetworkAccessManager end as ContentReSendError instead of a second
+/// call. The reply owns it.
 class OneShotBody final : public QIODevice {
 public:
-    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+    explicit OneShotBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
 
     bool isSequential() const override { return true; }
     bool reset() override { return false; }

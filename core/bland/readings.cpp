@@ -22,24 +22,28 @@ struct BlandClient {
 
 Error unreadable(const QString &detail)
 {
-    return { Error::Kind::Network, BlandClient::tr("The provider's answer could not be read. It will be asked again."),
-             detail };
+    return {Error::Kind::Network,
+            BlandClient::tr("The provider's answer could not be read. It will be asked again."), detail};
 }
 
 Error outOfReach(const HttpAnswer &answer)
 {
     if (answer.error == QNetworkReply::SslHandshakeFailedError)
-        return { Error::Kind::Network,
-                 BlandClient::tr("The connection to the provider is not safe: its certificate was refused. Check the clock "
-                                 "of this computer and the network."),
-                 answer.endCode() };
-    return { Error::Kind::Network,
-             BlandClient::tr("The provider is out of reach. Check the connection to the internet."), answer.endCode() };
+        return {
+            Error::Kind::Network,
+            BlandClient::tr(
+                "The connection to the provider is not safe: its certificate was refused. Check the clock "
+                "of this computer and the network."),
+            answer.endCode()};
+    return {Error::Kind::Network,
+            BlandClient::tr("The provider is out of reach. Check the connection to the internet."),
+            answer.endCode()};
 }
 
 QString withWords(const QString &sentence, const QString &words)
 {
-    return words.isEmpty() ? sentence : BlandClient::tr("%1 It says: %2").arg(sentence, text::isolated(words));
+    return words.isEmpty() ? sentence
+                           : BlandClient::tr("%1 It says: %2").arg(sentence, text::isolated(words));
 }
 
 Error::Kind kindOf(int status)
@@ -78,12 +82,12 @@ Error refused(const HttpAnswer &answer, const QByteArray &secret)
     const auto words = wordsOf(answer.body);
     const auto shown = words.isErrorShape ? words.shown(secret) : QString();
     const auto kind = kindOf(answer.status);
-    return { kind, withWords(sentenceFor(kind, answer.status), shown),
-             u"%1 %2"_s.arg(answer.endCode(), words.codes.value(0)).trimmed() };
+    return {kind, withWords(sentenceFor(kind, answer.status), shown),
+            u"%1 %2"_s.arg(answer.endCode(), words.codes.value(0)).trimmed()};
 }
 
-/// A success in status only: "treat any 2xx whose status exists and is neither success nor active as an error". The
-/// word lists are those of records and accounts, which have a `status` of their own.
+/// A success in status only: "treat any 2xx whose status exists and is neither success nor active as an
+/// error". The word lists are those of records and accounts, which have a `status` of their own.
 bool saysError(const QJsonObject &object)
 {
     const auto status = Fields(object).word("status"_L1);
@@ -110,7 +114,7 @@ Result<QJsonValue> answerOf(const HttpAnswer &answer, const QByteArray &secret)
 std::optional<QJsonArray> listIn(const QJsonValue &answer, const QString &name)
 {
     const auto data = answer[u"data"_s];
-    for (const auto &candidate : { answer[name], data[name], data, answer }) {
+    for (const auto &candidate : {answer[name], data[name], data, answer}) {
         if (candidate.isArray())
             return candidate.toArray();
     }
@@ -148,8 +152,9 @@ RankedVoice rankedVoice(const Fields &fields)
     const bool curated = hasTag(fields, u"Bland Curated"_s);
     const bool newest = fields.text("service"_L1) == u"BTTS_V3"_s;
     const bool own = fields.flag("public"_L1) == std::optional(false);
-    VoiceInfo voice { fields.text("id"_L1, 128), fields.text("name"_L1, 128), fields.text("description"_L1), curated };
-    return { curated && newest ? 0 : own ? 1 : 2, std::move(voice) };
+    VoiceInfo voice {fields.text("id"_L1, 128), fields.text("name"_L1, 128), fields.text("description"_L1),
+                     curated};
+    return {curated && newest ? 0 : own ? 1 : 2, std::move(voice)};
 }
 
 /// "+12025550143" from any way of writing it; national ten digits are taken as North American.
@@ -178,7 +183,7 @@ Result<readings::Page> readings::page(const HttpAnswer &answer, const QByteArray
     auto rows = rowsOf(*list);
     if (!rows)
         return rows.error();
-    Page page { std::move(rows).value(), std::nullopt, answer.date };
+    Page page {std::move(rows).value(), std::nullopt, answer.date};
     if (const auto total = Fields(unwrapped(value->toObject())).number("total_count"_L1, 0, 1e9))
         page.total = static_cast<qint64>(*total);
     return page;
@@ -222,7 +227,7 @@ Result<AccountInfo> readings::account(const HttpAnswer &answer, const QByteArray
     if (!value)
         return value.error();
     const Fields fields(unwrapped(value->toObject()));
-    AccountInfo info { fields.text("status"_L1, 64), std::nullopt };
+    AccountInfo info {fields.text("status"_L1, 64), std::nullopt};
     const Fields billing(fields.object("billing"_L1));
     if (const auto balance = billing.looseNumber("current_balance"_L1, -1e9, 1e9))
         info.balance = Money::fromUsd(*balance);
@@ -250,7 +255,8 @@ Result<QList<VoiceInfo>> readings::voices(const HttpAnswer &answer, const QByteA
     return voices;
 }
 
-Result<QStringList> readings::numbers(const HttpAnswer &answer, const QByteArray &secret, const QString &listName)
+Result<QStringList> readings::numbers(const HttpAnswer &answer, const QByteArray &secret,
+                                      const QString &listName)
 {
     const auto value = answerOf(answer, secret);
     if (!value)

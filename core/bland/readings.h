@@ -3,9 +3,9 @@
 #include "core/bland/httpexchange.h"
 #include "core/dialing/callprovider.h"
 
-/// From answers of the reading endpoints to values (bland-api.md sections 10, 11 and 15). Pure, thread-safe: large bodies are
-/// read on the pool. `secret` is kept out of the messages. An answer that is not what was asked for is an error, never an
-/// empty value: the proof that a call does not exist stands on it.
+/// From answers of the reading endpoints to values (bland-api.md sections 10, 11 and 15). Pure, thread-safe:
+/// large bodies are read on the pool. `secret` is kept out of the messages. An answer that is not what was
+/// asked for is an error, never an empty value: the proof that a call does not exist stands on it.
 namespace readings {
 
 /// One page of `GET /v1/calls`.

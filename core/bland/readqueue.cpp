@@ -22,12 +22,12 @@ ReadQueue::ReadQueue(Transport &transport, RequestFor requestFor, const Clock &c
 
 void ReadQueue::get(const QString &path, Handler handler)
 {
-    add({ path, std::move(handler) });
+    add({path, std::move(handler)});
 }
 
 void ReadQueue::post(const QString &path, Handler handler)
 {
-    add({ path, std::move(handler), true });
+    add({path, std::move(handler), true});
 }
 
 void ReadQueue::add(Job job)
@@ -49,10 +49,12 @@ void ReadQueue::start(const Job &job)
 {
     ++m_running;
     m_budget.noteRequest();
-    const HttpExchange::Limits limits { m_limits.connectDeadline, m_limits.readDeadline, m_limits.maxReadAnswer };
+    const HttpExchange::Limits limits {m_limits.connectDeadline, m_limits.readDeadline,
+                                       m_limits.maxReadAnswer};
     auto *exchange = job.isPost ? m_transport.postOnce(m_requestFor(job.path), "{}", limits)
                                 : m_transport.get(m_requestFor(job.path), limits);
-    connect(exchange, &HttpExchange::finished, this, [this, job](const HttpAnswer &answer) { settle(job, answer); });
+    connect(exchange, &HttpExchange::finished, this,
+            [this, job](const HttpAnswer &answer) { settle(job, answer); });
 }
 
 void ReadQueue::settle(const Job &job, const HttpAnswer &answer)
@@ -67,8 +69,10 @@ void ReadQueue::settle(const Job &job, const HttpAnswer &answer)
 
 bool ReadQueue::mayRepeat(const Job &job, const HttpAnswer &answer)
 {
-    const bool isPassing = !answer.isComplete() || answer.status >= 500 || answer.status == 429 || answer.status == 408;
-    if (job.isPost || !isPassing || answer.end == HttpAnswer::End::TooLarge || job.repeats >= m_limits.maxRepeats)
+    const bool isPassing =
+        !answer.isComplete() || answer.status >= 500 || answer.status == 429 || answer.status == 408;
+    if (job.isPost || !isPassing || answer.end == HttpAnswer::End::TooLarge
+        || job.repeats >= m_limits.maxRepeats)
         return false;
     return m_budget.take();
 }

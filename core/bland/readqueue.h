@@ -14,8 +14,8 @@
 
 class Transport;
 
-/// Sends the requests that read. At most `maxReads` are handed to Qt at once, so that no deadline runs while a request
-/// still waits for a connection. A failed GET is repeated with back-off, a POST never.
+/// Sends the requests that read. At most `maxReads` are handed to Qt at once, so that no deadline runs while
+/// a request still waits for a connection. A failed GET is repeated with back-off, a POST never.
 class ReadQueue final : public QObject {
     Q_OBJECT
 public:

@@ -61,7 +61,7 @@ QString recordingUrl(const Fields &fields)
 
 QString warmTransferState(const Fields &fields)
 {
-    for (const auto name : { "warm_transfer_call"_L1, "warm_transfer_calls"_L1 }) {
+    for (const auto name : {"warm_transfer_call"_L1, "warm_transfer_calls"_L1}) {
         const auto value = fields.value(name);
         const auto transfer = value.isArray() ? value.toArray().at(0).toObject() : value.toObject();
         if (const auto state = Fields(transfer).word("state"_L1); !state.isEmpty())
@@ -73,9 +73,9 @@ QString warmTransferState(const Fields &fields)
 /// The moment for a callback, when the campaign let the provider extract one.
 QDateTime callbackUtc(const Fields &fields)
 {
-    for (const auto source : { "variables"_L1, "analysis"_L1 }) {
+    for (const auto source : {"variables"_L1, "analysis"_L1}) {
         const Fields values(fields.object(source));
-        for (const auto name : { "callback_at"_L1, "callback_time"_L1, "callback_datetime"_L1 }) {
+        for (const auto name : {"callback_at"_L1, "callback_time"_L1, "callback_datetime"_L1}) {
             if (const auto date = values.date(name); date.isValid())
                 return date;
         }
@@ -114,7 +114,7 @@ void readFigures(CallRecord &record, const Fields &fields)
 QString attemptKeyOf(const QJsonObject &object)
 {
     const auto inVariables = object.value("variables"_L1).toObject().value("metadata"_L1);
-    for (const auto &place : { object.value("metadata"_L1), inVariables }) {
+    for (const auto &place : {object.value("metadata"_L1), inVariables}) {
         if (const auto key = keyInMetadata(place); !key.isEmpty())
             return key;
     }
@@ -150,7 +150,7 @@ CallRow rowOf(const QJsonObject &object)
     row.callId = fields.has("call_id"_L1) ? fields.id("call_id"_L1) : fields.id("c_id"_L1);
     row.attemptKey = attemptKeyOf(object);
     row.toDigits = fields.digits("to"_L1);
-    for (const auto name : { "created_at"_L1, "start_time"_L1, "timestamp"_L1 }) {
+    for (const auto name : {"created_at"_L1, "start_time"_L1, "timestamp"_L1}) {
         if (!row.createdUtc.isValid())
             row.createdUtc = fields.date(name);
     }

@@ -17,27 +17,29 @@ struct Row {
     By by;
     const char *match;
     Meaning meaning;
-    seconds wait { 0 };
+    seconds wait {0};
     const char *pauseCause = nullptr;
     bool sameNumber = false;
 };
 
-constexpr seconds minutesOff { 120 };
-constexpr seconds hourOff { 3'600 };
+constexpr seconds minutesOff {120};
+constexpr seconds hourOff {3'600};
 
 constexpr auto badKey = QT_TRANSLATE_NOOP(
     "BlandClient", "The provider refused the API key. Check the key in the settings, then resume.");
-constexpr auto noMoney = QT_TRANSLATE_NOOP(
-    "BlandClient", "The balance at the provider is used up. Top it up there, then resume.");
-constexpr auto noRight = QT_TRANSLATE_NOOP(
-    "BlandClient",
-    "The provider has suspended the account, or the API key may not place calls. Ask the provider, then resume.");
+constexpr auto noMoney =
+    QT_TRANSLATE_NOOP("BlandClient", "The balance at the provider is used up. Top it up there, then resume.");
+constexpr auto noRight = QT_TRANSLATE_NOOP("BlandClient",
+                                           "The provider has suspended the account, or the API key may not "
+                                           "place calls. Ask the provider, then resume.");
 constexpr auto badScript = QT_TRANSLATE_NOOP(
     "BlandClient", "The provider's moderation refused the call script. Change the script, then resume.");
 constexpr auto badCaller = QT_TRANSLATE_NOOP(
-    "BlandClient", "The provider does not accept the caller number. Choose one the account owns, then resume.");
+    "BlandClient",
+    "The provider does not accept the caller number. Choose one the account owns, then resume.");
 constexpr auto badWebhook = QT_TRANSLATE_NOOP(
-    "BlandClient", "The provider does not accept the webhook address. Correct it or switch it off, then resume.");
+    "BlandClient",
+    "The provider does not accept the webhook address. Correct it or switch it off, then resume.");
 constexpr auto badSetting = QT_TRANSLATE_NOOP(
     "BlandClient", "The provider does not accept a setting of the campaign. Correct it, then resume.");
 constexpr auto badAddress = QT_TRANSLATE_NOOP(
@@ -45,42 +47,42 @@ constexpr auto badAddress = QT_TRANSLATE_NOOP(
 
 constexpr std::array rows {
     // Codes: stable, whatever the status and the words are.
-    Row { 0, By::Code, "AUTH_FAILURE", Meaning::Account, {}, badKey },
-    Row { 0, By::Code, "CALL_RL_PLAN_CONCURRENCY", Meaning::Load },
-    Row { 0, By::Code, "CALL_RL_PLAN_DAILY_MINUTES", Meaning::Load, hourOff },
-    Row { 0, By::Code, "CALL_UNPAID_INTL_BLOCK", Meaning::Destination },
-    Row { 0, By::Code, "CALL_PLAN_DESTINATION_BLOCKED", Meaning::Destination },
-    Row { 0, By::Code, "CALL_PLAN_TRANSFER_BLOCKED", Meaning::Destination },
-    Row { 0, By::Code, "OBJECTIVE_VALIDATION_ERROR", Meaning::Campaign, {}, badScript },
-    Row { 400, By::Code, "AGENT_", Meaning::Campaign, {}, badSetting },
+    Row {0, By::Code, "AUTH_FAILURE", Meaning::Account, {}, badKey},
+    Row {0, By::Code, "CALL_RL_PLAN_CONCURRENCY", Meaning::Load},
+    Row {0, By::Code, "CALL_RL_PLAN_DAILY_MINUTES", Meaning::Load, hourOff},
+    Row {0, By::Code, "CALL_UNPAID_INTL_BLOCK", Meaning::Destination},
+    Row {0, By::Code, "CALL_PLAN_DESTINATION_BLOCKED", Meaning::Destination},
+    Row {0, By::Code, "CALL_PLAN_TRANSFER_BLOCKED", Meaning::Destination},
+    Row {0, By::Code, "OBJECTIVE_VALIDATION_ERROR", Meaning::Campaign, {}, badScript},
+    Row {400, By::Code, "AGENT_", Meaning::Campaign, {}, badSetting},
     // 429: temporary, permanent and our own repeat, told apart by words only.
-    Row { 0, By::Part, "number is blacklisted", Meaning::StopNumber },
-    Row { 0, By::Part, "calls can only be sent every", Meaning::Uncertain, {}, nullptr, true },
-    Row { 429, By::Part, "rate limit exceeded for newly created accounts", Meaning::Load, minutesOff },
-    Row { 429, By::Part, "international rate limit exceeded", Meaning::Load, hourOff },
-    Row { 429, By::Whole, "rate limit exceeded", Meaning::Load },
-    Row { 429, By::Status, "", Meaning::Uncertain },
+    Row {0, By::Part, "number is blacklisted", Meaning::StopNumber},
+    Row {0, By::Part, "calls can only be sent every", Meaning::Uncertain, {}, nullptr, true},
+    Row {429, By::Part, "rate limit exceeded for newly created accounts", Meaning::Load, minutesOff},
+    Row {429, By::Part, "international rate limit exceeded", Meaning::Load, hourOff},
+    Row {429, By::Whole, "rate limit exceeded", Meaning::Load},
+    Row {429, By::Status, "", Meaning::Uncertain},
     // 400: trouble on their side in the guise of a refusal, then numbers, then settings.
-    Row { 400, By::Part, "unable to ", Meaning::Uncertain },
-    Row { 400, By::Part, "cannot dial sensitive numbers", Meaning::StopNumber },
-    Row { 400, By::Part, "found in dnc list", Meaning::StopNumber },
-    Row { 400, By::Part, "invalid phone number", Meaning::BadNumber },
-    Row { 400, By::Part, "flagged node", Meaning::Campaign, {}, badScript },
-    Row { 400, By::Part, "invalid 'from'", Meaning::Campaign, {}, badCaller },
-    Row { 400, By::Part, "invalid from ", Meaning::Campaign, {}, badCaller },
-    Row { 400, By::Part, "webhook must be", Meaning::Campaign, {}, badWebhook },
-    Row { 400, By::Part, "additional properties are not allowed", Meaning::Campaign, {}, badSetting },
-    Row { 400, By::Part, "max duration must", Meaning::Campaign, {}, badSetting },
-    Row { 400, By::Part, "max_duration must", Meaning::Campaign, {}, badSetting },
-    Row { 400, By::Part, "invalid voicemail action", Meaning::Campaign, {}, badSetting },
-    Row { 400, By::Part, "invalid language code", Meaning::Campaign, {}, badSetting },
-    Row { 400, By::Status, "", Meaning::Request },
-    Row { 401, By::Status, "", Meaning::Account, {}, badKey },
-    Row { 402, By::Status, "", Meaning::Account, {}, noMoney },
-    Row { 403, By::Status, "", Meaning::Account, {}, noRight },
-    Row { 404, By::Status, "", Meaning::Campaign, {}, badAddress },
-    Row { 418, By::Status, "", Meaning::Campaign, {}, badScript },
-    Row { 422, By::Status, "", Meaning::Request },
+    Row {400, By::Part, "unable to ", Meaning::Uncertain},
+    Row {400, By::Part, "cannot dial sensitive numbers", Meaning::StopNumber},
+    Row {400, By::Part, "found in dnc list", Meaning::StopNumber},
+    Row {400, By::Part, "invalid phone number", Meaning::BadNumber},
+    Row {400, By::Part, "flagged node", Meaning::Campaign, {}, badScript},
+    Row {400, By::Part, "invalid 'from'", Meaning::Campaign, {}, badCaller},
+    Row {400, By::Part, "invalid from ", Meaning::Campaign, {}, badCaller},
+    Row {400, By::Part, "webhook must be", Meaning::Campaign, {}, badWebhook},
+    Row {400, By::Part, "additional properties are not allowed", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "max duration must", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "max_duration must", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "invalid voicemail action", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "invalid language code", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Status, "", Meaning::Request},
+    Row {401, By::Status, "", Meaning::Account, {}, badKey},
+    Row {402, By::Status, "", Meaning::Account, {}, noMoney},
+    Row {403, By::Status, "", Meaning::Account, {}, noRight},
+    Row {404, By::Status, "", Meaning::Campaign, {}, badAddress},
+    Row {418, By::Status, "", Meaning::Campaign, {}, badScript},
+    Row {422, By::Status, "", Meaning::Request},
 };
 
 bool isSame(const QString &text, QLatin1StringView match)
@@ -118,5 +120,5 @@ Refusal refusalFor(int httpStatus, const ProviderWords &words)
     });
     if (row == rows.cend())
         return {};
-    return { row->meaning, row->wait, row->pauseCause, row->sameNumber };
+    return {row->meaning, row->wait, row->pauseCause, row->sameNumber};
 }

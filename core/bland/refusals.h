@@ -17,7 +17,7 @@ struct Refusal {
         Account, ///< wrong for every call of the account
     };
     Meaning meaning = Meaning::Uncertain;
-    std::chrono::seconds wait { 0 }; ///< least time before the next try; 0 = ordinary back-off
+    std::chrono::seconds wait {0}; ///< least time before the next try; 0 = ordinary back-off
     const char *pauseCause = nullptr; ///< untranslated sentence of context "BlandClient"
     bool sameNumber = false; ///< the brake on one number: an earlier delivery may be the reason
 };

@@ -9,7 +9,10 @@
 class RepeatBudget final {
 public:
     /// `clock` must outlive the budget.
-    explicit RepeatBudget(const Clock &clock) : m_clock(clock) { }
+    explicit RepeatBudget(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
 
     void noteRequest();
     /// Takes one repeat when there is one left.

@@ -18,10 +18,10 @@ struct SpeakerName {
     Speaker speaker;
 };
 constexpr std::array speakerNames {
-    SpeakerName { "user"_L1, Speaker::Callee },     SpeakerName { "callee"_L1, Speaker::Callee },
-    SpeakerName { "customer"_L1, Speaker::Callee }, SpeakerName { "human"_L1, Speaker::Callee },
-    SpeakerName { "assistant"_L1, Speaker::Agent }, SpeakerName { "agent"_L1, Speaker::Agent },
-    SpeakerName { "robot"_L1, Speaker::System },    SpeakerName { "agent-action"_L1, Speaker::System },
+    SpeakerName {"user"_L1, Speaker::Callee},     SpeakerName {"callee"_L1, Speaker::Callee},
+    SpeakerName {"customer"_L1, Speaker::Callee}, SpeakerName {"human"_L1, Speaker::Callee},
+    SpeakerName {"assistant"_L1, Speaker::Agent}, SpeakerName {"agent"_L1, Speaker::Agent},
+    SpeakerName {"robot"_L1, Speaker::System},    SpeakerName {"agent-action"_L1, Speaker::System},
 };
 
 std::optional<Speaker> speakerOf(const QString &word)
@@ -70,7 +70,7 @@ QList<TranscriptLine> plainLines(const QJsonArray &array)
         const Fields fields(entry.toObject());
         const auto text = fields.text("text"_L1, Fields::summaryText);
         const auto speaker = speakerOf(fields.word("user"_L1)).value_or(Speaker::System);
-        if (!text.trimmed().isEmpty() && !gathering.add({ speaker, text, fields.date("created_at"_L1) }))
+        if (!text.trimmed().isEmpty() && !gathering.add({speaker, text, fields.date("created_at"_L1)}))
             break;
     }
     auto lines = gathering.taken();
@@ -90,7 +90,7 @@ QList<TranscriptLine> correctedLines(const QJsonArray &array)
             continue;
         if (!speaker)
             return {};
-        if (!gathering.add({ *speaker, text, {} }))
+        if (!gathering.add({*speaker, text, {}}))
             break;
     }
     return gathering.taken();
@@ -104,7 +104,7 @@ QList<TranscriptLine> concatenatedLines(const QString &text)
         const auto line = raw.trimmed();
         const auto speaker = speakerOf(line.section(u':', 0, 0).trimmed().toLower());
         if (speaker && lines.size() < maxLines)
-            lines.append({ *speaker, line.section(u':', 1).trimmed(), {} });
+            lines.append({*speaker, line.section(u':', 1).trimmed(), {}});
         else if (!lines.isEmpty() && !line.isEmpty())
             lines.last().text += u' ' + line;
     }
@@ -118,8 +118,8 @@ ParsedTranscript transcriptOf(const QJsonObject &object)
 {
     const Fields fields(object);
     if (const auto corrected = correctedLines(fields.array("corrected_transcript"_L1)); !corrected.isEmpty())
-        return { corrected, true };
+        return {corrected, true};
     if (const auto plain = plainLines(fields.array("transcripts"_L1)); !plain.isEmpty())
-        return { plain, false };
-    return { concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText)), false };
+        return {plain, false};
+    return {concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText)), false};
 }

@@ -10,5 +10,6 @@ struct ParsedTranscript {
     bool isCorrected = false;
 };
 
-/// Reads the best of `corrected_transcript`, `transcripts` and `concatenated_transcript`; at most 5 MiB of text.
+/// Reads the best of `corrected_transcript`, `transcripts` and `concatenated_transcript`; at most 5 MiB of
+/// text.
 ParsedTranscript transcriptOf(const QJsonObject &object);

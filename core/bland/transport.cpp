@@ -27,10 +27,14 @@ public:
 /// The proxy of the desktop, asked for only because the operator chose it.
 class SystemProxies final : public QNetworkProxyFactory {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return systemProxyForQuery(query);
+    }
 };
 
-/// C-11: always explicit. A loopback provider is never reached through a proxy, which would see the key in clear.
+/// C-11: always explicit. A loopback provider is never reached through a proxy, which would see the key in
+/// clear.
 void applyProxy(QNetworkAccessManager &network, const ProviderSettings &settings)
 {
     network.setProxy(QNetworkProxy::NoProxy);
@@ -42,7 +46,8 @@ void applyProxy(QNetworkAccessManager &network, const ProviderSettings &settings
     }
     const QUrl url(settings.proxy);
     if (url.isValid() && !url.host().isEmpty())
-        network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(8080))));
+        network.setProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(8080))));
     else
         qCWarning(lcBland, "proxy_ignored: the proxy setting is not an address");
 }
@@ -87,10 +92,11 @@ HttpExchange *Transport::get(QNetworkRequest request, const HttpExchange::Limits
     return tracked(new HttpExchange(m_network.get(request), nullptr, limits, this));
 }
 
-HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits)
+HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &body,
+                                  const HttpExchange::Limits &limits)
 {
-    // "Connection: close" alone is not enough: a provider that closes without saying so would be written to again, and a
-    // connection that is just breaking would take this request with it.
+    // "Connection: close" alone is not enough: a provider that closes without saying so would be written to
+    // again, and a connection that is just breaking would take this request with it.
     if (!isBusy())
         m_network.clearConnectionCache();
     applyRules(request);

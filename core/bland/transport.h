@@ -7,9 +7,9 @@
 #include <QNetworkRequest>
 #include <QObject>
 
-/// A QNetworkAccessManager with everything switched off that could send a request twice or elsewhere: redirects,
-/// HTTP/2, cookies, cache, remembered logins, proxies nobody chose (C-2, C-3, C-6, C-7, C-10, C-11). There are several,
-/// because a connection that breaks fails the requests queued behind it.
+/// A QNetworkAccessManager with everything switched off that could send a request twice or elsewhere:
+/// redirects, HTTP/2, cookies, cache, remembered logins, proxies nobody chose (C-2, C-3, C-6, C-7, C-10,
+/// C-11). There are several, because a connection that breaks fails the requests queued behind it.
 class Transport final : public QObject {
     Q_OBJECT
 public:
@@ -17,9 +17,11 @@ public:
     ~Transport() override;
 
     HttpExchange *get(QNetworkRequest request, const HttpExchange::Limits &limits);
-    /// Sends `body` at most once, on a connection of its own: a kept one could die under the request, and then nobody
-    /// could tell whether the provider had read it. (A kept one is used only while other requests are under way here.)
-    HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body, const HttpExchange::Limits &limits);
+    /// Sends `body` at most once, on a connection of its own: a kept one could die under the request, and
+    /// then nobody could tell whether the provider had read it. (A kept one is used only while other requests
+    /// are under way here.)
+    HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body,
+                           const HttpExchange::Limits &limits);
     bool isBusy() const { return m_running > 0; }
 
 private:

@@ -38,8 +38,9 @@ bool SimulatorProcess::start(const QStringList &arguments, const QJsonObject &pr
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(profile).toJson()) < 0)
         return false;
     file.close();
-    m_process.start(program(), QStringList { u"--port-file"_s, path(u"port"_s), u"--ledger"_s, path(u"ledger"_s),
-                                             u"--profile"_s, path(u"profile.json"_s) }
+    m_process.start(program(),
+                    QStringList {u"--port-file"_s, path(u"port"_s), u"--ledger"_s, path(u"ledger"_s),
+                                 u"--profile"_s, path(u"profile.json"_s)}
                         + arguments);
     const auto hasPort = [this] { return !contentOf(path(u"port"_s)).isEmpty(); };
     const auto isThere = [&] { return hasPort() || m_process.state() == QProcess::NotRunning; };
@@ -74,6 +75,7 @@ QByteArray SimulatorProcess::verdict()
 
 QString SimulatorProcess::program()
 {
-    const auto folder = qEnvironmentVariable("LEADLINE_BIN", QCoreApplication::applicationDirPath() + u"/../bin"_s);
+    const auto folder =
+        qEnvironmentVariable("LEADLINE_BIN", QCoreApplication::applicationDirPath() + u"/../bin"_s);
     return folder + u"/leadline-simulator"_s;
 }

@@ -6,7 +6,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-/// A running `leadline-simulator` on a free port, with ledger and files in a folder of its own. Ended by its destructor.
+/// A running `leadline-simulator` on a free port, with ledger and files in a folder of its own. Ended by its
+/// destructor.
 class SimulatorProcess final {
 public:
     explicit SimulatorProcess(const QStringList &arguments = {}, const QJsonObject &profile = {});

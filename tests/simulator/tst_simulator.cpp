@@ -1,6 +1,6 @@
-#include "tests/simulator/simulatorprocess.h"
 #include "tests/core/bland/blandtesting.h"
 #include "tests/core/bland/scriptedserver.h"
+#include "tests/simulator/simulatorprocess.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -16,7 +16,7 @@ using namespace blandtesting;
 
 namespace {
 
-const QStringList fast { u"--speed"_s, u"2000"_s };
+const QStringList fast {u"--speed"_s, u"2000"_s};
 
 /// "+12025550100" to "+12025550199": never assigned.
 QString number(int last)
@@ -52,14 +52,16 @@ CallRecord finished(Bench &bench, const QString &callId)
 /// One line per number: what came of it.
 QStringList campaign(const QStringList &numbers, const QString &seed)
 {
-    SimulatorProcess simulator(QStringList { u"--speed"_s, u"20000"_s, u"--seed"_s, seed });
+    SimulatorProcess simulator(QStringList {u"--speed"_s, u"20000"_s, u"--seed"_s, seed});
     Bench bench(simulator.url());
     QStringList outcomes;
     for (const auto &to : numbers) {
         const auto record = finished(bench, dialTo(bench, to).callId);
-        outcomes += QStringList { record.to, record.status, record.answeredBy, record.dispositionTag, record.summary,
-                                  QString::number(record.callLengthMinutes.value_or(0), 'f', 4) }
-                        .join(u'|');
+        outcomes +=
+            QStringList {record.to,         record.status,
+                         record.answeredBy, record.dispositionTag,
+                         record.summary,    QString::number(record.callLengthMinutes.value_or(0), 'f', 4)}
+                .join(u'|');
     }
     outcomes.sort();
     return outcomes;
@@ -67,17 +69,18 @@ QStringList campaign(const QStringList &numbers, const QString &seed)
 
 QJsonObject rule(const QJsonObject &members)
 {
-    return { { u"rules"_s, QJsonArray { members } } };
+    return {{u"rules"_s, QJsonArray {members}}};
 }
 
 /// Everybody comes to this end.
 QJsonObject always(const QString &ending)
 {
     QJsonObject people;
-    for (const auto &name : { u"interested"_s, u"not_interested"_s, u"callback"_s, u"needs_info"_s, u"stop"_s, u"hangup"_s,
-                              u"voicemail"_s, u"no_answer"_s, u"busy"_s, u"not_found"_s, u"failed"_s, u"blocked"_s })
+    for (const auto &name :
+         {u"interested"_s, u"not_interested"_s, u"callback"_s, u"needs_info"_s, u"stop"_s, u"hangup"_s,
+          u"voicemail"_s, u"no_answer"_s, u"busy"_s, u"not_found"_s, u"failed"_s, u"blocked"_s})
         people.insert(name, name == ending ? 1 : 0);
-    return { { u"people"_s, people } };
+    return {{u"people"_s, people}};
 }
 
 QJsonObject post(const QUrl &url, const QJsonObject &body)
@@ -137,7 +140,7 @@ void SimulatorTest::writesTheLedgerBeforeItAnswers()
     const auto ledger = simulator.ledger();
     QCOMPARE(ledger.size(), 1);
     const auto &line = ledger.constFirst();
-    QCOMPARE(line.keys(), QStringList({ u"call_id"_s, u"key"_s, u"metadata"_s, u"phone_number"_s, u"t"_s }));
+    QCOMPARE(line.keys(), QStringList({u"call_id"_s, u"key"_s, u"metadata"_s, u"phone_number"_s, u"t"_s}));
     QCOMPARE(line.value(u"call_id"_s).toString(), verdict.callId);
     QCOMPARE(line.value(u"phone_number"_s).toString(), u"+12025550143"_s);
     QCOMPARE(line.value(u"key"_s).toString(), request.key.text());
@@ -157,8 +160,9 @@ void SimulatorTest::printsOneVerdictLine()
 
     QCOMPARE(output.count('\n'), 1);
     const auto verdict = QJsonDocument::fromJson(output).object();
-    QCOMPARE(verdict.keys(), QStringList({ u"after_stop"_s, u"dials"_s, u"max_open"_s, u"max_per_second"_s, u"numbers"_s,
-                                           u"numbers_twice"_s }));
+    QCOMPARE(verdict.keys(),
+             QStringList({u"after_stop"_s, u"dials"_s, u"max_open"_s, u"max_per_second"_s, u"numbers"_s,
+                          u"numbers_twice"_s}));
     QCOMPARE(verdict.value(u"dials"_s).toInt(), 5);
     QCOMPARE(verdict.value(u"numbers"_s).toInt(), 5);
     QCOMPARE(verdict.value(u"numbers_twice"_s).toInt(), 0);
@@ -169,7 +173,7 @@ void SimulatorTest::printsOneVerdictLine()
 
 void SimulatorTest::countsWhatTheCallerDidWrong()
 {
-    SimulatorProcess simulator({}, { { u"same_number_s"_s, 0 } });
+    SimulatorProcess simulator({}, {{u"same_number_s"_s, 0}});
     Bench bench(simulator.url());
     dialTo(bench, number(1));
     dialTo(bench, number(1));
@@ -253,8 +257,9 @@ void SimulatorTest::endsEveryCallAsAsked()
 
 void SimulatorTest::signsItsDeliveries()
 {
-    ScriptedServer listener([](QSslSocket &socket, const auto &) { ScriptedServer::answer(socket, 200, {}); });
-    SimulatorProcess simulator(fast + QStringList { u"--webhook-secret"_s, u"example-secret-4711"_s });
+    ScriptedServer listener(
+        [](QSslSocket &socket, const auto &) { ScriptedServer::answer(socket, 200, {}); });
+    SimulatorProcess simulator(fast + QStringList {u"--webhook-secret"_s, u"example-secret-4711"_s});
     Bench bench(simulator.url());
     auto request = bench.request();
     request.webhookUrl = listener.url().toString() + u"/webhook/token"_s;
@@ -264,8 +269,10 @@ void SimulatorTest::signsItsDeliveries()
     QTRY_COMPARE_WITH_TIMEOUT(listener.requests.size(), 1, 15'000);
     const auto &delivery = listener.requests.constFirst();
     QVERIFY(delivery.head.startsWith("POST /webhook/token HTTP/1.1"));
-    QCOMPARE(delivery.header("X-Webhook-Signature"),
-             QMessageAuthenticationCode::hash(delivery.body, "example-secret-4711", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(
+        delivery.header("X-Webhook-Signature"),
+        QMessageAuthenticationCode::hash(delivery.body, "example-secret-4711", QCryptographicHash::Sha256)
+            .toHex());
     const auto read = BlandDeliveryReader().read(delivery.body);
     QVERIFY(read);
     QCOMPARE(read->kind, Delivery::Kind::PostCall);
@@ -295,10 +302,10 @@ void SimulatorTest::misbehavesAsAsked_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("rings");
-    for (const auto &name : { "close_before_body", "reset_before_body" })
+    for (const auto &name : {"close_before_body", "reset_before_body"})
         QTest::newRow(name) << QString::fromLatin1(name) << 0;
-    for (const auto &name :
-         { "close_after_body", "reset_after_body", "half_header", "half_body", "silence", "drip", "endless", "redirect" })
+    for (const auto &name : {"close_after_body", "reset_after_body", "half_header", "half_body", "silence",
+                             "drip", "endless", "redirect"})
         QTest::newRow(name) << QString::fromLatin1(name) << 1;
 }
 
@@ -306,8 +313,10 @@ void SimulatorTest::misbehavesAsAsked()
 {
     QFETCH(QString, fault);
     QFETCH(int, rings);
-    SimulatorProcess simulator({}, rule({ { u"route"_s, u"dial"_s }, { u"fault"_s, fault },
-                                          { u"location"_s, u"http://127.0.0.1:9/v1/calls"_s } }));
+    SimulatorProcess simulator({},
+                               rule({{u"route"_s, u"dial"_s},
+                                     {u"fault"_s, fault},
+                                     {u"location"_s, u"http://127.0.0.1:9/v1/calls"_s}}));
     Bench bench(simulator.url(), shortLimits());
 
     QCOMPARE(bench.dial().state, AttemptState::Unknown);
@@ -318,9 +327,10 @@ void SimulatorTest::misbehavesAsAsked()
 
 void SimulatorTest::acceptsBehindARefusal()
 {
-    const QJsonObject body { { u"status"_s, u"error"_s },
-                             { u"message"_s, u"Calls can only be sent every 10 seconds to the same number"_s } };
-    SimulatorProcess simulator({}, rule({ { u"status"_s, 429 }, { u"body"_s, body }, { u"accept"_s, true }, { u"times"_s, 1 } }));
+    const QJsonObject body {{u"status"_s, u"error"_s},
+                            {u"message"_s, u"Calls can only be sent every 10 seconds to the same number"_s}};
+    SimulatorProcess simulator(
+        {}, rule({{u"status"_s, 429}, {u"body"_s, body}, {u"accept"_s, true}, {u"times"_s, 1}}));
     Bench bench(simulator.url());
 
     QCOMPARE(bench.dial().state, AttemptState::Unknown);
@@ -330,8 +340,8 @@ void SimulatorTest::acceptsBehindARefusal()
 
 void SimulatorTest::acceptsLate()
 {
-    SimulatorProcess simulator({ u"--speed"_s, u"100"_s },
-                               rule({ { u"fault"_s, u"close_after_body"_s }, { u"accept_late_s"_s, 60 } }));
+    SimulatorProcess simulator({u"--speed"_s, u"100"_s},
+                               rule({{u"fault"_s, u"close_after_body"_s}, {u"accept_late_s"_s, 60}}));
     Bench bench(simulator.url());
 
     QCOMPARE(bench.dial().state, AttemptState::Unknown);
@@ -342,15 +352,18 @@ void SimulatorTest::acceptsLate()
 
 void SimulatorTest::hidesNewCallsFromTheList()
 {
-    SimulatorProcess simulator({ u"--speed"_s, u"100"_s },
-                               { { u"list_delay_s"_s, 60 }, { u"row_metadata"_s, false }, { u"national_numbers"_s, true } });
+    SimulatorProcess simulator(
+        {u"--speed"_s, u"100"_s},
+        {{u"list_delay_s"_s, 60}, {u"row_metadata"_s, false}, {u"national_numbers"_s, true}});
     Bench bench(simulator.url());
     const auto verdict = bench.dial();
 
     QCOMPARE(await(bench.client.calls({}))->rows.size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(await(bench.client.calls({}))->rows.size(), 1, 15'000);
 
-    const auto row = await(bench.client.calls({ u"+12025550143"_s, QDateTime::currentDateTimeUtc().addSecs(-600), {} }))->rows.at(0);
+    const auto row =
+        await(bench.client.calls({u"+12025550143"_s, QDateTime::currentDateTimeUtc().addSecs(-600), {}}))
+            ->rows.at(0);
     QCOMPARE(row.callId, verdict.callId);
     QCOMPARE(row.toDigits, u"2025550143"_s);
     QVERIFY(row.attemptKey.isEmpty());
@@ -372,7 +385,7 @@ void SimulatorTest::brakesOnTheSameNumber()
 
 void SimulatorTest::keepsPlanLimits()
 {
-    SimulatorProcess simulator({}, { { u"limits"_s, QJsonObject { { u"concurrent"_s, 2 } } } });
+    SimulatorProcess simulator({}, {{u"limits"_s, QJsonObject {{u"concurrent"_s, 2}}}});
     Bench bench(simulator.url());
     dialTo(bench, number(1));
     dialTo(bench, number(2));
@@ -386,7 +399,7 @@ void SimulatorTest::keepsPlanLimits()
 
 void SimulatorTest::refusesBadRequests()
 {
-    SimulatorProcess simulator({}, { { u"wrong_key"_s, u"org_wrong_key"_s } });
+    SimulatorProcess simulator({}, {{u"wrong_key"_s, u"org_wrong_key"_s}});
     Bench bench(simulator.url());
 
     QCOMPARE(dialTo(bench, u"+911"_s).number, NumberVerdict::StopList);
@@ -405,9 +418,10 @@ void SimulatorTest::knowsItsDoNotCallList()
 {
     SimulatorProcess simulator;
     Bench bench(simulator.url());
-    const QJsonObject numbers { { u"numbers"_s, QJsonArray { number(5), u"12"_s } }, { u"reason"_s, u"asked"_s } };
+    const QJsonObject numbers {{u"numbers"_s, QJsonArray {number(5), u"12"_s}}, {u"reason"_s, u"asked"_s}};
 
-    const auto added = post(simulator.url().resolved(QUrl(u"/v1/org_dnc"_s)), numbers).value(u"data"_s).toObject();
+    const auto added =
+        post(simulator.url().resolved(QUrl(u"/v1/org_dnc"_s)), numbers).value(u"data"_s).toObject();
 
     QCOMPARE(added.value(u"added_count"_s).toInt(), 1);
     QCOMPARE(added.value(u"invalid_numbers"_s).toArray().size(), 1);
@@ -427,12 +441,13 @@ void SimulatorTest::stopsCalls()
     QCOMPARE(record.status, u"canceled"_s);
     QCOMPARE(record.completed, std::optional(true));
     QCOMPARE(await(bench.client.activeCalls())->size(), 0);
-    QVERIFY2(await(bench.client.stopCall(verdict.callId)), "a call that is over already is as good as stopped");
+    QVERIFY2(await(bench.client.stopCall(verdict.callId)),
+             "a call that is over already is as good as stopped");
 }
 
 void SimulatorTest::answersTheReadingEndpoints()
 {
-    SimulatorProcess simulator({}, { { u"balance"_s, 12.5 } });
+    SimulatorProcess simulator({}, {{u"balance"_s, 12.5}});
     Bench bench(simulator.url());
 
     QCOMPARE(await(bench.client.account())->balance, std::optional(Money::fromUsd(12.5)));
@@ -447,20 +462,22 @@ void SimulatorTest::changesItsProfileAtRunTime()
     Bench bench(simulator.url());
     const auto profileUrl = simulator.url().resolved(QUrl(u"/_sim/profile"_s));
 
-    post(profileUrl, rule({ { u"status"_s, 402 }, { u"body"_s, u"{\"status\":\"error\",\"message\":\"Insufficient balance.\"}"_s } }));
+    post(profileUrl,
+         rule({{u"status"_s, 402},
+               {u"body"_s, u"{\"status\":\"error\",\"message\":\"Insufficient balance.\"}"_s}}));
     QCOMPARE(bench.dial().httpStatus, 402);
 
-    QVERIFY(post(profileUrl, { { u"rulez"_s, 1 } }).value(u"message"_s).toString().contains(u"rulez"_s));
+    QVERIFY(post(profileUrl, {{u"rulez"_s, 1}}).value(u"message"_s).toString().contains(u"rulez"_s));
     QCOMPARE(bench.dial().httpStatus, 402);
 
-    post(profileUrl, { { u"rules"_s, QJsonArray {} } });
+    post(profileUrl, {{u"rules"_s, QJsonArray {}}});
     QCOMPARE(bench.dial().state, AttemptState::Placed);
 }
 
 void SimulatorTest::speaksTls()
 {
     const auto folder = QStringLiteral(BLAND_TEST_CERTIFICATES);
-    SimulatorProcess simulator({ u"--tls"_s, folder + u"/good.pem,"_s + folder + u"/server.key"_s });
+    SimulatorProcess simulator({u"--tls"_s, folder + u"/good.pem,"_s + folder + u"/server.key"_s});
     auto settings = settingsFor(simulator.url(u"https"_s));
     settings.extraCaFile = folder + u"/authority.pem"_s;
     Bench bench(settings);
@@ -472,13 +489,13 @@ void SimulatorTest::speaksTls()
 void SimulatorTest::refusesWrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("unknown option") << QStringList { u"--colour"_s };
-    QTest::newRow("bad port") << QStringList { u"--port"_s, u"99999"_s };
-    QTest::newRow("bad speed") << QStringList { u"--speed"_s, u"0"_s };
-    QTest::newRow("bad seed") << QStringList { u"--seed"_s, u"x"_s };
-    QTest::newRow("half of TLS") << QStringList { u"--tls"_s, u"cert.pem"_s };
-    QTest::newRow("no such profile") << QStringList { u"--profile"_s, u"/nowhere/profile.json"_s };
-    QTest::newRow("something extra") << QStringList { u"start"_s };
+    QTest::newRow("unknown option") << QStringList {u"--colour"_s};
+    QTest::newRow("bad port") << QStringList {u"--port"_s, u"99999"_s};
+    QTest::newRow("bad speed") << QStringList {u"--speed"_s, u"0"_s};
+    QTest::newRow("bad seed") << QStringList {u"--seed"_s, u"x"_s};
+    QTest::newRow("half of TLS") << QStringList {u"--tls"_s, u"cert.pem"_s};
+    QTest::newRow("no such profile") << QStringList {u"--profile"_s, u"/nowhere/profile.json"_s};
+    QTest::newRow("something extra") << QStringList {u"start"_s};
 }
 
 void SimulatorTest::refusesWrongUse()

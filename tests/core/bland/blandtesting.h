@@ -14,8 +14,7 @@ namespace blandtesting {
 inline const QByteArray apiKey = QByteArrayLiteral("org_test_key_0123456789abcdef");
 
 /// Waits, with the event loop running, until the future has its value.
-template<typename T>
-T await(const QFuture<T> &future)
+template <typename T> T await(const QFuture<T> &future)
 {
     QFutureWatcher<T> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
@@ -45,8 +44,12 @@ inline BlandLimits shortLimits()
 
 /// A client with a key, for a provider at `url`.
 struct Bench {
-    explicit Bench(const QUrl &url, const BlandLimits &limits = {}) : Bench(settingsFor(url), limits) { }
-    Bench(const ProviderSettings &settings, const BlandLimits &limits = {}) : client(settings, clock, limits)
+    explicit Bench(const QUrl &url, const BlandLimits &limits = {})
+        : Bench(settingsFor(url), limits)
+    {
+    }
+    Bench(const ProviderSettings &settings, const BlandLimits &limits = {})
+        : client(settings, clock, limits)
     {
         if (!client.setApiKey(Secret(QByteArray(apiKey.constData(), apiKey.size()))))
             qFatal("the test key was refused");

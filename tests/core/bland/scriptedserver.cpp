@@ -27,7 +27,8 @@ QByteArray ScriptedServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-ScriptedServer::ScriptedServer(Script script) : m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script)
+    : m_script(std::move(script))
 {
     listen(QHostAddress::LocalHost);
 }
@@ -53,14 +54,15 @@ QString ScriptedServer::certificateFile(const QString &name)
 
 void ScriptedServer::answer(QSslSocket &socket, int status, const QByteArray &body, const QByteArray &headers)
 {
-    socket.write("HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nContent-Type: application/json\r\n" + headers
-                 + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write("HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nContent-Type: application/json\r\n"
+                 + headers + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size())
+                 + "\r\n\r\n" + body);
     socket.disconnectFromHost();
 }
 
 void ScriptedServer::reset(QSslSocket &socket)
 {
-    const linger atOnce { 1, 0 };
+    const linger atOnce {1, 0};
     setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
     socket.abort();
 }
@@ -85,7 +87,7 @@ void ScriptedServer::readFrom(QSslSocket *socket)
     bytesReceived += fresh.size();
     buffer += fresh;
     const auto headEnd = buffer.indexOf("\r\n\r\n");
-    Request request { buffer.left(headEnd), buffer.mid(headEnd + 4) };
+    Request request {buffer.left(headEnd), buffer.mid(headEnd + 4)};
     const bool whole = headEnd >= 0 && request.body.size() >= request.header("Content-Length").toLongLong();
     socket->setProperty("buffer", whole ? QByteArray() : buffer);
     if (!whole)

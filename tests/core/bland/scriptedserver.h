@@ -10,7 +10,8 @@
 
 #include <functional>
 
-/// A provider on a loopback port that does to each request what the test says. Lives in the test's own thread.
+/// A provider on a loopback port that does to each request what the test says. Lives in the test's own
+/// thread.
 class ScriptedServer final : public QTcpServer {
 public:
     struct Request {
@@ -32,8 +33,12 @@ public:
 
     static QString certificateFile(const QString &name);
     /// Answers with a length and closes.
-    static void answer(QSslSocket &socket, int status, const QByteArray &body, const QByteArray &headers = {});
-    static void answerJson(QSslSocket &socket, int status, const QByteArray &body) { answer(socket, status, body); }
+    static void answer(QSslSocket &socket, int status, const QByteArray &body,
+                       const QByteArray &headers = {});
+    static void answerJson(QSslSocket &socket, int status, const QByteArray &body)
+    {
+        answer(socket, status, body);
+    }
     /// Ends the connection with a reset instead of an orderly close.
     static void reset(QSslSocket &socket);
 

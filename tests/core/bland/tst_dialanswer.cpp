@@ -58,32 +58,42 @@ void DialAnswerTest::readsEveryAnswer_data()
                         NumberVerdict number = NumberVerdict::None) {
         QTest::newRow(name) << status << body << state << flags << number;
     };
-    const auto text = [](const QByteArray &message) { return "{\"status\":\"error\",\"message\":\"" + message + "\"}"; };
+    const auto text = [](const QByteArray &message) {
+        return "{\"status\":\"error\",\"message\":\"" + message + "\"}";
+    };
     const auto code = [](const QByteArray &name) {
         return "{\"status\":\"error\",\"message\":\"No.\",\"code\":\"" + name + "\"}";
     };
 
     row("accepted", 200, R"({"status":"success","call_id":"abcd-1234"})", State::Placed);
-    row("accepted, 201, wrapped", 201, R"({"data":{"status":"success","call_id":"abcd_1234"},"errors":null})", State::Placed);
+    row("accepted, 201, wrapped", 201, R"({"data":{"status":"success","call_id":"abcd_1234"},"errors":null})",
+        State::Placed);
     row("no id", 200, R"({"status":"success"})", State::Unknown, Account);
     row("id too short", 200, R"({"status":"success","call_id":"abc"})", State::Unknown, Account);
     row("id with a slash", 200, R"({"status":"success","call_id":"abcd/../1234"})", State::Unknown, Account);
     row("id is a number", 200, R"({"status":"success","call_id":123456789})", State::Unknown, Account);
-    row("id twice", 200, R"({"status":"success","call_id":"abcd-1234","call_id":"efgh-5678"})", State::Unknown, Account);
-    row("error in a 200", 200, R"({"status":"error","message":"Rate limit exceeded"})", State::Unknown, Account);
-    row("error in a 200 with an id", 200, R"({"status":"error","call_id":"abcd-1234"})", State::Unknown, Account);
+    row("id twice", 200, R"({"status":"success","call_id":"abcd-1234","call_id":"efgh-5678"})",
+        State::Unknown, Account);
+    row("error in a 200", 200, R"({"status":"error","message":"Rate limit exceeded"})", State::Unknown,
+        Account);
+    row("error in a 200 with an id", 200, R"({"status":"error","call_id":"abcd-1234"})", State::Unknown,
+        Account);
     row("empty 200", 200, "", State::Unknown, Account);
     row("HTML 200", 200, "<html><body>Sign in to the network</body></html>", State::Unknown, Account);
     row("truncated 200", 200, R"({"status":"success","call_id":"abcd-12)", State::Unknown, Account);
     row("array", 200, R"([{"status":"success","call_id":"abcd-1234"}])", State::Unknown, Account);
     row("redirect", 302, "", State::Unknown, Account | Pause);
 
-    row("validation", 400, R"({"status":"error","message":"Invalid parameters","errors":["Missing task."]})", State::Rejected);
-    row("number, shape C", 400, R"({"error":"Invalid phone number format"})", State::Rejected, NoFlag, NumberVerdict::BadNumber);
+    row("validation", 400, R"({"status":"error","message":"Invalid parameters","errors":["Missing task."]})",
+        State::Rejected);
+    row("number, shape C", 400, R"({"error":"Invalid phone number format"})", State::Rejected, NoFlag,
+        NumberVerdict::BadNumber);
     row("number", 400, text("Invalid phone number."), State::Rejected, NoFlag, NumberVerdict::BadNumber);
-    row("sensitive", 400, text("Cannot dial sensitive numbers"), State::Rejected, NoFlag, NumberVerdict::StopList);
-    row("do not call, shape D", 400, R"({"status":"DNC Error","message":"Number found in DNC list. Remove it."})",
-        State::Rejected, NoFlag, NumberVerdict::StopList);
+    row("sensitive", 400, text("Cannot dial sensitive numbers"), State::Rejected, NoFlag,
+        NumberVerdict::StopList);
+    row("do not call, shape D", 400,
+        R"({"status":"DNC Error","message":"Number found in DNC list. Remove it."})", State::Rejected, NoFlag,
+        NumberVerdict::StopList);
     row("moderation", 400, text("Flagged Node: start"), State::Rejected, Pause);
     row("caller number", 400, text("Invalid from phone number."), State::Rejected, Pause);
     row("caller number, quoted", 400, text("Invalid 'from' number"), State::Rejected, Pause);
@@ -93,26 +103,31 @@ void DialAnswerTest::readsEveryAnswer_data()
     row("cannot save", 400, text("Unable to save request body."), State::Unknown, Account);
     row("agent", 400, code("AGENT_NOT_FOUND"), State::Rejected, Pause);
     row("400 of a portal", 400, "<html>Bad Request</html>", State::Unknown, Account);
-    row("key", 401, R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})", State::Rejected,
-        Account | Pause);
+    row("key", 401, R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})",
+        State::Rejected, Account | Pause);
     row("401 of a portal", 401, "<html>Log in</html>", State::Unknown, Account);
     row("money", 402, text("Insufficient balance."), State::Rejected, Account | Pause);
     row("suspended", 403, text("Your account has been flagged."), State::Rejected, Account | Pause);
     row("403 of a proxy", 403, "Forbidden", State::Unknown, Account);
     row("404", 404, text("Pathway not found."), State::Rejected, Pause);
-    row("418, shape E", 418, R"({"error":"OBJECTIVE_VALIDATION_ERROR","details":"The prompt is not allowed."})",
-        State::Rejected, Pause);
+    row("418, shape E", 418,
+        R"({"error":"OBJECTIVE_VALIDATION_ERROR","details":"The prompt is not allowed."})", State::Rejected,
+        Pause);
     row("422", 422, text("Unprocessable"), State::Rejected);
     row("408", 408, text("Timeout"), State::Unknown, Account);
     row("409", 409, text("Conflict"), State::Unknown, Account);
 
-    row("same number", 429, text("Calls can only be sent every 10 seconds to the same number"), State::Unknown);
-    row("blacklisted", 429, text("This number is blacklisted."), State::Rejected, NoFlag, NumberVerdict::StopList);
+    row("same number", 429, text("Calls can only be sent every 10 seconds to the same number"),
+        State::Unknown);
+    row("blacklisted", 429, text("This number is blacklisted."), State::Rejected, NoFlag,
+        NumberVerdict::StopList);
     row("rate", 429, text("Rate limit exceeded"), State::Rejected, Load);
     row("rate, other case", 429, text("RATE limit exceeded."), State::Rejected, Load);
     row("rate, other words", 429, text("Rate limit exceeded: try tomorrow"), State::Unknown, Account);
-    row("new account", 429, text("Rate limit exceeded for newly created accounts. Please wait."), State::Rejected, Load);
-    row("international", 429, text("International rate limit exceeded for your account type."), State::Rejected, Load);
+    row("new account", 429, text("Rate limit exceeded for newly created accounts. Please wait."),
+        State::Rejected, Load);
+    row("international", 429, text("International rate limit exceeded for your account type."),
+        State::Rejected, Load);
     row("concurrency", 429, code("CALL_RL_PLAN_CONCURRENCY"), State::Rejected, Load);
     row("concurrency with 400", 400, code("CALL_RL_PLAN_CONCURRENCY"), State::Rejected, Load);
     row("daily minutes", 429, code("CALL_RL_PLAN_DAILY_MINUTES"), State::Rejected, Load);
@@ -159,7 +174,8 @@ void DialAnswerTest::readsEveryFailure_data()
     row("proxy refused", failed(Reply::ProxyConnectionRefusedError), AttemptState::NotSent);
     row("proxy not found", failed(Reply::ProxyNotFoundError), AttemptState::NotSent);
     row("proxy wants login", failed(Reply::ProxyAuthenticationRequiredError), AttemptState::NotSent);
-    row("refused after the body was taken", failed(Reply::ConnectionRefusedError, true), AttemptState::Unknown);
+    row("refused after the body was taken", failed(Reply::ConnectionRefusedError, true),
+        AttemptState::Unknown);
     row("closed", failed(Reply::RemoteHostClosedError), AttemptState::Unknown);
     row("timeout", failed(Reply::TimeoutError), AttemptState::Unknown);
     row("could not be repeated", failed(Reply::ContentReSendError, true), AttemptState::Unknown);
@@ -199,16 +215,20 @@ void DialAnswerTest::takesTheTextsInTheirOrder_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    QTest::newRow("flat") << QByteArray(R"({"status":"error","message":"Flat"})") << u"Flat"_s << u"http_400"_s;
-    QTest::newRow("list before message") << QByteArray(R"({"message":"Invalid parameters","errors":["First","Second"]})")
-                                         << u"First"_s << u"http_400"_s;
-    QTest::newRow("wrapped") << QByteArray(R"({"data":null,"errors":[{"error":"SOME_CODE","message":"Wrapped"}]})")
+    QTest::newRow("flat") << QByteArray(R"({"status":"error","message":"Flat"})") << u"Flat"_s
+                          << u"http_400"_s;
+    QTest::newRow("list before message")
+        << QByteArray(R"({"message":"Invalid parameters","errors":["First","Second"]})") << u"First"_s
+        << u"http_400"_s;
+    QTest::newRow("wrapped") << QByteArray(
+        R"({"data":null,"errors":[{"error":"SOME_CODE","message":"Wrapped"}]})")
                              << u"Wrapped"_s << u"SOME_CODE"_s;
     QTest::newRow("bare") << QByteArray(R"({"error":"Bare words"})") << u"Bare words"_s << u"http_400"_s;
     QTest::newRow("details before error")
         << QByteArray(R"({"error":"SOME_CODE","details":"Details"})") << u"Details"_s << u"SOME_CODE"_s;
     QTest::newRow("not JSON") << QByteArray("<p>Oops</p>") << u"<p>Oops</p>"_s << u"http_400"_s;
-    QTest::newRow("secret") << QByteArray(R"({"error":"Key org_secret is bad"})") << u"Key … is bad"_s << u"http_400"_s;
+    QTest::newRow("secret") << QByteArray(R"({"error":"Key org_secret is bad"})") << u"Key … is bad"_s
+                            << u"http_400"_s;
 }
 
 void DialAnswerTest::takesTheTextsInTheirOrder()

@@ -72,7 +72,8 @@ void DialBodyTest::leavesOutWhatIsNotSet()
     auto dial = request();
     dial.language.clear();
     const auto body = bodyOf(dial);
-    for (const auto &name : { u"voice"_s, u"from"_s, u"language"_s, u"webhook"_s, u"external_id"_s, u"model"_s })
+    for (const auto &name :
+         {u"voice"_s, u"from"_s, u"language"_s, u"webhook"_s, u"external_id"_s, u"model"_s})
         QVERIFY2(!body.contains(name), qPrintable(name));
     for (const auto &value : body)
         QVERIFY(!value.isNull());
@@ -83,7 +84,7 @@ void DialBodyTest::sendsNoMessageWhenHangingUp()
     auto dial = request();
     dial.voicemail = VoicemailAction::HangUp;
     dial.voicemailMessage = u"Please ring back."_s;
-    QCOMPARE(bodyOf(dial).value(u"voicemail"_s).toObject(), QJsonObject({ { u"action"_s, u"hangup"_s } }));
+    QCOMPARE(bodyOf(dial).value(u"voicemail"_s).toObject(), QJsonObject({{u"action"_s, u"hangup"_s}}));
 }
 
 void DialBodyTest::leavesAMessage()
@@ -92,7 +93,7 @@ void DialBodyTest::leavesAMessage()
     dial.voicemail = VoicemailAction::LeaveMessage;
     dial.voicemailMessage = u" Please ring back. "_s;
     QCOMPARE(bodyOf(dial).value(u"voicemail"_s).toObject(),
-             QJsonObject({ { u"action"_s, u"leave_message"_s }, { u"message"_s, u"Please ring back."_s } }));
+             QJsonObject({{u"action"_s, u"leave_message"_s}, {u"message"_s, u"Please ring back."_s}}));
 }
 
 void DialBodyTest::takesOnlySafeWebhooks_data()

@@ -17,18 +17,18 @@ constexpr int roundsPerFault = 20;
 
 /// What a misbehaving server does with a dial request it has read.
 const QList<std::pair<QByteArray, ScriptedServer::Script>> faults {
-    { "close", [](QSslSocket &socket, const auto &) { socket.disconnectFromHost(); } },
-    { "reset", [](QSslSocket &socket, const auto &) { ScriptedServer::reset(socket); } },
-    { "half header",
-      [](QSslSocket &socket, const auto &) {
-          socket.write("HTTP/1.1 200 OK\r\nContent-Le");
-          socket.disconnectFromHost();
-      } },
-    { "half body",
-      [](QSslSocket &socket, const auto &) {
-          socket.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":\"succ");
-          socket.disconnectFromHost();
-      } },
+    {"close", [](QSslSocket &socket, const auto &) { socket.disconnectFromHost(); }},
+    {"reset", [](QSslSocket &socket, const auto &) { ScriptedServer::reset(socket); }},
+    {"half header",
+     [](QSslSocket &socket, const auto &) {
+         socket.write("HTTP/1.1 200 OK\r\nContent-Le");
+         socket.disconnectFromHost();
+     }},
+    {"half body",
+     [](QSslSocket &socket, const auto &) {
+         socket.write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"status\":\"succ");
+         socket.disconnectFromHost();
+     }},
 };
 
 ProviderSettings tlsSettings(const ScriptedServer &server)
@@ -86,7 +86,8 @@ void DialingTest::placesACall()
 
 void DialingTest::sendsExactlyThePreparedBytes()
 {
-    ScriptedServer server([](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
+    ScriptedServer server(
+        [](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
     Bench bench(server.url());
     const auto dial = bench.client.prepare(bench.request());
 
@@ -132,8 +133,8 @@ void DialingTest::deliversADialAtMostOnce()
     QFETCH(int, fault);
     QFETCH(bool, tls);
     const auto script = faults.at(fault).second;
-    const auto server = tls ? std::make_unique<ScriptedServer>(script, u"good"_s)
-                            : std::make_unique<ScriptedServer>(script);
+    const auto server =
+        tls ? std::make_unique<ScriptedServer>(script, u"good"_s) : std::make_unique<ScriptedServer>(script);
     Bench bench(tls ? tlsSettings(*server) : settingsFor(server->url()));
 
     for (int round = 0; round < roundsPerFault; ++round) {
@@ -160,7 +161,8 @@ void DialingTest::usesAFreshConnectionForEachDial()
     ScriptedServer server([&](QSslSocket &socket, const auto &) {
         ports.insert(socket.peerPort());
         const auto body = accepted();
-        socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                     + body);
         if (closes)
             socket.disconnectFromHost();
     });
@@ -207,14 +209,15 @@ void DialingTest::takesADeadServerAfterTheRequestAsUnknown()
 void DialingTest::followsNoRedirect_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : { 301, 302, 303, 307, 308 })
+    for (const int status : {301, 302, 303, 307, 308})
         QTest::addRow("%d", status) << status;
 }
 
 void DialingTest::followsNoRedirect()
 {
     QFETCH(int, status);
-    ScriptedServer elsewhere([](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
+    ScriptedServer elsewhere(
+        [](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
     ScriptedServer server([&](QSslSocket &socket, const auto &) {
         ScriptedServer::answer(socket, status, "{}",
                                "Location: " + elsewhere.url().toEncoded() + "/v1/calls\r\n");
@@ -245,7 +248,8 @@ void DialingTest::endsByItsOwnDeadline()
     ScriptedServer server([kind](QSslSocket &socket, const auto &) {
         if (kind == 0)
             return;
-        socket.write(kind == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" : "HTTP/1.1 200 OK\r\nX-Long: ");
+        socket.write(kind == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+                               : "HTTP/1.1 200 OK\r\nX-Long: ");
         auto *timer = new QTimer(&socket);
         QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
         timer->start(20);
@@ -284,7 +288,7 @@ void DialingTest::endsAnEndlessAnswerAtTheCap()
 
 void DialingTest::refusesMoreThanFourDialsAtOnce()
 {
-    ScriptedServer server([](QSslSocket &, const auto &) { });
+    ScriptedServer server([](QSslSocket &, const auto &) {});
     Bench bench(server.url(), shortLimits());
     QList<QFuture<DialVerdict>> dials;
     for (int i = 0; i < 5; ++i)
@@ -302,9 +306,9 @@ void DialingTest::refusesMoreThanFourDialsAtOnce()
 void DialingTest::readsAnAuthenticationChallengeAsRefusal()
 {
     ScriptedServer server([](QSslSocket &socket, const auto &) {
-        ScriptedServer::answer(socket, 401,
-                               R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})",
-                               "WWW-Authenticate: Basic realm=\"provider\"\r\n");
+        ScriptedServer::answer(
+            socket, 401, R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})",
+            "WWW-Authenticate: Basic realm=\"provider\"\r\n");
     });
     Bench bench(server.url());
 
@@ -330,8 +334,9 @@ void DialingTest::sendsNothingToAnUntrustedServer()
 {
     QFETCH(QString, certificate);
     QFETCH(bool, knowsAuthority);
-    ScriptedServer server([](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); },
-                          certificate);
+    ScriptedServer server(
+        [](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); },
+        certificate);
     Bench bench(knowsAuthority ? tlsSettings(server) : settingsFor(server.url()));
 
     const auto verdict = bench.dial();
@@ -343,7 +348,8 @@ void DialingTest::sendsNothingToAnUntrustedServer()
 
 void DialingTest::sendsNothingWithoutAKeyOrOverPlainHttp()
 {
-    ScriptedServer server([](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
+    ScriptedServer server(
+        [](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, 200, accepted()); });
     FakeClock clock;
     BlandClient keyless(settingsFor(server.url()), clock);
     const auto request = Bench(server.url()).request();
@@ -390,7 +396,8 @@ void DialingTest::refusesKeysThatCouldBreakTheHeader()
 void DialingTest::keepsTheKeyOutOfItsWords()
 {
     ScriptedServer server([](QSslSocket &socket, const auto &) {
-        ScriptedServer::answerJson(socket, 403, R"({"status":"error","message":"Key )" + apiKey + R"( is barred"})");
+        ScriptedServer::answerJson(socket, 403,
+                                   R"({"status":"error","message":"Key )" + apiKey + R"( is barred"})");
     });
     Bench bench(server.url());
 
@@ -398,13 +405,13 @@ void DialingTest::keepsTheKeyOutOfItsWords()
     const auto error = await(bench.client.account()).error();
 
     QVERIFY(verdict.text.contains(u"is barred"_s));
-    for (const auto &text : { verdict.text, verdict.code, verdict.pauseCause, error.message, error.detail })
+    for (const auto &text : {verdict.text, verdict.code, verdict.pauseCause, error.message, error.detail})
         QVERIFY(!text.contains(QString::fromLatin1(apiKey)));
 }
 
 void DialingTest::abandonsDialsWhenItGoes()
 {
-    ScriptedServer server([](QSslSocket &, const auto &) { });
+    ScriptedServer server([](QSslSocket &, const auto &) {});
     auto bench = std::make_unique<Bench>(server.url());
     const auto dial = bench->client.dial(bench->client.prepare(bench->request()));
     const auto reading = bench->client.account();

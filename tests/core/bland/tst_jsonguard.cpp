@@ -31,7 +31,8 @@ void JsonGuardTest::takesOutWhatAppearsTwice_data()
     row("in an array", R"({"l":[{"a":1},{"a":1,"a":2,"c":3}]})", R"({"l":[{"a":1},{"c":3}]})");
     row("escaped", R"({"a":1,"\u0061":2,"b":3})", R"({"b":3})");
     row("same text as a value", R"({"a":"b","b":"a"})", R"({"a":"b","b":"a"})");
-    row("quotes and brackets in text", R"({"a":"\"}{,\\","b":"[\"b\":"})", R"({"a":"\"}{,\\","b":"[\"b\":"})");
+    row("quotes and brackets in text", R"({"a":"\"}{,\\","b":"[\"b\":"})",
+        R"({"a":"\"}{,\\","b":"[\"b\":"})");
     row("inside what is gone", R"({"m":{"k":1,"k":2},"m":{"k":1,"k":2}})", R"({})");
 }
 
@@ -61,14 +62,16 @@ void JsonGuardTest::refuses_data()
     QTest::newRow("too large") << "{\"a\":\"" + QByteArray(2000, 'x') + "\"}";
     QByteArray ambiguous = "{";
     for (int i = 0; i < 100; ++i)
-        ambiguous += "\"" + QByteArray::number(i / 2) + "\":1,\"x" + QByteArray::number(i) + "\":{\"a\":1,\"a\":2},";
+        ambiguous +=
+            "\"" + QByteArray::number(i / 2) + "\":1,\"x" + QByteArray::number(i) + "\":{\"a\":1,\"a\":2},";
     QTest::newRow("ambiguous all over") << ambiguous.chopped(1) + "}";
 }
 
 void JsonGuardTest::refuses()
 {
     QFETCH(QByteArray, json);
-    const auto object = jsonguard::readObject(json, json.size() > 1500 && json.startsWith("{\"a\"") ? 1500 : 100'000);
+    const auto object =
+        jsonguard::readObject(json, json.size() > 1500 && json.startsWith("{\"a\"") ? 1500 : 100'000);
     QVERIFY(!object);
     QCOMPARE(object.error().kind, Error::Kind::InvalidInput);
     QVERIFY(!object.error().message.isEmpty());
@@ -76,7 +79,8 @@ void JsonGuardTest::refuses()
 
 void JsonGuardTest::allowsTheGreatestDepth()
 {
-    QVERIFY(jsonguard::read(QByteArray(jsonguard::maxDepth, '[') + QByteArray(jsonguard::maxDepth, ']'), 1024));
+    QVERIFY(
+        jsonguard::read(QByteArray(jsonguard::maxDepth, '[') + QByteArray(jsonguard::maxDepth, ']'), 1024));
 }
 
 void JsonGuardTest::staysQuickWithManyNames()

@@ -13,7 +13,8 @@ namespace {
 
 QByteArray row(int number)
 {
-    return QByteArray(R"({"call_id":"call-%1","created_at":"2026-11-22T10:00:00.5Z","to":"2025550143","completed":%2})")
+    return QByteArray(
+               R"({"call_id":"call-%1","created_at":"2026-11-22T10:00:00.5Z","to":"2025550143","completed":%2})")
         .replace("%1", QByteArray::number(number).rightJustified(6, '0'))
         .replace("%2", number % 2 == 0 ? "true" : "false");
 }
@@ -36,7 +37,9 @@ int fromOf(const ScriptedServer::Request &request)
 /// A server that answers every request alike.
 ScriptedServer::Script always(int status, const QByteArray &body)
 {
-    return [status, body](QSslSocket &socket, const auto &) { ScriptedServer::answerJson(socket, status, body); };
+    return [status, body](QSslSocket &socket, const auto &) {
+        ScriptedServer::answerJson(socket, status, body);
+    };
 }
 
 } // namespace
@@ -97,7 +100,8 @@ void ReadingTest::goesOnUntilAnEmptyPageWithoutATotal()
 {
     ScriptedServer server([](QSslSocket &socket, const ScriptedServer::Request &request) {
         const int from = fromOf(request);
-        ScriptedServer::answerJson(socket, 200, "{\"calls\":[" + (from < 2 ? row(from) : QByteArray()) + "]}");
+        ScriptedServer::answerJson(socket, 200,
+                                   "{\"calls\":[" + (from < 2 ? row(from) : QByteArray()) + "]}");
     });
     Bench bench(server.url());
 
@@ -138,7 +142,8 @@ void ReadingTest::refusesWhatIsNoList_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("empty object") << QByteArray("{}");
     QTest::newRow("HTML") << QByteArray("<html></html>");
-    QTest::newRow("error in a success") << QByteArray(R"({"status":"error","message":"Try later","calls":[]})");
+    QTest::newRow("error in a success")
+        << QByteArray(R"({"status":"error","message":"Try later","calls":[]})");
     QTest::newRow("list is null") << QByteArray(R"({"calls":null,"total_count":0})");
     QTest::newRow("list is an object") << QByteArray(R"({"calls":{"a":1}})");
     QTest::newRow("row without an id") << QByteArray(R"({"calls":[{"to":"2025550143"}],"total_count":1})");
@@ -170,7 +175,7 @@ void ReadingTest::encodesThePlusOfNumbersAndDates()
     Bench bench(server.url());
     const QDateTime start(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
 
-    QVERIFY(await(bench.client.calls({ u"+12025550143"_s, start, start.addSecs(60) })));
+    QVERIFY(await(bench.client.calls({u"+12025550143"_s, start, start.addSecs(60)})));
 
     const auto target = server.requests.at(0).target();
     QVERIFY(target.contains("to_number=%2B12025550143"));
@@ -217,7 +222,8 @@ void ReadingTest::succeedsOnALaterTry()
 
 void ReadingTest::doesNotRepeatARefusal()
 {
-    ScriptedServer server(always(401, R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})"));
+    ScriptedServer server(
+        always(401, R"({"data":null,"errors":[{"error":"AUTH_FAILURE","message":"Unauthorized"}]})"));
     Bench bench(server.url());
 
     QCOMPARE(await(bench.client.account()).error().kind, Error::Kind::Unauthorized);
@@ -284,7 +290,8 @@ void ReadingTest::repeatsOnlyWithinItsBudget()
 
 void ReadingTest::readsACall()
 {
-    ScriptedServer server(always(200, R"({"call_id":"call-0001","completed":true,"status":"completed","price":0.063})"));
+    ScriptedServer server(
+        always(200, R"({"call_id":"call-0001","completed":true,"status":"completed","price":0.063})"));
     Bench bench(server.url());
 
     const auto record = await(bench.client.call(u"call-0001"_s));
@@ -307,7 +314,7 @@ void ReadingTest::refusesIdsThatCouldChangeThePath()
     ScriptedServer server(always(200, "{}"));
     Bench bench(server.url());
 
-    for (const auto &id : { u"../../v1/me"_s, u"abc"_s, u"call-0001?x=1"_s, QString() }) {
+    for (const auto &id : {u"../../v1/me"_s, u"abc"_s, u"call-0001?x=1"_s, QString()}) {
         QCOMPARE(await(bench.client.call(id)).error().kind, Error::Kind::InvalidInput);
         QCOMPARE(await(bench.client.stopCall(id)).error().kind, Error::Kind::InvalidInput);
     }
@@ -316,7 +323,8 @@ void ReadingTest::refusesIdsThatCouldChangeThePath()
 
 void ReadingTest::readsActiveCalls()
 {
-    ScriptedServer server(always(200, R"({"data":[{"call_id":"call-0001","to":"+12025550143","status":"IN_PROGRESS",
+    ScriptedServer server(
+        always(200, R"({"data":[{"call_id":"call-0001","to":"+12025550143","status":"IN_PROGRESS",
         "international":"false","timestamp":"1795341600000"}],"errors":null})"));
     Bench bench(server.url());
 
@@ -330,7 +338,8 @@ void ReadingTest::readsActiveCalls()
 
 void ReadingTest::readsTheBalance()
 {
-    ScriptedServer server(always(200, R"({"status":"active","billing":{"current_balance":41.2,"refill_to":null}})"));
+    ScriptedServer server(
+        always(200, R"({"status":"active","billing":{"current_balance":41.2,"refill_to":null}})"));
     Bench bench(server.url());
     const auto info = await(bench.client.account());
     QCOMPARE(info->status, u"active"_s);
@@ -356,7 +365,7 @@ void ReadingTest::putsRecommendedVoicesFirst()
     QStringList ids;
     for (const auto &voice : *voices)
         ids += voice.id;
-    QCOMPARE(ids, QStringList({ u"v-best"_s, u"v-own"_s, u"v-rest"_s, u"v-old"_s }));
+    QCOMPARE(ids, QStringList({u"v-best"_s, u"v-own"_s, u"v-rest"_s, u"v-old"_s}));
     QVERIFY(voices->at(0).recommended);
     QCOMPARE(voices->at(0).description, u"calm"_s);
 }
@@ -366,12 +375,13 @@ void ReadingTest::gathersCallerNumbers()
     ScriptedServer server([](QSslSocket &socket, const ScriptedServer::Request &request) {
         if (request.target() == "/v1/inbound")
             return ScriptedServer::answerJson(
-                socket, 200, R"({"inbound_numbers":[{"phone_number":"+12025550100"},{"phone_number":"2025550101"}]})");
+                socket, 200,
+                R"({"inbound_numbers":[{"phone_number":"+12025550100"},{"phone_number":"2025550101"}]})");
         ScriptedServer::answerJson(socket, 404, R"({"error":"Not found"})");
     });
     Bench bench(server.url());
 
-    QCOMPARE(*await(bench.client.callerNumbers()), QStringList({ u"+12025550100"_s, u"+12025550101"_s }));
+    QCOMPARE(*await(bench.client.callerNumbers()), QStringList({u"+12025550100"_s, u"+12025550101"_s}));
 }
 
 void ReadingTest::endsAnEndlessListAtTheCap()

@@ -90,14 +90,14 @@ void RecordParserTest::survivesEveryMemberMissingOrWrong_data()
     QTest::addColumn<QString>("member");
     QTest::addColumn<QJsonValue>("value");
     const QList<std::pair<const char *, QJsonValue>> changes {
-        { "removed", QJsonValue(QJsonValue::Undefined) },
-        { "null", QJsonValue() },
-        { "true", true },
-        { "number", -1e300 },
-        { "text", u"\0\xD800 nonsense"_s },
-        { "huge text", QString(300'000, u'x') },
-        { "array", QJsonArray { QJsonArray {}, 1, u"x"_s } },
-        { "object", QJsonObject { { u"state"_s, 5 } } },
+        {"removed", QJsonValue(QJsonValue::Undefined)},
+        {"null", QJsonValue()},
+        {"true", true},
+        {"number", -1e300},
+        {"text", u"\0\xD800 nonsense"_s},
+        {"huge text", QString(300'000, u'x')},
+        {"array", QJsonArray {QJsonArray {}, 1, u"x"_s}},
+        {"object", QJsonObject {{u"state"_s, 5}}},
     };
     for (const auto &member : sample().keys()) {
         for (const auto &[name, value] : changes)
@@ -132,7 +132,8 @@ void RecordParserTest::survivesEveryMemberMissingOrWrong()
     QVERIFY(record.summary.toUtf8().size() <= 65'536);
     QVERIFY(!record.errorMessage.contains(QChar(0)));
     const auto delivery = read(object);
-    QVERIFY(!delivery || delivery->kind == Delivery::Kind::PostCall || delivery->kind == Delivery::Kind::Other);
+    QVERIFY(!delivery || delivery->kind == Delivery::Kind::PostCall
+            || delivery->kind == Delivery::Kind::Other);
 }
 
 void RecordParserTest::normalisesStates_data()
@@ -141,11 +142,14 @@ void RecordParserTest::normalisesStates_data()
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("queue");
     QTest::addColumn<QString>("answeredBy");
-    QTest::newRow("underscores") << QByteArray(R"({"status":"no_answer","queue_status":"pre_queue_error","answered_by":"no_answer"})")
+    QTest::newRow("underscores") << QByteArray(
+        R"({"status":"no_answer","queue_status":"pre_queue_error","answered_by":"no_answer"})")
                                  << u"no-answer"_s << u"pre-queue-error"_s << u"no-answer"_s;
-    QTest::newRow("machine") << QByteArray(R"({"status":"cancelled","queue_status":"complete","answered_by":"answering_machine"})")
+    QTest::newRow("machine") << QByteArray(
+        R"({"status":"cancelled","queue_status":"complete","answered_by":"answering_machine"})")
                              << u"canceled"_s << u"complete"_s << u"voicemail"_s;
-    QTest::newRow("case") << QByteArray(R"({"status":" Busy ","queue_status":"Completed","answered_by":"MACHINE"})")
+    QTest::newRow("case") << QByteArray(
+        R"({"status":" Busy ","queue_status":"Completed","answered_by":"MACHINE"})")
                           << u"busy"_s << u"complete"_s << u"voicemail"_s;
 }
 
@@ -200,7 +204,7 @@ void RecordParserTest::ignoresDatesOutOfRange()
 {
     QFETCH(QString, text);
     QFETCH(QDateTime, date);
-    QCOMPARE(recordOf({ { u"created_at"_s, text } }).createdUtc, date);
+    QCOMPARE(recordOf({{u"created_at"_s, text}}).createdUtc, date);
 }
 
 void RecordParserTest::takesOnlySafeRecordingAddresses_data()
@@ -220,7 +224,7 @@ void RecordParserTest::takesOnlySafeRecordingAddresses()
 {
     QFETCH(QString, url);
     QFETCH(bool, kept);
-    QCOMPARE(recordOf({ { u"recording_url"_s, url } }).recordingUrl, kept ? url : QString());
+    QCOMPARE(recordOf({{u"recording_url"_s, url}}).recordingUrl, kept ? url : QString());
 }
 
 void RecordParserTest::findsTheKeyWhereverItIs_data()
@@ -229,9 +233,13 @@ void RecordParserTest::findsTheKeyWhereverItIs_data()
     QTest::addColumn<bool>("found");
     QTest::newRow("metadata") << QByteArray(R"({"metadata":{"leadline_key":"KEY"}})") << true;
     QTest::newRow("metadata as text") << QByteArray(R"({"metadata":"{\"leadline_key\":\"KEY\"}"})") << true;
-    QTest::newRow("variables") << QByteArray(R"({"metadata":null,"variables":{"metadata":{"leadline_key":"KEY"}}})") << true;
+    QTest::newRow("variables") << QByteArray(
+        R"({"metadata":null,"variables":{"metadata":{"leadline_key":"KEY"}}})")
+                               << true;
     QTest::newRow("external id") << QByteArray(R"({"external_id":"KEY"})") << true;
-    QTest::newRow("no key") << QByteArray(R"({"metadata":{"leadline_key":"somebody else's"},"external_id":"4711"})") << false;
+    QTest::newRow("no key") << QByteArray(
+        R"({"metadata":{"leadline_key":"somebody else's"},"external_id":"4711"})")
+                            << false;
 }
 
 void RecordParserTest::findsTheKeyWhereverItIs()
@@ -245,9 +253,10 @@ void RecordParserTest::findsTheKeyWhereverItIs()
 void RecordParserTest::prefersTheCorrectedTranscript()
 {
     auto object = sample();
-    object.insert(u"corrected_transcript"_s,
-                  QJsonArray { QJsonObject { { u"text"_s, u"Hello, who is it?"_s }, { u"speaker_label"_s, u"user"_s } },
-                               QJsonObject { { u"text"_s, u"Good morning."_s }, { u"speaker_label"_s, u"assistant"_s } } });
+    object.insert(
+        u"corrected_transcript"_s,
+        QJsonArray {QJsonObject {{u"text"_s, u"Hello, who is it?"_s}, {u"speaker_label"_s, u"user"_s}},
+                    QJsonObject {{u"text"_s, u"Good morning."_s}, {u"speaker_label"_s, u"assistant"_s}}});
 
     const auto record = recordOf(object);
 
@@ -260,15 +269,16 @@ void RecordParserTest::keepsThePlainTranscriptWhenSpeakersAreUnknown()
 {
     auto object = sample();
     object.insert(u"corrected_transcript"_s,
-                  QJsonArray { QJsonObject { { u"text"_s, u"Hello"_s }, { u"speaker_label"_s, u"SPEAKER 7"_s } } });
+                  QJsonArray {QJsonObject {{u"text"_s, u"Hello"_s}, {u"speaker_label"_s, u"SPEAKER 7"_s}}});
 
     QCOMPARE(recordOf(object).transcript.size(), 3);
 }
 
 void RecordParserTest::fallsBackToTheConcatenatedTranscript()
 {
-    const auto record = recordOf({ { u"concatenated_transcript"_s,
-                                     u"user: Hello? \n assistant: Good morning: it is me\nagain \n user:  \n"_s } });
+    const auto record =
+        recordOf({{u"concatenated_transcript"_s,
+                   u"user: Hello? \n assistant: Good morning: it is me\nagain \n user:  \n"_s}});
 
     QCOMPARE(record.transcript.size(), 2);
     QCOMPARE(record.transcript.at(1).speaker, TranscriptLine::Speaker::Agent);
@@ -277,8 +287,8 @@ void RecordParserTest::fallsBackToTheConcatenatedTranscript()
 
 void RecordParserTest::cutsLongText()
 {
-    const auto record = recordOf({ { u"summary"_s, QString(200'000, u's') },
-                                   { u"error_message"_s, QString(10'000, u'e') } });
+    const auto record =
+        recordOf({{u"summary"_s, QString(200'000, u's')}, {u"error_message"_s, QString(10'000, u'e')}});
     QVERIFY(record.summary.toUtf8().size() <= 65'536);
     QVERIFY(record.errorMessage.toUtf8().size() <= 4'096);
     QVERIFY(!record.summary.endsWith(u's'));
@@ -290,15 +300,20 @@ void RecordParserTest::tellsDeliveriesApart_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
     QTest::newRow("post-call") << finishedCall() << Kind::PostCall;
-    QTest::newRow("live event") << QByteArray(R"({"message":"Call connected","call_id":"call-0001","category":"call","log_level":"info"})")
+    QTest::newRow("live event") << QByteArray(
+        R"({"message":"Call connected","call_id":"call-0001","category":"call","log_level":"info"})")
                                 << Kind::LiveEvent;
-    QTest::newRow("citations") << QByteArray(R"({"call_id":"call-0001","event_type":"citations","citations":[]})")
+    QTest::newRow("citations") << QByteArray(
+        R"({"call_id":"call-0001","event_type":"citations","citations":[]})")
                                << Kind::Enrichment;
-    QTest::newRow("late result") << QByteArray(R"({"call_id":"call-0001","event_type":"dispositions","completed":true})")
+    QTest::newRow("late result") << QByteArray(
+        R"({"call_id":"call-0001","event_type":"dispositions","completed":true})")
                                  << Kind::PostCall;
-    QTest::newRow("batch") << QByteArray(R"({"batch_id":"b","status":"completed","timestamp":"2026-11-22T12:00:00Z"})")
+    QTest::newRow("batch") << QByteArray(
+        R"({"batch_id":"b","status":"completed","timestamp":"2026-11-22T12:00:00Z"})")
                            << Kind::Other;
-    QTest::newRow("SMS") << QByteArray(R"({"conversation_id":"c","status":"read","call_id":"call-0001"})") << Kind::Other;
+    QTest::newRow("SMS") << QByteArray(R"({"conversation_id":"c","status":"read","call_id":"call-0001"})")
+                         << Kind::Other;
     QTest::newRow("nothing known") << QByteArray("{}") << Kind::Other;
 }
 
@@ -323,8 +338,8 @@ void RecordParserTest::refusesUnreadableDeliveries_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("not JSON") << QByteArray("hello");
     QTest::newRow("array") << QByteArray("[]");
-    QTest::newRow("too deep") << R"({"call_id":"call-0001","completed":true,"pathway_logs":)" + QByteArray(64, '[')
-            + QByteArray(64, ']') + "}";
+    QTest::newRow("too deep") << R"({"call_id":"call-0001","completed":true,"pathway_logs":)"
+            + QByteArray(64, '[') + QByteArray(64, ']') + "}";
     QTest::newRow("id is a number") << QByteArray(R"({"call_id":12345678,"completed":true})");
     QTest::newRow("id is a path") << QByteArray(R"({"call_id":"../../etc","completed":true})");
 }
