@@ -10,6 +10,7 @@ namespace {
 
 // Times are integers: milliseconds since 1970 UTC. Money is in millionths of a US dollar. Codes are those of
 // the enumerations (attemptStateCode() ...). Never edit a released step: append a new one.
+// Checks are chains of OR: for IN with more than two values SQLite builds a b-tree at each row that is written.
 constexpr std::array version1 {
     // key: installation_id, host, machine, created, clean_shutdown ("1"/"0"), program_version, last_integrity_check,
     // damage_suspected ("1"), backup_at (only in backups and what was restored from one)
@@ -25,8 +26,9 @@ constexpr std::array version1 {
     // columns, mapping: JSON arrays of headers and of field codes
     R"(CREATE TABLE imports (id INTEGER PRIMARY KEY, list_id INTEGER NOT NULL REFERENCES lists(id),
         file_name TEXT NOT NULL, columns TEXT NOT NULL, mapping TEXT NOT NULL,
-        duplicates_policy TEXT NOT NULL CHECK (duplicates_policy IN ('skip','merge','keep')),
-        state TEXT NOT NULL CHECK (state IN ('running','done','undone')),
+        duplicates_policy TEXT NOT NULL CHECK (duplicates_policy = 'skip' OR duplicates_policy = 'merge'
+            OR duplicates_policy = 'keep'),
+        state TEXT NOT NULL CHECK (state = 'running' OR state = 'done' OR state = 'undone'),
         upload_id TEXT UNIQUE,
         consent_kind TEXT NOT NULL, consent_source TEXT NOT NULL, consent_at INTEGER, consent_wording TEXT NOT NULL,
         started_at INTEGER NOT NULL, finished_at INTEGER, seconds REAL NOT NULL DEFAULT 0,
@@ -47,7 +49,8 @@ constexpr std::array version1 {
         consent_wording TEXT NOT NULL DEFAULT '',
         held_reason TEXT NOT NULL DEFAULT '',
         cells TEXT NOT NULL DEFAULT '[]', created_at INTEGER NOT NULL,
-        status TEXT NOT NULL DEFAULT 'ready' CHECK (status IN ('ready','open','finished','refused','parked')),
+        status TEXT NOT NULL DEFAULT 'ready' CHECK (status = 'ready' OR status = 'open' OR status = 'finished' OR status = 'refused'
+            OR status = 'parked'),
         reason TEXT NOT NULL DEFAULT '', next_at INTEGER, outcome TEXT NOT NULL DEFAULT '',
         attempts INTEGER NOT NULL DEFAULT 0, last_attempt_at INTEGER) STRICT)",
     R"(CREATE INDEX leads_phone ON leads(phone))",
@@ -72,7 +75,8 @@ constexpr std::array version1 {
         attempts INTEGER NOT NULL, budget_micro INTEGER, hours TEXT NOT NULL, voice TEXT NOT NULL DEFAULT '',
         caller_number TEXT NOT NULL DEFAULT '', language TEXT NOT NULL, max_duration_minutes INTEGER NOT NULL,
         record INTEGER NOT NULL, voicemail_action TEXT NOT NULL, voicemail_message TEXT NOT NULL DEFAULT '',
-        state TEXT NOT NULL CHECK (state IN ('draft','running','paused','stopped','finished')),
+        state TEXT NOT NULL CHECK (state = 'draft' OR state = 'running' OR state = 'paused' OR state = 'stopped'
+            OR state = 'finished'),
         pause_cause TEXT NOT NULL DEFAULT '', created_at INTEGER NOT NULL, started_at INTEGER) STRICT)",
     R"(CREATE TABLE campaign_log (id INTEGER PRIMARY KEY, campaign_id INTEGER NOT NULL, at INTEGER NOT NULL,
         state TEXT NOT NULL, cause TEXT NOT NULL) STRICT)",
@@ -80,7 +84,8 @@ constexpr std::array version1 {
     // state 'ready' = now, with 'parked' = a person has to decide.
     R"(CREATE TABLE campaign_leads (campaign_id INTEGER NOT NULL REFERENCES campaigns(id),
         lead_id INTEGER NOT NULL REFERENCES leads(id),
-        state TEXT NOT NULL CHECK (state IN ('ready','open','finished','refused','parked')),
+        state TEXT NOT NULL CHECK (state = 'ready' OR state = 'open' OR state = 'finished' OR state = 'refused'
+            OR state = 'parked'),
         reason TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '', next_at INTEGER,
         priority INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
         outcome TEXT NOT NULL DEFAULT '', last_attempt_id INTEGER,
@@ -92,8 +97,9 @@ constexpr std::array version1 {
     R"(CREATE TABLE attempts (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
         campaign_id INTEGER NOT NULL REFERENCES campaigns(id), lead_id INTEGER NOT NULL REFERENCES leads(id),
         phone TEXT NOT NULL, number INTEGER NOT NULL,
-        state TEXT NOT NULL CHECK (state IN
-            ('intent','placed','live','ended','rejected','not_sent','unknown','absent')),
+        state TEXT NOT NULL CHECK (state = 'intent' OR state = 'placed' OR state = 'live' OR state = 'ended'
+            OR state = 'rejected' OR state = 'not_sent' OR state = 'unknown'
+            OR state = 'absent'),
         call_id TEXT UNIQUE, body_sha256 TEXT NOT NULL, intent_at INTEGER NOT NULL, ended_at INTEGER,
         counts INTEGER NOT NULL DEFAULT 1,
         outcome TEXT, outcome_by TEXT, review INTEGER NOT NULL DEFAULT 0, review_reason TEXT NOT NULL DEFAULT '',
@@ -114,6 +120,7 @@ constexpr std::array version1 {
     R"(CREATE INDEX attempts_state ON attempts(state))",
     R"(CREATE INDEX attempts_outcome ON attempts(outcome) WHERE outcome IS NOT NULL)",
     R"(CREATE INDEX attempts_intent ON attempts(intent_at))",
+    R"(CREATE INDEX attempts_review ON attempts(id) WHERE review = 1)",
     // what was said and decided: large, so beside the attempt. lead_values, zones, record, transcript: JSON
     R"(CREATE TABLE attempt_texts (attempt_id INTEGER PRIMARY KEY REFERENCES attempts(id),
         prompt_version_id INTEGER NOT NULL REFERENCES prompt_versions(id), first_sentence TEXT NOT NULL,
@@ -136,7 +143,8 @@ constexpr std::array version1 {
     // what: lead (by state), reason (of leads that wait or are refused), outcome (last one of a lead), attempt (by
     // state), micro ('spent': known prices; 'unpriced': what ended calls without a price may cost)
     R"(CREATE TABLE campaign_tallies (campaign_id INTEGER NOT NULL,
-        what TEXT NOT NULL CHECK (what IN ('lead','reason','outcome','attempt','micro')), code TEXT NOT NULL,
+        what TEXT NOT NULL CHECK (what = 'lead' OR what = 'reason' OR what = 'outcome' OR what = 'attempt'
+            OR what = 'micro'), code TEXT NOT NULL,
         n INTEGER NOT NULL, PRIMARY KEY (campaign_id, what, code)) STRICT, WITHOUT ROWID)",
     R"(CREATE TRIGGER campaign_leads_tally_insert AFTER INSERT ON campaign_leads BEGIN
         INSERT INTO campaign_tallies VALUES (new.campaign_id, 'lead', new.state, 1)
@@ -204,9 +212,11 @@ constexpr std::array version1 {
     // webhook bodies, durable before the answer (I-17)
     R"(CREATE TABLE inbox (id INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, sha256 TEXT NOT NULL UNIQUE,
         body BLOB NOT NULL, signed INTEGER NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0,
-        state TEXT NOT NULL CHECK (state IN ('new','applied','parked','dead','ignored')),
+        state TEXT NOT NULL CHECK (state = 'new' OR state = 'applied' OR state = 'parked' OR state = 'dead'
+            OR state = 'ignored'),
         reason TEXT NOT NULL DEFAULT '', settled_at INTEGER, next_at INTEGER) STRICT)",
     R"(CREATE INDEX inbox_pending ON inbox(state, id) WHERE state IN ('new','parked'))",
+    R"(CREATE INDEX inbox_dead ON inbox(settled_at) WHERE state = 'dead')",
 };
 
 constexpr std::array<migrations::Step, 1> allSteps { migrations::Step(version1) };

@@ -48,7 +48,8 @@ SqlCallLog::SqlCallLog(Database &database, const calllog::Context &context) : m_
 QFuture<Result<CampaignId>> SqlCallLog::createCampaign(const CampaignSettings &settings)
 {
     const auto insert = [settings](Work &work) { return calllog::insertCampaign(work, settings); };
-    return answering<CampaignId>(CampaignJob::start(m_database, m_context, insert, &takingIn),
+    return answering<CampaignId>(CampaignJob::start(m_database, m_context, insert, &takingIn,
+                                                    &calllog::deleteInSteps),
                                  [](const LeadWalk &walk) { return walk.campaign; });
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr auto firstCheckAfter = 10s; ///< reliability.md 3.5
 constexpr auto retryAfterLoad = 60s;
 constexpr auto retryAfterNotSent = 60s;
-/// Setting that lets running campaigns go on after a restart (I-12); "1" or "true".
+/// Setting that lets running campaigns go on after a restart (I-12): true, as the settings store keeps it.
 constexpr auto resumeSetting = "resume_running_campaigns"_L1;
 
 QString causeOf(const DialVerdict &verdict)
@@ -131,7 +131,7 @@ bool mayResume(Work &work)
 {
     const QString setting
         = work.value(u"SELECT value FROM settings WHERE key = ?"_s, { QString(resumeSetting) }).toString();
-    return setting == "1"_L1 || setting == "true"_L1;
+    return setting == "[true]"_L1;
 }
 
 } // namespace

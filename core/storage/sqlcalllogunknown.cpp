@@ -149,7 +149,8 @@ Result<Done> proveAbsent(Work &work, AttemptId id, const QString &evidence)
 Result<Done> holdForForeignCall(Work &work, AttemptId id, const QString &callId)
 {
     const auto attempt = attemptOf(work, id);
-    if (!attempt)
+    // A report may have settled it while the list was read.
+    if (!attempt || attempt->state != AttemptState::Unknown)
         return work.done();
     appendEvidence(work, id, { { u"foreign"_s, callId } });
     moveLead(work, attempt->campaign, attempt->lead, parked(GateReason::Held, QString(foreignCall) + callId));

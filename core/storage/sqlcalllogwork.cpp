@@ -26,24 +26,47 @@ QDateTime Work::after(std::chrono::milliseconds wait) const
     return m_now.addMSecs(scaled(wait).count());
 }
 
-qint64 Work::write(const QString &statement, const QVariantList &binds)
+QSqlQuery *Work::ran(const QString &statement, const QVariantList &binds)
 {
     if (failed())
+        return nullptr;
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end()) {
+        auto prepared = sql::prepare(m_db, statement);
+        if (!prepared) {
+            fail(prepared.error());
+            return nullptr;
+        }
+        known = m_prepared.emplace(statement, std::move(prepared).value()).first;
+    }
+    if (const auto done = sql::run(known->second, binds); !done) {
+        fail(done.error());
+        return nullptr;
+    }
+    return &known->second;
+}
+
+qint64 Work::write(const QString &statement, const QVariantList &binds)
+{
+    QSqlQuery *query = ran(statement, binds);
+    if (!query)
         return 0;
-    const auto changed = sql::change(m_db, statement, binds);
-    if (!changed)
-        fail(changed.error());
-    return changed ? *changed : 0;
+    const qint64 changed = query->numRowsAffected();
+    query->finish();
+    return changed;
 }
 
 QVariant Work::value(const QString &statement, const QVariantList &binds)
 {
-    if (failed())
+    QSqlQuery *query = ran(statement, binds);
+    if (!query)
         return {};
-    const auto found = sql::value(m_db, statement, binds);
-    if (!found)
-        fail(found.error());
-    return found ? *found : QVariant();
+    const bool found = query->next();
+    if (query->lastError().isValid())
+        fail(sql::errorOf(query->lastError(), statement));
+    const QVariant first = found && !failed() ? query->value(0) : QVariant();
+    query->finish();
+    return first;
 }
 
 void Work::each(const QString &statement, const QVariantList &binds,

@@ -17,6 +17,10 @@ public:
     {
         return first(u"WHERE c.name = ?"_s, sql::fromText(name));
     }
+    QDateTime nextRetry(CampaignId campaign) override
+    {
+        return campaignrow::nextRetry(m_connection.database(), campaign);
+    }
     CampaignCounts counts(std::optional<CampaignId> campaign) override
     {
         return campaignrow::counts(m_connection.database(), campaign);
@@ -91,7 +95,7 @@ QList<ImportId> SqlCallReader::importsOf(CampaignId campaign)
     QList<ImportId> imports;
     auto rows = sql::exec(m_connection.database(),
                           u"SELECT i.id FROM imports i JOIN campaigns k ON k.list_id = i.list_id WHERE k.id = ? "
-                          "AND EXISTS (SELECT 1 FROM leads l JOIN campaign_leads c ON c.campaign_id = k.id "
+                          "AND EXISTS (SELECT 1 FROM leads l CROSS JOIN campaign_leads c ON c.campaign_id = k.id "
                           "AND c.lead_id = l.id WHERE l.import_id = i.id) ORDER BY i.id"_s,
                           { raw(campaign) });
     while (rows && rows->next())

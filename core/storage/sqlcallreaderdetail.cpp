@@ -87,7 +87,7 @@ QList<CallsPerBucket> overTime(const QSqlDatabase &db, std::optional<CampaignId>
         binds += raw(*campaign);
     auto rows = sql::exec(db, u"SELECT (intent_at - ?) / ? AS bucket, count(*), sum(coalesce(outcome IN (%1), 0)) "
                               "FROM attempts WHERE intent_at >= ? AND counts = 1%2 GROUP BY bucket ORDER BY bucket"_s.arg(
-                                  answeredList(), campaign ? u" AND campaign_id = ?"_s : QString()),
+                                  answeredList(), campaign ? u" AND +campaign_id = ?"_s : QString()),
                           binds);
     QList<CallsPerBucket> series;
     while (rows && rows->next()) {

@@ -136,6 +136,20 @@ qint64 tally(const QSqlDatabase &db, CampaignId campaign, const QString &what, c
     return n ? n->toLongLong() : 0;
 }
 
+QDateTime nextRetry(const QSqlDatabase &db, CampaignId campaign)
+{
+    QDateTime next;
+    for (const int priority : { calllog::callbackPriority, 0 }) {
+        const auto found = sql::value(db, u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' "
+                                          "AND priority = ? AND next_at IS NOT NULL AND reason <> ? "
+                                          "ORDER BY next_at LIMIT 1"_s,
+                                      { raw(campaign), priority, reasonCode(GateReason::OutsideHours) });
+        if (found)
+            next = earlier(next, sql::toDateTime(*found));
+    }
+    return next;
+}
+
 QDateTime nextPlanned(const QSqlDatabase &db, CampaignId campaign, LeadStatus state)
 {
     QDateTime next;

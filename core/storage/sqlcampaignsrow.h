@@ -19,6 +19,8 @@ CampaignCounts counts(const QSqlDatabase &db, std::optional<CampaignId> campaign
 qint64 tally(const QSqlDatabase &db, CampaignId campaign, const QString &what, const QString &code);
 /// Earliest planned moment of a lead in `state` that waits for one; invalid when none does.
 QDateTime nextPlanned(const QSqlDatabase &db, CampaignId campaign, LeadStatus state = LeadStatus::Ready);
+/// As nextPlanned, of ready leads that do not wait for calling hours.
+QDateTime nextRetry(const QSqlDatabase &db, CampaignId campaign);
 
 QString voicemailCode(VoicemailAction action);
 

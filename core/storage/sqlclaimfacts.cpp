@@ -92,8 +92,8 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
 bool DueLeads::isDuplicate(const Lead &lead)
 {
     return m_work
-        .value(u"SELECT 1 FROM leads o JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = o.id "
-               "WHERE o.phone = ? AND o.id < ? AND c.state <> 'refused' LIMIT 1"_s,
+        .value(u"SELECT 1 FROM leads o CROSS JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = o.id "
+               "WHERE o.phone = ? AND +o.id < ? AND c.state <> 'refused' LIMIT 1"_s,
                { raw(m_campaign.id), lead.phone.e164(), raw(lead.id) })
         .isValid();
 }

@@ -104,6 +104,7 @@ CallRecord storedRecord(Work &work, AttemptId id)
 void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading,
                  const QString &cause)
 {
+    const AttemptRow before = attempt;
     if (isOpen(attempt.state))
         become(work, attempt, AttemptState::Ended, cause);
     attempt.endedUtc = endOf(work, attempt, record.endUtc);
@@ -115,7 +116,9 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
         return;
     writeOutcome(work, attempt, reading);
     attempt.outcome = reading.outcome;
-    settleLead(work, attempt, reading.outcome, record.callbackUtc);
+    // A late summary or price leaves the lead where the gate has put it meanwhile.
+    if (before.outcome != attempt.outcome || before.endedUtc != attempt.endedUtc || record.callbackUtc.isValid())
+        settleLead(work, attempt, reading.outcome, record.callbackUtc);
 }
 
 void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc)
