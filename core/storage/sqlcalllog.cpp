@@ -20,11 +20,11 @@ QList<CampaignJob::Walk> takingIn(Work &work, CampaignId campaign)
 {
     if (calllog::hasAllLeads(work, campaign))
         return {};
-    return { &calllog::takeInLeads };
+    return {&calllog::takeInLeads};
 }
 
 /// The same job with another answer.
-template<typename T, typename Reading>
+template <typename T, typename Reading>
 QFuture<Result<T>> answering(QFuture<Result<LeadWalk>> job, Reading reading)
 {
     return job.then(QtFuture::Launch::Sync, [reading](const Result<LeadWalk> &result) -> Result<T> {
@@ -41,21 +41,24 @@ Done done(const LeadWalk &)
 
 } // namespace
 
-SqlCallLog::SqlCallLog(Database &database, const calllog::Context &context) : m_database(database), m_context(context)
+SqlCallLog::SqlCallLog(Database &database, const calllog::Context &context)
+    : m_database(database)
+    , m_context(context)
 {
 }
 
 QFuture<Result<CampaignId>> SqlCallLog::createCampaign(const CampaignSettings &settings)
 {
     const auto insert = [settings](Work &work) { return calllog::insertCampaign(work, settings); };
-    return answering<CampaignId>(CampaignJob::start(m_database, m_context, insert, &takingIn,
-                                                    &calllog::deleteInSteps),
-                                 [](const LeadWalk &walk) { return walk.campaign; });
+    return answering<CampaignId>(
+        CampaignJob::start(m_database, m_context, insert, &takingIn, &calllog::deleteInSteps),
+        [](const LeadWalk &walk) { return walk.campaign; });
 }
 
 QFuture<Result<Done>> SqlCallLog::changeCampaign(CampaignId campaign, const CampaignSettings &settings)
 {
-    return run([campaign, settings](Work &work) { return calllog::updateCampaign(work, campaign, settings); });
+    return run(
+        [campaign, settings](Work &work) { return calllog::updateCampaign(work, campaign, settings); });
 }
 
 QFuture<Result<Done>> SqlCallLog::setState(CampaignId campaign, CampaignState state, const QString &cause)
@@ -72,7 +75,7 @@ QFuture<Result<Done>> SqlCallLog::setState(CampaignId campaign, CampaignState st
     const auto walks = [state, started](Work &work, CampaignId id) -> QList<CampaignJob::Walk> {
         if (state != CampaignState::Running)
             return {};
-        QList<CampaignJob::Walk> following { &calllog::wakeWaiting };
+        QList<CampaignJob::Walk> following {&calllog::wakeWaiting};
         if (*started)
             following += &calllog::giveParkedAnotherChance;
         return following + takingIn(work, id);
@@ -83,7 +86,7 @@ QFuture<Result<Done>> SqlCallLog::setState(CampaignId campaign, CampaignState st
 QFuture<Result<qint64>> SqlCallLog::parkWaiting(CampaignId campaign)
 {
     const auto nothing = [campaign](Work &) -> Result<CampaignId> { return campaign; };
-    const auto walks = [](Work &, CampaignId) { return QList<CampaignJob::Walk> { &calllog::parkWaiting }; };
+    const auto walks = [](Work &, CampaignId) { return QList<CampaignJob::Walk> {&calllog::parkWaiting}; };
     return answering<qint64>(CampaignJob::start(m_database, m_context, nothing, walks),
                              [](const LeadWalk &walk) { return walk.changed; });
 }
@@ -96,7 +99,7 @@ QFuture<Result<Done>> SqlCallLog::deleteCampaign(CampaignId campaign)
             return deletable.error();
         return campaign;
     };
-    const auto walks = [](Work &, CampaignId) { return QList<CampaignJob::Walk> { &calllog::deleteInSteps }; };
+    const auto walks = [](Work &, CampaignId) { return QList<CampaignJob::Walk> {&calllog::deleteInSteps}; };
     return answering<Done>(CampaignJob::start(m_database, m_context, check, walks), &done);
 }
 
@@ -150,7 +153,9 @@ QFuture<Result<Done>> SqlCallLog::recordEmptyCheck(AttemptId attempt, const Open
 
 QFuture<Result<Done>> SqlCallLog::recordFailedCheck(AttemptId attempt, const QDateTime &nextCheckUtc)
 {
-    return run([attempt, nextCheckUtc](Work &work) { return calllog::recordFailedCheck(work, attempt, nextCheckUtc); });
+    return run([attempt, nextCheckUtc](Work &work) {
+        return calllog::recordFailedCheck(work, attempt, nextCheckUtc);
+    });
 }
 
 QFuture<Result<Done>> SqlCallLog::proveAbsent(AttemptId attempt, const QString &evidence)
@@ -181,7 +186,8 @@ QFuture<Result<Done>> SqlCallLog::setNotes(AttemptId attempt, const QString &not
     return run([attempt, notes](Work &work) { return calllog::setNotes(work, attempt, notes); });
 }
 
-std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock, const Gate &gate)
+std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock,
+                                        const Gate &gate)
 {
-    return std::make_unique<SqlCallLog>(database, calllog::Context { &changes, &clock, &gate });
+    return std::make_unique<SqlCallLog>(database, calllog::Context {&changes, &clock, &gate});
 }

@@ -4,8 +4,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sqlcalllogwork.h"
 
-/// The call log over SQLite: every function is a job on the storage thread and one transaction there. The parts
-/// live in sqlcampaigns, sqlclaim, sqlcalllogdial, sqlcalllogunknown and sqlreports.
+/// The call log over SQLite: every function is a job on the storage thread and one transaction there. The
+/// parts live in sqlcampaigns, sqlclaim, sqlcalllogdial, sqlcalllogunknown and sqlreports.
 class SqlCallLog final : public CallLog {
 public:
     SqlCallLog(Database &database, const calllog::Context &context);
@@ -37,8 +37,7 @@ public:
 
 private:
     /// One transaction on the storage thread.
-    template<typename Steps>
-    auto run(Steps steps)
+    template <typename Steps> auto run(Steps steps)
     {
         return m_database.run([context = m_context, steps = std::move(steps)](QSqlDatabase &db) {
             return calllog::inWork(context, db, steps);

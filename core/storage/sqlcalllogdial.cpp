@@ -26,15 +26,15 @@ QString causeOf(const DialVerdict &verdict)
 void writeAnswer(Work &work, const AttemptRow &attempt, const DialVerdict &verdict)
 {
     work.write(u"UPDATE attempts SET http_status = ?, error_code = ?, error_text = ? WHERE id = ?"_s,
-               { verdict.httpStatus > 0 ? QVariant(verdict.httpStatus) : QVariant(), sql::fromText(verdict.code),
-                 sql::fromText(verdict.text), raw(attempt.id) });
+               {verdict.httpStatus > 0 ? QVariant(verdict.httpStatus) : QVariant(),
+                sql::fromText(verdict.code), sql::fromText(verdict.text), raw(attempt.id)});
 }
 
 void becomeUnknown(Work &work, AttemptRow &attempt, const QString &cause)
 {
     become(work, attempt, AttemptState::Unknown, cause);
     work.write(u"UPDATE attempts SET unknown_at = ?, next_check_at = ? WHERE id = ?"_s,
-               { work.at(), sql::fromDateTime(work.after(firstCheckAfter)), raw(attempt.id) });
+               {work.at(), sql::fromDateTime(work.after(firstCheckAfter)), raw(attempt.id)});
 }
 
 void placed(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
@@ -43,8 +43,8 @@ void placed(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
         becomeUnknown(work, attempt, causeOf(verdict) + u", unusable call id"_s);
 }
 
-/// For load the lead is dialed again soon; for the number never; else a person looks at the provider's words, unless
-/// the account was at fault.
+/// For load the lead is dialed again soon; for the number never; else a person looks at the provider's words,
+/// unless the account was at fault.
 LeadMove afterRejection(Work &work, const DialVerdict &verdict)
 {
     if (verdict.loadRefusal) {
@@ -52,7 +52,7 @@ LeadMove afterRejection(Work &work, const DialVerdict &verdict)
         return readyAt(work.after(wait), GateReason::RetryDelay, u"load"_s);
     }
     if (verdict.number == NumberVerdict::StopList)
-        return { .status = LeadStatus::Refused, .reason = GateReason::OnStopList, .detail = u"provider"_s };
+        return {.status = LeadStatus::Refused, .reason = GateReason::OnStopList, .detail = u"provider"_s};
     if (verdict.number == NumberVerdict::BadNumber)
         return finished(Outcome::InvalidNumber);
     if (!verdict.pauseCause.isEmpty() || verdict.accountFailure)
@@ -79,14 +79,18 @@ void notSent(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 void followVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 {
     switch (verdict.state) {
-    case AttemptState::Placed: return placed(work, attempt, verdict);
-    case AttemptState::Rejected: return rejected(work, attempt, verdict);
-    case AttemptState::NotSent: return notSent(work, attempt, verdict);
+    case AttemptState::Placed:
+        return placed(work, attempt, verdict);
+    case AttemptState::Rejected:
+        return rejected(work, attempt, verdict);
+    case AttemptState::NotSent:
+        return notSent(work, attempt, verdict);
     case AttemptState::Unknown:
         if (attempt.state == AttemptState::Unknown)
             return;
         return becomeUnknown(work, attempt, causeOf(verdict));
-    default: break;
+    default:
+        break;
     }
     become(work, attempt, verdict.state, causeOf(verdict));
 }
@@ -108,9 +112,8 @@ void lateVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 int unknownFromIntents(Work &work)
 {
     QList<AttemptId> intents;
-    work.each(u"SELECT id FROM attempts WHERE state = 'intent' ORDER BY id"_s, {}, [&intents](const QSqlQuery &row) {
-        intents.append(AttemptId { row.value(0).toLongLong() });
-    });
+    work.each(u"SELECT id FROM attempts WHERE state = 'intent' ORDER BY id"_s, {},
+              [&intents](const QSqlQuery &row) { intents.append(AttemptId {row.value(0).toLongLong()}); });
     for (const AttemptId id : std::as_const(intents)) {
         if (auto attempt = attemptOf(work, id))
             becomeUnknown(work, *attempt, u"restart"_s);
@@ -122,15 +125,15 @@ void pauseRunning(Work &work, const QString &cause)
 {
     work.write(u"INSERT INTO campaign_log (campaign_id, at, state, cause) "
                "SELECT id, ?, 'paused', ? FROM campaigns WHERE state = 'running'"_s,
-               { work.at(), cause });
-    work.write(u"UPDATE campaigns SET state = 'paused', pause_cause = ? WHERE state = 'running'"_s, { cause });
+               {work.at(), cause});
+    work.write(u"UPDATE campaigns SET state = 'paused', pause_cause = ? WHERE state = 'running'"_s, {cause});
     work.campaignsTouched();
 }
 
 bool mayResume(Work &work)
 {
-    const QString setting
-        = work.value(u"SELECT value FROM settings WHERE key = ?"_s, { QString(resumeSetting) }).toString();
+    const QString setting =
+        work.value(u"SELECT value FROM settings WHERE key = ?"_s, {QString(resumeSetting)}).toString();
     return setting == "[true]"_L1;
 }
 
@@ -141,28 +144,32 @@ bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString
     if (attempt.callId == callId)
         return true;
     if (!attempt.callId.isEmpty()) {
-        work.alarm(u"double_match"_s, u"attempt %1 has call %2, and call %3 carries its key too"_s.arg(raw(attempt.id))
-                                          .arg(attempt.callId, callId));
+        work.alarm(u"double_match"_s,
+                   u"attempt %1 has call %2, and call %3 carries its key too"_s.arg(raw(attempt.id))
+                       .arg(attempt.callId, callId));
         return false;
     }
     if (const auto other = findAttempt(work, u"call_id = ?"_s, callId)) {
-        work.alarm(u"call_id_taken"_s, u"call %1 was given to attempt %2 and to attempt %3"_s.arg(callId)
-                                           .arg(raw(other->id))
-                                           .arg(raw(attempt.id)));
+        work.alarm(u"call_id_taken"_s,
+                   u"call %1 was given to attempt %2 and to attempt %3"_s.arg(callId)
+                       .arg(raw(other->id))
+                       .arg(raw(attempt.id)));
         return false;
     }
     become(work, attempt, AttemptState::Placed, cause);
-    work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s, { callId, raw(attempt.id) });
+    work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s,
+               {callId, raw(attempt.id)});
     attempt.callId = callId;
     return !work.failed();
 }
 
-void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why, std::chrono::milliseconds wait)
+void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why,
+                     std::chrono::milliseconds wait)
 {
     const QVariant dayAgo = sql::fromDateTime(work.now().addMSecs(-work.scaled(24h).count()));
     const bool before = work.value(u"SELECT 1 FROM attempts WHERE lead_id = ? AND id <> ? "
                                    "AND state IN ('not_sent','absent') AND intent_at > ? LIMIT 1"_s,
-                                   { raw(attempt.lead), raw(attempt.id), dayAgo })
+                                   {raw(attempt.lead), raw(attempt.id), dayAgo})
                             .isValid();
     moveLead(work, attempt.campaign, attempt.lead,
              before ? parked(GateReason::Held, why) : readyAt(work.after(wait), GateReason::RetryDelay, why));
@@ -191,12 +198,15 @@ Result<int> recoverAfterStart(Work &work, bool cleanShutdown)
 {
     const int changed = unknownFromIntents(work);
     work.write(u"UPDATE attempts SET next_check_at = ? WHERE state = 'unknown' AND next_check_at IS NULL"_s,
-               { sql::fromDateTime(work.after(firstCheckAfter)) });
+               {sql::fromDateTime(work.after(firstCheckAfter))});
     if (!mayResume(work)) {
-        pauseRunning(work, cleanShutdown
-                         ? QCoreApplication::translate("CallLog", "The program was closed while the campaign was running.")
-                         : QCoreApplication::translate("CallLog", "The program did not end properly. Look at the calls "
-                                                                  "being checked, then start the campaign again."));
+        pauseRunning(work,
+                     cleanShutdown
+                         ? QCoreApplication::translate(
+                             "CallLog", "The program was closed while the campaign was running.")
+                         : QCoreApplication::translate("CallLog",
+                                                       "The program did not end properly. Look at the calls "
+                                                       "being checked, then start the campaign again."));
     }
     return changed;
 }

@@ -14,6 +14,7 @@ Result<int> recoverAfterStart(Work &work, bool cleanShutdown);
 /// (two rings for one key, I-1). True when `attempt` now has `callId`.
 bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString &cause);
 /// It never rang: once per lead and day it is tried again by itself, then a person decides.
-void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why, std::chrono::milliseconds wait);
+void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why,
+                     std::chrono::milliseconds wait);
 
 } // namespace calllog

@@ -29,9 +29,9 @@ QString toText(const QJsonArray &evidence)
 
 QJsonObject fromCheck(const OpenAttempt::EmptyCheck &check)
 {
-    return { { u"at"_s, static_cast<double>(check.atUtc.toMSecsSinceEpoch()) },
-             { u"all_numbers"_s, check.withoutNumberFilter },
-             { u"rows"_s, check.rows } };
+    return {{u"at"_s, static_cast<double>(check.atUtc.toMSecsSinceEpoch())},
+            {u"all_numbers"_s, check.withoutNumberFilter},
+            {u"rows"_s, check.rows}};
 }
 
 QList<OpenAttempt::EmptyCheck> emptyChecks(const QString &json)
@@ -42,33 +42,33 @@ QList<OpenAttempt::EmptyCheck> emptyChecks(const QString &json)
         if (!object.contains(u"at"_s))
             continue;
         const auto at = static_cast<qint64>(object.value(u"at"_s).toDouble());
-        checks.append({ QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), object.value(u"all_numbers"_s).toBool(),
-                        object.value(u"rows"_s).toInt() });
+        checks.append({QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), object.value(u"all_numbers"_s).toBool(),
+                       object.value(u"rows"_s).toInt()});
     }
     return checks;
 }
 
 void appendEvidence(Work &work, AttemptId id, const QJsonObject &entry)
 {
-    QJsonArray evidence
-        = evidenceOf(work.value(u"SELECT evidence FROM attempts WHERE id = ?"_s, { raw(id) }).toString());
+    QJsonArray evidence =
+        evidenceOf(work.value(u"SELECT evidence FROM attempts WHERE id = ?"_s, {raw(id)}).toString());
     evidence.append(entry);
-    work.write(u"UPDATE attempts SET evidence = ? WHERE id = ?"_s, { toText(evidence), raw(id) });
+    work.write(u"UPDATE attempts SET evidence = ? WHERE id = ?"_s, {toText(evidence), raw(id)});
 }
 
 void scheduleCheck(Work &work, AttemptId id, const QDateTime &nextCheckUtc)
 {
     work.write(u"UPDATE attempts SET checks = checks + 1, next_check_at = ? WHERE id = ?"_s,
-               { sql::fromDateTime(nextCheckUtc), raw(id) });
+               {sql::fromDateTime(nextCheckUtc), raw(id)});
 }
 
 OpenAttempt openFrom(const QSqlQuery &row)
 {
     OpenAttempt attempt;
-    attempt.id = AttemptId { row.value(0).toLongLong() };
-    attempt.key = { QUuid::fromString(row.value(1).toString()) };
-    attempt.campaign = CampaignId { row.value(2).toLongLong() };
-    attempt.lead = LeadId { row.value(3).toLongLong() };
+    attempt.id = AttemptId {row.value(0).toLongLong()};
+    attempt.key = {QUuid::fromString(row.value(1).toString())};
+    attempt.campaign = CampaignId {row.value(2).toLongLong()};
+    attempt.lead = LeadId {row.value(3).toLongLong()};
     attempt.phone = PhoneNumber::fromStored(row.value(4).toString());
     attempt.state = attemptStateFromCode(row.value(5).toString()).value_or(AttemptState::Unknown);
     attempt.callId = row.value(6).toString();
@@ -85,17 +85,19 @@ OpenAttempt openFrom(const QSqlQuery &row)
 Result<QList<OpenAttempt>> openAttempts(Work &work)
 {
     QList<OpenAttempt> open;
-    work.each(u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, max_duration_minutes, "
-              "next_check_at, checks, evidence FROM attempts "
-              "WHERE state IN ('intent','placed','live','unknown') ORDER BY id"_s,
-              {}, [&open](const QSqlQuery &row) { open.append(openFrom(row)); });
+    work.each(
+        u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, max_duration_minutes, "
+        "next_check_at, checks, evidence FROM attempts "
+        "WHERE state IN ('intent','placed','live','unknown') ORDER BY id"_s,
+        {}, [&open](const QSqlQuery &row) { open.append(openFrom(row)); });
     return open;
 }
 
 Result<Done> markLive(Work &work, AttemptId id)
 {
     auto attempt = attemptOf(work, id);
-    // Live events come late and twice: after the end they mean nothing, and a call without its id is adopted first.
+    // Live events come late and twice: after the end they mean nothing, and a call without its id is adopted
+    // first.
     if (!attempt || attempt->state == AttemptState::Live || attempt->state == AttemptState::Ended
         || (isOpen(attempt->state) && attempt->callId.isEmpty()))
         return work.done();
@@ -107,7 +109,7 @@ Result<Done> adoptCall(Work &work, AttemptId id, const QString &callId)
 {
     auto attempt = attemptOf(work, id);
     if (attempt && !adopt(work, *attempt, callId, u"found by its key"_s))
-        appendEvidence(work, id, { { u"also"_s, callId } });
+        appendEvidence(work, id, {{u"also"_s, callId}});
     return work.done();
 }
 
@@ -136,8 +138,8 @@ Result<Done> proveAbsent(Work &work, AttemptId id, const QString &evidence)
     if (!attempt)
         return work.done();
     become(work, *attempt, AttemptState::Absent, evidence);
-    appendEvidence(work, id, { { u"proof"_s, evidence } });
-    work.write(u"UPDATE attempts SET next_check_at = NULL WHERE id = ?"_s, { raw(id) });
+    appendEvidence(work, id, {{u"proof"_s, evidence}});
+    work.write(u"UPDATE attempts SET next_check_at = NULL WHERE id = ?"_s, {raw(id)});
     // A foreign call rang this number: the attempt goes on counting in its stead.
     if (isHeldForForeignCall(work, attempt->campaign, attempt->lead))
         return work.done();
@@ -152,7 +154,7 @@ Result<Done> holdForForeignCall(Work &work, AttemptId id, const QString &callId)
     // A report may have settled it while the list was read.
     if (!attempt || attempt->state != AttemptState::Unknown)
         return work.done();
-    appendEvidence(work, id, { { u"foreign"_s, callId } });
+    appendEvidence(work, id, {{u"foreign"_s, callId}});
     moveLead(work, attempt->campaign, attempt->lead, parked(GateReason::Held, QString(foreignCall) + callId));
     work.alarm(u"foreign_call"_s,
                u"call %1 went to the number of attempt %2 without our key"_s.arg(callId).arg(raw(id)));
@@ -162,9 +164,10 @@ Result<Done> holdForForeignCall(Work &work, AttemptId id, const QString &callId)
 
 bool isHeldForForeignCall(Work &work, CampaignId campaign, LeadId lead)
 {
-    return work.value(u"SELECT 1 FROM campaign_leads WHERE campaign_id = ? AND lead_id = ? AND state = 'parked' "
-                      "AND detail LIKE 'foreign_call %'"_s,
-                      { raw(campaign), raw(lead) })
+    return work
+        .value(u"SELECT 1 FROM campaign_leads WHERE campaign_id = ? AND lead_id = ? AND state = 'parked' "
+               "AND detail LIKE 'foreign_call %'"_s,
+               {raw(campaign), raw(lead)})
         .isValid();
 }
 

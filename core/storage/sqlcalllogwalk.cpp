@@ -2,8 +2,8 @@
 
 namespace calllog {
 
-QFuture<Result<LeadWalk>> CampaignJob::start(Database &database, const Context &context, First first, Walks walks,
-                                             Walk undo)
+QFuture<Result<LeadWalk>> CampaignJob::start(Database &database, const Context &context, First first,
+                                             Walks walks, Walk undo)
 {
     const std::shared_ptr<CampaignJob> job(new CampaignJob(database, context, undo));
     job->m_promise.start();
@@ -23,7 +23,7 @@ void CampaignJob::begin(QSqlDatabase &db, const First &first, const Walks &walks
     });
     if (!campaign)
         return finish(campaign.error());
-    m_walk = { .campaign = *campaign };
+    m_walk = {.campaign = *campaign};
     goOn();
 }
 
@@ -42,7 +42,7 @@ void CampaignJob::step(QSqlDatabase &db)
     m_walk = *walk;
     if (!m_walk.more) {
         m_walks.removeFirst();
-        m_walk = { .campaign = m_walk.campaign, .changed = m_walk.changed };
+        m_walk = {.campaign = m_walk.campaign, .changed = m_walk.changed};
     }
     goOn();
 }
@@ -52,8 +52,8 @@ void CampaignJob::giveUp(const Error &error)
     if (!m_undo || m_failure)
         return finish(m_failure.value_or(error));
     m_failure = error;
-    m_walks = { m_undo };
-    m_walk = { .campaign = m_walk.campaign };
+    m_walks = {m_undo};
+    m_walk = {.campaign = m_walk.campaign};
     goOn();
 }
 

@@ -9,8 +9,9 @@
 
 namespace calllog {
 
-/// Work on a campaign too long for one transaction: a first one, then walks over the leads in steps, with other jobs
-/// of the storage thread in between. The future finishes after the last step, or with the first failure.
+/// Work on a campaign too long for one transaction: a first one, then walks over the leads in steps, with
+/// other jobs of the storage thread in between. The future finishes after the last step, or with the first
+/// failure.
 class CampaignJob final : public std::enable_shared_from_this<CampaignJob> {
 public:
     using First = std::function<Result<CampaignId>(Work &)>;
@@ -19,12 +20,14 @@ public:
     using Walks = std::function<QList<Walk>(Work &, CampaignId)>;
 
     /// `undo` takes everything back when a walk fails.
-    static QFuture<Result<LeadWalk>> start(Database &database, const Context &context, First first, Walks walks,
-                                           Walk undo = nullptr);
+    static QFuture<Result<LeadWalk>> start(Database &database, const Context &context, First first,
+                                           Walks walks, Walk undo = nullptr);
 
 private:
     CampaignJob(Database &database, const Context &context, Walk undo)
-        : m_database(database), m_context(context), m_undo(undo)
+        : m_database(database)
+        , m_context(context)
+        , m_undo(undo)
     {
     }
     void begin(QSqlDatabase &db, const First &first, const Walks &walks);

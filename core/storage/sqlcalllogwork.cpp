@@ -12,7 +12,9 @@ Q_LOGGING_CATEGORY(lcCallLog, "leadline.storage.calllog")
 namespace calllog {
 
 Work::Work(const QSqlDatabase &db, const Context &context)
-    : m_db(db), m_context(context), m_now(context.clock->nowUtc())
+    : m_db(db)
+    , m_context(context)
+    , m_now(context.clock->nowUtc())
 {
 }
 
@@ -100,10 +102,11 @@ void Work::refuse(const QString &alarmCode, const QString &alarmText)
         return;
     m_alarmCode = alarmCode;
     m_alarmText = alarmText;
-    fail({ Error::Kind::Conflict,
-           QCoreApplication::translate("CallLog", "This is not possible in the present state of the call. Nothing was "
-                                                  "changed; the diagnostics page has the details."),
-           alarmText });
+    fail({Error::Kind::Conflict,
+          QCoreApplication::translate("CallLog",
+                                      "This is not possible in the present state of the call. Nothing was "
+                                      "changed; the diagnostics page has the details."),
+          alarmText});
 }
 
 Result<Done> Work::done() const
@@ -116,12 +119,12 @@ void Work::alarm(const QString &code, const QString &text)
     qCWarning(lcCallLog, "alarm %s: %s", qUtf8Printable(code), qUtf8Printable(text));
     write(u"INSERT INTO alarms (at, code, text) SELECT ?, ?, ? "
           "WHERE NOT EXISTS (SELECT 1 FROM alarms WHERE code = ? AND text = ?)"_s,
-          { at(), sql::fromText(code), sql::fromText(text), sql::fromText(code), sql::fromText(text) });
+          {at(), sql::fromText(code), sql::fromText(text), sql::fromText(code), sql::fromText(text)});
 }
 
 void Work::touched(AttemptId attempt, CampaignId campaign, LeadId lead)
 {
-    m_touched.append({ attempt, campaign, lead });
+    m_touched.append({attempt, campaign, lead});
 }
 
 void Work::announce() const
@@ -155,10 +158,10 @@ namespace {
 AttemptRow attemptFrom(const QSqlQuery &row)
 {
     AttemptRow attempt;
-    attempt.id = AttemptId { row.value(0).toLongLong() };
-    attempt.key = { QUuid::fromString(row.value(1).toString()) };
-    attempt.campaign = CampaignId { row.value(2).toLongLong() };
-    attempt.lead = LeadId { row.value(3).toLongLong() };
+    attempt.id = AttemptId {row.value(0).toLongLong()};
+    attempt.key = {QUuid::fromString(row.value(1).toString())};
+    attempt.campaign = CampaignId {row.value(2).toLongLong()};
+    attempt.lead = LeadId {row.value(3).toLongLong()};
     attempt.phone = PhoneNumber::fromStored(row.value(4).toString());
     attempt.state = attemptStateFromCode(row.value(5).toString()).value_or(AttemptState::Unknown);
     attempt.callId = row.value(6).toString();
@@ -181,10 +184,11 @@ QString codeOf(GateReason reason)
 std::optional<AttemptRow> findAttempt(Work &work, const QString &condition, const QVariant &value)
 {
     std::optional<AttemptRow> found;
-    work.each(u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, ended_at, counts, outcome, "
-              "outcome_by, max_duration_minutes FROM attempts WHERE "_s
-                  + condition,
-              { value }, [&found](const QSqlQuery &row) { found = attemptFrom(row); });
+    work.each(
+        u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, ended_at, counts, outcome, "
+        "outcome_by, max_duration_minutes FROM attempts WHERE "_s
+            + condition,
+        {value}, [&found](const QSqlQuery &row) { found = attemptFrom(row); });
     return found;
 }
 
@@ -192,8 +196,9 @@ std::optional<AttemptRow> attemptOf(Work &work, AttemptId id)
 {
     auto found = findAttempt(work, u"id = ?"_s, raw(id));
     if (!found) {
-        work.fail({ Error::Kind::NotFound, QCoreApplication::translate("CallLog", "This call is not in the database."),
-                    u"no attempt %1"_s.arg(raw(id)) });
+        work.fail({Error::Kind::NotFound,
+                   QCoreApplication::translate("CallLog", "This call is not in the database."),
+                   u"no attempt %1"_s.arg(raw(id))});
     }
     return found;
 }
@@ -206,45 +211,47 @@ void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cau
                         .arg(attemptStateCode(attempt.state), attemptStateCode(to), cause));
         return;
     }
-    work.write(u"UPDATE attempts SET state = ? WHERE id = ?"_s, { attemptStateCode(to), raw(attempt.id) });
+    work.write(u"UPDATE attempts SET state = ? WHERE id = ?"_s, {attemptStateCode(to), raw(attempt.id)});
     logStep(work, attempt.id, attempt.state, to, cause);
     attempt.state = to;
     work.touched(attempt.id, attempt.campaign, attempt.lead);
     work.campaignsTouched();
 }
 
-void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to, const QString &cause)
+void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to,
+             const QString &cause)
 {
     work.write(u"INSERT INTO attempt_log (attempt_id, at, from_state, to_state, cause, program_version) "
                "VALUES (?, ?, ?, ?, ?, ?)"_s,
-               { raw(attempt), work.at(), from ? QVariant(attemptStateCode(*from)) : QVariant(),
-                 attemptStateCode(to), sql::fromText(cause), QStringLiteral(LEADLINE_VERSION) });
+               {raw(attempt), work.at(), from ? QVariant(attemptStateCode(*from)) : QVariant(),
+                attemptStateCode(to), sql::fromText(cause), QStringLiteral(LEADLINE_VERSION)});
 }
 
 void doesNotCount(Work &work, AttemptRow &attempt)
 {
     if (!attempt.counts)
         return;
-    work.write(u"UPDATE attempts SET counts = 0 WHERE id = ?"_s, { raw(attempt.id) });
-    work.write(u"UPDATE campaign_leads SET attempts = max(0, attempts - 1) WHERE campaign_id = ? AND lead_id = ?"_s,
-               { raw(attempt.campaign), raw(attempt.lead) });
-    work.write(u"UPDATE leads SET attempts = max(0, attempts - 1) WHERE id = ?"_s, { raw(attempt.lead) });
+    work.write(u"UPDATE attempts SET counts = 0 WHERE id = ?"_s, {raw(attempt.id)});
+    work.write(
+        u"UPDATE campaign_leads SET attempts = max(0, attempts - 1) WHERE campaign_id = ? AND lead_id = ?"_s,
+        {raw(attempt.campaign), raw(attempt.lead)});
+    work.write(u"UPDATE leads SET attempts = max(0, attempts - 1) WHERE id = ?"_s, {raw(attempt.lead)});
     attempt.counts = false;
 }
 
 LeadMove readyAt(const QDateTime &nextUtc, GateReason reason, const QString &detail)
 {
-    return { .status = LeadStatus::Ready, .reason = reason, .detail = detail, .nextUtc = nextUtc };
+    return {.status = LeadStatus::Ready, .reason = reason, .detail = detail, .nextUtc = nextUtc};
 }
 
 LeadMove parked(GateReason reason, const QString &detail)
 {
-    return { .status = LeadStatus::Parked, .reason = reason, .detail = detail };
+    return {.status = LeadStatus::Parked, .reason = reason, .detail = detail};
 }
 
 LeadMove finished(std::optional<Outcome> outcome, GateReason reason)
 {
-    return { .status = LeadStatus::Finished, .reason = reason, .outcome = outcome };
+    return {.status = LeadStatus::Finished, .reason = reason, .outcome = outcome};
 }
 
 void moveLead(Work &work, CampaignId campaign, LeadId lead, const LeadMove &move)
@@ -255,10 +262,11 @@ void moveLead(Work &work, CampaignId campaign, LeadId lead, const LeadMove &move
     const int priority = waits && move.nextUtc.isValid() ? move.priority : 0;
     work.write(u"UPDATE campaign_leads SET state = ?, reason = ?, detail = ?, next_at = ?, priority = ?, "
                "outcome = coalesce(?, outcome) WHERE campaign_id = ? AND lead_id = ?"_s,
-               { leadStatusCode(move.status), codeOf(move.reason), sql::fromText(move.detail), next, priority,
-                 outcome, raw(campaign), raw(lead) });
-    work.write(u"UPDATE leads SET status = ?, reason = ?, next_at = ?, outcome = coalesce(?, outcome) WHERE id = ?"_s,
-               { leadStatusCode(move.status), codeOf(move.reason), next, outcome, raw(lead) });
+               {leadStatusCode(move.status), codeOf(move.reason), sql::fromText(move.detail), next, priority,
+                outcome, raw(campaign), raw(lead)});
+    work.write(
+        u"UPDATE leads SET status = ?, reason = ?, next_at = ?, outcome = coalesce(?, outcome) WHERE id = ?"_s,
+        {leadStatusCode(move.status), codeOf(move.reason), next, outcome, raw(lead)});
     work.leadsTouched();
     work.campaignsTouched();
 }
@@ -266,13 +274,14 @@ void moveLead(Work &work, CampaignId campaign, LeadId lead, const LeadMove &move
 void addToStopList(Work &work, const PhoneNumber &phone, const QString &source, AttemptId attempt)
 {
     const QVariant from = sql::fromText(source);
-    const qint64 added = work.write(u"INSERT INTO stop_list (phone, source, added_at, attempt_id) VALUES (?, ?, ?, ?) "
-                                    "ON CONFLICT (phone) DO NOTHING"_s,
-                                    { phone.e164(), from, work.at(), raw(attempt) });
+    const qint64 added =
+        work.write(u"INSERT INTO stop_list (phone, source, added_at, attempt_id) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (phone) DO NOTHING"_s,
+                   {phone.e164(), from, work.at(), raw(attempt)});
     if (added == 0)
         return;
     work.write(u"INSERT INTO stop_list_log (at, phone, action, source) VALUES (?, ?, 'added', ?)"_s,
-               { work.at(), phone.e164(), from });
+               {work.at(), phone.e164(), from});
     work.stopListTouched();
 }
 

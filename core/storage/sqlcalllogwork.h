@@ -24,8 +24,8 @@ struct Context {
     const Gate *gate = nullptr;
 };
 
-/// One writing transaction. The first failure sticks: later statements do nothing, and the transaction is rolled
-/// back at the end, so that steps read as a list. Notes what has to be announced after the commit.
+/// One writing transaction. The first failure sticks: later statements do nothing, and the transaction is
+/// rolled back at the end, so that steps read as a list. Notes what has to be announced after the commit.
 class Work final {
 public:
     Work(const QSqlDatabase &db, const Context &context);
@@ -41,7 +41,8 @@ public:
     /// Number of rows changed; 0 after a failure.
     qint64 write(const QString &statement, const QVariantList &binds = {});
     QVariant value(const QString &statement, const QVariantList &binds = {});
-    void each(const QString &statement, const QVariantList &binds, const std::function<void(const QSqlQuery &)> &row);
+    void each(const QString &statement, const QVariantList &binds,
+              const std::function<void(const QSqlQuery &)> &row);
     qint64 lastId();
 
     void fail(const Error &error);
@@ -86,7 +87,7 @@ private:
 };
 
 /// `steps(work)` gives a Result; committed when neither it nor `work` failed.
-template<typename Steps>
+template <typename Steps>
 auto inWork(const Context &context, QSqlDatabase &db, Steps steps) -> std::invoke_result_t<Steps, Work &>
 {
     using Answer = std::invoke_result_t<Steps, Work &>;
@@ -127,7 +128,8 @@ std::optional<AttemptRow> attemptOf(Work &work, AttemptId id);
 /// refused, leaves an alarm and changes nothing.
 void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause);
 /// Line of the transition log; `from` is nothing for the intent.
-void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to, const QString &cause);
+void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to,
+             const QString &cause);
 /// The attempt rang nobody: it no longer counts for its lead.
 void doesNotCount(Work &work, AttemptRow &attempt);
 

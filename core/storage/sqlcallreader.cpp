@@ -9,7 +9,11 @@ namespace {
 /// Campaigns and calls over a connection of the calling thread; searches go to the reading thread.
 class SqlCallReader final : public CallReader {
 public:
-    SqlCallReader(ReadingThread &thread, const QString &databaseFile) : m_thread(thread), m_connection(databaseFile) { }
+    SqlCallReader(ReadingThread &thread, const QString &databaseFile)
+        : m_thread(thread)
+        , m_connection(databaseFile)
+    {
+    }
 
     QList<Campaign> campaigns() override { return readCampaigns(u"ORDER BY c.id"_s, {}); }
     std::optional<Campaign> campaign(CampaignId id) override { return first(u"WHERE c.id = ?"_s, raw(id)); }
@@ -43,7 +47,10 @@ public:
         return callquery::detail(m_connection.database(), id);
     }
     std::optional<AttemptId> attemptByCallId(const QString &callId) override;
-    QList<Attempt> attemptsOf(LeadId lead) override { return callquery::ofLead(m_connection.database(), lead); }
+    QList<Attempt> attemptsOf(LeadId lead) override
+    {
+        return callquery::ofLead(m_connection.database(), lead);
+    }
     QList<ResultRow> results(CampaignId campaign, LeadId after, int limit) override
     {
         return callquery::results(m_connection.database(), campaign, after, limit);
@@ -77,29 +84,30 @@ QList<Campaign> SqlCallReader::readCampaigns(const QString &rest, const QVariant
 
 std::optional<Campaign> SqlCallReader::first(const QString &condition, const QVariant &value)
 {
-    const QList<Campaign> found = readCampaigns(condition, { value });
+    const QList<Campaign> found = readCampaigns(condition, {value});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 std::optional<AttemptId> SqlCallReader::attemptByCallId(const QString &callId)
 {
     const auto id = sql::value(m_connection.database(), u"SELECT id FROM attempts WHERE call_id = ?"_s,
-                               { sql::fromText(callId) });
+                               {sql::fromText(callId)});
     if (!id || !id->isValid())
         return std::nullopt;
-    return AttemptId { id->toLongLong() };
+    return AttemptId {id->toLongLong()};
 }
 
 QList<ImportId> SqlCallReader::importsOf(CampaignId campaign)
 {
     QList<ImportId> imports;
-    auto rows = sql::exec(m_connection.database(),
-                          u"SELECT i.id FROM imports i JOIN campaigns k ON k.list_id = i.list_id WHERE k.id = ? "
-                          "AND EXISTS (SELECT 1 FROM leads l CROSS JOIN campaign_leads c ON c.campaign_id = k.id "
-                          "AND c.lead_id = l.id WHERE l.import_id = i.id) ORDER BY i.id"_s,
-                          { raw(campaign) });
+    auto rows =
+        sql::exec(m_connection.database(),
+                  u"SELECT i.id FROM imports i JOIN campaigns k ON k.list_id = i.list_id WHERE k.id = ? "
+                  "AND EXISTS (SELECT 1 FROM leads l CROSS JOIN campaign_leads c ON c.campaign_id = k.id "
+                  "AND c.lead_id = l.id WHERE l.import_id = i.id) ORDER BY i.id"_s,
+                  {raw(campaign)});
     while (rows && rows->next())
-        imports.append(ImportId { rows->value(0).toLongLong() });
+        imports.append(ImportId {rows->value(0).toLongLong()});
     return imports;
 }
 

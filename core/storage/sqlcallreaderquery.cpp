@@ -44,22 +44,23 @@ void addText(Where &where, const QString &text)
     const QString like = sql::containing(sql::fromText(text.trimmed()));
     const QString digits = typedDigits(text);
     const QString phone = sql::containing(digits.isEmpty() ? sql::fromText(text.trimmed()) : digits);
-    where.add(uR"((trim(l.first_name || ' ' || l.last_name) LIKE ? ESCAPE '\' OR l.company LIKE ? ESCAPE '\' )"
-              uR"(OR a.phone LIKE ? ESCAPE '\' OR a.summary LIKE ? ESCAPE '\'))"_s,
-              { like, like, phone, like });
+    where.add(
+        uR"((trim(l.first_name || ' ' || l.last_name) LIKE ? ESCAPE '\' OR l.company LIKE ? ESCAPE '\' )"
+        uR"(OR a.phone LIKE ? ESCAPE '\' OR a.summary LIKE ? ESCAPE '\'))"_s,
+        {like, like, phone, like});
 }
 
 Where whereOf(const CallQuery &query)
 {
     Where where;
     if (query.campaign)
-        where.add(u"a.campaign_id = ?"_s, { raw(*query.campaign) });
+        where.add(u"a.campaign_id = ?"_s, {raw(*query.campaign)});
     if (query.state)
-        where.add(u"a.state = ?"_s, { attemptStateCode(*query.state) });
+        where.add(u"a.state = ?"_s, {attemptStateCode(*query.state)});
     if (query.outcome)
-        where.add(u"a.outcome = ?"_s, { outcomeCode(*query.outcome) });
+        where.add(u"a.outcome = ?"_s, {outcomeCode(*query.outcome)});
     if (query.lead)
-        where.add(u"a.lead_id = ?"_s, { raw(*query.lead) });
+        where.add(u"a.lead_id = ?"_s, {raw(*query.lead)});
     if (query.reviewOnly)
         where.add(u"a.review = 1"_s);
     if (!query.text.trimmed().isEmpty())
@@ -123,14 +124,15 @@ namespace callquery {
 Result<QList<AttemptId>> find(const QSqlDatabase &db, const CallQuery &query)
 {
     const Where where = whereOf(query);
-    const QString from = query.text.trimmed().isEmpty() ? u"attempts a"_s
-                                                        : u"attempts a JOIN leads l ON l.id = a.lead_id"_s;
-    auto rows = sql::exec(db, u"SELECT a.id FROM "_s + from + where.text() + u" ORDER BY a.id DESC"_s, where.binds);
+    const QString from =
+        query.text.trimmed().isEmpty() ? u"attempts a"_s : u"attempts a JOIN leads l ON l.id = a.lead_id"_s;
+    auto rows =
+        sql::exec(db, u"SELECT a.id FROM "_s + from + where.text() + u" ORDER BY a.id DESC"_s, where.binds);
     if (!rows)
         return rows.error();
     QList<AttemptId> ids;
     while (rows->next())
-        ids.append(AttemptId { rows->value(0).toLongLong() });
+        ids.append(AttemptId {rows->value(0).toLongLong()});
     if (rows->lastError().isValid())
         return sql::errorOf(rows->lastError());
     return ids;
@@ -139,7 +141,7 @@ Result<QList<AttemptId>> find(const QSqlDatabase &db, const CallQuery &query)
 QList<Attempt> byIds(const QSqlDatabase &db, const QList<AttemptId> &ids)
 {
     QHash<qint64, Attempt> found;
-    for (Attempt &call : calls(db, u" WHERE a.id IN (SELECT value FROM json_each(?))"_s, { sql::idArray(ids) }))
+    for (Attempt &call : calls(db, u" WHERE a.id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(ids)}))
         found.insert(raw(call.id), std::move(call));
     QList<Attempt> ordered;
     ordered.reserve(ids.size());
@@ -154,10 +156,11 @@ CallPage page(const QSqlDatabase &db, const CallQuery &query, std::optional<Atte
 {
     Where where = whereOf(query);
     if (after)
-        where.add(u"a.id < ?"_s, { raw(*after) });
+        where.add(u"a.id < ?"_s, {raw(*after)});
     const int size = std::max(1, limit);
     CallPage page;
-    page.calls = calls(db, where.text() + u" ORDER BY a.id DESC LIMIT ?"_s, where.binds + QVariantList { size + 1 });
+    page.calls =
+        calls(db, where.text() + u" ORDER BY a.id DESC LIMIT ?"_s, where.binds + QVariantList {size + 1});
     if (page.calls.size() > size) {
         page.calls.removeLast();
         page.next = page.calls.last().id;
@@ -167,18 +170,20 @@ CallPage page(const QSqlDatabase &db, const CallQuery &query, std::optional<Atte
 
 QList<Attempt> ofLead(const QSqlDatabase &db, LeadId lead)
 {
-    return calls(db, u" WHERE a.lead_id = ? ORDER BY a.id DESC"_s, { raw(lead) });
+    return calls(db, u" WHERE a.lead_id = ? ORDER BY a.id DESC"_s, {raw(lead)});
 }
 
 QList<ResultRow> results(const QSqlDatabase &db, CampaignId campaign, LeadId after, int limit)
 {
     QList<ResultRow> found;
-    auto rows = sql::exec(db, u"SELECT %1, s.name, c.state, c.reason, c.attempts, k.name, %2 FROM campaign_leads c "
-                              "JOIN campaigns k ON k.id = c.campaign_id JOIN leads l ON l.id = c.lead_id "
-                              "JOIN lists s ON s.id = l.list_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
-                              "WHERE c.campaign_id = ? AND c.lead_id > ? ORDER BY c.lead_id LIMIT ?"_s
-                                  .arg(leadrow::columns(u"l"_s), attemptrow::columns(u"a"_s)),
-                          { raw(campaign), raw(after), limit });
+    auto rows =
+        sql::exec(db,
+                  u"SELECT %1, s.name, c.state, c.reason, c.attempts, k.name, %2 FROM campaign_leads c "
+                  "JOIN campaigns k ON k.id = c.campaign_id JOIN leads l ON l.id = c.lead_id "
+                  "JOIN lists s ON s.id = l.list_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
+                  "WHERE c.campaign_id = ? AND c.lead_id > ? ORDER BY c.lead_id LIMIT ?"_s.arg(
+                      leadrow::columns(u"l"_s), attemptrow::columns(u"a"_s)),
+                  {raw(campaign), raw(after), limit});
     while (rows && rows->next())
         found.append(resultFrom(*rows));
     return found;

@@ -14,7 +14,7 @@ QList<Attempt> ofLead(const QSqlDatabase &db, LeadId lead);
 std::optional<AttemptDetail> detail(const QSqlDatabase &db, AttemptId id);
 QList<ResultRow> results(const QSqlDatabase &db, CampaignId campaign, LeadId after, int limit);
 /// From the bucket of `fromUtc` to the last one with a call, empty ones included.
-QList<CallsPerBucket> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign, const QDateTime &fromUtc,
-                               std::chrono::minutes bucket);
+QList<CallsPerBucket> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign,
+                               const QDateTime &fromUtc, std::chrono::minutes bucket);
 
 } // namespace callquery

@@ -8,15 +8,14 @@ namespace {
 
 OutcomeBy byFromCode(const QString &code)
 {
-    for (const OutcomeBy by : { OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person }) {
+    for (const OutcomeBy by : {OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person}) {
         if (outcomeByCode(by) == code)
             return by;
     }
     return OutcomeBy::Provider;
 }
 
-template<QString Attempt::*field>
-void readText(Attempt &attempt, const QVariant &value)
+template <QString Attempt::*field> void readText(Attempt &attempt, const QVariant &value)
 {
     attempt.*field = value.toString();
 }
@@ -26,37 +25,37 @@ struct Column {
     void (*read)(Attempt &, const QVariant &);
 };
 constexpr std::array table {
-    Column { "id", [](Attempt &a, const QVariant &v) { a.id = AttemptId { v.toLongLong() }; } },
-    Column { "key", [](Attempt &a, const QVariant &v) { a.key = { QUuid::fromString(v.toString()) }; } },
-    Column { "campaign_id", [](Attempt &a, const QVariant &v) { a.campaign = CampaignId { v.toLongLong() }; } },
-    Column { "lead_id", [](Attempt &a, const QVariant &v) { a.lead = LeadId { v.toLongLong() }; } },
-    Column { "phone", [](Attempt &a, const QVariant &v) { a.phone = PhoneNumber::fromStored(v.toString()); } },
-    Column { "state",
-             [](Attempt &a, const QVariant &v) {
-                 a.state = attemptStateFromCode(v.toString()).value_or(AttemptState::Unknown);
-             } },
-    Column { "outcome", [](Attempt &a, const QVariant &v) { a.outcome = outcomeFromCode(v.toString()); } },
-    Column { "outcome_by", [](Attempt &a, const QVariant &v) { a.outcomeBy = byFromCode(v.toString()); } },
-    Column { "call_id", readText<&Attempt::callId> },
-    Column { "intent_at", [](Attempt &a, const QVariant &v) { a.intentUtc = sql::toDateTime(v); } },
-    Column { "ended_at", [](Attempt &a, const QVariant &v) { a.endedUtc = sql::toDateTime(v); } },
-    Column { "seconds",
-             [](Attempt &a, const QVariant &v) {
-                 if (!v.isNull())
-                     a.seconds = v.toDouble();
-             } },
-    Column { "cost_micro",
-             [](Attempt &a, const QVariant &v) {
-                 if (!v.isNull())
-                     a.cost = Money::fromMicroUsd(v.toLongLong());
-             } },
-    Column { "summary", readText<&Attempt::summary> },
-    Column { "recording_url", readText<&Attempt::recordingUrl> },
-    Column { "answered_by", readText<&Attempt::answeredBy> },
-    Column { "notes", readText<&Attempt::notes> },
-    Column { "error_text", readText<&Attempt::errorText> },
-    Column { "review", [](Attempt &a, const QVariant &v) { a.review = v.toBool(); } },
-    Column { "number", [](Attempt &a, const QVariant &v) { a.number = v.toInt(); } },
+    Column {"id", [](Attempt &a, const QVariant &v) { a.id = AttemptId {v.toLongLong()}; }},
+    Column {"key", [](Attempt &a, const QVariant &v) { a.key = {QUuid::fromString(v.toString())}; }},
+    Column {"campaign_id", [](Attempt &a, const QVariant &v) { a.campaign = CampaignId {v.toLongLong()}; }},
+    Column {"lead_id", [](Attempt &a, const QVariant &v) { a.lead = LeadId {v.toLongLong()}; }},
+    Column {"phone", [](Attempt &a, const QVariant &v) { a.phone = PhoneNumber::fromStored(v.toString()); }},
+    Column {"state",
+            [](Attempt &a, const QVariant &v) {
+                a.state = attemptStateFromCode(v.toString()).value_or(AttemptState::Unknown);
+            }},
+    Column {"outcome", [](Attempt &a, const QVariant &v) { a.outcome = outcomeFromCode(v.toString()); }},
+    Column {"outcome_by", [](Attempt &a, const QVariant &v) { a.outcomeBy = byFromCode(v.toString()); }},
+    Column {"call_id", readText<&Attempt::callId>},
+    Column {"intent_at", [](Attempt &a, const QVariant &v) { a.intentUtc = sql::toDateTime(v); }},
+    Column {"ended_at", [](Attempt &a, const QVariant &v) { a.endedUtc = sql::toDateTime(v); }},
+    Column {"seconds",
+            [](Attempt &a, const QVariant &v) {
+                if (!v.isNull())
+                    a.seconds = v.toDouble();
+            }},
+    Column {"cost_micro",
+            [](Attempt &a, const QVariant &v) {
+                if (!v.isNull())
+                    a.cost = Money::fromMicroUsd(v.toLongLong());
+            }},
+    Column {"summary", readText<&Attempt::summary>},
+    Column {"recording_url", readText<&Attempt::recordingUrl>},
+    Column {"answered_by", readText<&Attempt::answeredBy>},
+    Column {"notes", readText<&Attempt::notes>},
+    Column {"error_text", readText<&Attempt::errorText>},
+    Column {"review", [](Attempt &a, const QVariant &v) { a.review = v.toBool(); }},
+    Column {"number", [](Attempt &a, const QVariant &v) { a.number = v.toInt(); }},
 };
 
 } // namespace

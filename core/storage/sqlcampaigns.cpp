@@ -18,26 +18,28 @@ QString tr(const char *text)
 
 Error noSuchCampaign(CampaignId campaign)
 {
-    return { Error::Kind::NotFound, tr("This campaign is not in the database."),
-             u"no campaign %1"_s.arg(raw(campaign)) };
+    return {Error::Kind::NotFound, tr("This campaign is not in the database."),
+            u"no campaign %1"_s.arg(raw(campaign))};
 }
 
 Error nameTaken(const QString &name)
 {
-    return { Error::Kind::Conflict, tr("There is a campaign named “%1” already. Choose another name.").arg(name) };
+    return {Error::Kind::Conflict,
+            tr("There is a campaign named “%1” already. Choose another name.").arg(name)};
 }
 
 void checkSettings(Work &work, const CampaignSettings &settings, CampaignId self)
 {
     if (settings.name.trimmed().isEmpty())
-        return work.fail({ Error::Kind::Misuse, tr("A campaign needs a name.") });
+        return work.fail({Error::Kind::Misuse, tr("A campaign needs a name.")});
     if (work.value(u"SELECT 1 FROM campaigns WHERE name = ? AND id <> ?"_s,
-                   { sql::fromText(settings.name), raw(self) })
+                   {sql::fromText(settings.name), raw(self)})
             .isValid())
         return work.fail(nameTaken(settings.name));
-    if (!work.value(u"SELECT 1 FROM lists WHERE id = ?"_s, { raw(settings.list) }).isValid()) {
-        work.fail({ Error::Kind::Misuse, tr("The list of the campaign does not exist. Import leads into it first."),
-                    u"no list %1"_s.arg(raw(settings.list)) });
+    if (!work.value(u"SELECT 1 FROM lists WHERE id = ?"_s, {raw(settings.list)}).isValid()) {
+        work.fail({Error::Kind::Misuse,
+                   tr("The list of the campaign does not exist. Import leads into it first."),
+                   u"no list %1"_s.arg(raw(settings.list))});
     }
 }
 
@@ -50,43 +52,45 @@ qint64 promptVersion(Work &work, const CampaignSettings &settings)
     const QString sha256 = QString::fromLatin1(digest);
     work.write(u"INSERT INTO prompt_versions (name, sha256, text, created_at) VALUES (?, ?, ?, ?) "
                "ON CONFLICT (name, sha256) DO NOTHING"_s,
-               { name, sha256, text, work.at() });
-    return work.value(u"SELECT id FROM prompt_versions WHERE name = ? AND sha256 = ?"_s, { name, sha256 }).toLongLong();
+               {name, sha256, text, work.at()});
+    return work.value(u"SELECT id FROM prompt_versions WHERE name = ? AND sha256 = ?"_s, {name, sha256})
+        .toLongLong();
 }
 
 QVariantList valuesOf(Work &work, const CampaignSettings &settings)
 {
-    return { sql::fromText(settings.name),
-             raw(settings.list),
-             campaignKindCode(settings.kind),
-             promptVersion(work, settings),
-             sql::fromText(settings.business),
-             settings.concurrency,
-             settings.callsPerSecond,
-             settings.attempts,
-             settings.budget ? QVariant(settings.budget->microUsd) : QVariant(),
-             settings.hours.toText(),
-             sql::fromText(settings.voice),
-             sql::fromText(settings.callerNumber),
-             sql::fromText(settings.language),
-             settings.maxDurationMinutes,
-             settings.record ? 1 : 0,
-             campaignrow::voicemailCode(settings.voicemail),
-             sql::fromText(settings.voicemailMessage) };
+    return {sql::fromText(settings.name),
+            raw(settings.list),
+            campaignKindCode(settings.kind),
+            promptVersion(work, settings),
+            sql::fromText(settings.business),
+            settings.concurrency,
+            settings.callsPerSecond,
+            settings.attempts,
+            settings.budget ? QVariant(settings.budget->microUsd) : QVariant(),
+            settings.hours.toText(),
+            sql::fromText(settings.voice),
+            sql::fromText(settings.callerNumber),
+            sql::fromText(settings.language),
+            settings.maxDurationMinutes,
+            settings.record ? 1 : 0,
+            campaignrow::voicemailCode(settings.voicemail),
+            sql::fromText(settings.voicemailMessage)};
 }
 
 void logState(Work &work, CampaignId campaign, CampaignState state, const QString &cause)
 {
     work.write(u"INSERT INTO campaign_log (campaign_id, at, state, cause) VALUES (?, ?, ?, ?)"_s,
-               { raw(campaign), work.at(), campaignStateCode(state), sql::fromText(cause) });
+               {raw(campaign), work.at(), campaignStateCode(state), sql::fromText(cause)});
     work.campaignsTouched();
 }
 
 bool hasOpenAttempts(Work &work, CampaignId campaign)
 {
-    return work.value(u"SELECT 1 FROM attempts WHERE state IN ('intent','placed','live','unknown') "
-                      "AND campaign_id = ? LIMIT 1"_s,
-                      { raw(campaign) })
+    return work
+        .value(u"SELECT 1 FROM attempts WHERE state IN ('intent','placed','live','unknown') "
+               "AND campaign_id = ? LIMIT 1"_s,
+               {raw(campaign)})
         .isValid();
 }
 
@@ -95,13 +99,13 @@ void checkMayBecome(Work &work, CampaignId campaign, CampaignState from, Campaig
 {
     const qint64 ready = campaignrow::tally(work.db(), campaign, u"lead"_s, u"ready"_s);
     if (to == CampaignState::Finished && (ready > 0 || hasOpenAttempts(work, campaign))) {
-        work.fail({ Error::Kind::Conflict, tr("The campaign still has leads to dial or calls under way."),
-                    u"%1 ready"_s.arg(ready) });
+        work.fail({Error::Kind::Conflict, tr("The campaign still has leads to dial or calls under way."),
+                   u"%1 ready"_s.arg(ready)});
     }
     if (to == CampaignState::Paused && from != CampaignState::Running && from != CampaignState::Paused)
-        work.fail({ Error::Kind::Conflict, tr("The campaign is not running, so it cannot be paused.") });
+        work.fail({Error::Kind::Conflict, tr("The campaign is not running, so it cannot be paused.")});
     if (to == CampaignState::Draft && from != CampaignState::Draft)
-        work.fail({ Error::Kind::Conflict, tr("A campaign that was started does not become a draft again.") });
+        work.fail({Error::Kind::Conflict, tr("A campaign that was started does not become a draft again.")});
 }
 
 } // namespace
@@ -110,13 +114,14 @@ Result<CampaignId> insertCampaign(Work &work, const CampaignSettings &settings)
 {
     checkSettings(work, settings, CampaignId {});
     QVariantList values = valuesOf(work, settings);
-    values += { campaignStateCode(CampaignState::Draft), work.at() };
+    values += {campaignStateCode(CampaignState::Draft), work.at()};
     work.write(u"INSERT INTO campaigns (name, list_id, kind, prompt_version_id, business, concurrency, "
-               "calls_per_second, attempts, budget_micro, hours, voice, caller_number, language, max_duration_minutes, "
+               "calls_per_second, attempts, budget_micro, hours, voice, caller_number, language, "
+               "max_duration_minutes, "
                "record, voicemail_action, voicemail_message, state, created_at) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                values);
-    const CampaignId campaign { work.lastId() };
+    const CampaignId campaign {work.lastId()};
     logState(work, campaign, CampaignState::Draft, u"created"_s);
     return campaign;
 }
@@ -127,8 +132,9 @@ Result<Done> updateCampaign(Work &work, CampaignId campaign, const CampaignSetti
     if (!before)
         return noSuchCampaign(campaign);
     if (before->settings.list != settings.list) {
-        return Error { Error::Kind::Conflict,
-                       tr("The list of a campaign cannot be changed. Make a new campaign for the other list.") };
+        return Error {
+            Error::Kind::Conflict,
+            tr("The list of a campaign cannot be changed. Make a new campaign for the other list.")};
     }
     checkSettings(work, settings, campaign);
     QVariantList values = valuesOf(work, settings);
@@ -150,13 +156,14 @@ Result<StateChange> writeState(Work &work, CampaignId campaign, CampaignState st
     checkMayBecome(work, campaign, before->state, state);
     const bool sameCause = cause.isEmpty() || cause == before->pauseCause;
     if (work.failed() || (before->state == state && sameCause))
-        return StateChange { before->state, false };
+        return StateChange {before->state, false};
     const bool starts = state == CampaignState::Running;
-    work.write(u"UPDATE campaigns SET state = ?, pause_cause = ?, started_at = coalesce(started_at, ?) WHERE id = ?"_s,
-               { campaignStateCode(state), sql::fromText(state == CampaignState::Paused ? cause : QString()),
-                 starts ? work.at() : QVariant(), raw(campaign) });
+    work.write(
+        u"UPDATE campaigns SET state = ?, pause_cause = ?, started_at = coalesce(started_at, ?) WHERE id = ?"_s,
+        {campaignStateCode(state), sql::fromText(state == CampaignState::Paused ? cause : QString()),
+         starts ? work.at() : QVariant(), raw(campaign)});
     logState(work, campaign, state, cause);
-    return StateChange { before->state, before->state != state };
+    return StateChange {before->state, before->state != state};
 }
 
 Result<Done> checkDeletable(Work &work, CampaignId campaign)
@@ -165,10 +172,10 @@ Result<Done> checkDeletable(Work &work, CampaignId campaign)
     if (!before)
         return noSuchCampaign(campaign);
     if (before->state == CampaignState::Running)
-        return Error { Error::Kind::Conflict, tr("The campaign is running. Stop it before deleting it.") };
-    if (work.value(u"SELECT 1 FROM attempts WHERE campaign_id = ? LIMIT 1"_s, { raw(campaign) }).isValid()) {
-        return Error { Error::Kind::Conflict,
-                       tr("The campaign has calls. They have to be kept, so the campaign cannot be deleted.") };
+        return Error {Error::Kind::Conflict, tr("The campaign is running. Stop it before deleting it.")};
+    if (work.value(u"SELECT 1 FROM attempts WHERE campaign_id = ? LIMIT 1"_s, {raw(campaign)}).isValid()) {
+        return Error {Error::Kind::Conflict,
+                      tr("The campaign has calls. They have to be kept, so the campaign cannot be deleted.")};
     }
     return work.done();
 }

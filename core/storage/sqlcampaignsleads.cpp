@@ -27,21 +27,25 @@ struct Candidate {
 QList<Candidate> candidates(Work &work, const LeadWalk &walk)
 {
     QList<Candidate> found;
-    // CROSS JOIN and the plus signs keep the planner on the index of the numbers, which is short for each of them.
+    // CROSS JOIN and the plus signs keep the planner on the index of the numbers, which is short for each of
+    // them.
     work.each(
         u"SELECT l.id, l.phone, l.held_reason, l.status, l.reason, "
         "c.lead_id IS NULL AND coalesce(i.state = 'done', 1), "
-        "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = k.id AND oc.lead_id = o.id "
+        "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = k.id AND oc.lead_id "
+        "= o.id "
         "WHERE o.phone = l.phone AND o.id <> l.id) OR EXISTS (SELECT 1 FROM leads o LEFT JOIN imports oi "
         "ON oi.id = o.import_id WHERE o.phone = l.phone AND +o.list_id = l.list_id AND +o.id < l.id "
         "AND coalesce(oi.state = 'done', 1)) "
-        "FROM campaigns k CROSS JOIN leads l ON l.list_id = k.list_id LEFT JOIN imports i ON i.id = l.import_id "
+        "FROM campaigns k CROSS JOIN leads l ON l.list_id = k.list_id LEFT JOIN imports i ON i.id = "
+        "l.import_id "
         "LEFT JOIN campaign_leads c ON c.campaign_id = k.id AND c.lead_id = l.id "
         "WHERE k.id = ? AND l.id > ? ORDER BY l.id LIMIT ?"_s,
-        { raw(walk.campaign), raw(walk.after), leadsPerStep }, [&found](const QSqlQuery &row) {
-            found.append({ LeadId { row.value(0).toLongLong() }, PhoneNumber::fromStored(row.value(1).toString()),
-                           row.value(2).toString(), row.value(5).toBool(), row.value(6).toBool(),
-                           row.value(3).toString(), row.value(4).toString() });
+        {raw(walk.campaign), raw(walk.after), leadsPerStep}, [&found](const QSqlQuery &row) {
+            found.append({LeadId {row.value(0).toLongLong()},
+                          PhoneNumber::fromStored(row.value(1).toString()), row.value(2).toString(),
+                          row.value(5).toBool(), row.value(6).toBool(), row.value(3).toString(),
+                          row.value(4).toString()});
         });
     return found;
 }
@@ -49,16 +53,20 @@ QList<Candidate> candidates(Work &work, const LeadWalk &walk)
 /// Faults of form make a number invalid, the others block its kind.
 GateReason reasonOf(NumberFault fault)
 {
-    constexpr std::array formFaults { NumberFault::Empty,         NumberFault::Letters,      NumberFault::ForeignScript,
-                                      NumberFault::TooFewDigits,  NumberFault::TooManyDigits, NumberFault::NotANumber,
-                                      NumberFault::SpreadsheetDamage };
+    constexpr std::array formFaults {NumberFault::Empty,
+                                     NumberFault::Letters,
+                                     NumberFault::ForeignScript,
+                                     NumberFault::TooFewDigits,
+                                     NumberFault::TooManyDigits,
+                                     NumberFault::NotANumber,
+                                     NumberFault::SpreadsheetDamage};
     return std::ranges::find(formFaults, fault) != formFaults.end() ? GateReason::NumberInvalid
                                                                     : GateReason::NumberBlocked;
 }
 
 LeadMove refused(GateReason reason, const QString &detail)
 {
-    return { .status = LeadStatus::Refused, .reason = reason, .detail = detail };
+    return {.status = LeadStatus::Refused, .reason = reason, .detail = detail};
 }
 
 LeadMove firstPlace(const Candidate &lead, const NumberPolicy &policy)
@@ -77,30 +85,35 @@ void takeIn(Work &work, CampaignId campaign, const Candidate &lead)
     const LeadMove move = firstPlace(lead, work.gate().settings().numbers);
     const QString status = leadStatusCode(move.status);
     const QString reason = move.reason == GateReason::None ? u""_s : reasonCode(move.reason);
-    work.write(u"INSERT INTO campaign_leads (campaign_id, lead_id, state, reason, detail) VALUES (?, ?, ?, ?, ?)"_s,
-               { raw(campaign), raw(lead.id), status, reason, sql::fromText(move.detail) });
+    work.write(
+        u"INSERT INTO campaign_leads (campaign_id, lead_id, state, reason, detail) VALUES (?, ?, ?, ?, ?)"_s,
+        {raw(campaign), raw(lead.id), status, reason, sql::fromText(move.detail)});
     if (lead.status != status || lead.reason != reason) {
         work.write(u"UPDATE leads SET status = ?, reason = ?, next_at = NULL WHERE id = ?"_s,
-                   { status, reason, raw(lead.id) });
+                   {status, reason, raw(lead.id)});
     }
 }
 
 QList<LeadId> ids(Work &work, const QString &statement, const QVariantList &binds)
 {
     QList<LeadId> found;
-    work.each(statement, binds, [&found](const QSqlQuery &row) { found.append(LeadId { row.value(0).toLongLong() }); });
+    work.each(statement, binds,
+              [&found](const QSqlQuery &row) { found.append(LeadId {row.value(0).toLongLong()}); });
     return found;
 }
 
-/// One step of moving leads whose moment is later than `afterUtc`; each step moves others, so no place is kept.
+/// One step of moving leads whose moment is later than `afterUtc`; each step moves others, so no place is
+/// kept.
 Result<LeadWalk> moveWaiting(Work &work, LeadWalk walk, const QString &from, const QString &to,
                              const QDateTime &afterUtc)
 {
     QList<LeadId> leads;
-    for (const int priority : { callbackPriority, 0 }) {
-        leads += ids(work, u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = ? AND priority = ? "
-                           "AND next_at > ? ORDER BY next_at LIMIT ?"_s,
-                     { raw(walk.campaign), from, priority, sql::fromDateTime(afterUtc), leadsPerStep });
+    for (const int priority : {callbackPriority, 0}) {
+        leads +=
+            ids(work,
+                u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = ? AND priority = ? "
+                "AND next_at > ? ORDER BY next_at LIMIT ?"_s,
+                {raw(walk.campaign), from, priority, sql::fromDateTime(afterUtc), leadsPerStep});
     }
     walk.more = !leads.isEmpty();
     if (!walk.more)
@@ -108,8 +121,8 @@ Result<LeadWalk> moveWaiting(Work &work, LeadWalk walk, const QString &from, con
     const QString array = sql::idArray(leads);
     walk.changed += work.write(u"UPDATE campaign_leads SET state = ? WHERE campaign_id = ? "
                                "AND lead_id IN (SELECT value FROM json_each(?))"_s,
-                               { to, raw(walk.campaign), array });
-    work.write(u"UPDATE leads SET status = ? WHERE id IN (SELECT value FROM json_each(?))"_s, { to, array });
+                               {to, raw(walk.campaign), array});
+    work.write(u"UPDATE leads SET status = ? WHERE id IN (SELECT value FROM json_each(?))"_s, {to, array});
     work.leadsTouched();
     work.campaignsTouched();
     return walk;
@@ -122,14 +135,14 @@ void resetSummaries(Work &work, const QString &leads)
                "reason = iif(held_reason = '', '', 'held'), next_at = NULL "
                "WHERE id IN (SELECT value FROM json_each(?)) "
                "AND NOT EXISTS (SELECT 1 FROM campaign_leads c WHERE c.lead_id = leads.id)"_s,
-               { leads });
+               {leads});
 }
 
 void deleteRow(Work &work, CampaignId campaign)
 {
-    for (const auto *table : { u"campaign_log", u"campaign_tallies" })
-        work.write(u"DELETE FROM %1 WHERE campaign_id = ?"_s.arg(QStringView(table)), { raw(campaign) });
-    work.write(u"DELETE FROM campaigns WHERE id = ?"_s, { raw(campaign) });
+    for (const auto *table : {u"campaign_log", u"campaign_tallies"})
+        work.write(u"DELETE FROM %1 WHERE campaign_id = ?"_s.arg(QStringView(table)), {raw(campaign)});
+    work.write(u"DELETE FROM campaigns WHERE id = ?"_s, {raw(campaign)});
     work.campaignsTouched();
 }
 
@@ -139,9 +152,9 @@ bool hasAllLeads(Work &work, CampaignId campaign)
 {
     const auto there = work.value(u"SELECT count(*) FROM leads WHERE list_id = "
                                   "(SELECT list_id FROM campaigns WHERE id = ?)"_s,
-                                  { raw(campaign) });
-    const auto taken = work.value(u"SELECT sum(n) FROM campaign_tallies WHERE campaign_id = ? AND what = 'lead'"_s,
-                                  { raw(campaign) });
+                                  {raw(campaign)});
+    const auto taken = work.value(
+        u"SELECT sum(n) FROM campaign_tallies WHERE campaign_id = ? AND what = 'lead'"_s, {raw(campaign)});
     return there.toLongLong() == taken.toLongLong();
 }
 
@@ -172,25 +185,27 @@ Result<LeadWalk> wakeWaiting(Work &work, LeadWalk walk)
 Result<LeadWalk> giveParkedAnotherChance(Work &work, LeadWalk walk)
 {
     // Those without a moment have no priority either, so this follows the index of the queue.
-    const QList<LeadId> leads
-        = ids(work, u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'parked' AND priority = 0 "
-                    "AND next_at IS NULL AND lead_id > ? ORDER BY lead_id LIMIT ?"_s,
-              { raw(walk.campaign), raw(walk.after), leadsPerStep });
+    const QList<LeadId> leads =
+        ids(work,
+            u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'parked' AND priority = 0 "
+            "AND next_at IS NULL AND lead_id > ? ORDER BY lead_id LIMIT ?"_s,
+            {raw(walk.campaign), raw(walk.after), leadsPerStep});
     walk.more = leads.size() == leadsPerStep;
     if (leads.isEmpty())
         return walk;
     walk.after = leads.last();
     const QString array = sql::idArray(leads);
-    work.write(u"UPDATE campaign_leads AS c SET state = 'ready', reason = '', detail = '' "
-               "WHERE campaign_id = ? AND lead_id IN (SELECT value FROM json_each(?)) AND state = 'parked' "
-               "AND EXISTS (SELECT 1 FROM leads l LEFT JOIN attempts a ON a.id = c.last_attempt_id "
-               "WHERE l.id = c.lead_id AND iif(c.reason = 'held', l.held_reason = '' AND coalesce(a.counts, 0) = 0, "
-               "l.held_reason = ''))"_s,
-               { raw(walk.campaign), array });
+    work.write(
+        u"UPDATE campaign_leads AS c SET state = 'ready', reason = '', detail = '' "
+        "WHERE campaign_id = ? AND lead_id IN (SELECT value FROM json_each(?)) AND state = 'parked' "
+        "AND EXISTS (SELECT 1 FROM leads l LEFT JOIN attempts a ON a.id = c.last_attempt_id "
+        "WHERE l.id = c.lead_id AND iif(c.reason = 'held', l.held_reason = '' AND coalesce(a.counts, 0) = 0, "
+        "l.held_reason = ''))"_s,
+        {raw(walk.campaign), array});
     work.write(u"UPDATE leads SET status = 'ready', reason = '', next_at = NULL "
                "WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM campaign_leads c "
                "WHERE c.campaign_id = ? AND c.lead_id = leads.id AND c.state = 'ready')"_s,
-               { array, raw(walk.campaign) });
+               {array, raw(walk.campaign)});
     work.leadsTouched();
     work.campaignsTouched();
     return walk;
@@ -198,11 +213,13 @@ Result<LeadWalk> giveParkedAnotherChance(Work &work, LeadWalk walk)
 
 Result<LeadWalk> deleteInSteps(Work &work, LeadWalk walk)
 {
-    const QList<LeadId> leads = ids(work, u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? LIMIT ?"_s,
-                                    { raw(walk.campaign), leadsPerStep });
+    const QList<LeadId> leads =
+        ids(work, u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? LIMIT ?"_s,
+            {raw(walk.campaign), leadsPerStep});
     const QString array = sql::idArray(leads);
-    work.write(u"DELETE FROM campaign_leads WHERE campaign_id = ? AND lead_id IN (SELECT value FROM json_each(?))"_s,
-               { raw(walk.campaign), array });
+    work.write(
+        u"DELETE FROM campaign_leads WHERE campaign_id = ? AND lead_id IN (SELECT value FROM json_each(?))"_s,
+        {raw(walk.campaign), array});
     resetSummaries(work, array);
     work.leadsTouched();
     walk.more = !leads.isEmpty();

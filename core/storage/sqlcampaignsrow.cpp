@@ -14,7 +14,7 @@ CampaignSettings settingsFrom(const QSqlQuery &row)
 {
     CampaignSettings settings;
     settings.name = row.value(u"name"_s).toString();
-    settings.list = ListId { row.value(u"list_id"_s).toLongLong() };
+    settings.list = ListId {row.value(u"list_id"_s).toLongLong()};
     settings.kind = campaignKindFromCode(row.value(u"kind"_s).toString()).value_or(CampaignKind::Sales);
     settings.promptName = row.value(u"prompt_name"_s).toString();
     settings.promptText = row.value(u"prompt_text"_s).toString();
@@ -31,8 +31,9 @@ CampaignSettings settingsFrom(const QSqlQuery &row)
     settings.language = row.value(u"language"_s).toString();
     settings.maxDurationMinutes = row.value(u"max_duration_minutes"_s).toInt();
     settings.record = row.value(u"record"_s).toBool();
-    settings.voicemail = row.value(u"voicemail_action"_s).toString() == leaveMessage ? VoicemailAction::LeaveMessage
-                                                                                     : VoicemailAction::HangUp;
+    settings.voicemail = row.value(u"voicemail_action"_s).toString() == leaveMessage
+        ? VoicemailAction::LeaveMessage
+        : VoicemailAction::HangUp;
     settings.voicemailMessage = row.value(u"voicemail_message"_s).toString();
     return settings;
 }
@@ -76,7 +77,7 @@ QDateTime nextOfAll(const QSqlDatabase &db)
     QDateTime next;
     auto campaigns = sql::exec(db, u"SELECT id FROM campaigns"_s);
     while (campaigns && campaigns->next())
-        next = earlier(next, nextOf(db, CampaignId { campaigns->value(0).toLongLong() }));
+        next = earlier(next, nextOf(db, CampaignId {campaigns->value(0).toLongLong()}));
     return next;
 }
 
@@ -87,11 +88,13 @@ namespace campaignrow {
 QString select()
 {
     return u"SELECT c.id AS id, c.name AS name, c.list_id AS list_id, l.name AS list_name, c.kind AS kind, "
-           "p.name AS prompt_name, p.text AS prompt_text, c.business AS business, c.concurrency AS concurrency, "
+           "p.name AS prompt_name, p.text AS prompt_text, c.business AS business, c.concurrency AS "
+           "concurrency, "
            "c.calls_per_second AS calls_per_second, c.attempts AS attempts, c.budget_micro AS budget_micro, "
            "c.hours AS hours, c.voice AS voice, c.caller_number AS caller_number, c.language AS language, "
            "c.max_duration_minutes AS max_duration_minutes, c.record AS record, "
-           "c.voicemail_action AS voicemail_action, c.voicemail_message AS voicemail_message, c.state AS state, "
+           "c.voicemail_action AS voicemail_action, c.voicemail_message AS voicemail_message, c.state AS "
+           "state, "
            "c.pause_cause AS pause_cause, c.created_at AS created_at, c.started_at AS started_at "
            "FROM campaigns c JOIN lists l ON l.id = c.list_id JOIN prompt_versions p ON p.id = c.prompt_version_id "_s;
 }
@@ -99,7 +102,7 @@ QString select()
 Campaign from(const QSqlQuery &row)
 {
     Campaign campaign;
-    campaign.id = CampaignId { row.value(u"id"_s).toLongLong() };
+    campaign.id = CampaignId {row.value(u"id"_s).toLongLong()};
     campaign.settings = settingsFrom(row);
     campaign.listName = row.value(u"list_name"_s).toString();
     campaign.state = campaignStateFromCode(row.value(u"state"_s).toString()).value_or(CampaignState::Paused);
@@ -111,7 +114,7 @@ Campaign from(const QSqlQuery &row)
 
 std::optional<Campaign> byId(const QSqlDatabase &db, CampaignId id)
 {
-    auto rows = sql::exec(db, select() + u"WHERE c.id = ?"_s, { raw(id) });
+    auto rows = sql::exec(db, select() + u"WHERE c.id = ?"_s, {raw(id)});
     if (!rows || !rows->next())
         return std::nullopt;
     return from(*rows);
@@ -121,7 +124,8 @@ CampaignCounts counts(const QSqlDatabase &db, std::optional<CampaignId> campaign
 {
     CampaignCounts counts;
     auto rows = campaign
-        ? sql::exec(db, u"SELECT what, code, n FROM campaign_tallies WHERE campaign_id = ?"_s, { raw(*campaign) })
+        ? sql::exec(db, u"SELECT what, code, n FROM campaign_tallies WHERE campaign_id = ?"_s,
+                    {raw(*campaign)})
         : sql::exec(db, u"SELECT what, code, sum(n) FROM campaign_tallies GROUP BY what, code"_s);
     while (rows && rows->next())
         addTally(counts, rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong());
@@ -131,19 +135,22 @@ CampaignCounts counts(const QSqlDatabase &db, std::optional<CampaignId> campaign
 
 qint64 tally(const QSqlDatabase &db, CampaignId campaign, const QString &what, const QString &code)
 {
-    const auto n = sql::value(db, u"SELECT n FROM campaign_tallies WHERE campaign_id = ? AND what = ? AND code = ?"_s,
-                              { raw(campaign), what, code });
+    const auto n =
+        sql::value(db, u"SELECT n FROM campaign_tallies WHERE campaign_id = ? AND what = ? AND code = ?"_s,
+                   {raw(campaign), what, code});
     return n ? n->toLongLong() : 0;
 }
 
 QDateTime nextRetry(const QSqlDatabase &db, CampaignId campaign)
 {
     QDateTime next;
-    for (const int priority : { calllog::callbackPriority, 0 }) {
-        const auto found = sql::value(db, u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' "
-                                          "AND priority = ? AND next_at IS NOT NULL AND reason <> ? "
-                                          "ORDER BY next_at LIMIT 1"_s,
-                                      { raw(campaign), priority, reasonCode(GateReason::OutsideHours) });
+    for (const int priority : {calllog::callbackPriority, 0}) {
+        const auto found =
+            sql::value(db,
+                       u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' "
+                       "AND priority = ? AND next_at IS NOT NULL AND reason <> ? "
+                       "ORDER BY next_at LIMIT 1"_s,
+                       {raw(campaign), priority, reasonCode(GateReason::OutsideHours)});
         if (found)
             next = earlier(next, sql::toDateTime(*found));
     }
@@ -153,10 +160,12 @@ QDateTime nextRetry(const QSqlDatabase &db, CampaignId campaign)
 QDateTime nextPlanned(const QSqlDatabase &db, CampaignId campaign, LeadStatus state)
 {
     QDateTime next;
-    for (const int priority : { calllog::callbackPriority, 0 }) {
-        const auto found = sql::value(db, u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND state = ? "
-                                          "AND priority = ? AND next_at IS NOT NULL ORDER BY next_at LIMIT 1"_s,
-                                      { raw(campaign), leadStatusCode(state), priority });
+    for (const int priority : {calllog::callbackPriority, 0}) {
+        const auto found =
+            sql::value(db,
+                       u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND state = ? "
+                       "AND priority = ? AND next_at IS NOT NULL ORDER BY next_at LIMIT 1"_s,
+                       {raw(campaign), leadStatusCode(state), priority});
         if (found)
             next = earlier(next, sql::toDateTime(*found));
     }

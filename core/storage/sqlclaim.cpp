@@ -29,7 +29,10 @@ constexpr qint64 shortestWaitMs = 1;
 class ClaimRun final {
 public:
     ClaimRun(Work &work, const ClaimRequest &request, const Campaign &campaign)
-        : m_work(work), m_request(request), m_campaign(campaign), m_leads(work, campaign)
+        : m_work(work)
+        , m_request(request)
+        , m_campaign(campaign)
+        , m_leads(work, campaign)
     {
     }
     Claim run();
@@ -59,7 +62,8 @@ Claim ClaimRun::run()
     m_claim.openOfCampaign = open(true);
     if (m_campaign.state != CampaignState::Running)
         m_claim.kind = Claim::Kind::NotRunning;
-    else if (open(false) >= m_request.accountConcurrency || m_claim.openOfCampaign >= m_request.campaignConcurrency)
+    else if (open(false) >= m_request.accountConcurrency
+             || m_claim.openOfCampaign >= m_request.campaignConcurrency)
         m_claim.kind = Claim::Kind::NoSlot;
     else if (!fitsBudget())
         m_claim.kind = Claim::Kind::BudgetSpent;
@@ -71,8 +75,10 @@ Claim ClaimRun::run()
 
 qint64 ClaimRun::open(bool ofCampaign)
 {
-    const QString all = u"SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')"_s;
-    return (ofCampaign ? m_work.value(all + u" AND campaign_id = ?"_s, { raw(m_campaign.id) }) : m_work.value(all))
+    const QString all =
+        u"SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')"_s;
+    return (ofCampaign ? m_work.value(all + u" AND campaign_id = ?"_s, {raw(m_campaign.id)})
+                       : m_work.value(all))
         .toLongLong();
 }
 
@@ -81,11 +87,12 @@ bool ClaimRun::fitsBudget()
 {
     if (!m_campaign.settings.budget)
         return true;
-    const qint64 underWay = m_work
-                                .value(u"SELECT coalesce(sum(worst_case_micro), 0) FROM attempts "
-                                       "WHERE state IN ('intent','placed','live','unknown') AND campaign_id = ?"_s,
-                                       { raw(m_campaign.id) })
-                                .toLongLong();
+    const qint64 underWay =
+        m_work
+            .value(u"SELECT coalesce(sum(worst_case_micro), 0) FROM attempts "
+                   "WHERE state IN ('intent','placed','live','unknown') AND campaign_id = ?"_s,
+                   {raw(m_campaign.id)})
+            .toLongLong();
     const qint64 spent = campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"spent"_s)
         + campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"unpriced"_s);
     return spent + underWay + m_request.worstCasePerAttempt.microUsd <= m_campaign.settings.budget->microUsd;
@@ -139,12 +146,15 @@ bool ClaimRun::isUsedUp(const DueLead &due)
 void ClaimRun::moveAside(const DueLead &due, const Verdict &verdict)
 {
     LeadMove move = parked(verdict.reason, verdict.detail);
-    const bool ofOpenCall = verdict.reason == GateReason::OpenAttempt || verdict.reason == GateReason::UnknownAttempt;
+    const bool ofOpenCall =
+        verdict.reason == GateReason::OpenAttempt || verdict.reason == GateReason::UnknownAttempt;
     if (verdict.reason == GateReason::CampaignAttempts) {
         move = finished(std::nullopt, verdict.reason);
     } else if (verdict.untilUtc.isValid() || ofOpenCall) {
-        const QDateTime until = verdict.untilUtc.isValid() ? verdict.untilUtc : m_work.after(waitForOpenAttempt);
-        move = readyAt(std::max(until, m_work.now().addMSecs(shortestWaitMs)), verdict.reason, verdict.detail);
+        const QDateTime until =
+            verdict.untilUtc.isValid() ? verdict.untilUtc : m_work.after(waitForOpenAttempt);
+        move =
+            readyAt(std::max(until, m_work.now().addMSecs(shortestWaitMs)), verdict.reason, verdict.detail);
         move.priority = due.priority;
     } else if (verdict.isFinal()) {
         move.status = LeadStatus::Refused;
@@ -172,7 +182,7 @@ bool ClaimRun::writeIntent(const DueLead &due, const Verdict &verdict, const Dia
         moveAside(due, taken);
         return false;
     }
-    const AttemptId attempt { m_work.lastId() };
+    const AttemptId attempt {m_work.lastId()};
     writeTexts(attempt, due, verdict, plan);
     logStep(m_work, attempt, std::nullopt, AttemptState::Intent,
             u"gate: allowed by rules of "_s + verdict.rulesVersion);
@@ -197,9 +207,9 @@ bool ClaimRun::insertAttempt(const DueLead &due, const DialPlan &plan, AttemptKe
         u"INSERT INTO attempts (key, campaign_id, lead_id, phone, number, state, body_sha256, intent_at, "
         "worst_case_micro, max_duration_minutes) SELECT ?, ?, ?, ?, "
         "1 + (SELECT count(*) FROM attempts WHERE lead_id = ? AND campaign_id = ?), 'intent', ?, ?, ?, ?"_s,
-        { key.text(), raw(m_campaign.id), raw(due.lead.id), due.lead.phone.e164(), raw(due.lead.id),
-          raw(m_campaign.id), QString::fromLatin1(plan.prepared.sha256.toHex()), m_work.at(),
-          m_request.worstCasePerAttempt.microUsd, m_campaign.settings.maxDurationMinutes });
+        {key.text(), raw(m_campaign.id), raw(due.lead.id), due.lead.phone.e164(), raw(due.lead.id),
+         raw(m_campaign.id), QString::fromLatin1(plan.prepared.sha256.toHex()), m_work.at(),
+         m_request.worstCasePerAttempt.microUsd, m_campaign.settings.maxDurationMinutes});
     if (!inserted && inserted.error().kind != Error::Kind::Conflict)
         m_work.fail(inserted.error());
     return bool(inserted);
@@ -211,30 +221,31 @@ void ClaimRun::writeTexts(AttemptId attempt, const DueLead &due, const Verdict &
     for (auto value = plan.values.begin(); value != plan.values.end(); ++value)
         values.insert(value.key(), value.value());
     const Consent &consent = due.facts.consent;
-    const QJsonObject ground { { u"kind"_s, consentCode(consent.kind) },
-                               { u"source"_s, consent.source },
-                               { u"given"_s, consent.givenUtc.toString(Qt::ISODate) },
-                               { u"wording"_s, consent.wording } };
+    const QJsonObject ground {{u"kind"_s, consentCode(consent.kind)},
+                              {u"source"_s, consent.source},
+                              {u"given"_s, consent.givenUtc.toString(Qt::ISODate)},
+                              {u"wording"_s, consent.wording}};
     const auto json = [](const QJsonObject &object) {
         return sql::fromText(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     };
-    m_work.write(u"INSERT INTO attempt_texts (attempt_id, prompt_version_id, first_sentence, task, lead_values, "
-                 "caller_number, zones, zone_source, rules_version, consent) "
-                 "SELECT ?, prompt_version_id, ?, ?, ?, ?, ?, ?, ?, ? FROM campaigns WHERE id = ?"_s,
-                 { raw(attempt), sql::fromText(plan.request.firstSentence), sql::fromText(plan.request.task),
-                   json(values), sql::fromText(plan.request.callerNumber), sql::fromStringList(verdict.zones),
-                   sql::fromText(verdict.zoneSource), sql::fromText(verdict.rulesVersion), json(ground),
-                   raw(m_campaign.id) });
+    m_work.write(
+        u"INSERT INTO attempt_texts (attempt_id, prompt_version_id, first_sentence, task, lead_values, "
+        "caller_number, zones, zone_source, rules_version, consent) "
+        "SELECT ?, prompt_version_id, ?, ?, ?, ?, ?, ?, ?, ? FROM campaigns WHERE id = ?"_s,
+        {raw(attempt), sql::fromText(plan.request.firstSentence), sql::fromText(plan.request.task),
+         json(values), sql::fromText(plan.request.callerNumber), sql::fromStringList(verdict.zones),
+         sql::fromText(verdict.zoneSource), sql::fromText(verdict.rulesVersion), json(ground),
+         raw(m_campaign.id)});
 }
 
 void ClaimRun::openLead(AttemptId attempt, const Lead &lead)
 {
-    moveLead(m_work, m_campaign.id, lead.id, { .status = LeadStatus::Open });
+    moveLead(m_work, m_campaign.id, lead.id, {.status = LeadStatus::Open});
     m_work.write(u"UPDATE campaign_leads SET attempts = attempts + 1, last_attempt_id = ? "
                  "WHERE campaign_id = ? AND lead_id = ?"_s,
-                 { raw(attempt), raw(m_campaign.id), raw(lead.id) });
+                 {raw(attempt), raw(m_campaign.id), raw(lead.id)});
     m_work.write(u"UPDATE leads SET attempts = attempts + 1, last_attempt_at = ? WHERE id = ?"_s,
-                 { m_work.at(), raw(lead.id) });
+                 {m_work.at(), raw(lead.id)});
 }
 
 } // namespace
@@ -243,9 +254,9 @@ Result<Claim> claim(Work &work, const ClaimRequest &request)
 {
     const auto campaign = campaignrow::byId(work.db(), request.campaign);
     if (!campaign) {
-        return Error { Error::Kind::NotFound,
-                       QCoreApplication::translate("CallLog", "This campaign is not in the database."),
-                       u"no campaign %1"_s.arg(raw(request.campaign)) };
+        return Error {Error::Kind::NotFound,
+                      QCoreApplication::translate("CallLog", "This campaign is not in the database."),
+                      u"no campaign %1"_s.arg(raw(request.campaign))};
     }
     return ClaimRun(work, request, *campaign).run();
 }

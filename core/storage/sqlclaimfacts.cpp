@@ -33,34 +33,39 @@ Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
 {
     if (lead.consent.kind != Consent::Kind::None)
         return lead.consent;
-    return { .kind = consentFromCode(row.value(from).toString()).value_or(Consent::Kind::None),
-             .source = row.value(from + 1).toString(),
-             .givenUtc = sql::toDateTime(row.value(from + 2)),
-             .wording = row.value(from + 3).toString() };
+    return {.kind = consentFromCode(row.value(from).toString()).value_or(Consent::Kind::None),
+            .source = row.value(from + 1).toString(),
+            .givenUtc = sql::toDateTime(row.value(from + 2)),
+            .wording = row.value(from + 3).toString()};
 }
 
 } // namespace
 
-DueLeads::DueLeads(Work &work, const Campaign &campaign) : m_work(work), m_campaign(campaign) { }
+DueLeads::DueLeads(Work &work, const Campaign &campaign)
+    : m_work(work)
+    , m_campaign(campaign)
+{
+}
 
 void DueLeads::append(QList<LeadId> &ids, const QString &condition, const QVariantList &binds, int limit)
 {
     if (ids.size() >= limit)
         return;
-    QVariantList all { raw(m_campaign.id) };
+    QVariantList all {raw(m_campaign.id)};
     all += binds;
     all += static_cast<int>(limit - ids.size());
-    m_work.each(u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' AND "_s + condition
-                    + u" LIMIT ?"_s,
-                all, [&ids](const QSqlQuery &row) { ids.append(LeadId { row.value(0).toLongLong() }); });
+    m_work.each(u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' AND "_s
+                    + condition + u" LIMIT ?"_s,
+                all, [&ids](const QSqlQuery &row) { ids.append(LeadId {row.value(0).toLongLong()}); });
 }
 
 QList<LeadId> DueLeads::next(int limit)
 {
     QList<LeadId> ids;
-    for (const int priority : { callbackPriority, 0 }) {
-        append(ids, u"priority = ? AND next_at <= ? ORDER BY next_at, lead_id"_s, { priority, m_work.at() }, limit);
-        append(ids, u"priority = ? AND next_at IS NULL ORDER BY lead_id"_s, { priority }, limit);
+    for (const int priority : {callbackPriority, 0}) {
+        append(ids, u"priority = ? AND next_at <= ? ORDER BY next_at, lead_id"_s, {priority, m_work.at()},
+               limit);
+        append(ids, u"priority = ? AND next_at IS NULL ORDER BY lead_id"_s, {priority}, limit);
     }
     return ids;
 }
@@ -69,8 +74,8 @@ const QStringList &DueLeads::columnsOf(ImportId import)
 {
     auto known = m_columns.find(raw(import));
     if (known == m_columns.end()) {
-        const QString json
-            = m_work.value(u"SELECT columns FROM imports WHERE id = ?"_s, { raw(import) }).toString();
+        const QString json =
+            m_work.value(u"SELECT columns FROM imports WHERE id = ?"_s, {raw(import)}).toString();
         known = m_columns.insert(raw(import), sql::toStringList(json));
     }
     return *known;
@@ -80,21 +85,22 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
 {
     QList<PastAttempt> history;
     const QVariant since = sql::fromDateTime(m_work.now().addMSecs(-historyDays * msPerDay));
-    m_work.each(u"SELECT state, intent_at, counts, declined, abandoned, outcome, campaign_id, lead_id FROM attempts "
-                "WHERE phone = ? AND (intent_at >= ? OR state IN ('intent','placed','live','unknown'))"_s,
-                { lead.phone.e164(), since }, [&](const QSqlQuery &row) {
-                    history.append(pastFrom(row, m_campaign.id, lead.id));
-                });
+    m_work.each(
+        u"SELECT state, intent_at, counts, declined, abandoned, outcome, campaign_id, lead_id FROM attempts "
+        "WHERE phone = ? AND (intent_at >= ? OR state IN ('intent','placed','live','unknown'))"_s,
+        {lead.phone.e164(), since},
+        [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
     return history;
 }
 
-/// An older lead of the same number stands in this campaign, whatever came of editing numbers since the queueing.
+/// An older lead of the same number stands in this campaign, whatever came of editing numbers since the
+/// queueing.
 bool DueLeads::isDuplicate(const Lead &lead)
 {
     return m_work
         .value(u"SELECT 1 FROM leads o CROSS JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = o.id "
                "WHERE o.phone = ? AND +o.id < ? AND c.state <> 'refused' LIMIT 1"_s,
-               { raw(m_campaign.id), lead.phone.e164(), raw(lead.id) })
+               {raw(m_campaign.id), lead.phone.e164(), raw(lead.id)})
         .isValid();
 }
 
@@ -102,22 +108,23 @@ std::optional<DueLead> DueLeads::read(LeadId id)
 {
     std::optional<DueLead> due;
     const int own = leadrow::columnCount();
-    m_work.each(u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
-                "EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone), "
-                "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording "
-                "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
-                "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s)),
-                { raw(m_campaign.id), raw(id) }, [&](const QSqlQuery &row) {
-                    due.emplace();
-                    due->lead = leadrow::read(row);
-                    due->attempts = row.value(own).toInt();
-                    due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
-                    due->priority = row.value(own + 2).toInt();
-                    due->facts.held = row.value(own + 3).toBool();
-                    due->facts.importFinished = row.value(own + 4).toBool();
-                    due->facts.onStopList = row.value(own + 5).toBool();
-                    due->facts.consent = consentOf(due->lead, row, own + 6);
-                });
+    m_work.each(
+        u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
+        "EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone), "
+        "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording "
+        "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
+        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s)),
+        {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
+            due.emplace();
+            due->lead = leadrow::read(row);
+            due->attempts = row.value(own).toInt();
+            due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
+            due->priority = row.value(own + 2).toInt();
+            due->facts.held = row.value(own + 3).toBool();
+            due->facts.importFinished = row.value(own + 4).toBool();
+            due->facts.onStopList = row.value(own + 5).toBool();
+            due->facts.consent = consentOf(due->lead, row, own + 6);
+        });
     if (!due)
         return due;
     const Lead &lead = due->lead;

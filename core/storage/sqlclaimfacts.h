@@ -21,7 +21,8 @@ class DueLeads final {
 public:
     DueLeads(Work &work, const Campaign &campaign);
 
-    /// At most `limit` of them: callbacks first, then those whose moment has come, then the fresh ones by age.
+    /// At most `limit` of them: callbacks first, then those whose moment has come, then the fresh ones by
+    /// age.
     QList<LeadId> next(int limit);
     std::optional<DueLead> read(LeadId lead);
 

@@ -21,11 +21,16 @@ constexpr qint64 mostDeadBytes = 200LL * 1024 * 1024;
 QString stateCode(DeliveryState state)
 {
     switch (state) {
-    case DeliveryState::New: return u"new"_s;
-    case DeliveryState::Applied: return u"applied"_s;
-    case DeliveryState::Parked: return u"parked"_s;
-    case DeliveryState::Dead: return u"dead"_s;
-    case DeliveryState::Ignored: return u"ignored"_s;
+    case DeliveryState::New:
+        return u"new"_s;
+    case DeliveryState::Applied:
+        return u"applied"_s;
+    case DeliveryState::Parked:
+        return u"parked"_s;
+    case DeliveryState::Dead:
+        return u"dead"_s;
+    case DeliveryState::Ignored:
+        return u"ignored"_s;
     }
     return {};
 }
@@ -35,22 +40,25 @@ QVariant before(const QDateTime &now, std::chrono::milliseconds wait)
     return sql::fromDateTime(now.addMSecs(-wait.count()));
 }
 
-Result<Inbox::Taken> insert(const QSqlDatabase &db, const QByteArray &body, bool isSigned, const QDateTime &now)
+Result<Inbox::Taken> insert(const QSqlDatabase &db, const QByteArray &body, bool isSigned,
+                            const QDateTime &now)
 {
-    const QString digest
-        = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
-    const auto again = sql::change(db, u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) "
-                                       "WHERE sha256 = ?"_s,
-                                   { isSigned ? 1 : 0, digest });
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    const auto again = sql::change(db,
+                                   u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) "
+                                   "WHERE sha256 = ?"_s,
+                                   {isSigned ? 1 : 0, digest});
     if (!again)
         return again.error();
     if (*again > 0)
         return Inbox::Taken::Duplicate;
     // An empty array that is not null: Qt binds a null one as NULL.
     const QByteArray stored = body.isNull() ? QByteArray("") : body;
-    const auto inserted = sql::change(db, u"INSERT INTO inbox (received_at, sha256, body, signed, state) "
-                                          "VALUES (?, ?, ?, ?, 'new')"_s,
-                                      { sql::fromDateTime(now), digest, stored, isSigned ? 1 : 0 });
+    const auto inserted = sql::change(db,
+                                      u"INSERT INTO inbox (received_at, sha256, body, signed, state) "
+                                      "VALUES (?, ?, ?, ?, 'new')"_s,
+                                      {sql::fromDateTime(now), digest, stored, isSigned ? 1 : 0});
     if (!inserted)
         return inserted.error();
     return Inbox::Taken::Stored;
@@ -59,19 +67,22 @@ Result<Inbox::Taken> insert(const QSqlDatabase &db, const QByteArray &body, bool
 Result<Done> addAlarm(const QSqlDatabase &db, const QString &text, const QDateTime &now)
 {
     const auto added = sql::change(db, u"INSERT INTO alarms (at, code, text) VALUES (?, 'dead_letter', ?)"_s,
-                                   { sql::fromDateTime(now), sql::fromText(text) });
+                                   {sql::fromDateTime(now), sql::fromText(text)});
     return added ? Result<Done>(Done {}) : added.error();
 }
 
-// "IN ('new','parked')" in the statements below names the partial index: without it the bodies are read through.
+// "IN ('new','parked')" in the statements below names the partial index: without it the bodies are read
+// through.
 
 /// What nothing was found for in a week is given up, with an alarm.
 Result<Done> giveUpOld(const QSqlDatabase &db, const QDateTime &now, TimeScale scale)
 {
-    const auto dead = sql::change(db, u"UPDATE inbox SET state = 'dead', reason = 'no such call', settled_at = ?, "
-                                      "next_at = NULL WHERE state IN ('new','parked') AND state = 'parked' "
-                                      "AND received_at <= ?"_s,
-                                  { sql::fromDateTime(now), before(now, scale(parkedForAtMost)) });
+    const auto dead =
+        sql::change(db,
+                    u"UPDATE inbox SET state = 'dead', reason = 'no such call', settled_at = ?, "
+                    "next_at = NULL WHERE state IN ('new','parked') AND state = 'parked' "
+                    "AND received_at <= ?"_s,
+                    {sql::fromDateTime(now), before(now, scale(parkedForAtMost))});
     if (!dead)
         return dead.error();
     if (*dead == 0)
@@ -81,16 +92,17 @@ Result<Done> giveUpOld(const QSqlDatabase &db, const QDateTime &now, TimeScale s
 
 StoredDelivery deliveryFrom(const QSqlQuery &row)
 {
-    return { DeliveryId { row.value(0).toLongLong() }, row.value(1).toByteArray(),
-             row.value(2).toBool() ? Signature::Valid : Signature::None, sql::toDateTime(row.value(3)) };
+    return {DeliveryId {row.value(0).toLongLong()}, row.value(1).toByteArray(),
+            row.value(2).toBool() ? Signature::Valid : Signature::None, sql::toDateTime(row.value(3))};
 }
 
 Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTime &now, int limit)
 {
     QList<StoredDelivery> deliveries;
-    auto rows = sql::exec(db, u"SELECT id, body, signed, received_at FROM inbox WHERE state IN ('new','parked') "
-                              "AND (state = 'new' OR next_at <= ?) ORDER BY id LIMIT ?"_s,
-                          { sql::fromDateTime(now), limit });
+    auto rows = sql::exec(db,
+                          u"SELECT id, body, signed, received_at FROM inbox WHERE state IN ('new','parked') "
+                          "AND (state = 'new' OR next_at <= ?) ORDER BY id LIMIT ?"_s,
+                          {sql::fromDateTime(now), limit});
     if (!rows)
         return rows.error();
     while (rows->next())
@@ -104,14 +116,15 @@ Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTim
 Result<Done> forgetDead(const QSqlDatabase &db, const QDateTime &now)
 {
     const auto old = sql::change(db, u"DELETE FROM inbox WHERE state = 'dead' AND settled_at <= ?"_s,
-                                 { before(now, keepDead) });
+                                 {before(now, keepDead)});
     if (!old)
         return old.error();
     const auto many = sql::change(
-        db, u"DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS n, "
-            "sum(length(body)) OVER newest AS bytes FROM inbox WHERE state = 'dead' WINDOW newest AS "
-            "(ORDER BY id DESC)) WHERE n > ? OR bytes > ?)"_s,
-        { mostDead, mostDeadBytes });
+        db,
+        u"DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS n, "
+        "sum(length(body)) OVER newest AS bytes FROM inbox WHERE state = 'dead' WINDOW newest AS "
+        "(ORDER BY id DESC)) WHERE n > ? OR bytes > ?)"_s,
+        {mostDead, mostDeadBytes});
     return many ? Result<Done>(Done {}) : many.error();
 }
 
@@ -120,10 +133,9 @@ Result<Done> writeState(const QSqlDatabase &db, DeliveryId id, DeliveryState sta
 {
     const bool isParked = state == DeliveryState::Parked;
     const QDateTime next = isParked ? now.addMSecs(scale(parkedRetry).count()) : QDateTime();
-    const auto changed
-        = sql::change(db, u"UPDATE inbox SET state = ?, reason = ?, settled_at = ?, next_at = ? WHERE id = ?"_s,
-                      { stateCode(state), sql::fromText(reason), sql::fromDateTime(now), sql::fromDateTime(next),
-                        raw(id) });
+    const auto changed = sql::change(
+        db, u"UPDATE inbox SET state = ?, reason = ?, settled_at = ?, next_at = ? WHERE id = ?"_s,
+        {stateCode(state), sql::fromText(reason), sql::fromDateTime(now), sql::fromDateTime(next), raw(id)});
     if (!changed)
         return changed.error();
     if (state != DeliveryState::Dead)
@@ -137,7 +149,10 @@ Result<Done> writeState(const QSqlDatabase &db, DeliveryId id, DeliveryState sta
 class SqlInbox final : public Inbox {
 public:
     SqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale)
-        : m_database(database), m_changes(changes), m_clock(clock), m_scale(scale)
+        : m_database(database)
+        , m_changes(changes)
+        , m_clock(clock)
+        , m_scale(scale)
     {
     }
     QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override;
@@ -178,16 +193,19 @@ QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)
 QFuture<Result<Done>> SqlInbox::settle(DeliveryId id, DeliveryState state, const QString &reason)
 {
     return m_database.run([=, clock = &m_clock, scale = m_scale](QSqlDatabase &db) {
-        return sql::inTransaction(db, [&] { return writeState(db, id, state, reason, clock->nowUtc(), scale); });
+        return sql::inTransaction(db,
+                                  [&] { return writeState(db, id, state, reason, clock->nowUtc(), scale); });
     });
 }
 
 QFuture<Result<Done>> SqlInbox::retryParked()
 {
     return m_database.run([changes = &m_changes](QSqlDatabase &db) -> Result<Done> {
-        const auto back = sql::inTransaction(
-            db, [&] { return sql::change(db, u"UPDATE inbox SET state = 'new', next_at = NULL "
-                                        "WHERE state IN ('new','parked') AND state = 'parked'"_s); });
+        const auto back = sql::inTransaction(db, [&] {
+            return sql::change(db,
+                               u"UPDATE inbox SET state = 'new', next_at = NULL "
+                               "WHERE state IN ('new','parked') AND state = 'parked'"_s);
+        });
         if (!back)
             return back.error();
         if (*back > 0)

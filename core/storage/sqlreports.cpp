@@ -17,10 +17,14 @@ namespace {
 QString sourceCode(ReportSource source)
 {
     switch (source) {
-    case ReportSource::Webhook: return u"webhook"_s;
-    case ReportSource::Poll: return u"poll"_s;
-    case ReportSource::Reconciliation: return u"reconciliation"_s;
-    case ReportSource::Person: return u"person"_s;
+    case ReportSource::Webhook:
+        return u"webhook"_s;
+    case ReportSource::Poll:
+        return u"poll"_s;
+    case ReportSource::Reconciliation:
+        return u"reconciliation"_s;
+    case ReportSource::Person:
+        return u"person"_s;
     }
     return {};
 }
@@ -70,13 +74,13 @@ struct Finish {
     int kind;
 };
 constexpr std::array finishes {
-    Finish { "completed"_L1, 1 }, Finish { "failed"_L1, 2 }, Finish { "error"_L1, 2 },
-    Finish { "busy"_L1, 3 },      Finish { "no-answer"_L1, 4 }, Finish { "canceled"_L1, 5 },
+    Finish {"completed"_L1, 1}, Finish {"failed"_L1, 2},    Finish {"error"_L1, 2},
+    Finish {"busy"_L1, 3},      Finish {"no-answer"_L1, 4}, Finish {"canceled"_L1, 5},
 };
-constexpr std::array answerers { Finish { "human"_L1, 1 }, Finish { "voicemail"_L1, 2 }, Finish { "no-answer"_L1, 3 } };
+constexpr std::array answerers {Finish {"human"_L1, 1}, Finish {"voicemail"_L1, 2},
+                                Finish {"no-answer"_L1, 3}};
 
-template<size_t n>
-bool contradict(const std::array<Finish, n> &table, const QString &a, const QString &b)
+template <size_t n> bool contradict(const std::array<Finish, n> &table, const QString &a, const QString &b)
 {
     const auto inA = std::ranges::find(table, a, &Finish::value);
     const auto inB = std::ranges::find(table, b, &Finish::value);
@@ -96,19 +100,21 @@ CallRecord withoutFinish(CallRecord stored)
 {
     if (!readOutcome(stored).stopRequest)
         stored.dispositionTag.clear();
-    for (QString CallRecord::*field : { &CallRecord::status, &CallRecord::queueStatus, &CallRecord::answeredBy,
-                                        &CallRecord::errorMessage, &CallRecord::callEndedBy })
+    for (QString CallRecord::*field : {&CallRecord::status, &CallRecord::queueStatus, &CallRecord::answeredBy,
+                                       &CallRecord::errorMessage, &CallRecord::callEndedBy})
         (stored.*field).clear();
     return stored;
 }
 
 void storeRecord(Work &work, const AttemptRow &attempt, const CallRecord &record, ReportSource source)
 {
-    work.write(u"INSERT INTO attempt_reports (attempt_id, record, transcript, source, read_at) VALUES (?, ?, ?, ?, ?) "
-               "ON CONFLICT (attempt_id) DO UPDATE SET record = excluded.record, transcript = excluded.transcript, "
-               "source = excluded.source, read_at = excluded.read_at"_s,
-               { raw(attempt.id), sql::fromText(reportjson::fromRecord(record)),
-                 sql::fromText(reportjson::fromTranscript(record)), sourceCode(source), work.at() });
+    work.write(
+        u"INSERT INTO attempt_reports (attempt_id, record, transcript, source, read_at) VALUES (?, ?, ?, ?, "
+        u"?) "
+        "ON CONFLICT (attempt_id) DO UPDATE SET record = excluded.record, transcript = excluded.transcript, "
+        "source = excluded.source, read_at = excluded.read_at"_s,
+        {raw(attempt.id), sql::fromText(reportjson::fromRecord(record)),
+         sql::fromText(reportjson::fromTranscript(record)), sourceCode(source), work.at()});
     work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 
@@ -157,7 +163,8 @@ Applied::Kind follow(Work &work, AttemptRow &attempt, const CallRecord &record, 
     honourStopRequest(work, attempt, record);
     if (attempt.state == AttemptState::Ended)
         return Applied::Kind::Applied;
-    if (attempt.state == AttemptState::Placed && (record.status == "in-progress"_L1 || record.status == "ringing"_L1))
+    if (attempt.state == AttemptState::Placed
+        && (record.status == "in-progress"_L1 || record.status == "ringing"_L1))
         become(work, attempt, AttemptState::Live, cause);
     return Applied::Kind::StillRunning;
 }
@@ -210,23 +217,26 @@ Result<Done> correctOutcome(Work &work, AttemptId id, Outcome outcome)
     if (!attempt)
         return work.done();
     if (attempt->state != AttemptState::Ended) {
-        return Error { Error::Kind::Conflict,
-                       QCoreApplication::translate("CallLog", "Only the outcome of a finished call can be corrected.") };
+        return Error {
+            Error::Kind::Conflict,
+            QCoreApplication::translate("CallLog", "Only the outcome of a finished call can be corrected.")};
     }
     const CallRecord record = storedRecord(work, id);
     if (outcome != Outcome::DoNotCall && readOutcome(record).stopRequest) {
-        return Error { Error::Kind::Conflict,
-                       QCoreApplication::translate("CallLog", "The person asked not to be called again, so the outcome "
-                                                              "stays. If that was misheard, take the number off the "
-                                                              "do-not-call list and give the reason there.") };
+        return Error {Error::Kind::Conflict,
+                      QCoreApplication::translate("CallLog",
+                                                  "The person asked not to be called again, so the outcome "
+                                                  "stays. If that was misheard, take the number off the "
+                                                  "do-not-call list and give the reason there.")};
     }
     work.write(u"INSERT INTO corrections (attempt_id, at, old_outcome, new_outcome) VALUES (?, ?, ?, ?)"_s,
-               { raw(id), work.at(), attempt->outcome ? QVariant(outcomeCode(*attempt->outcome)) : QVariant(),
-                 outcomeCode(outcome) });
+               {raw(id), work.at(), attempt->outcome ? QVariant(outcomeCode(*attempt->outcome)) : QVariant(),
+                outcomeCode(outcome)});
     const bool declined = outcome == Outcome::NotInterested || outcome == Outcome::DoNotCall;
-    work.write(u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = 0, review_reason = '', declined = ? "
-               "WHERE id = ?"_s,
-               { outcomeCode(outcome), outcomeByCode(OutcomeBy::Person), declined ? 1 : 0, raw(id) });
+    work.write(
+        u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = 0, review_reason = '', declined = ? "
+        "WHERE id = ?"_s,
+        {outcomeCode(outcome), outcomeByCode(OutcomeBy::Person), declined ? 1 : 0, raw(id)});
     if (outcome == Outcome::DoNotCall)
         addToStopList(work, attempt->phone, u"decided after call %1"_s.arg(attempt->callId), id);
     settleLead(work, *attempt, outcome, record.callbackUtc);
@@ -239,7 +249,7 @@ Result<Done> setNotes(Work &work, AttemptId id, const QString &notes)
     const auto attempt = attemptOf(work, id);
     if (!attempt)
         return work.done();
-    work.write(u"UPDATE attempts SET notes = ? WHERE id = ?"_s, { sql::fromText(notes), raw(id) });
+    work.write(u"UPDATE attempts SET notes = ? WHERE id = ?"_s, {sql::fromText(notes), raw(id)});
     work.touched(attempt->id, attempt->campaign, attempt->lead);
     return work.done();
 }

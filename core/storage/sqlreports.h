@@ -3,8 +3,8 @@
 #include "core/dialing/calllog.h"
 #include "core/storage/sqlcalllogwork.h"
 
-/// Results of calls: applying a report gives the same rows whatever the order and number of reports (I-18), and an
-/// ended attempt stays ended (I-19).
+/// Results of calls: applying a report gives the same rows whatever the order and number of reports (I-18),
+/// and an ended attempt stays ended (I-19).
 namespace calllog {
 
 Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource source);
@@ -16,11 +16,12 @@ Result<Done> setNotes(Work &work, AttemptId id, const QString &notes);
 
 /// What the reports of an attempt say so far; an empty record when there is none.
 CallRecord storedRecord(Work &work, AttemptId id);
-/// Writes what `record` came to: the end of the attempt if it is still open, its outcome, a stop request, and what the
-/// lead does next. A person's correction stays, unless the called person asked not to be called.
+/// Writes what `record` came to: the end of the attempt if it is still open, its outcome, a stop request, and
+/// what the lead does next. A person's correction stays, unless the called person asked not to be called.
 void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading,
                  const QString &cause);
-/// Where the lead goes after its last attempt came to `outcome`; does nothing for an attempt that is not its last.
+/// Where the lead goes after its last attempt came to `outcome`; does nothing for an attempt that is not its
+/// last.
 void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc);
 
 } // namespace calllog

@@ -26,10 +26,13 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
     work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL "
               "FROM campaign_leads l "
               "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
-              { raw(attempt.campaign), raw(attempt.lead) }, [&place](const QSqlQuery &row) {
-                  place = Place { leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
-                                  row.value(1).toString(), row.value(2).toInt(), row.value(3).toInt(),
-                                  AttemptId { row.value(4).toLongLong() }, row.value(5).toBool() };
+              {raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
+                  place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
+                                 row.value(1).toString(),
+                                 row.value(2).toInt(),
+                                 row.value(3).toInt(),
+                                 AttemptId {row.value(4).toLongLong()},
+                                 row.value(5).toBool()};
               });
     return place;
 }
@@ -69,24 +72,28 @@ QVariant secondsOf(const CallRecord &record)
     return record.callLengthMinutes ? QVariant(*record.callLengthMinutes * 60.0) : QVariant();
 }
 
-void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading)
+void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record,
+                const OutcomeReading &reading)
 {
-    work.write(u"UPDATE attempts SET ended_at = ?, next_check_at = NULL, abandoned = ?, answered_by = ?, seconds = ?, "
-               "cost_micro = ?, summary = ?, recording_url = ?, error_text = coalesce(nullif(?, ''), error_text) "
-               "WHERE id = ?"_s,
-               { sql::fromDateTime(attempt.endedUtc), reading.abandoned ? 1 : 0, sql::fromText(record.answeredBy),
-                 secondsOf(record), record.price ? QVariant(record.price->microUsd) : QVariant(),
-                 sql::fromText(record.summary), sql::fromText(record.recordingUrl), sql::fromText(record.errorMessage),
-                 raw(attempt.id) });
+    work.write(
+        u"UPDATE attempts SET ended_at = ?, next_check_at = NULL, abandoned = ?, answered_by = ?, seconds = "
+        u"?, "
+        "cost_micro = ?, summary = ?, recording_url = ?, error_text = coalesce(nullif(?, ''), error_text) "
+        "WHERE id = ?"_s,
+        {sql::fromDateTime(attempt.endedUtc), reading.abandoned ? 1 : 0, sql::fromText(record.answeredBy),
+         secondsOf(record), record.price ? QVariant(record.price->microUsd) : QVariant(),
+         sql::fromText(record.summary), sql::fromText(record.recordingUrl),
+         sql::fromText(record.errorMessage), raw(attempt.id)});
 }
 
 void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &reading)
 {
     const bool declined = reading.outcome == Outcome::NotInterested || reading.outcome == Outcome::DoNotCall;
-    work.write(u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ? "
-               "WHERE id = ?"_s,
-               { outcomeCode(reading.outcome), outcomeByCode(reading.by), reading.review ? 1 : 0,
-                 sql::fromText(reading.reviewReason), declined ? 1 : 0, raw(attempt.id) });
+    work.write(
+        u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ? "
+        "WHERE id = ?"_s,
+        {outcomeCode(reading.outcome), outcomeByCode(reading.by), reading.review ? 1 : 0,
+         sql::fromText(reading.reviewReason), declined ? 1 : 0, raw(attempt.id)});
 }
 
 } // namespace
@@ -94,7 +101,7 @@ void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &r
 CallRecord storedRecord(Work &work, AttemptId id)
 {
     CallRecord record;
-    work.each(u"SELECT record, transcript FROM attempt_reports WHERE attempt_id = ?"_s, { raw(id) },
+    work.each(u"SELECT record, transcript FROM attempt_reports WHERE attempt_id = ?"_s, {raw(id)},
               [&record](const QSqlQuery &row) {
                   record = reportjson::toRecord(row.value(0).toString(), row.value(1).toString());
               });
@@ -117,7 +124,8 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
     writeOutcome(work, attempt, reading);
     attempt.outcome = reading.outcome;
     // A late summary or price leaves the lead where the gate has put it meanwhile.
-    if (before.outcome != attempt.outcome || before.endedUtc != attempt.endedUtc || record.callbackUtc.isValid())
+    if (before.outcome != attempt.outcome || before.endedUtc != attempt.endedUtc
+        || record.callbackUtc.isValid())
         settleLead(work, attempt, reading.outcome, record.callbackUtc);
 }
 
@@ -146,8 +154,9 @@ Result<Done> endWithoutReport(Work &work, AttemptId id)
     if (!attempt || attempt->state == AttemptState::Ended)
         return work.done();
     if (attempt->state != AttemptState::Placed && attempt->state != AttemptState::Live) {
-        work.refuse(u"forbidden_transition"_s, u"attempt %1: %2 -> ended without report"_s.arg(raw(id)).arg(
-                                                   attemptStateCode(attempt->state)));
+        work.refuse(
+            u"forbidden_transition"_s,
+            u"attempt %1: %2 -> ended without report"_s.arg(raw(id)).arg(attemptStateCode(attempt->state)));
         return work.done();
     }
     OutcomeReading reading;

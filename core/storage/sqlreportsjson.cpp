@@ -15,20 +15,20 @@ struct TextField {
     QString CallRecord::*field;
 };
 constexpr std::array textFields {
-    TextField { "call_id", &CallRecord::callId },
-    TextField { "key", &CallRecord::attemptKey },
-    TextField { "to", &CallRecord::to },
-    TextField { "from", &CallRecord::from },
-    TextField { "status", &CallRecord::status },
-    TextField { "queue_status", &CallRecord::queueStatus },
-    TextField { "answered_by", &CallRecord::answeredBy },
-    TextField { "error_message", &CallRecord::errorMessage },
-    TextField { "call_ended_by", &CallRecord::callEndedBy },
-    TextField { "recording_url", &CallRecord::recordingUrl },
-    TextField { "summary", &CallRecord::summary },
-    TextField { "disposition_tag", &CallRecord::dispositionTag },
-    TextField { "transferred_to", &CallRecord::transferredTo },
-    TextField { "warm_transfer_state", &CallRecord::warmTransferState },
+    TextField {"call_id", &CallRecord::callId},
+    TextField {"key", &CallRecord::attemptKey},
+    TextField {"to", &CallRecord::to},
+    TextField {"from", &CallRecord::from},
+    TextField {"status", &CallRecord::status},
+    TextField {"queue_status", &CallRecord::queueStatus},
+    TextField {"answered_by", &CallRecord::answeredBy},
+    TextField {"error_message", &CallRecord::errorMessage},
+    TextField {"call_ended_by", &CallRecord::callEndedBy},
+    TextField {"recording_url", &CallRecord::recordingUrl},
+    TextField {"summary", &CallRecord::summary},
+    TextField {"disposition_tag", &CallRecord::dispositionTag},
+    TextField {"transferred_to", &CallRecord::transferredTo},
+    TextField {"warm_transfer_state", &CallRecord::warmTransferState},
 };
 
 struct NumberField {
@@ -36,9 +36,9 @@ struct NumberField {
     std::optional<double> CallRecord::*field;
 };
 constexpr std::array numberFields {
-    NumberField { "call_length", &CallRecord::callLengthMinutes },
-    NumberField { "corrected_seconds", &CallRecord::correctedSeconds },
-    NumberField { "max_duration", &CallRecord::maxDurationMinutes },
+    NumberField {"call_length", &CallRecord::callLengthMinutes},
+    NumberField {"corrected_seconds", &CallRecord::correctedSeconds},
+    NumberField {"max_duration", &CallRecord::maxDurationMinutes},
 };
 
 struct TimeField {
@@ -46,11 +46,11 @@ struct TimeField {
     QDateTime CallRecord::*field;
 };
 constexpr std::array timeFields {
-    TimeField { "transferred_at", &CallRecord::transferredUtc },
-    TimeField { "created_at", &CallRecord::createdUtc },
-    TimeField { "started_at", &CallRecord::startedUtc },
-    TimeField { "end_at", &CallRecord::endUtc },
-    TimeField { "callback_at", &CallRecord::callbackUtc },
+    TimeField {"transferred_at", &CallRecord::transferredUtc},
+    TimeField {"created_at", &CallRecord::createdUtc},
+    TimeField {"started_at", &CallRecord::startedUtc},
+    TimeField {"end_at", &CallRecord::endUtc},
+    TimeField {"callback_at", &CallRecord::callbackUtc},
 };
 
 struct FlagField {
@@ -58,9 +58,9 @@ struct FlagField {
     bool CallRecord::*field;
 };
 constexpr std::array flagFields {
-    FlagField { "provider_retry", &CallRecord::isProviderRetry },
-    FlagField { "proxy_leg", &CallRecord::isProxyLeg },
-    FlagField { "corrected_transcript", &CallRecord::hasCorrectedTranscript },
+    FlagField {"provider_retry", &CallRecord::isProviderRetry},
+    FlagField {"proxy_leg", &CallRecord::isProxyLeg},
+    FlagField {"corrected_transcript", &CallRecord::hasCorrectedTranscript},
 };
 
 QString name(const char *text)
@@ -137,9 +137,9 @@ QString fromTranscript(const CallRecord &record)
 {
     QJsonArray lines;
     for (const TranscriptLine &line : record.transcript) {
-        lines.append(QJsonObject { { u"speaker"_s, static_cast<int>(line.speaker) },
-                                   { u"text"_s, line.text },
-                                   { u"at"_s, fromMoment(line.saidUtc) } });
+        lines.append(QJsonObject {{u"speaker"_s, static_cast<int>(line.speaker)},
+                                  {u"text"_s, line.text},
+                                  {u"at"_s, fromMoment(line.saidUtc)}});
     }
     return compact(QJsonDocument(lines));
 }
@@ -162,9 +162,10 @@ QList<TranscriptLine> toTranscript(const QString &transcriptJson)
     QList<TranscriptLine> transcript;
     for (const auto value : QJsonDocument::fromJson(transcriptJson.toUtf8()).array()) {
         const QJsonObject line = value.toObject();
-        const int speaker = qBound(0, line.value(u"speaker"_s).toInt(), static_cast<int>(TranscriptLine::Speaker::System));
-        transcript.append({ static_cast<TranscriptLine::Speaker>(speaker), line.value(u"text"_s).toString(),
-                            toMoment(line.value(u"at"_s)) });
+        const int speaker =
+            qBound(0, line.value(u"speaker"_s).toInt(), static_cast<int>(TranscriptLine::Speaker::System));
+        transcript.append({static_cast<TranscriptLine::Speaker>(speaker), line.value(u"text"_s).toString(),
+                           toMoment(line.value(u"at"_s))});
     }
     return transcript;
 }

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-/// The stored form of a merged call record: what `attempt_reports` keeps, so that later reports can be merged in.
+/// The stored form of a merged call record: what `attempt_reports` keeps, so that later reports can be merged
+/// in.
 namespace reportjson {
 
 /// Everything but the transcript.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array areaCodes { "212", "213", "312", "303", "404", "415", "503", "602", "617", "702" };
+constexpr std::array areaCodes {"212", "213", "312", "303", "404", "415", "503", "602", "617", "702"};
 
 GateSettings gateSettings()
 {
@@ -22,20 +22,21 @@ GateSettings gateSettings()
 std::variant<DialPlan, PlanRefusal> testPlan(const Lead &lead, const QStringList &, AttemptKey key)
 {
     if (lead.firstName.isEmpty())
-        return PlanRefusal { GateReason::MissingValue, u"first_name"_s };
+        return PlanRefusal {GateReason::MissingValue, u"first_name"_s};
     DialPlan plan;
     plan.request.key = key;
     plan.request.to = lead.phone;
     plan.request.task = u"Talk to "_s + lead.firstName;
     plan.request.firstSentence = u"Hello, this is an AI assistant."_s;
-    plan.values = { { u"first_name"_s, lead.firstName } };
+    plan.values = {{u"first_name"_s, lead.firstName}};
     plan.prepared.key = key;
     plan.prepared.body = key.text().toUtf8();
     plan.prepared.sha256 = QCryptographicHash::hash(plan.prepared.body, QCryptographicHash::Sha256);
     return plan;
 }
 
-CallLogFixture::CallLogFixture() : planner(&testPlan)
+CallLogFixture::CallLogFixture()
+    : planner(&testPlan)
 {
     const auto book = RuleBook::load();
     if (!book)
@@ -60,27 +61,30 @@ QList<TestLead> CallLogFixture::leads(int count, int from)
 {
     QList<TestLead> leads;
     for (int i = 0; i < count; ++i)
-        leads.append({ .phone = phone(from + i) });
+        leads.append({.phone = phone(from + i)});
     return leads;
 }
 
 ListId CallLogFixture::addLeads(const QList<TestLead> &leads, const QString &list)
 {
-    change(u"INSERT INTO lists (name, created_at) VALUES (?, 0) ON CONFLICT (name) DO NOTHING"_s, { list });
-    const qint64 id = ask(u"SELECT id FROM lists WHERE name = ?"_s, { list }).toLongLong();
-    change(u"INSERT INTO imports (list_id, file_name, columns, mapping, duplicates_policy, state, consent_kind, "
-           "consent_source, consent_wording, started_at) VALUES (?, 'a.csv', '[\"Phone\"]', '[\"phone\"]', 'keep', "
-           "'done', 'none', '', '', 0)"_s,
-           { id });
+    change(u"INSERT INTO lists (name, created_at) VALUES (?, 0) ON CONFLICT (name) DO NOTHING"_s, {list});
+    const qint64 id = ask(u"SELECT id FROM lists WHERE name = ?"_s, {list}).toLongLong();
+    change(
+        u"INSERT INTO imports (list_id, file_name, columns, mapping, duplicates_policy, state, consent_kind, "
+        "consent_source, consent_wording, started_at) VALUES (?, 'a.csv', '[\"Phone\"]', '[\"phone\"]', "
+        "'keep', "
+        "'done', 'none', '', '', 0)"_s,
+        {id});
     for (const TestLead &lead : leads) {
-        change(u"INSERT INTO leads (list_id, import_id, phone, first_name, region, time_zone, time_zone_confirmed, "
+        change(u"INSERT INTO leads (list_id, import_id, phone, first_name, region, time_zone, "
+               u"time_zone_confirmed, "
                "consent_kind, held_reason, cells, created_at, status, reason) "
                "VALUES (?, (SELECT max(id) FROM imports), ?, ?, 'US', ?, 0, ?, ?, '[]', 0, ?, ?)"_s,
-               { id, lead.phone, sql::fromText(lead.firstName), sql::fromText(lead.timeZone), lead.consent,
-                 sql::fromText(lead.heldReason), lead.heldReason.isEmpty() ? u"ready"_s : u"parked"_s,
-                 lead.heldReason.isEmpty() ? u""_s : u"held"_s });
+               {id, lead.phone, sql::fromText(lead.firstName), sql::fromText(lead.timeZone), lead.consent,
+                sql::fromText(lead.heldReason), lead.heldReason.isEmpty() ? u"ready"_s : u"parked"_s,
+                lead.heldReason.isEmpty() ? u""_s : u"held"_s});
     }
-    return ListId { id };
+    return ListId {id};
 }
 
 CampaignSettings CallLogFixture::settings(ListId list, const QString &name)
@@ -94,7 +98,8 @@ CampaignSettings CallLogFixture::settings(ListId list, const QString &name)
     return settings;
 }
 
-CampaignId CallLogFixture::start(const QList<TestLead> &leads, const std::function<void(CampaignSettings &)> &change)
+CampaignId CallLogFixture::start(const QList<TestLead> &leads,
+                                 const std::function<void(CampaignSettings &)> &change)
 {
     CampaignSettings chosen = settings(addLeads(leads));
     if (change)
@@ -113,7 +118,8 @@ ClaimRequest CallLogFixture::request(CampaignId campaign) const
     return request;
 }
 
-Done CallLogFixture::record(const Claim &claim, AttemptState state, const std::function<void(DialVerdict &)> &change)
+Done CallLogFixture::record(const Claim &claim, AttemptState state,
+                            const std::function<void(DialVerdict &)> &change)
 {
     DialVerdict verdict;
     verdict.state = state;
@@ -150,8 +156,8 @@ QVariant CallLogFixture::ask(const QString &statement, const QVariantList &binds
 
 void CallLogFixture::change(const QString &statement, const QVariantList &binds)
 {
-    const bool done
-        = database->run([=](QSqlDatabase &db) { return bool(sql::change(db, statement, binds)); }).result();
+    const bool done =
+        database->run([=](QSqlDatabase &db) { return bool(sql::change(db, statement, binds)); }).result();
     if (!done)
         qFatal("statement failed: %s", qPrintable(statement));
 }
@@ -185,5 +191,5 @@ QString CallLogFixture::place(LeadId lead, CampaignId campaign)
 
 qint64 CallLogFixture::alarms(const QString &code)
 {
-    return ask(u"SELECT count(*) FROM alarms WHERE code = ?"_s, { code }).toLongLong();
+    return ask(u"SELECT count(*) FROM alarms WHERE code = ?"_s, {code}).toLongLong();
 }

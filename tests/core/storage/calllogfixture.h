@@ -25,16 +25,14 @@ class CallLogFixture {
 public:
     CallLogFixture();
 
-    template<typename T>
-    static T value(QFuture<Result<T>> future)
+    template <typename T> static T value(QFuture<Result<T>> future)
     {
         const Result<T> result = future.result();
         if (!result)
             qWarning("%s / %s", qPrintable(result.error().message), qPrintable(result.error().detail));
         return result ? *result : T {};
     }
-    template<typename T>
-    static std::optional<Error::Kind> errorOf(QFuture<Result<T>> future)
+    template <typename T> static std::optional<Error::Kind> errorOf(QFuture<Result<T>> future)
     {
         const Result<T> result = future.result();
         return result ? std::nullopt : std::optional(result.error().kind);
@@ -47,13 +45,15 @@ public:
     ListId addLeads(const QList<TestLead> &leads, const QString &list = QStringLiteral("Leads"));
     static CampaignSettings settings(ListId list, const QString &name = QStringLiteral("Spring"));
     /// A running campaign over `leads`.
-    CampaignId start(const QList<TestLead> &leads, const std::function<void(CampaignSettings &)> &change = {});
+    CampaignId start(const QList<TestLead> &leads,
+                     const std::function<void(CampaignSettings &)> &change = {});
 
     ClaimRequest request(CampaignId campaign) const;
     Claim claim(CampaignId campaign) { return value(log->claim(request(campaign))); }
     /// A claim that dials, placed as `callId`.
     Claim place(CampaignId campaign, const QString &callId);
-    Done record(const Claim &claim, AttemptState state, const std::function<void(DialVerdict &)> &change = {});
+    Done record(const Claim &claim, AttemptState state,
+                const std::function<void(DialVerdict &)> &change = {});
     /// A finished report of a call.
     static CallRecord report(const Claim &claim, const QString &callId, const QString &status,
                              const QString &answeredBy);
@@ -68,9 +68,12 @@ public:
     QStringList rows(const QString &statement);
     /// "ready held 2026-07-01T15:00:00Z" of a lead in a campaign.
     QString place(LeadId lead, CampaignId campaign);
-    QString stateOf(AttemptId attempt) { return ask(QStringLiteral("SELECT state FROM attempts WHERE id = ?"), { raw(attempt) }).toString(); }
+    QString stateOf(AttemptId attempt)
+    {
+        return ask(QStringLiteral("SELECT state FROM attempts WHERE id = ?"), {raw(attempt)}).toString();
+    }
     qint64 alarms(const QString &code);
-    Attempt attempt(AttemptId id) { return reader->attempts({ id }).value(0); }
+    Attempt attempt(AttemptId id) { return reader->attempts({id}).value(0); }
 
     QTemporaryDir directory;
     FakeClock clock;

@@ -9,19 +9,23 @@ using State = AttemptState;
 
 namespace {
 
-constexpr std::array allStates { State::Intent,   State::Placed,  State::Live,    State::Ended,
-                                 State::Rejected, State::NotSent, State::Unknown, State::Absent };
+constexpr std::array allStates {State::Intent,   State::Placed,  State::Live,    State::Ended,
+                                State::Rejected, State::NotSent, State::Unknown, State::Absent};
 
 /// reliability.md 3.2, with reports that overtake the answer to the dial.
 bool isAllowed(State from, State to)
 {
     switch (from) {
-    case State::Intent: return to != State::Intent && to != State::Absent;
+    case State::Intent:
+        return to != State::Intent && to != State::Absent;
     case State::Unknown:
         return to == State::Placed || to == State::Live || to == State::Ended || to == State::Absent;
-    case State::Placed: return to == State::Live || to == State::Ended;
-    case State::Live: return to == State::Ended;
-    default: return false;
+    case State::Placed:
+        return to == State::Live || to == State::Ended;
+    case State::Live:
+        return to == State::Ended;
+    default:
+        return false;
     }
 }
 
@@ -59,11 +63,11 @@ private slots:
         const Claim &claim = m_claim;
         const State first = static_cast<State>(from);
         const State last = static_cast<State>(to);
-        f.change(u"UPDATE attempts SET state = ?"_s, { attemptStateCode(first) });
+        f.change(u"UPDATE attempts SET state = ?"_s, {attemptStateCode(first)});
         f.change(u"DELETE FROM alarms"_s);
         const auto steps = f.ask(u"SELECT count(*) FROM attempt_log"_s).toInt();
 
-        const calllog::Context context { &f.changes, &f.clock, f.gate.get() };
+        const calllog::Context context {&f.changes, &f.clock, f.gate.get()};
         const auto done = f.database
                               ->run([&](QSqlDatabase &db) {
                                   return calllog::inWork(context, db, [&](calllog::Work &work) {
@@ -85,8 +89,10 @@ private slots:
     {
         CallLogFixture f;
         f.claim(f.start(f.leads(1)));
-        for (const QString &statement : { u"DELETE FROM attempt_log"_s, u"UPDATE attempt_log SET cause = ''"_s }) {
-            QVERIFY(!f.database->run([statement](QSqlDatabase &db) { return sql::change(db, statement); }).result());
+        for (const QString &statement :
+             {u"DELETE FROM attempt_log"_s, u"UPDATE attempt_log SET cause = ''"_s}) {
+            QVERIFY(!f.database->run([statement](QSqlDatabase &db) { return sql::change(db, statement); })
+                         .result());
         }
     }
 
@@ -98,13 +104,16 @@ private slots:
         QTest::addColumn<bool>("counts");
         QTest::newRow("placed") << int(State::Placed) << QString() << u"open"_s << true;
         QTest::newRow("unknown") << int(State::Unknown) << QString() << u"open"_s << true;
-        QTest::newRow("not sent") << int(State::NotSent) << QString() << u"ready retry_delay 60000"_s << false;
+        QTest::newRow("not sent") << int(State::NotSent) << QString() << u"ready retry_delay 60000"_s
+                                  << false;
         QTest::newRow("load") << int(State::Rejected) << u"load"_s << u"ready retry_delay 60000"_s << false;
-        QTest::newRow("load with a wait") << int(State::Rejected) << u"wait"_s << u"ready retry_delay 7000"_s << false;
+        QTest::newRow("load with a wait")
+            << int(State::Rejected) << u"wait"_s << u"ready retry_delay 7000"_s << false;
         QTest::newRow("stop list") << int(State::Rejected) << u"stop"_s << u"refused on_stop_list"_s << false;
         QTest::newRow("bad number") << int(State::Rejected) << u"bad"_s << u"finished"_s << false;
         QTest::newRow("words") << int(State::Rejected) << u"words"_s << u"parked held"_s << false;
-        QTest::newRow("account") << int(State::Rejected) << u"account"_s << u"ready retry_delay 60000"_s << false;
+        QTest::newRow("account") << int(State::Rejected) << u"account"_s << u"ready retry_delay 60000"_s
+                                 << false;
     }
     void followsTheAnswerToADial()
     {
@@ -160,15 +169,15 @@ private slots:
         f.record(f.claim(campaign), State::NotSent);
         f.clock.advance(60s);
         f.record(f.claim(campaign), State::NotSent);
-        QCOMPARE(f.place(LeadId { 1 }, campaign), u"parked held"_s);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"parked held"_s);
 
         // A person starts the campaign again: that is the decision.
         f.value(f.log->setState(campaign, CampaignState::Paused, {}));
         f.value(f.log->setState(campaign, CampaignState::Running, {}));
-        QCOMPARE(f.place(LeadId { 1 }, campaign), u"ready"_s);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"ready"_s);
         f.clock.advance(25h);
         f.record(f.claim(campaign), State::NotSent);
-        QCOMPARE(f.place(LeadId { 1 }, campaign), u"ready retry_delay 60000"_s);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"ready retry_delay 60000"_s);
     }
 
     void refusesAnAnswerThatComesTooLateToBeTrue()
@@ -191,7 +200,8 @@ private slots:
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.claim(campaign);
-        QCOMPARE(f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s)).kind, Applied::Kind::Applied);
+        QCOMPARE(f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s)).kind,
+                 Applied::Kind::Applied);
         QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
 
         f.record(claim, State::Placed, [](DialVerdict &verdict) { verdict.callId = u"call-0001"_s; });
@@ -236,7 +246,7 @@ private slots:
         QVERIFY(!stored->pauseCause.isEmpty());
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::NotRunning);
         QCOMPARE(f.rows(u"SELECT to_state FROM attempt_log WHERE attempt_id = 1 ORDER BY id"_s),
-                 QStringList({ u"intent"_s, u"unknown"_s }));
+                 QStringList({u"intent"_s, u"unknown"_s}));
         QVERIFY(f.value(f.log->openAttempts()).first().nextCheckUtc.isValid());
     }
 
@@ -254,15 +264,15 @@ private slots:
         CallLogFixture f;
         const Claim claim = f.claim(f.start(f.leads(1)));
         f.record(claim, State::Unknown);
-        const OpenAttempt::EmptyCheck first { f.clock.nowUtc(), false, 12 };
-        const OpenAttempt::EmptyCheck second { f.clock.nowUtc().addSecs(90), true, 40 };
+        const OpenAttempt::EmptyCheck first {f.clock.nowUtc(), false, 12};
+        const OpenAttempt::EmptyCheck second {f.clock.nowUtc().addSecs(90), true, 40};
         const QDateTime next = f.clock.nowUtc().addSecs(120);
         f.value(f.log->recordEmptyCheck(claim.attempt, first, next));
         f.value(f.log->recordFailedCheck(claim.attempt, next));
         f.value(f.log->recordEmptyCheck(claim.attempt, second, next));
 
         const OpenAttempt open = f.value(f.log->openAttempts()).first();
-        QCOMPARE(open.emptyChecks, QList({ first, second }));
+        QCOMPARE(open.emptyChecks, QList({first, second}));
         QCOMPARE(open.checks, 3);
         QCOMPARE(open.nextCheckUtc, next);
     }
@@ -340,7 +350,7 @@ private slots:
         f.value(f.log->raiseAlarm(u"clock"_s, u"off by 3 min"_s));
         f.value(f.log->raiseAlarm(u"clock"_s, u"off by 3 min"_s));
         QCOMPARE(f.alarms(u"clock"_s), 1);
-        QCOMPARE(f.errorOf(f.log->setNotes(AttemptId { 99 }, {})), Error::Kind::NotFound);
+        QCOMPARE(f.errorOf(f.log->setNotes(AttemptId {99}, {})), Error::Kind::NotFound);
     }
 };
 

@@ -12,16 +12,16 @@ private slots:
     {
         CallLogFixture f;
         QList<TestLead> leads = f.leads(3);
-        leads += { .phone = f.phone(1) };
-        leads += { .phone = f.phone(10), .heldReason = u"doubtful"_s };
-        leads += { .phone = u"+18005550199"_s }; // toll-free
+        leads += {.phone = f.phone(1)};
+        leads += {.phone = f.phone(10), .heldReason = u"doubtful"_s};
+        leads += {.phone = u"+18005550199"_s}; // toll-free
         const CampaignId campaign = f.value(f.log->createCampaign(f.settings(f.addLeads(leads))));
 
         QCOMPARE(f.rows(u"SELECT state, reason FROM campaign_leads ORDER BY lead_id"_s),
-                 QStringList({ u"ready|"_s, u"ready|"_s, u"ready|"_s, u"refused|duplicate_in_campaign"_s,
-                               u"parked|held"_s, u"refused|number_blocked"_s }));
+                 QStringList({u"ready|"_s, u"ready|"_s, u"ready|"_s, u"refused|duplicate_in_campaign"_s,
+                              u"parked|held"_s, u"refused|number_blocked"_s}));
         QCOMPARE(f.rows(u"SELECT status FROM leads ORDER BY id"_s),
-                 QStringList({ u"ready"_s, u"ready"_s, u"ready"_s, u"refused"_s, u"parked"_s, u"refused"_s }));
+                 QStringList({u"ready"_s, u"ready"_s, u"ready"_s, u"refused"_s, u"parked"_s, u"refused"_s}));
         const auto stored = f.reader->campaign(campaign);
         QCOMPARE(stored->state, CampaignState::Draft);
         QCOMPARE(stored->counts.total(), 6);
@@ -71,9 +71,10 @@ private slots:
         const ListId list = f.addLeads(f.leads(1));
         const CampaignId campaign = f.value(f.log->createCampaign(f.settings(list)));
         QCOMPARE(f.errorOf(f.log->createCampaign(f.settings(list))), Error::Kind::Conflict);
-        QCOMPARE(f.errorOf(f.log->createCampaign(f.settings(ListId { 9 }, u"Other"_s))), Error::Kind::Misuse);
+        QCOMPARE(f.errorOf(f.log->createCampaign(f.settings(ListId {9}, u"Other"_s))), Error::Kind::Misuse);
         QCOMPARE(f.errorOf(f.log->createCampaign(f.settings(list, u" "_s))), Error::Kind::Misuse);
-        QCOMPARE(f.errorOf(f.log->setState(CampaignId { 9 }, CampaignState::Running, {})), Error::Kind::NotFound);
+        QCOMPARE(f.errorOf(f.log->setState(CampaignId {9}, CampaignState::Running, {})),
+                 Error::Kind::NotFound);
         QCOMPARE(f.errorOf(f.log->setState(campaign, CampaignState::Paused, {})), Error::Kind::Conflict);
         QCOMPARE(f.errorOf(f.log->setState(campaign, CampaignState::Finished, {})), Error::Kind::Conflict);
         QCOMPARE(f.ask(u"SELECT count(*) FROM campaigns"_s).toInt(), 1);
@@ -121,7 +122,8 @@ private slots:
     {
         CallLogFixture f;
         const ListId list = f.addLeads(f.leads(2));
-        f.change(u"CREATE TRIGGER full BEFORE INSERT ON campaign_leads BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        f.change(
+            u"CREATE TRIGGER full BEFORE INSERT ON campaign_leads BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QVERIFY(f.errorOf(f.log->createCampaign(f.settings(list))));
         QVERIFY(f.reader->campaigns().isEmpty());
         f.change(u"DROP TRIGGER full"_s);
@@ -138,7 +140,7 @@ private slots:
         f.value(f.log->setState(campaign, CampaignState::Running, {}));
         QCOMPARE(f.reader->campaign(campaign)->pauseCause, QString());
         QCOMPARE(f.rows(u"SELECT state, cause FROM campaign_log ORDER BY id"_s),
-                 QStringList({ u"draft|created"_s, u"running|"_s, u"paused|No money left"_s, u"running|"_s }));
+                 QStringList({u"draft|created"_s, u"running|"_s, u"paused|No money left"_s, u"running|"_s}));
     }
 
     void finishesOnlyWhenNothingIsLeft()
@@ -165,20 +167,20 @@ private slots:
     void freesTheLeadsOfADeletedCampaign()
     {
         CallLogFixture f;
-        const CampaignId campaign = f.value(f.log->createCampaign(
-            f.settings(f.addLeads({ { .phone = f.phone(0) }, { .phone = f.phone(0) } }))));
+        const CampaignId campaign = f.value(
+            f.log->createCampaign(f.settings(f.addLeads({{.phone = f.phone(0)}, {.phone = f.phone(0)}}))));
         QCOMPARE(f.ask(u"SELECT status FROM leads WHERE id = 2"_s).toString(), u"refused"_s);
         f.value(f.log->deleteCampaign(campaign));
-        QCOMPARE(f.rows(u"SELECT status, reason FROM leads"_s), QStringList({ u"ready|"_s, u"ready|"_s }));
+        QCOMPARE(f.rows(u"SELECT status, reason FROM leads"_s), QStringList({u"ready|"_s, u"ready|"_s}));
         QCOMPARE(f.ask(u"SELECT count(*) FROM campaign_tallies"_s).toInt(), 0);
     }
 
     void judgesAgainWhatAPersonMayHaveMended()
     {
         CallLogFixture f;
-        QList<TestLead> leads { { .phone = f.phone(0), .firstName = u""_s },
-                                { .phone = f.phone(1), .heldReason = u"doubtful"_s },
-                                { .phone = f.phone(2), .heldReason = u"doubtful"_s } };
+        QList<TestLead> leads {{.phone = f.phone(0), .firstName = u""_s},
+                               {.phone = f.phone(1), .heldReason = u"doubtful"_s},
+                               {.phone = f.phone(2), .heldReason = u"doubtful"_s}};
         const CampaignId campaign = f.start(leads);
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
         f.value(f.log->setState(campaign, CampaignState::Paused, {}));
@@ -186,7 +188,7 @@ private slots:
         f.change(u"UPDATE leads SET held_reason = '' WHERE id = 2"_s);
         f.value(f.log->setState(campaign, CampaignState::Running, {}));
         QCOMPARE(f.rows(u"SELECT state FROM campaign_leads ORDER BY lead_id"_s),
-                 QStringList({ u"ready"_s, u"ready"_s, u"parked"_s }));
+                 QStringList({u"ready"_s, u"ready"_s, u"parked"_s}));
     }
 
     void parksWaitingLeadsWithTheirMoment()

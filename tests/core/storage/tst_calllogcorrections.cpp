@@ -8,7 +8,7 @@ namespace {
 CallRecord askingToStop(CallRecord record)
 {
     record.callLengthMinutes = 1.5;
-    record.transcript.append({ TranscriptLine::Speaker::Callee, u"Please stop calling me."_s, {} });
+    record.transcript.append({TranscriptLine::Speaker::Callee, u"Please stop calling me."_s, {}});
     return record;
 }
 

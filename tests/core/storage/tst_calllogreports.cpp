@@ -19,13 +19,14 @@ QStringList tables(CallLogFixture &f)
 {
     QStringList all;
     for (const QString &statement :
-         { u"SELECT id, state, call_id, ended_at, counts, outcome, outcome_by, review, review_reason, declined, "
-           "abandoned, answered_by, seconds, cost_micro, summary, recording_url, error_text FROM attempts"_s,
-           u"SELECT attempt_id, record, transcript FROM attempt_reports ORDER BY attempt_id"_s,
-           u"SELECT * FROM campaign_leads ORDER BY lead_id"_s,
-           u"SELECT id, status, reason, next_at, outcome, attempts FROM leads ORDER BY id"_s,
-           u"SELECT * FROM stop_list"_s, u"SELECT phone, action, source FROM stop_list_log ORDER BY phone"_s,
-           u"SELECT * FROM campaign_tallies WHERE n <> 0 ORDER BY what, code"_s })
+         {u"SELECT id, state, call_id, ended_at, counts, outcome, outcome_by, review, review_reason, "
+          u"declined, "
+          "abandoned, answered_by, seconds, cost_micro, summary, recording_url, error_text FROM attempts"_s,
+          u"SELECT attempt_id, record, transcript FROM attempt_reports ORDER BY attempt_id"_s,
+          u"SELECT * FROM campaign_leads ORDER BY lead_id"_s,
+          u"SELECT id, status, reason, next_at, outcome, attempts FROM leads ORDER BY id"_s,
+          u"SELECT * FROM stop_list"_s, u"SELECT phone, action, source FROM stop_list_log ORDER BY phone"_s,
+          u"SELECT * FROM campaign_tallies WHERE n <> 0 ORDER BY what, code"_s})
         all += f.rows(statement);
     return all;
 }
@@ -34,8 +35,8 @@ CallRecord spoken(CallRecord record, const QStringList &callee)
 {
     record.callLengthMinutes = 1.5;
     for (const QString &text : callee) {
-        record.transcript.append({ Speaker::Agent, u"Hello, this is an AI assistant."_s, {} });
-        record.transcript.append({ Speaker::Callee, text, {} });
+        record.transcript.append({Speaker::Agent, u"Hello, this is an AI assistant."_s, {}});
+        record.transcript.append({Speaker::Callee, text, {}});
     }
     return record;
 }
@@ -48,10 +49,10 @@ QList<CallRecord> reportsOf(const Claim &claim, const QString &callId, int kind)
     };
     CallRecord running = base(u"in-progress"_s, {});
     running.completed = false;
-    QList<CallRecord> reports { running };
+    QList<CallRecord> reports {running};
     if (kind == 0) {
         reports += base(u"completed"_s, u"human"_s);
-        reports += spoken(base(u"completed"_s, u"human"_s), { u"Yes, tell me more."_s, u"Fine."_s, u"Bye."_s });
+        reports += spoken(base(u"completed"_s, u"human"_s), {u"Yes, tell me more."_s, u"Fine."_s, u"Bye."_s});
         CallRecord priced = base(u"completed"_s, u"human"_s);
         priced.price = Money::fromUsd(0.21);
         priced.dispositionTag = u"INTERESTED"_s;
@@ -59,7 +60,7 @@ QList<CallRecord> reportsOf(const Claim &claim, const QString &callId, int kind)
         reports += priced;
     } else if (kind == 1) {
         reports += base(u"completed"_s, u"human"_s);
-        reports += spoken(base(u"completed"_s, u"human"_s), { u"Please stop calling me."_s });
+        reports += spoken(base(u"completed"_s, u"human"_s), {u"Please stop calling me."_s});
     } else if (kind == 2) {
         CallRecord unanswered = base(u"no-answer"_s, {});
         unanswered.endUtc = FakeClock().nowUtc().addSecs(30);
@@ -87,13 +88,14 @@ QStringList afterShuffle(quint32 seed)
         const QString callId = u"call-%1"_s.arg(i, 4, 10, QLatin1Char('0'));
         // Half of them are known by their key only.
         if (i % 2 == 0)
-            f.record(claim, AttemptState::Placed, [&callId](DialVerdict &verdict) { verdict.callId = callId; });
+            f.record(claim, AttemptState::Placed,
+                     [&callId](DialVerdict &verdict) { verdict.callId = callId; });
         else
             f.record(claim, AttemptState::Unknown);
         reports += reportsOf(claim, callId, i / 2);
         // Keys are random: the same ones in every run make the rows comparable.
         f.change(u"UPDATE attempts SET key = ? WHERE id = ?"_s,
-                 { u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')), raw(claim.attempt) });
+                 {u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')), raw(claim.attempt)});
         for (CallRecord &record : reports) {
             if (record.callId == callId)
                 record.attemptKey = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
@@ -124,7 +126,8 @@ private slots:
             const QStringList rows = afterShuffle(seed);
             for (int i = 0; i < std::max(rows.size(), expected.size()); ++i)
                 QVERIFY2(rows.value(i) == expected.value(i),
-                         qPrintable(u"seed %1: %2 instead of %3"_s.arg(seed).arg(rows.value(i), expected.value(i))));
+                         qPrintable(
+                             u"seed %1: %2 instead of %3"_s.arg(seed).arg(rows.value(i), expected.value(i))));
         }
     }
 
@@ -135,7 +138,8 @@ private slots:
         QTest::addColumn<QString>("outcome");
         QTest::addColumn<QString>("place");
         QTest::newRow("busy") << u"busy"_s << QString() << u"busy"_s << u"ready retry_delay 1200000"_s;
-        QTest::newRow("no answer") << u"no-answer"_s << QString() << u"no_answer"_s << u"ready retry_delay 14400000"_s;
+        QTest::newRow("no answer") << u"no-answer"_s << QString() << u"no_answer"_s
+                                   << u"ready retry_delay 14400000"_s;
         QTest::newRow("voicemail") << u"completed"_s << u"voicemail"_s << u"voicemail"_s
                                    << u"ready retry_delay 86400000"_s;
         QTest::newRow("failed") << u"failed"_s << QString() << u"failed"_s << u"ready retry_delay 3600000"_s;
@@ -198,14 +202,15 @@ private slots:
     {
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
-        const CampaignId other = f.value(f.log->createCampaign(f.settings(ListId { 1 }, u"Other"_s)));
+        const CampaignId other = f.value(f.log->createCampaign(f.settings(ListId {1}, u"Other"_s)));
         f.value(f.log->setState(other, CampaignState::Running, {}));
         const Claim claim = f.place(campaign, u"call-0001"_s);
         QSignalSpy stopped(&f.changes, &Changes::stopListChanged);
         // The stop list and the result are one transaction: if the list cannot be written, nothing is.
-        f.change(u"CREATE TRIGGER full BEFORE INSERT ON stop_list BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
-        const CallRecord record
-            = spoken(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s), { u"Please stop calling me."_s });
+        f.change(
+            u"CREATE TRIGGER full BEFORE INSERT ON stop_list BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        const CallRecord record = spoken(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s),
+                                         {u"Please stop calling me."_s});
         QVERIFY(f.errorOf(f.log->applyRecord(record, ReportSource::Webhook)));
         QCOMPARE(f.stateOf(claim.attempt), u"placed"_s);
         f.change(u"DROP TRIGGER full"_s);
@@ -227,7 +232,7 @@ private slots:
         f.apply(record);
         QCOMPARE(f.apply(record).kind, Kind::Unchanged);
 
-        record = spoken(record, { u"Yes."_s, u"Fine."_s });
+        record = spoken(record, {u"Yes."_s, u"Fine."_s});
         record.summary = u"Wants an offer."_s;
         record.price = Money::fromUsd(0.21);
         record.dispositionTag = u"INTERESTED"_s;
@@ -295,7 +300,7 @@ private slots:
         QCOMPARE(attempt.state, AttemptState::Ended);
         QCOMPARE(attempt.callId, u"call-0001"_s);
         QCOMPARE(f.rows(u"SELECT to_state FROM attempt_log ORDER BY id"_s),
-                 QStringList({ u"intent"_s, u"unknown"_s, u"placed"_s, u"ended"_s }));
+                 QStringList({u"intent"_s, u"unknown"_s, u"placed"_s, u"ended"_s}));
     }
 
     void doesNotTakeTheProvidersLegsForOurCall()
@@ -327,8 +332,8 @@ private slots:
         const Claim claim = f.claim(f.start(f.leads(1)));
         f.record(claim, AttemptState::Unknown);
         f.value(f.log->proveAbsent(claim.attempt, u"two complete reads"_s));
-        const CallRecord record
-            = spoken(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s), { u"Please stop calling me."_s });
+        const CallRecord record = spoken(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s),
+                                         {u"Please stop calling me."_s});
         QCOMPARE(f.apply(record).kind, Kind::Conflict);
         QCOMPARE(f.stateOf(claim.attempt), u"absent"_s);
         QCOMPARE(f.alarms(u"conflict"_s), 1);
@@ -375,7 +380,7 @@ private slots:
         const Claim claim = f.place(campaign, u"call-0001"_s);
         CallRecord record = f.report(claim, u"call-0001"_s, u"busy"_s, {});
         f.apply(record);
-        f.change(u"INSERT INTO stop_list VALUES (?, 'typed in', 0, NULL)"_s, { f.phone(0) });
+        f.change(u"INSERT INTO stop_list VALUES (?, 'typed in', 0, NULL)"_s, {f.phone(0)});
         f.clock.advance(20min);
         f.claim(campaign);
         QCOMPARE(f.place(claim.lead, campaign), u"refused on_stop_list"_s);

@@ -15,13 +15,14 @@ constexpr int leadCount = 20;
 /// A campaign under random operations: claims, answers, reports, checks, restarts, pauses, in any order.
 class Chaos {
 public:
-    explicit Chaos(quint32 seed) : m_random(seed)
+    explicit Chaos(quint32 seed)
+        : m_random(seed)
     {
         QList<TestLead> leads = f.leads(leadCount - 4);
-        leads += { .phone = f.phone(3) };
-        leads += { .phone = f.phone(30), .heldReason = u"doubtful"_s };
-        leads += { .phone = f.phone(31), .consent = u"verbal"_s };
-        leads += { .phone = f.phone(32), .firstName = u""_s };
+        leads += {.phone = f.phone(3)};
+        leads += {.phone = f.phone(30), .heldReason = u"doubtful"_s};
+        leads += {.phone = f.phone(31), .consent = u"verbal"_s};
+        leads += {.phone = f.phone(32), .firstName = u""_s};
         campaign = f.start(leads, [](CampaignSettings &s) { s.attempts = 3; });
     }
 
@@ -30,13 +31,19 @@ public:
         switch (m_random.bounded(9)) {
         case 0:
         case 1:
-        case 2: return claim();
-        case 3: return answer();
+        case 2:
+            return claim();
+        case 3:
+            return answer();
         case 4:
-        case 5: return report();
-        case 6: return reconcile();
-        case 7: return f.clock.advance(std::chrono::minutes(m_random.bounded(600)));
-        default: return restart();
+        case 5:
+            return report();
+        case 6:
+            return reconcile();
+        case 7:
+            return f.clock.advance(std::chrono::minutes(m_random.bounded(600)));
+        default:
+            return restart();
         }
     }
 
@@ -51,7 +58,10 @@ private:
             m_claims.append(claimed);
     }
     const Claim &any() { return m_claims.at(m_random.bounded(static_cast<int>(m_claims.size()))); }
-    QString callId(const Claim &claim) const { return u"call-%1"_s.arg(raw(claim.attempt), 6, 10, QLatin1Char('0')); }
+    QString callId(const Claim &claim) const
+    {
+        return u"call-%1"_s.arg(raw(claim.attempt), 6, 10, QLatin1Char('0'));
+    }
 
     void answer()
     {
@@ -59,8 +69,8 @@ private:
             return;
         const Claim &chosen = any();
         DialVerdict verdict;
-        constexpr std::array states { AttemptState::Placed, AttemptState::Rejected, AttemptState::NotSent,
-                                      AttemptState::Unknown };
+        constexpr std::array states {AttemptState::Placed, AttemptState::Rejected, AttemptState::NotSent,
+                                     AttemptState::Unknown};
         verdict.state = states[static_cast<size_t>(m_random.bounded(4))];
         verdict.callId = verdict.state == AttemptState::Placed ? callId(chosen) : QString();
         verdict.loadRefusal = m_random.bounded(2) == 0;
@@ -71,10 +81,11 @@ private:
     {
         if (m_claims.isEmpty())
             return;
-        constexpr std::array statuses { "completed", "busy", "no-answer", "failed", "in-progress" };
+        constexpr std::array statuses {"completed", "busy", "no-answer", "failed", "in-progress"};
         const Claim &chosen = any();
         CallRecord record = CallLogFixture::report(
-            chosen, callId(chosen), QString::fromLatin1(statuses[static_cast<size_t>(m_random.bounded(5))]), {});
+            chosen, callId(chosen), QString::fromLatin1(statuses[static_cast<size_t>(m_random.bounded(5))]),
+            {});
         record.completed = record.status != u"in-progress"_s;
         record.answeredBy = record.status == u"completed"_s ? u"human"_s : QString();
         record.price = m_random.bounded(2) == 0 ? std::optional(Money::fromMicroUsd(m_random.bounded(90'000)))
@@ -87,10 +98,18 @@ private:
             return;
         const Claim &chosen = any();
         switch (m_random.bounded(4)) {
-        case 0: f.log->proveAbsent(chosen.attempt, u"proof"_s).waitForFinished(); break;
-        case 1: f.log->adoptCall(chosen.attempt, callId(chosen)).waitForFinished(); break;
-        case 2: f.log->endWithoutReport(chosen.attempt).waitForFinished(); break;
-        default: f.log->correctOutcome(chosen.attempt, Outcome::Busy).waitForFinished(); break;
+        case 0:
+            f.log->proveAbsent(chosen.attempt, u"proof"_s).waitForFinished();
+            break;
+        case 1:
+            f.log->adoptCall(chosen.attempt, callId(chosen)).waitForFinished();
+            break;
+        case 2:
+            f.log->endWithoutReport(chosen.attempt).waitForFinished();
+            break;
+        default:
+            f.log->correctOutcome(chosen.attempt, Outcome::Busy).waitForFinished();
+            break;
         }
     }
     void restart()
@@ -143,22 +162,27 @@ private:
                         "SELECT 'attempt' || state, count(*) FROM attempts GROUP BY state UNION ALL "
                         "SELECT 'outcome' || outcome, count(*) FROM campaign_leads WHERE outcome <> '' "
                         "GROUP BY outcome ORDER BY 1"_s));
-        QCOMPARE(counts.spent.microUsd, f.ask(u"SELECT coalesce(sum(cost_micro), 0) FROM attempts"_s).toLongLong());
+        QCOMPARE(counts.spent.microUsd,
+                 f.ask(u"SELECT coalesce(sum(cost_micro), 0) FROM attempts"_s).toLongLong());
         // An open lead has exactly one open attempt, its last; no other lead has one.
-        QCOMPARE(f.rows(u"SELECT c.lead_id FROM campaign_leads c LEFT JOIN attempts a ON a.lead_id = c.lead_id "
-                        "AND a.state IN ('intent','placed','live','unknown') GROUP BY c.lead_id "
-                        "HAVING count(a.id) <> (c.state = 'open') OR (c.state = 'open' AND max(a.id) <> "
-                        "c.last_attempt_id)"_s),
-                 QStringList());
+        QCOMPARE(
+            f.rows(u"SELECT c.lead_id FROM campaign_leads c LEFT JOIN attempts a ON a.lead_id = c.lead_id "
+                   "AND a.state IN ('intent','placed','live','unknown') GROUP BY c.lead_id "
+                   "HAVING count(a.id) <> (c.state = 'open') OR (c.state = 'open' AND max(a.id) <> "
+                   "c.last_attempt_id)"_s),
+            QStringList());
         QCOMPARE(f.rows(u"SELECT phone FROM attempts WHERE state IN ('intent','placed','live','unknown') "
                         "GROUP BY phone HAVING count(*) > 1"_s),
                  QStringList());
-        QCOMPARE(f.rows(u"SELECT c.lead_id FROM campaign_leads c WHERE c.attempts <> (SELECT count(*) FROM attempts a "
+        QCOMPARE(f.rows(u"SELECT c.lead_id FROM campaign_leads c WHERE c.attempts <> (SELECT count(*) FROM "
+                        u"attempts a "
                         "WHERE a.lead_id = c.lead_id AND a.counts = 1)"_s),
                  QStringList());
-        QCOMPARE(f.rows(u"SELECT l.id FROM leads l JOIN campaign_leads c ON c.lead_id = l.id WHERE l.status <> c.state "
-                        "OR l.reason <> c.reason OR l.next_at IS NOT c.next_at OR l.attempts <> c.attempts"_s),
-                 QStringList());
+        QCOMPARE(
+            f.rows(u"SELECT l.id FROM leads l JOIN campaign_leads c ON c.lead_id = l.id WHERE l.status <> "
+                   u"c.state "
+                   "OR l.reason <> c.reason OR l.next_at IS NOT c.next_at OR l.attempts <> c.attempts"_s),
+            QStringList());
     }
 };
 

@@ -22,8 +22,7 @@ class CallReaderTest : public QObject {
         return all;
     }
 
-    template<typename T, typename Value>
-    static CallQuery only(T CallQuery::*field, const Value &value)
+    template <typename T, typename Value> static CallQuery only(T CallQuery::*field, const Value &value)
     {
         CallQuery query;
         query.*field = value;
@@ -55,15 +54,15 @@ private slots:
     {
         QTest::addColumn<CallQuery>("query");
         QTest::addColumn<QList<qint64>>("expected");
-        QTest::newRow("all") << CallQuery {} << QList<qint64> { 5, 4, 3, 2, 1 };
-        QTest::newRow("campaign") << only(&CallQuery::campaign, CampaignId { 9 }) << QList<qint64> {};
-        QTest::newRow("state") << only(&CallQuery::state, AttemptState::Ended) << QList<qint64> { 2, 1 };
-        QTest::newRow("outcome") << only(&CallQuery::outcome, Outcome::Busy) << QList<qint64> { 2 };
-        QTest::newRow("lead") << only(&CallQuery::lead, LeadId { 3 }) << QList<qint64> { 3 };
-        QTest::newRow("name") << only(&CallQuery::text, u"grace"_s) << QList<qint64> { 2 };
-        QTest::newRow("wildcard") << only(&CallQuery::text, u"100%"_s) << QList<qint64> { 2 };
-        QTest::newRow("summary") << only(&CallQuery::text, u"offer"_s) << QList<qint64> { 1 };
-        QTest::newRow("number") << only(&CallQuery::text, u"(212) 555-0103"_s) << QList<qint64> { 4 };
+        QTest::newRow("all") << CallQuery {} << QList<qint64> {5, 4, 3, 2, 1};
+        QTest::newRow("campaign") << only(&CallQuery::campaign, CampaignId {9}) << QList<qint64> {};
+        QTest::newRow("state") << only(&CallQuery::state, AttemptState::Ended) << QList<qint64> {2, 1};
+        QTest::newRow("outcome") << only(&CallQuery::outcome, Outcome::Busy) << QList<qint64> {2};
+        QTest::newRow("lead") << only(&CallQuery::lead, LeadId {3}) << QList<qint64> {3};
+        QTest::newRow("name") << only(&CallQuery::text, u"grace"_s) << QList<qint64> {2};
+        QTest::newRow("wildcard") << only(&CallQuery::text, u"100%"_s) << QList<qint64> {2};
+        QTest::newRow("summary") << only(&CallQuery::text, u"offer"_s) << QList<qint64> {1};
+        QTest::newRow("number") << only(&CallQuery::text, u"(212) 555-0103"_s) << QList<qint64> {4};
         QTest::newRow("nothing") << only(&CallQuery::text, u"zzz"_s) << QList<qint64> {};
     }
     void filtersTheCalls()
@@ -80,33 +79,33 @@ private slots:
     void pagesByKey()
     {
         const CallPage first = page({}, {}, 2);
-        QCOMPARE(ids(first.calls), QList<qint64>({ 5, 4 }));
+        QCOMPARE(ids(first.calls), QList<qint64>({5, 4}));
         const CallPage second = page({}, first.next, 2);
-        QCOMPARE(ids(second.calls), QList<qint64>({ 3, 2 }));
+        QCOMPARE(ids(second.calls), QList<qint64>({3, 2}));
         const CallPage third = page({}, second.next, 2);
-        QCOMPARE(ids(third.calls), QList<qint64>({ 1 }));
+        QCOMPARE(ids(third.calls), QList<qint64>({1}));
         QVERIFY(!third.next);
         QVERIFY(!page({}, {}, 5).next);
     }
 
     void readsCallsInTheOrderAsked()
     {
-        const auto calls = f->reader->attempts({ AttemptId { 2 }, AttemptId { 77 }, AttemptId { 1 } });
-        QCOMPARE(ids(calls), QList<qint64>({ 2, 1 }));
+        const auto calls = f->reader->attempts({AttemptId {2}, AttemptId {77}, AttemptId {1}});
+        QCOMPARE(ids(calls), QList<qint64>({2, 1}));
         QCOMPARE(calls.last().leadName, u"Ada"_s);
         QCOMPARE(calls.last().campaignName, u"Spring"_s);
         QCOMPARE(calls.last().cost, Money::fromUsd(0.3));
         QCOMPARE(calls.last().answeredBy, u"human"_s);
         QCOMPARE(calls.last().number, 1);
-        QCOMPARE(ids(f->reader->attemptsOf(LeadId { 2 })), QList<qint64>({ 2 }));
-        QCOMPARE(f->reader->attemptByCallId(u"call-0003"_s), AttemptId { 3 });
+        QCOMPARE(ids(f->reader->attemptsOf(LeadId {2})), QList<qint64>({2}));
+        QCOMPARE(f->reader->attemptByCallId(u"call-0003"_s), AttemptId {3});
         QVERIFY(!f->reader->attemptByCallId(u"call-9999"_s));
-        QVERIFY(!f->reader->detail(AttemptId { 99 }));
+        QVERIFY(!f->reader->detail(AttemptId {99}));
     }
 
     void tellsTheStepsOfACall()
     {
-        const auto detail = f->reader->detail(AttemptId { 1 });
+        const auto detail = f->reader->detail(AttemptId {1});
         QCOMPARE(detail->steps.size(), 3);
         QVERIFY(!detail->steps.first().from);
         QCOMPARE(detail->steps.last().from, AttemptState::Placed);
@@ -130,7 +129,7 @@ private slots:
         QCOMPARE(f->reader->counts({}).attempts, counts.attempts);
         QCOMPARE(f->reader->counts({}).nextUtc, counts.nextUtc);
         QCOMPARE(f->reader->campaigns().value(0).counts.leads, counts.leads);
-        QCOMPARE(f->reader->counts(CampaignId { 9 }).total(), 0);
+        QCOMPARE(f->reader->counts(CampaignId {9}).total(), 0);
     }
 
     void streamsTheResults()
@@ -155,9 +154,9 @@ private slots:
     {
         f->addLeads(f->leads(1, 50));
         f->addLeads(f->leads(1, 60), u"Other"_s);
-        QCOMPARE(f->reader->importsOf(campaign), QList({ ImportId { 1 } }));
+        QCOMPARE(f->reader->importsOf(campaign), QList({ImportId {1}}));
         f->value(f->log->setState(campaign, CampaignState::Running, {}));
-        QCOMPARE(f->reader->importsOf(campaign), QList({ ImportId { 1 }, ImportId { 2 } }));
+        QCOMPARE(f->reader->importsOf(campaign), QList({ImportId {1}, ImportId {2}}));
     }
 
     void countsCallsOverTime()
@@ -173,7 +172,7 @@ private slots:
         QCOMPARE(series.at(1).fromUtc, from.addSecs(30 * 60));
         QCOMPARE(series.at(2).started, 0);
         QCOMPARE(series.at(3).started, 1);
-        QVERIFY(f->reader->callsOverTime(CampaignId { 9 }, from, 30min).isEmpty());
+        QVERIFY(f->reader->callsOverTime(CampaignId {9}, from, 30min).isEmpty());
     }
 };
 

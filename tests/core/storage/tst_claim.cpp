@@ -26,8 +26,9 @@ private slots:
         QCOMPARE(claim.readyOfCampaign, 0);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(f.rows(u"SELECT state, key, phone, number, counts, body_sha256, intent_at FROM attempts"_s),
-                 QStringList(u"intent|%1|%2|1|1|%3|%4"_s.arg(claim.dial.key.text(), f.phone(0),
-                                                              QString::fromLatin1(claim.dial.sha256.toHex()))
+                 QStringList(u"intent|%1|%2|1|1|%3|%4"_s
+                                 .arg(claim.dial.key.text(), f.phone(0),
+                                      QString::fromLatin1(claim.dial.sha256.toHex()))
                                  .arg(f.clock.nowUtc().toMSecsSinceEpoch())));
         QCOMPARE(f.rows(u"SELECT from_state, to_state FROM attempt_log"_s), QStringList(u"-|intent"_s));
         const auto detail = f.reader->detail(claim.attempt);
@@ -42,8 +43,8 @@ private slots:
     {
         CallLogFixture f;
         const CampaignId first = f.start(f.leads(4));
-        const CampaignId second = f.value(f.log->createCampaign(
-            f.settings(f.addLeads(f.leads(4, 10), u"Other"_s), u"Second"_s)));
+        const CampaignId second =
+            f.value(f.log->createCampaign(f.settings(f.addLeads(f.leads(4, 10), u"Other"_s), u"Second"_s)));
         f.value(f.log->setState(second, CampaignState::Running, {}));
         ClaimRequest request = f.request(first);
         request.accountConcurrency = 3;
@@ -78,8 +79,8 @@ private slots:
     void stopsBeforeTheBudgetCouldBeExceeded()
     {
         CallLogFixture f;
-        const CampaignId campaign
-            = f.start(f.leads(3), [](CampaignSettings &s) { s.budget = Money::fromUsd(3.0); });
+        const CampaignId campaign =
+            f.start(f.leads(3), [](CampaignSettings &s) { s.budget = Money::fromUsd(3.0); });
         const Claim first = f.place(campaign, u"call-0001"_s);
         QCOMPARE(f.claim(campaign).kind, Kind::Dial);
         QCOMPARE(f.claim(campaign).kind, Kind::BudgetSpent);
@@ -105,11 +106,12 @@ private slots:
                               << u"parked held"_s;
         QTest::newRow("import") << u"UPDATE imports SET state = 'running' WHERE '%1' <> ''"_s
                                 << u"ready import_unfinished 60000"_s;
-        QTest::newRow("missing value") << u"UPDATE leads SET first_name = '' WHERE phone = '%1'"_s
-                                       << u"parked missing_value"_s;
+        QTest::newRow("missing value")
+            << u"UPDATE leads SET first_name = '' WHERE phone = '%1'"_s << u"parked missing_value"_s;
         QTest::newRow("emergency") << u"UPDATE leads SET phone = '+911' WHERE phone = '%1'"_s << u"refused"_s;
-        QTest::newRow("used up") << u"UPDATE campaign_leads SET attempts = 5, outcome = 'busy' WHERE '%1' <> ''"_s
-                                 << u"finished campaign_attempts"_s;
+        QTest::newRow("used up")
+            << u"UPDATE campaign_leads SET attempts = 5, outcome = 'busy' WHERE '%1' <> ''"_s
+            << u"finished campaign_attempts"_s;
     }
     void storesWhyALeadIsNotDialed()
     {
@@ -122,7 +124,7 @@ private slots:
         const Claim claim = f.claim(campaign);
 
         QCOMPARE(claim.kind, Kind::NothingDue);
-        QVERIFY2(f.place(LeadId { 1 }, campaign).startsWith(place), qPrintable(f.place(LeadId { 1 }, campaign)));
+        QVERIFY2(f.place(LeadId {1}, campaign).startsWith(place), qPrintable(f.place(LeadId {1}, campaign)));
         QCOMPARE(f.ask(u"SELECT status FROM leads"_s).toString(), place.section(u' ', 0, 0));
         QCOMPARE(f.ask(u"SELECT count(*) FROM attempts"_s).toInt(), 0);
         QCOMPARE(claim.nextUtc.isValid(), place.startsWith("ready"_L1));
@@ -153,14 +155,14 @@ private slots:
     {
         CallLogFixture f;
         const CampaignId first = f.start(f.leads(1));
-        const CampaignId second = f.value(f.log->createCampaign(f.settings(ListId { 1 }, u"Second"_s)));
+        const CampaignId second = f.value(f.log->createCampaign(f.settings(ListId {1}, u"Second"_s)));
         f.value(f.log->setState(second, CampaignState::Running, {}));
         QCOMPARE(f.claim(first).kind, Kind::Dial);
 
         const Claim claim = f.claim(second);
 
         QCOMPARE(claim.kind, Kind::NothingDue);
-        QCOMPARE(f.place(LeadId { 1 }, second), u"ready open_attempt 60000"_s);
+        QCOMPARE(f.place(LeadId {1}, second), u"ready open_attempt 60000"_s);
     }
 
     void refusesASecondOpenAttemptPerNumber()
@@ -168,14 +170,16 @@ private slots:
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         QCOMPARE(f.claim(campaign).kind, Kind::Dial);
-        const auto again = f.database
-                               ->run([](QSqlDatabase &db) {
-                                   return sql::change(db, u"INSERT INTO attempts (key, campaign_id, lead_id, phone, "
-                                                          "number, state, body_sha256, intent_at, max_duration_minutes) "
-                                                          "SELECT 'other', campaign_id, lead_id, phone, 2, 'unknown', "
-                                                          "'', 0, 10 FROM attempts"_s);
-                               })
-                               .result();
+        const auto again =
+            f.database
+                ->run([](QSqlDatabase &db) {
+                    return sql::change(db,
+                                       u"INSERT INTO attempts (key, campaign_id, lead_id, phone, "
+                                       "number, state, body_sha256, intent_at, max_duration_minutes) "
+                                       "SELECT 'other', campaign_id, lead_id, phone, 2, 'unknown', "
+                                       "'', 0, 10 FROM attempts"_s);
+                })
+                .result();
         QVERIFY(!again);
         QCOMPARE(again.error().kind, Error::Kind::Conflict);
     }
@@ -223,31 +227,32 @@ private slots:
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(3));
         const QVariant past = sql::fromDateTime(f.clock.nowUtc().addSecs(-60));
-        f.change(u"UPDATE campaign_leads SET next_at = ? WHERE lead_id = 2"_s, { past });
-        f.change(u"UPDATE campaign_leads SET next_at = ?, priority = 10 WHERE lead_id = 3"_s, { past });
+        f.change(u"UPDATE campaign_leads SET next_at = ? WHERE lead_id = 2"_s, {past});
+        f.change(u"UPDATE campaign_leads SET next_at = ?, priority = 10 WHERE lead_id = 3"_s, {past});
 
-        QCOMPARE(f.claim(campaign).lead, LeadId { 3 });
-        QCOMPARE(f.claim(campaign).lead, LeadId { 2 });
-        QCOMPARE(f.claim(campaign).lead, LeadId { 1 });
+        QCOMPARE(f.claim(campaign).lead, LeadId {3});
+        QCOMPARE(f.claim(campaign).lead, LeadId {2});
+        QCOMPARE(f.claim(campaign).lead, LeadId {1});
     }
 
     void sendsNothingWhenTheIntentCannotBeStored()
     {
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
-        f.change(u"CREATE TRIGGER full BEFORE INSERT ON attempt_texts BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        f.change(
+            u"CREATE TRIGGER full BEFORE INSERT ON attempt_texts BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QSignalSpy changed(&f.changes, &Changes::attemptChanged);
 
         QVERIFY(f.errorOf(f.log->claim(f.request(campaign))));
         QCOMPARE(f.ask(u"SELECT count(*) FROM attempts"_s).toInt(), 0);
-        QCOMPARE(f.place(LeadId { 1 }, campaign), u"ready"_s);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"ready"_s);
         QCOMPARE(changed.size(), 0);
     }
 
     void saysWhenThereIsNoSuchCampaign()
     {
         CallLogFixture f;
-        QCOMPARE(f.errorOf(f.log->claim(f.request(CampaignId { 7 }))), Error::Kind::NotFound);
+        QCOMPARE(f.errorOf(f.log->claim(f.request(CampaignId {7}))), Error::Kind::NotFound);
     }
 };
 

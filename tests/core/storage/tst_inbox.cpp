@@ -60,7 +60,7 @@ private slots:
 
     void givesTheOldestFirstUntilTheyAreSettled()
     {
-        for (const char *body : { "a", "b", "c" })
+        for (const char *body : {"a", "b", "c"})
             store(body);
         QCOMPARE(f->value(inbox->pending(2)).size(), 2);
         QCOMPARE(pending().first().body, QByteArray("a"));
@@ -114,7 +114,7 @@ private slots:
         f->change(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
                   "INSERT INTO inbox (received_at, sha256, body, signed, state, settled_at) "
                   "SELECT ?, 'd' || i, x'00', 0, 'dead', ? FROM n"_s,
-                  { sql::fromDateTime(f->clock.nowUtc()), sql::fromDateTime(f->clock.nowUtc()) });
+                  {sql::fromDateTime(f->clock.nowUtc()), sql::fromDateTime(f->clock.nowUtc())});
         store("last");
         f->value(inbox->settle(pending().first().id, DeliveryState::Dead, u"not JSON"_s));
         QCOMPARE(f->ask(u"SELECT count(*) FROM inbox"_s).toInt(), 1'000);
@@ -123,7 +123,8 @@ private slots:
 
     void answersWithAnErrorWhenTheDiskIsFull()
     {
-        f->change(u"CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        f->change(
+            u"CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QSignalSpy stored(&f->changes, &Changes::deliveryStored);
         QVERIFY(f->errorOf(inbox->store("a", Signature::Valid)));
         QCOMPARE(stored.size(), 0);
