@@ -44,9 +44,8 @@ void CampaignRun::onNothingDue(const QDateTime &)
 {
     if (!m_untilDone || m_ending)
         return;
-    const CampaignCounts counts = m_data.calls->counts(m_campaign);
     const QDateTime now = m_data.clock.nowUtc();
-    const QDateTime &next = counts.nextRetryUtc;
+    const QDateTime next = m_data.calls->nextRetry(m_campaign);
     if (next.isValid() && next.toLocalTime().date() <= now.toLocalTime().date())
         return;
     m_ending = true;

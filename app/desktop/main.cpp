@@ -24,6 +24,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,8 @@ int main(int argc, char **argv)
     const LeadImport import(*data.leadStore, clock);
 
     Theme theme(app);
-    theme.apply(themeModeFromCode(data.settingsStore->value(u"appearance/theme"_s).toString()));
+    const Appearance appearance = Appearance::load(*data.settingsStore);
+    theme.apply(appearance.mode, appearance.textScale);
     MainWindow window(*data.settingsStore);
     LeadsPage leads(*data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
         ImportOptions options;
@@ -155,6 +157,9 @@ int main(int argc, char **argv)
         window.addPage(page);
     window.addPageAtBottom(&settings);
     window.setDemo(demo != nullptr);
+    QObject::connect(&leads, &LeadsPage::stopRequested, &stopList, [&stopList](const QList<PhoneNumber> &numbers) {
+        stopList.add(numbers, QCoreApplication::translate("main", "added in the window"));
+    });
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
     DemoContent demoContent(data);
 
@@ -163,6 +168,8 @@ int main(int argc, char **argv)
     };
     QObject::connect(&demoContent, &DemoContent::failed, &window, showError);
     QObject::connect(&secretsLoader, &SecretsLoader::failed, &window, showError);
+    QObject::connect(&settings, &SettingsPage::appearanceChanged, &theme,
+                     [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
     QObject::connect(&secretsLoader, &SecretsLoader::noApiKey, &window, [&window, &settings] {
         window.showMessage({ Message::Kind::Warning,
@@ -188,6 +195,7 @@ int main(int argc, char **argv)
     const int code = QApplication::exec();
 
     listeners.reset();
+    QThreadPool::globalInstance()->waitForDone(); // imports and exports still read the stores
     LogFile::remove();
     return code;
 }

@@ -61,7 +61,6 @@ void WindowLink::connectPages()
         m_window.showPage(&m_pages.leads);
         m_pages.leads.exportShown();
     });
-    connect(&m_pages.leads, &LeadsPage::stopRequested, this, &WindowLink::addToStopList);
     connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
     const auto showCalls = [this](const CallQuery &query) {
         m_window.showPage(&m_pages.calls);
@@ -163,18 +162,6 @@ void WindowLink::writeResults(CampaignId campaign, const QString &fileName)
         else
             m_window.showMessage({ Message::Kind::Success, tr("%n row(s) written to %1.", nullptr, static_cast<int>(*rows))
                                                                .arg(text::isolated(fileName)) });
-    });
-}
-
-void WindowLink::addToStopList(const QList<PhoneNumber> &numbers)
-{
-    whenDone(m_data.stopList->add(numbers, tr("added in the window")), this, [this](const Result<StopListAdded> &added) {
-        if (!added)
-            showError(added.error());
-        else
-            m_window.showMessage({ Message::Kind::Success,
-                                   tr("%n number(s) will never be called again.", nullptr,
-                                      static_cast<int>(added->added + added->present)) });
     });
 }
 

@@ -40,7 +40,6 @@ private:
     void stop(CampaignId campaign);
     void exportResults(CampaignId campaign);
     void writeResults(CampaignId campaign, const QString &fileName);
-    void addToStopList(const QList<PhoneNumber> &numbers);
     void testConnection();
     void showCampaignBar();
     void showError(const Error &error);

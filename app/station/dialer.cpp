@@ -25,6 +25,7 @@ void Dialer::connectParts()
     connect(&queue, &CampaignQueue::dialed, &poller, [this] { poller.wake(); });
     connect(m_data.changes.get(), &Changes::attemptChanged, &reconciler, [this] { reconciler.wake(); });
     connect(&applier, &DeliveryApplier::readCallWanted, &poller, &Poller::readCall);
+    connect(&poller, &Poller::pollSucceeded, &queue, &CampaignQueue::checkClock);
 
     connect(&queue, &CampaignQueue::dialed, this, [](AttemptId attempt) {
         logInfo(logDialing(), { "dial_answered", { { u"attempt"_s, QString::number(raw(attempt)) } }, u"answered"_s });
@@ -66,6 +67,7 @@ QFuture<Result<Done>> Dialer::recover()
                      poller.start();
                      reconciler.start();
                      applier.start();
+                     queue.resumeRunning();
                      promise->addResult(Done {});
                  } else {
                      promise->addResult(recovered.error());

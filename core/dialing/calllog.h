@@ -190,6 +190,8 @@ public:
     virtual std::optional<Campaign> campaignByName(const QString &name) = 0;
     /// Over all campaigns when none is given.
     virtual CampaignCounts counts(std::optional<CampaignId> campaign) = 0;
+    /// Earliest planned moment of a ready lead that does not wait for calling hours; invalid when none does.
+    virtual QDateTime nextRetry(CampaignId campaign) = 0;
 
     virtual QFuture<Result<QList<AttemptId>>> find(const CallQuery &query) = 0; ///< newest first
     virtual QList<Attempt> attempts(const QList<AttemptId> &ids) = 0; ///< in the order of `ids`

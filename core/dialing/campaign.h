@@ -46,7 +46,6 @@ struct CampaignCounts {
     QMap<QString, qint64> reasons; ///< GateReason code -> leads that wait or are refused for it
     Money spent;
     QDateTime nextUtc; ///< earliest planned attempt of a waiting lead
-    QDateTime nextRetryUtc; ///< as nextUtc, of leads that do not wait for calling hours
     qint64 total() const;
 };
 

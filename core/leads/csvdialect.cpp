@@ -181,6 +181,10 @@ Error unknownColumn(const QString &wanted, const QStringList &columns)
 std::optional<Error> applyChoices(CsvGuess &guess, const QMap<LeadField, QString> &chosen)
 {
     for (auto it = chosen.begin(); it != chosen.end(); ++it) {
+        if (it.value().isEmpty()) {
+            std::ranges::replace(guess.mapping, it.key(), LeadField::None);
+            continue;
+        }
         const qsizetype column = columnNamed(it.value(), guess.columns);
         if (column < 0)
             return unknownColumn(it.value(), guess.columns);

@@ -43,7 +43,7 @@ struct CsvChoices {
     QByteArray encoding; ///< empty = guess
     std::optional<bool> hasHeader;
     /// Field -> header of the column (case and blanks do not matter), or its position from 1.
-    QMap<LeadField, QString> mapping;
+    QMap<LeadField, QString> mapping; ///< field -> header of the column; an empty header = in no column
 };
 
 /// Looks at the beginning of `file` (random access, left at position 0). InvalidInput for empty files, files

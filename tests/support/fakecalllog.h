@@ -343,6 +343,7 @@ public:
         return found == m_log.lines.end() ? std::nullopt : std::optional(found->second.campaign);
     }
     std::optional<Campaign> campaignByName(const QString &) override { return {}; }
+    QDateTime nextRetry(CampaignId) override { return {}; }
     CampaignCounts counts(std::optional<CampaignId>) override
     {
         CampaignCounts counts;
