@@ -38,7 +38,7 @@ public:
     }
     ~TemporaryCopy()
     {
-        for (const auto suffix : { ""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1 })
+        for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
             QFile::remove(m_name + suffix);
     }
     Q_DISABLE_COPY_MOVE(TemporaryCopy)
@@ -66,11 +66,14 @@ Result<Done> moveOver(const QString &from, const QString &to)
 {
     flushToDisk(from);
     std::error_code failure;
-    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), failure);
+    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(),
+                            failure);
     if (failure) {
-        return Error { Error::Kind::Storage,
-                       tr("The backup %1 could not be put in place. Check the rights of its folder; nothing there was changed.").arg(to),
-                       QString::fromLocal8Bit(failure.message().c_str()) };
+        return Error {Error::Kind::Storage,
+                      tr("The backup %1 could not be put in place. Check the rights of its folder; nothing "
+                         "there was changed.")
+                          .arg(to),
+                      QString::fromLocal8Bit(failure.message().c_str())};
     }
     flushToDisk(QFileInfo(to).absolutePath());
     return Done {};
@@ -82,8 +85,9 @@ Result<Done> mark(const QString &copy, const QDateTime &nowUtc)
     const auto opened = sql::Connection::open(copy, sql::Connection::Mode::ReadWrite);
     if (!opened)
         return opened.error();
-    const auto done = sql::exec(opened->database(), u"INSERT OR REPLACE INTO meta(key, value) VALUES('backup_at', ?)"_s,
-                                { QString::number(nowUtc.toMSecsSinceEpoch()) });
+    const auto done =
+        sql::exec(opened->database(), u"INSERT OR REPLACE INTO meta(key, value) VALUES('backup_at', ?)"_s,
+                  {QString::number(nowUtc.toMSecsSinceEpoch())});
     if (!done)
         return done.error();
     return Done {};
@@ -102,10 +106,11 @@ Result<Done> verify(const QString &copy)
         return id.error();
     if (damage->isEmpty() && id->toInt() == migrations::applicationId)
         return Done {};
-    return Error { Error::Kind::Storage,
-                   tr("The backup was written but is not whole, so it was thrown away. Check the disk, then run the check of "
-                      "the database."),
-                   damage->join(u'\n') };
+    return Error {Error::Kind::Storage,
+                  tr("The backup was written but is not whole, so it was thrown away. Check the disk, then "
+                     "run the check of "
+                     "the database."),
+                  damage->join(u'\n')};
 }
 
 Result<Done> copyFile(const QString &from, const QString &to)
@@ -116,15 +121,17 @@ Result<Done> copyFile(const QString &from, const QString &to)
     QFile source(from);
     QFile target(copy.name());
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return Error { Error::Kind::Storage, tr("The backup %1 cannot be copied.").arg(from), source.errorString() };
+        return Error {Error::Kind::Storage, tr("The backup %1 cannot be copied.").arg(from),
+                      source.errorString()};
     bool whole = true;
     while (whole && !source.atEnd()) {
         const QByteArray block = source.read(1 << 20);
         whole = !block.isEmpty() && target.write(block) == block.size();
     }
     if (!whole || !target.flush()) {
-        return Error { Error::Kind::Storage, tr("The backup %1 cannot be written. Check the free space of the disk.").arg(to),
-                       target.errorString() };
+        return Error {Error::Kind::Storage,
+                      tr("The backup %1 cannot be written. Check the free space of the disk.").arg(to),
+                      target.errorString()};
     }
     target.close();
     return moveOver(copy.name(), to);
@@ -133,7 +140,7 @@ Result<Done> copyFile(const QString &from, const QString &to)
 void prune(const QDir &folder, const QString &pattern, int kept)
 {
     // The names hold their dates, so their order is that of time.
-    const QStringList names = folder.entryList({ pattern }, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name);
     for (int i = 0; i < static_cast<int>(names.size()) - kept; ++i)
         QFile::remove(folder.absoluteFilePath(names.at(i)));
 }
@@ -152,18 +159,21 @@ namespace backup {
 Result<Done> write(const QSqlDatabase &db, const QString &target, const QDateTime &nowUtc)
 {
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir()) {
-        return Error { Error::Kind::NotFound,
-                       tr("The folder %1 does not exist. Make it first, or choose another place for the backup.")
-                           .arg(QFileInfo(target).absolutePath()) };
+        return Error {
+            Error::Kind::NotFound,
+            tr("The folder %1 does not exist. Make it first, or choose another place for the backup.")
+                .arg(QFileInfo(target).absolutePath())};
     }
     if (QFileInfo(target).isDir())
-        return Error { Error::Kind::InvalidInput, tr("%1 is a folder. Name a file for the backup.").arg(target) };
+        return Error {Error::Kind::InvalidInput,
+                      tr("%1 is a folder. Name a file for the backup.").arg(target)};
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(db.databaseName()).canonicalFilePath())
-        return Error { Error::Kind::InvalidInput, tr("A backup cannot replace the database itself. Choose another file.") };
+        return Error {Error::Kind::InvalidInput,
+                      tr("A backup cannot replace the database itself. Choose another file.")};
     const TemporaryCopy copy(target);
     if (const auto made = datadirectory::makePrivateFile(copy.name()); !made)
         return made.error();
-    if (const auto done = sql::exec(db, u"VACUUM INTO ?"_s, { copy.name() }); !done)
+    if (const auto done = sql::exec(db, u"VACUUM INTO ?"_s, {copy.name()}); !done)
         return done.error();
     if (const auto marked = mark(copy.name(), nowUtc); !marked)
         return marked.error();

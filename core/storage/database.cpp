@@ -53,16 +53,18 @@ Error heldBy(const QLockFile &lock)
     QString host;
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program)) {
-        return { Error::Kind::Busy,
-                 tr("Another copy of the program is using this data directory. Close it, or choose another directory with --data."),
-                 u"lock held"_s };
+        return {Error::Kind::Busy,
+                tr("Another copy of the program is using this data directory. Close it, or choose another "
+                   "directory with --data."),
+                u"lock held"_s};
     }
-    return { Error::Kind::Busy,
-             tr("%1 (process %2 on %3) is using this data directory. Close it, or choose another directory with --data.")
-                 .arg(program)
-                 .arg(pid)
-                 .arg(host),
-             u"lock held"_s };
+    return {Error::Kind::Busy,
+            tr("%1 (process %2 on %3) is using this data directory. Close it, or choose another directory "
+               "with --data.")
+                .arg(program)
+                .arg(pid)
+                .arg(host),
+            u"lock held"_s};
 }
 
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &databaseFile)
@@ -76,9 +78,10 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &databaseFile)
     }
     if (lock->error() == QLockFile::LockFailedError)
         return heldBy(*lock);
-    return Error { Error::Kind::Storage,
-                   tr("The lock file %1 cannot be made. Check the rights and the free space of its folder.").arg(name),
-                   u"lock error %1"_s.arg(lock->error()) };
+    return Error {
+        Error::Kind::Storage,
+        tr("The lock file %1 cannot be made. Check the rights and the free space of its folder.").arg(name),
+        u"lock error %1"_s.arg(lock->error())};
 }
 
 QString howToRestore(const QString &directory, const QString &aside)
@@ -89,7 +92,8 @@ QString howToRestore(const QString &directory, const QString &aside)
         return tr("There is no backup in %1. To start with an empty database, move %2 to another folder.")
             .arg(datadirectory::backupsOf(directory), aside);
     }
-    return tr("To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to another folder.")
+    return tr("To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to "
+              "another folder.")
         .arg(backup, target, aside);
 }
 
@@ -98,7 +102,7 @@ Error damagedError(const QString &directory, const QString &aside, const QString
     const QString what = aside.isEmpty()
         ? tr("The database %1 is damaged. It was left as it is.").arg(datadirectory::databaseFile(directory))
         : tr("The database is damaged. It was not changed, only set aside as %1.").arg(aside);
-    return { Error::Kind::Storage, what + u' ' + howToRestore(directory, aside), detail };
+    return {Error::Kind::Storage, what + u' ' + howToRestore(directory, aside), detail};
 }
 
 /// Looks at the bytes before SQLite does. `mayRename`: only the process that holds the lock.
@@ -109,22 +113,24 @@ Result<Done> checkContent(const QString &directory, bool mayRename)
     case datadirectory::Content::Database:
         return Done {};
     case datadirectory::Content::OtherProgram:
-        return Error { Error::Kind::Storage,
-                       tr("%1 is a database of another program. It was left untouched: move it away, or choose another data "
-                          "directory.")
-                           .arg(file),
-                       u"foreign application id"_s };
+        return Error {Error::Kind::Storage,
+                      tr("%1 is a database of another program. It was left untouched: move it away, or "
+                         "choose another data "
+                         "directory.")
+                          .arg(file),
+                      u"foreign application id"_s};
     case datadirectory::Content::Damaged:
-        return damagedError(directory, mayRename ? datadirectory::setAside(file, now()) : QString(), u"header"_s);
+        return damagedError(directory, mayRename ? datadirectory::setAside(file, now()) : QString(),
+                            u"header"_s);
     case datadirectory::Content::Nothing:
         break;
     }
     // An empty file in the place of a damaged one would forget every stop request.
     if (const QString aside = datadirectory::setAsideEarlier(directory); !aside.isEmpty()) {
-        return Error { Error::Kind::Storage,
-                       tr("The database was damaged and has been set aside as %1.").arg(aside) + u' '
-                           + howToRestore(directory, aside),
-                       u"set aside earlier"_s };
+        return Error {Error::Kind::Storage,
+                      tr("The database was damaged and has been set aside as %1.").arg(aside) + u' '
+                          + howToRestore(directory, aside),
+                      u"set aside earlier"_s};
     }
     return Done {};
 }
@@ -134,9 +140,10 @@ Result<Done> checkReadable(const QString &directory)
     const QString file = datadirectory::databaseFile(directory);
     if (datadirectory::look(file) == datadirectory::Content::Nothing
         && datadirectory::setAsideEarlier(directory).isEmpty()) {
-        return Error { Error::Kind::NotFound,
-                       tr("There is no database in %1 yet. Import a list first, or name the right directory with --data.")
-                           .arg(QDir(directory).absolutePath()) };
+        return Error {Error::Kind::NotFound,
+                      tr("There is no database in %1 yet. Import a list first, or name the right directory "
+                         "with --data.")
+                          .arg(QDir(directory).absolutePath())};
     }
     return checkContent(directory, false);
 }
@@ -145,8 +152,9 @@ opening::Refusal cannotOpen(const QString &fileName, Connection::Mode mode)
 {
     const auto opened = Connection::open(fileName, mode);
     if (opened)
-        return { Error { Error::Kind::Busy, tr("The database could not be opened at once. Try again."), u"open"_s } };
-    return { opened.error(), sql::meansDamage(sql::codeOf(opened.error())) };
+        return {
+            Error {Error::Kind::Busy, tr("The database could not be opened at once. Try again."), u"open"_s}};
+    return {opened.error(), sql::meansDamage(sql::codeOf(opened.error()))};
 }
 
 /// Runs the opening on the thread of the connection and waits for it.
@@ -174,7 +182,8 @@ struct OpeningTask {
             return cannotOpen(fileName, mode);
         if (mode != Connection::Mode::ReadWrite)
             return opening::forReading(db);
-        return opening::forWriting(db, datadirectory::backupsOf(QFileInfo(fileName).absolutePath()), host, at);
+        return opening::forWriting(db, datadirectory::backupsOf(QFileInfo(fileName).absolutePath()), host,
+                                   at);
     }
 };
 
@@ -182,7 +191,8 @@ void warnAboutPlace(const QString &directory)
 {
     if (datadirectory::isInSyncFolder(directory)) {
         qCWarning(lcDatabase,
-                  "the data directory is in a folder that is synchronised with other computers: use it on one only");
+                  "the data directory is in a folder that is synchronised with other computers: use it on "
+                  "one only");
     }
 }
 
@@ -202,8 +212,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, A
 
     const auto mode = writes ? Connection::Mode::ReadWrite : Connection::Mode::Read;
     state->jobs = std::make_unique<JobThread>(u"storage"_s, state->fileName, mode);
-    const auto outcome = openOn(*state->jobs, [given = OpeningTask { mode, state->fileName, state->host, state->openedUtc }](
-                                                  QSqlDatabase &db) { return given.run(db); });
+    const auto outcome = openOn(*state->jobs,
+                                [given = OpeningTask {mode, state->fileName, state->host, state->openedUtc}](
+                                    QSqlDatabase &db) { return given.run(db); });
     if (const auto *refusal = std::get_if<opening::Refusal>(&outcome)) {
         state->jobs.reset();
         if (!refusal->damaged)
@@ -278,7 +289,10 @@ void Database::Private::close()
     jobs->close(last);
 }
 
-Database::Database(std::unique_ptr<Private> state) : d(std::move(state)) { }
+Database::Database(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
 
 Database::~Database()
 {
@@ -337,7 +351,7 @@ struct ReadingThread::Private {
 };
 
 ReadingThread::ReadingThread(const QString &databaseFile)
-    : d(new Private { JobThread(u"storage-reading"_s, databaseFile, Connection::Mode::Read) })
+    : d(new Private {JobThread(u"storage-reading"_s, databaseFile, Connection::Mode::Read)})
 {
 }
 

@@ -18,12 +18,12 @@ class StorageThread {
 public:
     virtual ~StorageThread() = default;
 
-    /// Runs `job(QSqlDatabase &)` on the thread of the connection. A job captures values, never `this` of something
-    /// that may die earlier.
-    template<typename Job>
-    auto run(Job job) -> QFuture<std::invoke_result_t<Job, QSqlDatabase &>>
+    /// Runs `job(QSqlDatabase &)` on the thread of the connection. A job captures values, never `this` of
+    /// something that may die earlier.
+    template <typename Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job, QSqlDatabase &>>
     {
-        return promised(std::move(job), [this](std::function<void(QSqlDatabase &)> work) { post(std::move(work)); });
+        return promised(std::move(job),
+                        [this](std::function<void(QSqlDatabase &)> work) { post(std::move(work)); });
     }
 
     /// Queues work for the thread. After `close` jobs are dropped and their futures are cancelled.
@@ -31,7 +31,7 @@ public:
 
 protected:
     /// A future for what `job` gives once `poster` has had it run.
-    template<typename Job, typename Poster>
+    template <typename Job, typename Poster>
     static auto promised(Job job, Poster poster) -> QFuture<std::invoke_result_t<Job, QSqlDatabase &>>
     {
         using T = std::invoke_result_t<Job, QSqlDatabase &>;
@@ -52,21 +52,21 @@ struct OpeningReport {
     bool cleanShutdown = true; ///< false: intents become unknown, campaigns paused
     bool otherHost = false; ///< the file was last used on another machine (copied)
     QString backupMade; ///< before a migration
-    /// Not null: the file is a backup of that moment, opened for the first time since it was put in place. Calls may have
-    /// been made after it (I-9).
+    /// Not null: the file is a backup of that moment, opened for the first time since it was put in place.
+    /// Calls may have been made after it (I-9).
     QDateTime restoredFromUtc;
 };
 
-/// The data directory's `leadline.db`: the only writing connection, on its own thread, with the settings, checks,
-/// migrations, lock and file modes of reliability.md section 8.
+/// The data directory's `leadline.db`: the only writing connection, on its own thread, with the settings,
+/// checks, migrations, lock and file modes of reliability.md section 8.
 class Database final : public StorageThread {
     Q_DECLARE_TR_FUNCTIONS(Database)
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens or makes the database of a data directory. Kinds: Busy (another process holds it; names pid and host),
-    /// Storage (damaged, newer schema, read-only directory, network file system, disk full) with what to do.
-    /// ReadOnly never writes and needs no lock: it works beside a dialing process.
+    /// Opens or makes the database of a data directory. Kinds: Busy (another process holds it; names pid and
+    /// host), Storage (damaged, newer schema, read-only directory, network file system, disk full) with what
+    /// to do. ReadOnly never writes and needs no lock: it works beside a dialing process.
     static Result<std::unique_ptr<Database>> open(const QString &dataDirectory, Access access);
     ~Database() override; ///< runs what is queued, checkpoints, marks the clean shutdown
 
@@ -78,8 +78,8 @@ public:
 
     /// `VACUUM INTO` a temporary name, verified, renamed. Runs beside the writer. NotFound/Storage.
     QFuture<Result<Done>> backup(const QString &fileName);
-    /// Today's and this week's copy in `backups/` unless they are there; keeps 7 daily and 4 weekly ones. Gives the
-    /// file made now, empty when none was due.
+    /// Today's and this week's copy in `backups/` unless they are there; keeps 7 daily and 4 weekly ones.
+    /// Gives the file made now, empty when none was due.
     QFuture<Result<QString>> rotateBackups(const QDateTime &nowUtc);
     /// integrity_check and foreign_key_check; the rows found when not ok.
     QFuture<Result<QStringList>> check();
@@ -91,10 +91,10 @@ private:
     void startWriting();
     /// Queues work for the connection beside the writer.
     void postBeside(std::function<void(QSqlDatabase &)> job);
-    template<typename Job>
-    auto runBeside(Job job)
+    template <typename Job> auto runBeside(Job job)
     {
-        return promised(std::move(job), [this](std::function<void(QSqlDatabase &)> work) { postBeside(std::move(work)); });
+        return promised(std::move(job),
+                        [this](std::function<void(QSqlDatabase &)> work) { postBeside(std::move(work)); });
     }
 
     std::unique_ptr<Private> d;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QFile::Permissions fileMode = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions directoryMode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-constexpr std::array suffixes { "", "-wal", "-shm" };
+constexpr std::array suffixes {"", "-wal", "-shm"};
 constexpr auto damagedMark = ".damaged-"_L1;
 
 QString tr(const char *text)
@@ -28,7 +28,7 @@ QString tr(const char *text)
 
 Error refusal(const QString &message, const QString &detail)
 {
-    return { Error::Kind::Storage, message, detail };
+    return {Error::Kind::Storage, message, detail};
 }
 
 bool makeDirectory(const QString &path)
@@ -50,7 +50,7 @@ bool isOursAlone(const QString &path)
         || canonical == QFileInfo(QDir::tempPath()).canonicalFilePath() || QDir(canonical).isRoot())
         return false;
     QStringList folders = QDir(canonical).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const auto &ours : { u"logs"_s, u"recordings"_s, u"backups"_s, u"prompts"_s })
+    for (const auto &ours : {u"logs"_s, u"recordings"_s, u"backups"_s, u"prompts"_s})
         folders.removeAll(ours);
     return folders.isEmpty();
 }
@@ -59,16 +59,18 @@ Result<Done> checkPlace(const QString &directory)
 {
     const QStorageInfo storage(directory);
     if (datadirectory::isNetworkFileSystem(storage.fileSystemType())) {
-        return refusal(tr("The data directory %1 is on a network drive (%2). The database needs a disk of this computer: "
+        return refusal(tr("The data directory %1 is on a network drive (%2). The database needs a disk of "
+                          "this computer: "
                           "choose another directory with --data or LEADLINE_DATA.")
                            .arg(directory, QString::fromLatin1(storage.fileSystemType())),
                        u"network file system"_s);
     }
     if (storage.isReadOnly() || !QFileInfo(directory).isWritable()) {
-        return refusal(tr("The data directory %1 cannot be written. Give your user the right to write there, or choose "
-                          "another directory with --data or LEADLINE_DATA.")
-                           .arg(directory),
-                       u"directory not writable"_s);
+        return refusal(
+            tr("The data directory %1 cannot be written. Give your user the right to write there, or choose "
+               "another directory with --data or LEADLINE_DATA.")
+                .arg(directory),
+            u"directory not writable"_s);
     }
     return Done {};
 }
@@ -91,7 +93,8 @@ Result<Done> prepare(const QString &directory)
 {
     const QString path = QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
     if (!makeDirectory(path)) {
-        return refusal(tr("The data directory %1 cannot be made. Check that no file is in its place and that your user may "
+        return refusal(tr("The data directory %1 cannot be made. Check that no file is in its place and that "
+                          "your user may "
                           "write there, or choose another directory with --data or LEADLINE_DATA.")
                            .arg(path),
                        u"mkdir failed"_s);
@@ -103,21 +106,23 @@ Result<Done> prepare(const QString &directory)
 
 bool isNetworkFileSystem(const QByteArray &type)
 {
-    static constexpr std::array names { "nfs",  "cifs",  "smb",    "afs",    "ncp",  "davfs", "sshfs",
-                                        "ceph", "gluster", "lustre", "beegfs", "gpfs", "ocfs2", "webdav" };
+    static constexpr std::array names {"nfs",  "cifs",    "smb",    "afs",    "ncp",  "davfs", "sshfs",
+                                       "ceph", "gluster", "lustre", "beegfs", "gpfs", "ocfs2", "webdav"};
     const QByteArray name = type.toLower();
     const QByteArray bare = name.startsWith("fuse.") ? name.mid(5) : name;
-    return std::any_of(names.begin(), names.end(), [&bare](const char *start) { return bare.startsWith(start); });
+    return std::any_of(names.begin(), names.end(),
+                       [&bare](const char *start) { return bare.startsWith(start); });
 }
 
 bool isInSyncFolder(const QString &directory)
 {
-    static constexpr std::array names { "dropbox"_L1, "onedrive"_L1, "google drive"_L1, "googledrive"_L1,
-                                        "nextcloud"_L1, "owncloud"_L1, "icloud"_L1, "mobile documents"_L1,
-                                        "syncthing"_L1 };
+    static constexpr std::array names {"dropbox"_L1,     "onedrive"_L1,         "google drive"_L1,
+                                       "googledrive"_L1, "nextcloud"_L1,        "owncloud"_L1,
+                                       "icloud"_L1,      "mobile documents"_L1, "syncthing"_L1};
     const QStringList parts = QFileInfo(directory).absoluteFilePath().toLower().split(u'/');
     return std::any_of(parts.begin(), parts.end(), [](const QString &part) {
-        return std::any_of(names.begin(), names.end(), [&part](QLatin1String name) { return part.startsWith(name); });
+        return std::any_of(names.begin(), names.end(),
+                           [&part](QLatin1String name) { return part.startsWith(name); });
     });
 }
 
@@ -142,8 +147,8 @@ void makePrivate(const QString &databaseFile)
 
 Content look(const QString &databaseFile)
 {
-    // https://sqlite.org/fileformat.html: 16 bytes of magic, three fixed bytes at offset 21, application id at 68,
-    // big-endian
+    // https://sqlite.org/fileformat.html: 16 bytes of magic, three fixed bytes at offset 21, application id
+    // at 68, big-endian
     static const QByteArray magic("SQLite format 3\0", 16);
     static const QByteArray fractions("\x40\x20\x20", 3);
     QFile file(databaseFile);
@@ -167,7 +172,7 @@ QString setAside(const QString &databaseFile, const QDateTime &nowUtc)
     for (int i = 2; QFile::exists(name); ++i)
         name = databaseFile + mark + u'-' + QString::number(i);
     // The journal keeps the name of its database, so that SQLite still finds it.
-    for (const char *suffix : { "-wal", "-shm" })
+    for (const char *suffix : {"-wal", "-shm"})
         QFile::rename(databaseFile + QLatin1String(suffix), name + QLatin1String(suffix));
     return QFile::rename(databaseFile, name) ? name : QString();
 }
@@ -175,7 +180,7 @@ QString setAside(const QString &databaseFile, const QDateTime &nowUtc)
 QString setAsideEarlier(const QString &directory)
 {
     const QString pattern = "leadline.db"_L1 + damagedMark + u'*';
-    QStringList names = QDir(directory).entryList({ pattern }, QDir::Files, QDir::Name);
+    QStringList names = QDir(directory).entryList({pattern}, QDir::Files, QDir::Name);
     names.removeIf([](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
     return names.isEmpty() ? QString() : QDir(directory).absoluteFilePath(names.last());
 }
@@ -183,14 +188,14 @@ QString setAsideEarlier(const QString &directory)
 QString newestBackup(const QString &directory)
 {
     const QDir backups(backupsOf(directory));
-    const QStringList names = backups.entryList({ u"*.db"_s }, QDir::Files, QDir::Time);
+    const QStringList names = backups.entryList({u"*.db"_s}, QDir::Files, QDir::Time);
     return names.isEmpty() ? QString() : backups.absoluteFilePath(names.first());
 }
 
 void removeLeftovers(const QString &directory)
 {
     QDir backups(backupsOf(directory));
-    const auto names = backups.entryList({ u".*.part*"_s }, QDir::Files | QDir::Hidden);
+    const auto names = backups.entryList({u".*.part*"_s}, QDir::Files | QDir::Hidden);
     for (const QString &name : names)
         backups.remove(name);
 }

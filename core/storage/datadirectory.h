@@ -6,7 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
-/// The files of a data directory: modes, places, what is refused. Source: reliability.md sections 2 (I-23, I-26) and 8.
+/// The files of a data directory: modes, places, what is refused. Source: reliability.md sections 2 (I-23,
+/// I-26) and 8.
 namespace datadirectory {
 
 QString databaseFile(const QString &directory);
@@ -34,8 +35,8 @@ enum class Content {
 /// What the first bytes say, before SQLite touches the file.
 Content look(const QString &databaseFile);
 
-/// Renames a damaged database with its `-wal` and `-shm`, adding ".damaged-20260701-150000". Gives the new name; empty
-/// when it could not be renamed.
+/// Renames a damaged database with its `-wal` and `-shm`, adding ".damaged-20260701-150000". Gives the new
+/// name; empty when it could not be renamed.
 QString setAside(const QString &databaseFile, const QDateTime &nowUtc);
 /// A damaged database that was set aside and not yet replaced; empty when there is none.
 QString setAsideEarlier(const QString &directory);

@@ -9,7 +9,11 @@ Q_LOGGING_CATEGORY(lcThread, "leadline.storage.thread")
 
 class JobThread::Worker final : public QObject {
 public:
-    Worker(const QString &fileName, sql::Connection::Mode mode) : m_fileName(fileName), m_mode(mode) { }
+    Worker(const QString &fileName, sql::Connection::Mode mode)
+        : m_fileName(fileName)
+        , m_mode(mode)
+    {
+    }
 
     void run(const Job &job)
     {

@@ -25,49 +25,53 @@ QVariant filled(const QString &foreign)
     return foreign.isEmpty() ? QVariant() : QVariant(sql::fromText(foreign));
 }
 
-template<QString Lead::*field>
-QVariant text(const NewLead &row)
+template <QString Lead::*field> QVariant text(const NewLead &row)
 {
     return filled(row.lead.*field);
 }
 
 constexpr std::array allColumns {
-    Column { "line", [](const NewLead &r) { return QVariant(r.lead.line); }, nullptr },
-    Column { "phone", [](const NewLead &r) { return QVariant(r.lead.phone.e164()); }, "" },
-    Column { "first_name", text<&Lead::firstName>, "" },
-    Column { "last_name", text<&Lead::lastName>, "" },
-    Column { "company", text<&Lead::company>, "" },
-    Column { "email", text<&Lead::email>, "" },
-    Column { "city", text<&Lead::city>, "" },
-    Column { "state", text<&Lead::state>, "" },
-    Column { "postal_code", text<&Lead::postalCode>, "" },
-    Column { "region", text<&Lead::region>, "" },
-    Column { "time_zone", text<&Lead::timeZone>, "" },
-    Column { "time_zone_confirmed",
-             [](const NewLead &r) { return r.lead.timeZoneConfirmed ? QVariant(1) : QVariant(); }, nullptr },
-    Column { "notes", text<&Lead::notes>, "" },
-    Column { "consent_kind",
-             [](const NewLead &r) {
-                 return r.lead.consent.kind == Consent::Kind::None ? QVariant() : QVariant(consentCode(r.lead.consent.kind));
-             },
-             "none" },
-    Column { "consent_source", [](const NewLead &r) { return filled(r.lead.consent.source); }, "" },
-    Column { "consent_at", [](const NewLead &r) { return sql::fromDateTime(r.lead.consent.givenUtc); }, nullptr, true },
-    Column { "consent_wording", [](const NewLead &r) { return filled(r.lead.consent.wording); }, "" },
-    Column { "held_reason", [](const NewLead &r) { return filled(r.heldReason); }, "" },
-    Column { "status",
-             [](const NewLead &r) {
-                 return r.heldReason.isEmpty() ? QVariant() : QVariant(leadStatusCode(LeadStatus::Parked));
-             },
-             "ready" },
-    Column { "reason",
-             [](const NewLead &r) { return r.heldReason.isEmpty() ? QVariant() : QVariant(reasonCode(GateReason::Held)); },
-             "" },
-    Column { "cells",
-             [](const NewLead &r) {
-                 return r.lead.cells.isEmpty() ? QVariant() : QVariant(sql::fromStringList(r.lead.cells));
-             },
-             "[]" },
+    Column {"line", [](const NewLead &r) { return QVariant(r.lead.line); }, nullptr},
+    Column {"phone", [](const NewLead &r) { return QVariant(r.lead.phone.e164()); }, ""},
+    Column {"first_name", text<&Lead::firstName>, ""},
+    Column {"last_name", text<&Lead::lastName>, ""},
+    Column {"company", text<&Lead::company>, ""},
+    Column {"email", text<&Lead::email>, ""},
+    Column {"city", text<&Lead::city>, ""},
+    Column {"state", text<&Lead::state>, ""},
+    Column {"postal_code", text<&Lead::postalCode>, ""},
+    Column {"region", text<&Lead::region>, ""},
+    Column {"time_zone", text<&Lead::timeZone>, ""},
+    Column {"time_zone_confirmed",
+            [](const NewLead &r) { return r.lead.timeZoneConfirmed ? QVariant(1) : QVariant(); }, nullptr},
+    Column {"notes", text<&Lead::notes>, ""},
+    Column {"consent_kind",
+            [](const NewLead &r) {
+                return r.lead.consent.kind == Consent::Kind::None
+                    ? QVariant()
+                    : QVariant(consentCode(r.lead.consent.kind));
+            },
+            "none"},
+    Column {"consent_source", [](const NewLead &r) { return filled(r.lead.consent.source); }, ""},
+    Column {"consent_at", [](const NewLead &r) { return sql::fromDateTime(r.lead.consent.givenUtc); },
+            nullptr, true},
+    Column {"consent_wording", [](const NewLead &r) { return filled(r.lead.consent.wording); }, ""},
+    Column {"held_reason", [](const NewLead &r) { return filled(r.heldReason); }, ""},
+    Column {"status",
+            [](const NewLead &r) {
+                return r.heldReason.isEmpty() ? QVariant() : QVariant(leadStatusCode(LeadStatus::Parked));
+            },
+            "ready"},
+    Column {"reason",
+            [](const NewLead &r) {
+                return r.heldReason.isEmpty() ? QVariant() : QVariant(reasonCode(GateReason::Held));
+            },
+            ""},
+    Column {"cells",
+            [](const NewLead &r) {
+                return r.lead.cells.isEmpty() ? QVariant() : QVariant(sql::fromStringList(r.lead.cells));
+            },
+            "[]"},
 };
 
 QVariant defaultOf(const Column &column)
@@ -95,9 +99,10 @@ QVariantList valuesOf(const Column &column, const QList<NewLead> &leads)
 /// Numbers that are stored already, with the lead that has them. Leads of imports taken back do not count.
 Result<QHash<QString, qint64>> storedAlready(const QSqlDatabase &db, const QString &phones)
 {
-    auto query = sql::exec(db, uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
+    auto query = sql::exec(
+        db, uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
         LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone' GROUP BY l.phone)"_s,
-                           { phones });
+        {phones});
     if (!query)
         return query.error();
     QHash<QString, qint64> stored;
@@ -107,15 +112,15 @@ Result<QHash<QString, qint64>> storedAlready(const QSqlDatabase &db, const QStri
     return stored;
 }
 
-constexpr std::array mergedTexts { "first_name", "last_name", "company", "email", "city",
-                                   "state",      "postal_code", "time_zone", "notes" };
+constexpr std::array mergedTexts {"first_name", "last_name",   "company",   "email", "city",
+                                  "state",      "postal_code", "time_zone", "notes"};
 
 QString mergeStatement()
 {
     QStringList parts;
     for (const char *name : mergedTexts)
         parts.append(u"%1 = CASE WHEN %1 = '' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
-    for (const char *name : { "consent_source", "consent_at", "consent_wording", "consent_kind" })
+    for (const char *name : {"consent_source", "consent_at", "consent_wording", "consent_kind"})
         parts.append(u"%1 = CASE WHEN consent_kind = 'none' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
     return u"UPDATE leads SET %1 WHERE id = ?"_s.arg(parts.join(", "_L1));
 }
@@ -123,8 +128,8 @@ QString mergeStatement()
 QVariantList mergeValues(const Lead &lead, qint64 into)
 {
     QVariantList values;
-    for (const QString &text : { lead.firstName, lead.lastName, lead.company, lead.email, lead.city, lead.state,
-                                 lead.postalCode, lead.timeZone, lead.notes })
+    for (const QString &text : {lead.firstName, lead.lastName, lead.company, lead.email, lead.city,
+                                lead.state, lead.postalCode, lead.timeZone, lead.notes})
         values.append(sql::fromText(text));
     const bool has = lead.consent.kind != Consent::Kind::None;
     values << sql::fromText(has ? lead.consent.source : QString())
@@ -136,13 +141,18 @@ QVariantList mergeValues(const Lead &lead, qint64 into)
 QString insertStatement(const QStringList &names)
 {
     QStringList marks(names.size() + 3, u"?"_s);
-    return u"INSERT INTO leads(list_id, import_id, created_at, %1) VALUES(%2)"_s.arg(names.join(", "_L1), marks.join(u','));
+    return u"INSERT INTO leads(list_id, import_id, created_at, %1) VALUES(%2)"_s.arg(names.join(", "_L1),
+                                                                                     marks.join(u','));
 }
 
 /// One chunk on its way in: the prepared statements and the numbers seen so far.
 class Insertion final {
 public:
-    Insertion(const QSqlDatabase &db, const ImportTarget &target) : m_db(db), m_target(target) { }
+    Insertion(const QSqlDatabase &db, const ImportTarget &target)
+        : m_db(db)
+        , m_target(target)
+    {
+    }
 
     Result<QList<RowFate>> run(const LeadBatch &batch)
     {
@@ -194,7 +204,9 @@ private:
 
 } // namespace
 
-LeadBatch::LeadBatch(const QList<NewLead> &leads) : m_leads(leads), m_rows(static_cast<size_t>(leads.size()))
+LeadBatch::LeadBatch(const QList<NewLead> &leads)
+    : m_leads(leads)
+    , m_rows(static_cast<size_t>(leads.size()))
 {
     for (size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].phone = lead(i).lead.phone.e164();

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-/// Leads of one chunk, turned into bound values on the importer's thread, so that the storage thread only inserts.
+/// Leads of one chunk, turned into bound values on the importer's thread, so that the storage thread only
+/// inserts.
 class LeadBatch final {
 public:
     explicit LeadBatch(const QList<NewLead> &leads);
@@ -39,4 +40,5 @@ struct ImportTarget {
 };
 
 /// Stores a chunk inside the caller's transaction; one fate per row.
-Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch);
+Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target,
+                                   const LeadBatch &batch);

@@ -17,7 +17,7 @@ Result<QList<LeadId>> someLeads(const QSqlDatabase &db, ImportId import)
 {
     auto query = sql::exec(db, uR"(SELECT l.id FROM leads l WHERE l.import_id = ?
         AND NOT EXISTS (SELECT 1 FROM attempts a WHERE a.lead_id = l.id) LIMIT ?)"_s,
-                           { raw(import), chunk });
+                           {raw(import), chunk});
     if (!query)
         return query.error();
     QList<LeadId> leads;
@@ -37,30 +37,31 @@ Result<qint64> removeChunk(const QSqlDatabase &db, ImportId import)
         if (leads->isEmpty())
             return 0;
         const QString ids = sql::idArray(*leads);
-        const auto queued
-            = sql::change(db, u"DELETE FROM campaign_leads WHERE lead_id IN (SELECT value FROM json_each(?))"_s, { ids });
+        const auto queued = sql::change(
+            db, u"DELETE FROM campaign_leads WHERE lead_id IN (SELECT value FROM json_each(?))"_s, {ids});
         if (!queued)
             return queued.error();
-        return sql::change(db, u"DELETE FROM leads WHERE id IN (SELECT value FROM json_each(?))"_s, { ids });
+        return sql::change(db, u"DELETE FROM leads WHERE id IN (SELECT value FROM json_each(?))"_s, {ids});
     });
 }
 
 Result<qint64> forget(const QSqlDatabase &db, ImportId import)
 {
     return sql::inTransaction(db, [&]() -> Result<qint64> {
-        const auto list = sql::value(db, u"SELECT list_id FROM imports WHERE id = ?"_s, { raw(import) });
+        const auto list = sql::value(db, u"SELECT list_id FROM imports WHERE id = ?"_s, {raw(import)});
         if (!list)
             return list.error();
-        const auto gone = sql::change(db, uR"(DELETE FROM imports WHERE id = ? AND state = 'undone' AND finished_at IS NULL
+        const auto gone =
+            sql::change(db, uR"(DELETE FROM imports WHERE id = ? AND state = 'undone' AND finished_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.import_id = imports.id))"_s,
-                                      { raw(import) });
+                        {raw(import)});
         if (!gone || *gone == 0)
             return gone;
         return sql::change(db, uR"(DELETE FROM lists WHERE id = ?
             AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.list_id = lists.id)
             AND NOT EXISTS (SELECT 1 FROM leads l WHERE l.list_id = lists.id)
             AND NOT EXISTS (SELECT 1 FROM campaigns c WHERE c.list_id = lists.id))"_s,
-                           { *list });
+                           {*list});
     });
 }
 
@@ -82,7 +83,8 @@ void step(StorageThread &thread, ImportId import, qint64 removed, const leadremo
 
 Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
 {
-    auto query = sql::exec(db, uR"(SELECT i.id FROM imports i WHERE i.state = 'undone' AND (i.finished_at IS NULL
+    auto query =
+        sql::exec(db, uR"(SELECT i.id FROM imports i WHERE i.state = 'undone' AND (i.finished_at IS NULL
         OR EXISTS (SELECT 1 FROM leads l WHERE l.import_id = i.id)))"_s);
     if (!query)
         return query.error();
@@ -96,7 +98,8 @@ Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
 void report(const Result<qint64> &removed)
 {
     if (removed)
-        qCInfo(lcRemoval, "took back %lld leads of an import that never finished", static_cast<long long>(*removed));
+        qCInfo(lcRemoval, "took back %lld leads of an import that never finished",
+               static_cast<long long>(*removed));
     else
         qCWarning(lcRemoval, "cannot take an import back: %ls", qUtf16Printable(removed.error().detail));
 }

@@ -6,8 +6,8 @@
 
 #include <functional>
 
-/// Takes the leads of undone imports out of the database, a chunk at a time, so that other jobs run in between.
-/// An import that is `undone` stays so whatever happens; what is left is removed at the next start.
+/// Takes the leads of undone imports out of the database, a chunk at a time, so that other jobs run in
+/// between. An import that is `undone` stays so whatever happens; what is left is removed at the next start.
 namespace leadremoval {
 
 using Finished = std::function<void(Result<qint64>)>;

@@ -14,46 +14,45 @@ struct Column {
     Reader read;
 };
 
-template<QString Lead::*field>
-void readText(Lead &lead, const QVariant &value)
+template <QString Lead::*field> void readText(Lead &lead, const QVariant &value)
 {
     lead.*field = value.toString();
 }
 
 constexpr std::array table {
-    Column { "id", [](Lead &l, const QVariant &v) { l.id = LeadId(v.toLongLong()); } },
-    Column { "list_id", [](Lead &l, const QVariant &v) { l.list = ListId(v.toLongLong()); } },
-    Column { "import_id", [](Lead &l, const QVariant &v) { l.import = ImportId(v.toLongLong()); } },
-    Column { "line", [](Lead &l, const QVariant &v) { l.line = v.toLongLong(); } },
-    Column { "phone", [](Lead &l, const QVariant &v) { l.phone = PhoneNumber::fromStored(v.toString()); } },
-    Column { "first_name", readText<&Lead::firstName> },
-    Column { "last_name", readText<&Lead::lastName> },
-    Column { "company", readText<&Lead::company> },
-    Column { "email", readText<&Lead::email> },
-    Column { "city", readText<&Lead::city> },
-    Column { "state", readText<&Lead::state> },
-    Column { "postal_code", readText<&Lead::postalCode> },
-    Column { "region", readText<&Lead::region> },
-    Column { "time_zone", readText<&Lead::timeZone> },
-    Column { "time_zone_confirmed", [](Lead &l, const QVariant &v) { l.timeZoneConfirmed = v.toBool(); } },
-    Column { "notes", readText<&Lead::notes> },
-    Column { "consent_kind",
-             [](Lead &l, const QVariant &v) {
-                 l.consent.kind = consentFromCode(v.toString()).value_or(Consent::Kind::None);
-             } },
-    Column { "consent_source", [](Lead &l, const QVariant &v) { l.consent.source = v.toString(); } },
-    Column { "consent_at", [](Lead &l, const QVariant &v) { l.consent.givenUtc = sql::toDateTime(v); } },
-    Column { "consent_wording", [](Lead &l, const QVariant &v) { l.consent.wording = v.toString(); } },
-    Column { "cells", [](Lead &l, const QVariant &v) { l.cells = sql::toStringList(v.toString()); } },
-    Column { "status",
-             [](Lead &l, const QVariant &v) {
-                 l.status = leadStatusFromCode(v.toString()).value_or(LeadStatus::Parked);
-             } },
-    Column { "reason", readText<&Lead::reason> },
-    Column { "next_at", [](Lead &l, const QVariant &v) { l.nextUtc = sql::toDateTime(v); } },
-    Column { "outcome", readText<&Lead::outcome> },
-    Column { "attempts", [](Lead &l, const QVariant &v) { l.attempts = v.toInt(); } },
-    Column { "last_attempt_at", [](Lead &l, const QVariant &v) { l.lastAttemptUtc = sql::toDateTime(v); } },
+    Column {"id", [](Lead &l, const QVariant &v) { l.id = LeadId(v.toLongLong()); }},
+    Column {"list_id", [](Lead &l, const QVariant &v) { l.list = ListId(v.toLongLong()); }},
+    Column {"import_id", [](Lead &l, const QVariant &v) { l.import = ImportId(v.toLongLong()); }},
+    Column {"line", [](Lead &l, const QVariant &v) { l.line = v.toLongLong(); }},
+    Column {"phone", [](Lead &l, const QVariant &v) { l.phone = PhoneNumber::fromStored(v.toString()); }},
+    Column {"first_name", readText<&Lead::firstName>},
+    Column {"last_name", readText<&Lead::lastName>},
+    Column {"company", readText<&Lead::company>},
+    Column {"email", readText<&Lead::email>},
+    Column {"city", readText<&Lead::city>},
+    Column {"state", readText<&Lead::state>},
+    Column {"postal_code", readText<&Lead::postalCode>},
+    Column {"region", readText<&Lead::region>},
+    Column {"time_zone", readText<&Lead::timeZone>},
+    Column {"time_zone_confirmed", [](Lead &l, const QVariant &v) { l.timeZoneConfirmed = v.toBool(); }},
+    Column {"notes", readText<&Lead::notes>},
+    Column {"consent_kind",
+            [](Lead &l, const QVariant &v) {
+                l.consent.kind = consentFromCode(v.toString()).value_or(Consent::Kind::None);
+            }},
+    Column {"consent_source", [](Lead &l, const QVariant &v) { l.consent.source = v.toString(); }},
+    Column {"consent_at", [](Lead &l, const QVariant &v) { l.consent.givenUtc = sql::toDateTime(v); }},
+    Column {"consent_wording", [](Lead &l, const QVariant &v) { l.consent.wording = v.toString(); }},
+    Column {"cells", [](Lead &l, const QVariant &v) { l.cells = sql::toStringList(v.toString()); }},
+    Column {"status",
+            [](Lead &l, const QVariant &v) {
+                l.status = leadStatusFromCode(v.toString()).value_or(LeadStatus::Parked);
+            }},
+    Column {"reason", readText<&Lead::reason>},
+    Column {"next_at", [](Lead &l, const QVariant &v) { l.nextUtc = sql::toDateTime(v); }},
+    Column {"outcome", readText<&Lead::outcome>},
+    Column {"attempts", [](Lead &l, const QVariant &v) { l.attempts = v.toInt(); }},
+    Column {"last_attempt_at", [](Lead &l, const QVariant &v) { l.lastAttemptUtc = sql::toDateTime(v); }},
 };
 
 } // namespace

@@ -49,8 +49,8 @@ constexpr std::array version1 {
         consent_wording TEXT NOT NULL DEFAULT '',
         held_reason TEXT NOT NULL DEFAULT '',
         cells TEXT NOT NULL DEFAULT '[]', created_at INTEGER NOT NULL,
-        status TEXT NOT NULL DEFAULT 'ready' CHECK (status = 'ready' OR status = 'open' OR status = 'finished' OR status = 'refused'
-            OR status = 'parked'),
+        status TEXT NOT NULL DEFAULT 'ready' CHECK (status = 'ready' OR status = 'open' OR status = 'finished'
+            OR status = 'refused' OR status = 'parked'),
         reason TEXT NOT NULL DEFAULT '', next_at INTEGER, outcome TEXT NOT NULL DEFAULT '',
         attempts INTEGER NOT NULL DEFAULT 0, last_attempt_at INTEGER) STRICT)",
     R"(CREATE INDEX leads_phone ON leads(phone))",
@@ -98,8 +98,7 @@ constexpr std::array version1 {
         campaign_id INTEGER NOT NULL REFERENCES campaigns(id), lead_id INTEGER NOT NULL REFERENCES leads(id),
         phone TEXT NOT NULL, number INTEGER NOT NULL,
         state TEXT NOT NULL CHECK (state = 'intent' OR state = 'placed' OR state = 'live' OR state = 'ended'
-            OR state = 'rejected' OR state = 'not_sent' OR state = 'unknown'
-            OR state = 'absent'),
+            OR state = 'rejected' OR state = 'not_sent' OR state = 'unknown' OR state = 'absent'),
         call_id TEXT UNIQUE, body_sha256 TEXT NOT NULL, intent_at INTEGER NOT NULL, ended_at INTEGER,
         counts INTEGER NOT NULL DEFAULT 1,
         outcome TEXT, outcome_by TEXT, review INTEGER NOT NULL DEFAULT 0, review_reason TEXT NOT NULL DEFAULT '',

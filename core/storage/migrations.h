@@ -15,9 +15,12 @@ inline constexpr int applicationId = 0x4c444c4e;
 using Step = std::span<const char *const>; ///< one statement each
 
 std::span<const Step> steps();
-inline int latestVersion() { return static_cast<int>(steps().size()); }
-/// Applies what is missing in one transaction, `user_version` and `application_id` included. The caller has made the
-/// backup and refused newer schemas.
+inline int latestVersion()
+{
+    return static_cast<int>(steps().size());
+}
+/// Applies what is missing in one transaction, `user_version` and `application_id` included. The caller has
+/// made the backup and refused newer schemas.
 Result<Done> apply(QSqlDatabase &db);
 /// The same for another list of steps.
 Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps);

@@ -31,7 +31,7 @@ QString tr(const char *text)
 
 Error storageError(const QString &message, const QString &detail)
 {
-    return { Error::Kind::Storage, message, detail };
+    return {Error::Kind::Storage, message, detail};
 }
 
 struct Identity {
@@ -49,39 +49,43 @@ Result<Identity> identityOf(const QSqlDatabase &db)
     const auto tables = sql::value(db, u"SELECT count(*) FROM sqlite_schema"_s);
     if (!mark || !version || !tables)
         return !mark ? mark.error() : !version ? version.error() : tables.error();
-    return Identity { mark->toInt(), version->toInt(), tables->toLongLong() };
+    return Identity {mark->toInt(), version->toInt(), tables->toLongLong()};
 }
 
 Result<Done> checkIdentity(const QSqlDatabase &db, const Identity &identity)
 {
     if (!identity.isNew() && identity.mark != migrations::applicationId) {
-        return storageError(tr("%1 is a database of another program. It was left untouched: move it away, or choose another "
-                               "data directory.")
-                                .arg(db.databaseName()),
-                            u"application_id %1"_s.arg(identity.mark));
+        return storageError(
+            tr("%1 is a database of another program. It was left untouched: move it away, or choose another "
+               "data directory.")
+                .arg(db.databaseName()),
+            u"application_id %1"_s.arg(identity.mark));
     }
     if (identity.version > migrations::latestVersion()) {
-        return storageError(tr("%1 was written by a newer version of this program (schema %2, this one knows %3). Nothing was "
-                               "opened. Install the newer version, or restore a backup from before its installation.")
-                                .arg(db.databaseName())
-                                .arg(identity.version)
-                                .arg(migrations::latestVersion()),
-                            u"newer schema"_s);
+        return storageError(
+            tr("%1 was written by a newer version of this program (schema %2, this one knows %3). Nothing "
+               "was "
+               "opened. Install the newer version, or restore a backup from before its installation.")
+                .arg(db.databaseName())
+                .arg(identity.version)
+                .arg(migrations::latestVersion()),
+            u"newer schema"_s);
     }
     return Done {};
 }
 
 QString meta(const QSqlDatabase &db, const QString &key)
 {
-    const auto found = sql::value(db, u"SELECT value FROM meta WHERE key = ?"_s, { key });
+    const auto found = sql::value(db, u"SELECT value FROM meta WHERE key = ?"_s, {key});
     return found ? found->toString() : QString();
 }
 
 Result<Done> setMeta(const QSqlDatabase &db, const QString &key, const QString &value)
 {
     const auto done = sql::change(
-        db, u"INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-        { key, sql::fromText(value) });
+        db,
+        u"INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+        {key, sql::fromText(value)});
     if (!done)
         return done.error();
     return Done {};
@@ -91,14 +95,14 @@ Result<Done> setMeta(const QSqlDatabase &db, const QString &key, const QString &
 opening::Refusal refuse(const QSqlDatabase &db, const Error &error)
 {
     if (error.kind != Error::Kind::Storage)
-        return { error };
+        return {error};
     const auto damage = integrity::damage(db, integrity::Depth::Quick);
-    return { error, bool(damage) && !damage->isEmpty() };
+    return {error, bool(damage) && !damage->isEmpty()};
 }
 
 opening::Refusal refuseAsDamaged(const QStringList &findings)
 {
-    return { storageError(tr("The database is damaged."), findings.join(u'\n')), true };
+    return {storageError(tr("The database is damaged."), findings.join(u'\n')), true};
 }
 
 bool isOtherHost(const QSqlDatabase &db, const opening::Host &host)
@@ -120,11 +124,12 @@ Result<Done> checkOwner(const QSqlDatabase &db, const opening::Host &host, const
     const QDateTime beat = sql::toDateTime(query->value(2));
     if (std::chrono::abs(std::chrono::milliseconds(beat.msecsTo(nowUtc))) > opening::heartbeatTimeout)
         return Done {};
-    return Error { Error::Kind::Busy,
-                   tr("The database is in use on the computer %1 (process %2). Close the program there and wait a minute, or "
-                      "choose another data directory.")
-                       .arg(query->value(1).toString(), query->value(0).toString()),
-                   u"owner row is alive"_s };
+    return Error {Error::Kind::Busy,
+                  tr("The database is in use on the computer %1 (process %2). Close the program there and "
+                     "wait a minute, or "
+                     "choose another data directory.")
+                      .arg(query->value(1).toString(), query->value(0).toString()),
+                  u"owner row is alive"_s};
 }
 
 Result<Done> useWal(const QSqlDatabase &db)
@@ -134,7 +139,8 @@ Result<Done> useWal(const QSqlDatabase &db)
         return mode.error();
     if (mode->toString().toLower() == "wal"_L1)
         return Done {};
-    return storageError(tr("The disk of the data directory cannot keep a database safely (no write-ahead log). Choose a directory "
+    return storageError(tr("The disk of the data directory cannot keep a database safely (no write-ahead "
+                           "log). Choose a directory "
                            "on a disk of this computer."),
                         u"journal_mode answered %1"_s.arg(mode->toString()));
 }
@@ -167,22 +173,24 @@ Result<QString> backUpBeforeMigration(const QSqlDatabase &db, const QString &fol
 {
     if (const auto prepared = datadirectory::prepare(folder); !prepared)
         return prepared.error();
-    const QString name = QDir(folder).absoluteFilePath(
-        u"before-schema-%1-%2.db"_s.arg(migrations::latestVersion()).arg(nowUtc.toString(u"yyyyMMdd-HHmmss"_s)));
+    const QString name =
+        QDir(folder).absoluteFilePath(u"before-schema-%1-%2.db"_s.arg(migrations::latestVersion())
+                                          .arg(nowUtc.toString(u"yyyyMMdd-HHmmss"_s)));
     if (const auto written = backup::write(db, name, nowUtc); !written)
         return written.error();
     return name;
 }
 
 /// Ownership, identity and flags, in one transaction.
-Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const OpeningReport &report, const QDateTime &nowUtc)
+Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const OpeningReport &report,
+                      const QDateTime &nowUtc)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         const QString now = QString::number(nowUtc.toMSecsSinceEpoch());
-        QMap<QString, QString> values { { u"host"_s, host.name },
-                                        { u"machine"_s, host.machine },
-                                        { u"clean_shutdown"_s, u"0"_s },
-                                        { u"program_version"_s, QStringLiteral(LEADLINE_VERSION) } };
+        QMap<QString, QString> values {{u"host"_s, host.name},
+                                       {u"machine"_s, host.machine},
+                                       {u"clean_shutdown"_s, u"0"_s},
+                                       {u"program_version"_s, QStringLiteral(LEADLINE_VERSION)}};
         if (report.created) {
             values.insert(u"created"_s, now);
             values.insert(u"installation_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -192,8 +200,10 @@ Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const O
             if (const auto done = setMeta(db, it.key(), it.value()); !done)
                 return done;
         }
-        const auto done = sql::change(db, u"INSERT OR REPLACE INTO owner(id, pid, host, started_at, heartbeat_at) VALUES(1, ?, ?, ?, ?)"_s,
-                                      { host.pid, sql::fromText(host.name), sql::fromDateTime(nowUtc), sql::fromDateTime(nowUtc) });
+        const auto done = sql::change(
+            db,
+            u"INSERT OR REPLACE INTO owner(id, pid, host, started_at, heartbeat_at) VALUES(1, ?, ?, ?, ?)"_s,
+            {host.pid, sql::fromText(host.name), sql::fromDateTime(nowUtc), sql::fromDateTime(nowUtc)});
         if (!done)
             return done.error();
         return Done {};
@@ -205,7 +215,8 @@ Result<Done> disownUnfinishedImports(const QSqlDatabase &db)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         const auto done = sql::change(
-            db, u"UPDATE imports SET state = 'undone', upload_id = NULL, finished_at = NULL WHERE state = 'running'"_s);
+            db,
+            u"UPDATE imports SET state = 'undone', upload_id = NULL, finished_at = NULL WHERE state = 'running'"_s);
         if (!done)
             return done.error();
         return Done {};
@@ -228,12 +239,13 @@ struct Prepared {
 };
 
 /// A file that is there already passes the checks and is copied before an upgrade; nothing is written to it.
-std::optional<opening::Refusal> prepareExisting(const QSqlDatabase &db, int version, const QString &backupFolder,
-                                                const opening::Host &host, const QDateTime &nowUtc, Prepared &prepared)
+std::optional<opening::Refusal> prepareExisting(const QSqlDatabase &db, int version,
+                                                const QString &backupFolder, const opening::Host &host,
+                                                const QDateTime &nowUtc, Prepared &prepared)
 {
     prepared.report = readReport(db, host);
-    prepared.checked = checkAtStart(
-        db, prepared.report.cleanShutdown && meta(db, u"damage_suspected"_s) != "1"_L1, nowUtc);
+    prepared.checked =
+        checkAtStart(db, prepared.report.cleanShutdown && meta(db, u"damage_suspected"_s) != "1"_L1, nowUtc);
     const auto damage = perform(db, prepared.checked);
     if (!damage)
         return refuse(db, damage.error());
@@ -261,7 +273,8 @@ Result<Done> migrateAndRecheck(QSqlDatabase &db, bool needed)
         return damage.error();
     if (damage->isEmpty())
         return Done {};
-    return storageError(tr("The database was not whole after its upgrade. The backup made just before is in the folder backups."),
+    return storageError(tr("The database was not whole after its upgrade. The backup made just before is in "
+                           "the folder backups."),
                         damage->join(u'\n'));
 }
 
@@ -286,7 +299,7 @@ bool waitsForRecovery(const QSqlDatabase &db, const QDateTime &openedUtc)
     const auto waiting = sql::value(db, uR"(SELECT EXISTS(SELECT 1 FROM attempts WHERE state = 'intent')
         OR EXISTS(SELECT 1 FROM campaigns c WHERE c.state = 'running' AND NOT EXISTS(
             SELECT 1 FROM campaign_log l WHERE l.campaign_id = c.id AND l.at >= ?)))"_s,
-                                    { sql::fromDateTime(openedUtc) });
+                                    {sql::fromDateTime(openedUtc)});
     return !waiting || waiting->toBool();
 }
 
@@ -303,7 +316,7 @@ namespace opening {
 Host Host::own()
 {
     const QByteArray id = QSysInfo::machineUniqueId();
-    Host host { QCoreApplication::applicationPid(), QSysInfo::machineHostName(), {} };
+    Host host {QCoreApplication::applicationPid(), QSysInfo::machineHostName(), {}};
     if (!id.isEmpty()) {
         const QByteArray digest = QCryptographicHash::hash("leadline:" + id, QCryptographicHash::Sha256);
         host.machine = QString::fromLatin1(digest.toHex().left(16));
@@ -317,7 +330,7 @@ Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &ho
     if (!identity)
         return refuse(db, identity.error());
     if (const auto ours = checkIdentity(db, *identity); !ours)
-        return Refusal { ours.error() };
+        return Refusal {ours.error()};
     Prepared prepared;
     prepared.report.created = identity->isNew();
     if (!identity->isNew()) {
@@ -333,15 +346,16 @@ Outcome forReading(QSqlDatabase &db)
 {
     const auto identity = identityOf(db);
     if (!identity)
-        return Refusal { identity.error() };
+        return Refusal {identity.error()};
     if (const auto ours = checkIdentity(db, *identity); !ours)
-        return Refusal { ours.error() };
+        return Refusal {ours.error()};
     if (identity->version == migrations::latestVersion())
         return readReport(db, Host::own());
-    return Refusal { storageError(tr("%1 was written by an older version of this program. Open it once for writing (start the "
-                                     "program, or run a command that writes): it is upgraded then, after a backup.")
-                                      .arg(db.databaseName()),
-                                  u"older schema %1"_s.arg(identity->version)) };
+    return Refusal {storageError(
+        tr("%1 was written by an older version of this program. Open it once for writing (start the "
+           "program, or run a command that writes): it is upgraded then, after a backup.")
+            .arg(db.databaseName()),
+        u"older schema %1"_s.arg(identity->version))};
 }
 
 bool isFullCheckDue(const QSqlDatabase &db, const QDateTime &nowUtc)
@@ -350,22 +364,25 @@ bool isFullCheckDue(const QSqlDatabase &db, const QDateTime &nowUtc)
     return !last.isValid() || last.daysTo(nowUtc) >= 7 || last > nowUtc;
 }
 
-Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &damage, const QDateTime &nowUtc)
+Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &damage,
+                         const QDateTime &nowUtc)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (!damage.isEmpty()) {
-            const auto raised = sql::change(
-                db, u"INSERT INTO alarms(at, code, text) VALUES(?, 'database_damaged', ?)"_s,
-                { sql::fromDateTime(nowUtc),
-                  sql::fromText(tr("The check of the database found damage. Restart the program as soon as possible: it sets the "
-                                   "file aside and names the newest backup.")) });
+            const auto raised =
+                sql::change(db, u"INSERT INTO alarms(at, code, text) VALUES(?, 'database_damaged', ?)"_s,
+                            {sql::fromDateTime(nowUtc),
+                             sql::fromText(tr("The check of the database found damage. Restart the program "
+                                              "as soon as possible: it sets the "
+                                              "file aside and names the newest backup."))});
             if (!raised)
                 return raised.error();
             return setMeta(db, u"damage_suspected"_s, u"1"_s);
         }
         if (!full)
             return Done {};
-        if (const auto cleared = sql::change(db, u"DELETE FROM meta WHERE key = 'damage_suspected'"_s); !cleared)
+        if (const auto cleared = sql::change(db, u"DELETE FROM meta WHERE key = 'damage_suspected'"_s);
+            !cleared)
             return cleared.error();
         return setMeta(db, u"last_integrity_check"_s, QString::number(nowUtc.toMSecsSinceEpoch()));
     });
@@ -373,8 +390,9 @@ Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &d
 
 void beat(const QSqlDatabase &db, const Host &host, const QDateTime &nowUtc)
 {
-    const auto beaten = sql::change(db, u"UPDATE owner SET heartbeat_at = ? WHERE id = 1 AND pid = ? AND host = ?"_s,
-                                    { sql::fromDateTime(nowUtc), host.pid, sql::fromText(host.name) });
+    const auto beaten =
+        sql::change(db, u"UPDATE owner SET heartbeat_at = ? WHERE id = 1 AND pid = ? AND host = ?"_s,
+                    {sql::fromDateTime(nowUtc), host.pid, sql::fromText(host.name)});
     if (!beaten)
         qCWarning(lcOpening, "heartbeat failed: %ls", qUtf16Printable(beaten.error().detail));
     else if (*beaten == 0)
@@ -401,7 +419,8 @@ void markClosed(const QSqlDatabase &db, bool openedClean, const QDateTime &opene
         return setMeta(db, u"clean_shutdown"_s, u"1"_s);
     });
     if (!marked)
-        qCWarning(lcOpening, "the clean stop could not be marked: %ls", qUtf16Printable(marked.error().detail));
+        qCWarning(lcOpening, "the clean stop could not be marked: %ls",
+                  qUtf16Printable(marked.error().detail));
     if (const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !moved)
         qCWarning(lcOpening, "last checkpoint failed: %ls", qUtf16Printable(moved.error().detail));
 }

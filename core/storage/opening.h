@@ -27,10 +27,11 @@ struct Host {
 
 /// Files above this size are checked behind the start, except after an unclean stop.
 inline constexpr qint64 quickCheckLimit = 64LL * 1024 * 1024;
-inline constexpr std::chrono::seconds heartbeatEvery { 10 };
-inline constexpr std::chrono::seconds heartbeatTimeout { 60 };
+inline constexpr std::chrono::seconds heartbeatEvery {10};
+inline constexpr std::chrono::seconds heartbeatTimeout {60};
 
-/// Checks, migrates (with a backup in `backupFolder` first), takes ownership, marks the stop as not clean yet.
+/// Checks, migrates (with a backup in `backupFolder` first), takes ownership, marks the stop as not clean
+/// yet.
 Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &host, const QDateTime &nowUtc);
 /// Looks only: NotFound-free, writes nothing, refuses other schemas than ours.
 Outcome forReading(QSqlDatabase &db);
@@ -38,12 +39,13 @@ Outcome forReading(QSqlDatabase &db);
 /// True when the check behind the start has to be the full one (weekly).
 bool isFullCheckDue(const QSqlDatabase &db, const QDateTime &nowUtc);
 /// Notes the result of a check; damage becomes an alarm and a full check at the next start.
-Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &damage, const QDateTime &nowUtc);
+Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &damage,
+                         const QDateTime &nowUtc);
 
 /// Sign of life in the owner row; also moves the journal into the file when it has grown.
 void beat(const QSqlDatabase &db, const Host &host, const QDateTime &nowUtc);
-/// Last step: gives up ownership and marks the clean stop, unless something of an unclean one still waits to be
-/// recovered. `openedUtc`: when this process took the file.
+/// Last step: gives up ownership and marks the clean stop, unless something of an unclean one still waits to
+/// be recovered. `openedUtc`: when this process took the file.
 void markClosed(const QSqlDatabase &db, bool openedClean, const QDateTime &openedUtc);
 
 } // namespace opening

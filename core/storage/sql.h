@@ -13,11 +13,12 @@
 #include <type_traits>
 #include <utility>
 
-/// Statements, transactions and values as the stores need them. Everything belongs to the thread of its connection.
+/// Statements, transactions and values as the stores need them. Everything belongs to the thread of its
+/// connection.
 namespace sql {
 
-/// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Storage (the rest). Disk full,
-/// read-only, damaged and locked have words of their own; `detail` holds the driver's text and code.
+/// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Storage (the rest). Disk
+/// full, read-only, damaged and locked have words of their own; `detail` holds the driver's text and code.
 Error errorOf(const QSqlError &error, const QString &where = {});
 /// Extended result code of SQLite (2067 = unique index); 0 when there was no error.
 int codeOf(const QSqlError &error);
@@ -26,8 +27,8 @@ int codeOf(const Error &error);
 /// SQLITE_CORRUPT or SQLITE_NOTADB.
 bool meansDamage(int code);
 
-/// Runs one statement. The query is forward-only and not yet on its first row. Placeholders are plain `?`: the driver
-/// renames numbered ones.
+/// Runs one statement. The query is forward-only and not yet on its first row. Placeholders are plain `?`:
+/// the driver renames numbered ones.
 Result<QSqlQuery> exec(const QSqlDatabase &db, const QString &statement, const QVariantList &binds = {});
 /// For statements that run many times: bind and run with `run`.
 Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &statement);
@@ -59,8 +60,7 @@ private:
 };
 
 /// `work()` gives a Result; committed when it holds a value, rolled back when it holds an error.
-template<typename Work>
-auto inTransaction(const QSqlDatabase &db, Work work) -> std::invoke_result_t<Work>
+template <typename Work> auto inTransaction(const QSqlDatabase &db, Work work) -> std::invoke_result_t<Work>
 {
     Transaction transaction(db);
     if (!transaction)
@@ -86,8 +86,7 @@ QString containing(const QString &part);
 QString fromStringList(const QStringList &strings);
 QStringList toStringList(const QString &json);
 /// JSON array text of ids, for `IN (SELECT value FROM json_each(?))`.
-template<typename Ids>
-QString idArray(const Ids &ids)
+template <typename Ids> QString idArray(const Ids &ids)
 {
     QString json(u'[');
     for (const auto id : ids) {
@@ -107,10 +106,13 @@ public:
         Read, ///< SQLITE_OPEN_READONLY and query_only: no statement can write
         Source, ///< SQLITE_OPEN_READONLY only: VACUUM INTO needs to write its target
     };
-    /// Opens `fileName`, which must exist, and sets every pragma of reliability.md section 8 (`journal_mode` is left
-    /// to the caller).
+    /// Opens `fileName`, which must exist, and sets every pragma of reliability.md section 8 (`journal_mode`
+    /// is left to the caller).
     static Result<Connection> open(const QString &fileName, Mode mode);
-    Connection(Connection &&other) noexcept : m_name(std::exchange(other.m_name, QString())) { }
+    Connection(Connection &&other) noexcept
+        : m_name(std::exchange(other.m_name, QString()))
+    {
+    }
     Connection &operator=(Connection &&other) noexcept
     {
         std::swap(m_name, other.m_name);
@@ -121,15 +123,22 @@ public:
     QSqlDatabase database() const;
 
 private:
-    explicit Connection(const QString &name) : m_name(name) { }
+    explicit Connection(const QString &name)
+        : m_name(name)
+    {
+    }
     QString m_name;
 };
 
 /// What the blocking readers of one thread stand on: opened with the first use, so that a reader may be made
-/// before the database is there. An unusable file is logged and gives a closed connection, on which every query fails.
+/// before the database is there. An unusable file is logged and gives a closed connection, on which every
+/// query fails.
 class LazyConnection final {
 public:
-    explicit LazyConnection(const QString &fileName) : m_fileName(fileName) { }
+    explicit LazyConnection(const QString &fileName)
+        : m_fileName(fileName)
+    {
+    }
     QSqlDatabase database();
 
 private:

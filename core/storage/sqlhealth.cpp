@@ -39,7 +39,10 @@ HealthCounters readCounters(const QSqlQuery &row)
 
 class SqlHealthReader final : public HealthReader {
 public:
-    explicit SqlHealthReader(const QString &databaseFile) : m_connection(databaseFile) { }
+    explicit SqlHealthReader(const QString &databaseFile)
+        : m_connection(databaseFile)
+    {
+    }
 
     HealthCounters health() override
     {

@@ -21,23 +21,25 @@ struct Sort {
     const char *expression;
     const char *isEmpty; ///< rows where this is true come last, in both orders; nullptr: never empty
 };
-// "Name" is what the table shows: first and last name, else the firm.
+// "Name" is that of the person; leads without one come last.
 constexpr std::array sorts {
-    Sort { LeadSort::Added, "id", nullptr },
-    Sort { LeadSort::Name, "trim(first_name || ' ' || last_name) COLLATE NOCASE", "first_name = '' AND last_name = ''" },
-    Sort { LeadSort::Company, "company COLLATE NOCASE", "company = ''" },
-    Sort { LeadSort::Phone, "phone", nullptr },
-    Sort { LeadSort::State, "state COLLATE NOCASE", "state = ''" },
-    Sort { LeadSort::Status, "instr('ready open parked finished refused', status)", nullptr },
-    Sort { LeadSort::Outcome, "outcome", "outcome = ''" },
-    Sort { LeadSort::Attempts, "attempts", nullptr },
-    Sort { LeadSort::LastAttempt, "last_attempt_at", "last_attempt_at IS NULL" },
-    Sort { LeadSort::Next, "next_at", "next_at IS NULL" },
+    Sort {LeadSort::Added, "id", nullptr},
+    Sort {LeadSort::Name, "trim(first_name || ' ' || last_name) COLLATE NOCASE",
+          "first_name = '' AND last_name = ''"},
+    Sort {LeadSort::Company, "company COLLATE NOCASE", "company = ''"},
+    Sort {LeadSort::Phone, "phone", nullptr},
+    Sort {LeadSort::State, "state COLLATE NOCASE", "state = ''"},
+    Sort {LeadSort::Status, "instr('ready open parked finished refused', status)", nullptr},
+    Sort {LeadSort::Outcome, "outcome", "outcome = ''"},
+    Sort {LeadSort::Attempts, "attempts", nullptr},
+    Sort {LeadSort::LastAttempt, "last_attempt_at", "last_attempt_at IS NULL"},
+    Sort {LeadSort::Next, "next_at", "next_at IS NULL"},
 };
 
 QString orderBy(LeadSort wanted, Qt::SortOrder order)
 {
-    const auto sort = std::find_if(sorts.begin(), sorts.end(), [wanted](const Sort &s) { return s.sort == wanted; });
+    const auto sort =
+        std::find_if(sorts.begin(), sorts.end(), [wanted](const Sort &s) { return s.sort == wanted; });
     const Sort &chosen = sort == sorts.end() ? sorts.front() : *sort;
     const QLatin1String direction = order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
     QStringList keys;
@@ -61,8 +63,8 @@ struct Condition {
     QString text() const { return parts.isEmpty() ? QString() : " WHERE "_L1 + parts.join(" AND "_L1); }
 };
 
-/// The digits of "(202) 555-0143" or "0171/234", without the zeros in front that E.164 does not have; empty when
-/// `text` is no number.
+/// The digits of "(202) 555-0143" or "0171/234", without the zeros in front that E.164 does not have; empty
+/// when `text` is no number.
 QString numberPart(const QString &text)
 {
     QString digits;
@@ -80,7 +82,8 @@ void addWord(Condition &condition, const QString &word)
 {
     const QString pattern = sql::containing(word);
     QVariantList values(5, pattern);
-    QString part = uR"((first_name LIKE ? ESCAPE '\' OR last_name LIKE ? ESCAPE '\' OR company LIKE ? ESCAPE '\'
+    QString part =
+        uR"((first_name LIKE ? ESCAPE '\' OR last_name LIKE ? ESCAPE '\' OR company LIKE ? ESCAPE '\'
         OR email LIKE ? ESCAPE '\' OR notes LIKE ? ESCAPE '\')"_s;
     if (const QString number = numberPart(word); !number.isEmpty()) {
         part += u" OR phone LIKE ?"_s;
@@ -97,7 +100,7 @@ void addText(Condition &condition, const QString &text)
         return;
     const QString number = numberPart(plain);
     if (number.size() >= 3 && plain.contains(u' ')) {
-        condition.add(u"phone LIKE ?"_s, { sql::containing(number) });
+        condition.add(u"phone LIKE ?"_s, {sql::containing(number)});
         return;
     }
     const QStringList words = plain.split(u' ');
@@ -109,9 +112,9 @@ Condition conditionOf(const LeadQuery &query)
 {
     Condition condition;
     if (query.list)
-        condition.add(u"list_id = ?"_s, { raw(*query.list) });
+        condition.add(u"list_id = ?"_s, {raw(*query.list)});
     if (query.status)
-        condition.add(u"status = ?"_s, { leadStatusCode(*query.status) });
+        condition.add(u"status = ?"_s, {leadStatusCode(*query.status)});
     addText(condition, query.text);
     return condition;
 }
@@ -119,8 +122,9 @@ Condition conditionOf(const LeadQuery &query)
 Result<QList<LeadId>> findIds(const QSqlDatabase &db, const LeadQuery &wanted)
 {
     const Condition condition = conditionOf(wanted);
-    auto query = sql::exec(db, "SELECT id FROM leads"_L1 + condition.text() + orderBy(wanted.sort, wanted.order),
-                           condition.binds);
+    auto query =
+        sql::exec(db, "SELECT id FROM leads"_L1 + condition.text() + orderBy(wanted.sort, wanted.order),
+                  condition.binds);
     if (!query)
         return query.error();
     QList<LeadId> ids;
@@ -142,7 +146,11 @@ QList<LeadField> mappingFrom(const QString &json)
 
 class SqlLeadReader final : public LeadReader {
 public:
-    SqlLeadReader(ReadingThread &thread, const QString &databaseFile) : m_thread(thread), m_connection(databaseFile) { }
+    SqlLeadReader(ReadingThread &thread, const QString &databaseFile)
+        : m_thread(thread)
+        , m_connection(databaseFile)
+    {
+    }
 
     QFuture<Result<QList<LeadId>>> find(const LeadQuery &query) override
     {
@@ -153,7 +161,7 @@ public:
     {
         QHash<LeadId, Lead> found;
         each(u"SELECT %1 FROM leads WHERE id IN (SELECT value FROM json_each(?))"_s.arg(leadrow::columns()),
-             { sql::idArray(ids) }, [&found](const QSqlQuery &row) {
+             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
                  Lead lead = leadrow::read(row);
                  found.insert(lead.id, lead);
              });
@@ -169,19 +177,20 @@ public:
     QList<LeadList> lists() override
     {
         QList<LeadList> lists;
-        each(uR"(SELECT l.id, l.name, (SELECT count(*) FROM leads WHERE list_id = l.id), l.created_at FROM lists l
+        each(
+            uR"(SELECT l.id, l.name, (SELECT count(*) FROM leads WHERE list_id = l.id), l.created_at FROM lists l
             ORDER BY l.name COLLATE NOCASE, l.id)"_s,
-             {}, [&lists](const QSqlQuery &row) {
-                 lists.append({ ListId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toLongLong(),
-                                sql::toDateTime(row.value(3)) });
-             });
+            {}, [&lists](const QSqlQuery &row) {
+                lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
+                              row.value(2).toLongLong(), sql::toDateTime(row.value(3))});
+            });
         return lists;
     }
 
     std::optional<ListId> listByName(const QString &name) override
     {
         std::optional<ListId> id;
-        each(u"SELECT id FROM lists WHERE name = ?"_s, { sql::fromText(name) },
+        each(u"SELECT id FROM lists WHERE name = ?"_s, {sql::fromText(name)},
              [&id](const QSqlQuery &row) { id = ListId(row.value(0).toLongLong()); });
         return id;
     }
@@ -202,9 +211,9 @@ public:
         QList<RejectedRow> rows;
         each(uR"(SELECT line, reason_code, reason, cells FROM import_rejects WHERE import_id = ? AND line > ?
             ORDER BY line LIMIT ?)"_s,
-             { raw(import), afterLine, limit }, [&rows](const QSqlQuery &row) {
-                 rows.append({ row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                               sql::toStringList(row.value(3).toString()) });
+             {raw(import), afterLine, limit}, [&rows](const QSqlQuery &row) {
+                 rows.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                              sql::toStringList(row.value(3).toString())});
              });
         return rows;
     }
@@ -222,16 +231,17 @@ private:
             return *known;
         Layout layout;
         bool found = false;
-        each(u"SELECT columns, mapping FROM imports WHERE id = ?"_s, { raw(import) }, [&](const QSqlQuery &row) {
-            layout = { sql::toStringList(row.value(0).toString()), mappingFrom(row.value(1).toString()) };
-            found = true;
-        });
+        each(u"SELECT columns, mapping FROM imports WHERE id = ?"_s, {raw(import)},
+             [&](const QSqlQuery &row) {
+                 layout = {sql::toStringList(row.value(0).toString()), mappingFrom(row.value(1).toString())};
+                 found = true;
+             });
         if (found)
             m_layouts.insert(import, layout);
         return layout;
     }
 
-    template<typename Handler>
+    template <typename Handler>
     void each(const QString &statement, const QVariantList &binds, Handler handler)
     {
         auto query = sql::exec(m_connection.database(), statement, binds);

@@ -17,7 +17,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("LeadStore", text);
 }
 
-constexpr std::array policyCodes { "skip", "merge", "keep" }; // in the order of DuplicatePolicy
+constexpr std::array policyCodes {"skip", "merge", "keep"}; // in the order of DuplicatePolicy
 
 QString policyCode(DuplicatePolicy policy)
 {
@@ -43,7 +43,8 @@ QString mappingJson(const QList<LeadField> &mapping)
 
 Error noImport(ImportId import)
 {
-    return { Error::Kind::NotFound, tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import)) };
+    return {Error::Kind::NotFound,
+            tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import))};
 }
 
 struct ImportRow {
@@ -54,13 +55,14 @@ struct ImportRow {
 
 Result<ImportRow> importRow(const QSqlDatabase &db, ImportId import)
 {
-    auto query = sql::exec(db, u"SELECT list_id, duplicates_policy, state FROM imports WHERE id = ?"_s, { raw(import) });
+    auto query =
+        sql::exec(db, u"SELECT list_id, duplicates_policy, state FROM imports WHERE id = ?"_s, {raw(import)});
     if (!query)
         return query.error();
     if (!query->next())
         return noImport(import);
-    ImportRow row { ListId(query->value(0).toLongLong()), policyFromCode(query->value(1).toString()),
-                    query->value(2).toString() };
+    ImportRow row {ListId(query->value(0).toLongLong()), policyFromCode(query->value(1).toString()),
+                   query->value(2).toString()};
     query->finish();
     return row;
 }
@@ -71,18 +73,20 @@ Result<ImportRow> runningImport(const QSqlDatabase &db, ImportId import)
     auto row = importRow(db, import);
     if (!row || row->state == "running"_L1)
         return row;
-    return Error { Error::Kind::Conflict, tr("Import %1 has ended already. Start a new one.").arg(raw(import)) };
+    return Error {Error::Kind::Conflict,
+                  tr("Import %1 has ended already. Start a new one.").arg(raw(import))};
 }
 
 Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)
 {
     if (name.trimmed().isEmpty())
-        return Error { Error::Kind::InvalidInput, tr("The list needs a name.") };
-    const auto made = sql::exec(db, u"INSERT INTO lists(name, created_at) VALUES(?, ?) ON CONFLICT(name) DO NOTHING"_s,
-                                { sql::fromText(name), sql::fromDateTime(nowUtc) });
+        return Error {Error::Kind::InvalidInput, tr("The list needs a name.")};
+    const auto made =
+        sql::exec(db, u"INSERT INTO lists(name, created_at) VALUES(?, ?) ON CONFLICT(name) DO NOTHING"_s,
+                  {sql::fromText(name), sql::fromDateTime(nowUtc)});
     if (!made)
         return made.error();
-    const auto id = sql::value(db, u"SELECT id FROM lists WHERE name = ?"_s, { sql::fromText(name) });
+    const auto id = sql::value(db, u"SELECT id FROM lists WHERE name = ?"_s, {sql::fromText(name)});
     if (!id)
         return id.error();
     return ListId(id->toLongLong());
@@ -94,41 +98,45 @@ Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, c
     if (!list)
         return list.error();
     const QVariant upload = import.uploadId.isEmpty() ? QVariant() : QVariant(sql::fromText(import.uploadId));
-    const auto made = sql::exec(db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
+    const auto made = sql::exec(
+        db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
         upload_id, consent_kind, consent_source, consent_at, consent_wording, started_at)
         VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?))"_s,
-                                { raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
-                                  mappingJson(import.mapping), policyCode(import.duplicates), upload,
-                                  consentCode(import.consent.kind), sql::fromText(import.consent.source),
-                                  sql::fromDateTime(import.consent.givenUtc), sql::fromText(import.consent.wording),
-                                  sql::fromDateTime(nowUtc) });
+        {raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
+         mappingJson(import.mapping), policyCode(import.duplicates), upload, consentCode(import.consent.kind),
+         sql::fromText(import.consent.source), sql::fromDateTime(import.consent.givenUtc),
+         sql::fromText(import.consent.wording), sql::fromDateTime(nowUtc)});
     if (made)
         return ImportId(made->lastInsertId().toLongLong());
     if (made.error().kind != Error::Kind::Conflict)
         return made.error();
-    return Error { Error::Kind::Conflict,
-                   tr("An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
-                       .arg(import.uploadId),
-                   made.error().detail };
+    return Error {
+        Error::Kind::Conflict,
+        tr("An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
+            .arg(import.uploadId),
+        made.error().detail};
 }
 
 Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<RowFate> &fates)
 {
     const auto counted = sql::change(
-        db, u"UPDATE imports SET accepted = accepted + ?, duplicates = duplicates + ?, held = held + ? WHERE id = ?"_s,
-        { fates.count(RowFate::Accepted), fates.count(RowFate::Duplicate), fates.count(RowFate::Held), raw(import) });
+        db,
+        u"UPDATE imports SET accepted = accepted + ?, duplicates = duplicates + ?, held = held + ? WHERE id = ?"_s,
+        {fates.count(RowFate::Accepted), fates.count(RowFate::Duplicate), fates.count(RowFate::Held),
+         raw(import)});
     if (!counted)
         return counted.error();
     return Done {};
 }
 
-Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const LeadBatch &batch, const QDateTime &nowUtc)
+Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const LeadBatch &batch,
+                                  const QDateTime &nowUtc)
 {
     return sql::inTransaction(db, [&]() -> Result<QList<RowFate>> {
         const auto row = runningImport(db, import);
         if (!row)
             return row.error();
-        auto fates = insertLeads(db, { import, row->list, row->duplicates, nowUtc }, batch);
+        auto fates = insertLeads(db, {import, row->list, row->duplicates, nowUtc}, batch);
         if (!fates)
             return fates;
         if (const auto counted = countFates(db, import, *fates); !counted)
@@ -143,17 +151,19 @@ Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<R
         if (const auto running = runningImport(db, import); !running)
             return running.error();
         auto insert = sql::prepare(
-            db, u"INSERT INTO import_rejects(import_id, line, reason_code, reason, cells) VALUES(?, ?, ?, ?, ?)"_s);
+            db,
+            u"INSERT INTO import_rejects(import_id, line, reason_code, reason, cells) VALUES(?, ?, ?, ?, ?)"_s);
         if (!insert)
             return insert.error();
         for (const RejectedRow &row : rows) {
-            const auto stored = sql::run(insert.value(), { raw(import), row.line, sql::fromText(row.reasonCode),
-                                                           sql::fromText(row.reason), sql::fromStringList(row.cells) });
+            const auto stored = sql::run(insert.value(),
+                                         {raw(import), row.line, sql::fromText(row.reasonCode),
+                                          sql::fromText(row.reason), sql::fromStringList(row.cells)});
             if (!stored)
                 return stored.error();
         }
         const auto counted = sql::change(db, u"UPDATE imports SET refused = refused + ? WHERE id = ?"_s,
-                                         { rows.size(), raw(import) });
+                                         {rows.size(), raw(import)});
         if (!counted)
             return counted.error();
         return Done {};
@@ -162,7 +172,7 @@ Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<R
 
 Result<ImportSummary> summaryOf(const QSqlDatabase &db, ImportId import)
 {
-    auto query = sql::exec(db, importrow::select() + u"WHERE i.id = ?"_s, { raw(import) });
+    auto query = sql::exec(db, importrow::select() + u"WHERE i.id = ?"_s, {raw(import)});
     if (!query)
         return query.error();
     if (!query->next())
@@ -175,31 +185,70 @@ Result<ImportSummary> summaryOf(const QSqlDatabase &db, ImportId import)
 Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &uploadId)
 {
     const auto id = sql::value(db, u"SELECT id FROM imports WHERE upload_id = ? AND state <> 'running'"_s,
-                               { sql::fromText(uploadId) });
+                               {sql::fromText(uploadId)});
     if (!id)
         return id.error();
     if (!id->isValid())
-        return Error { Error::Kind::NotFound, tr("There is no upload with the id %1.").arg(uploadId) };
+        return Error {Error::Kind::NotFound, tr("There is no upload with the id %1.").arg(uploadId)};
     return summaryOf(db, ImportId(id->toLongLong()));
 }
 
 /// I-13: every row of the file has one fate, or the import is not taken as done.
-Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds, const QDateTime &nowUtc)
+Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds,
+                             const QDateTime &nowUtc)
 {
     return sql::inTransaction(db, [&]() -> Result<ImportSummary> {
         if (const auto running = runningImport(db, import); !running)
             return running.error();
-        const auto done = sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?
+        const auto done =
+            sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?
             WHERE id = ? AND accepted + duplicates + refused + held = ?)"_s,
-                                      { sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows });
+                        {sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows});
         if (!done)
             return done.error();
         if (*done == 1)
             return summaryOf(db, import);
-        return Error { Error::Kind::Internal,
-                       tr("The rows of the file do not add up, so nothing was imported. Please report this, with the log."),
-                       u"import %1: %2 rows"_s.arg(raw(import)).arg(rows) };
+        return Error {Error::Kind::Internal,
+                      tr("The rows of the file do not add up, so nothing was imported. Please report this, "
+                         "with the log."),
+                      u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
     });
+}
+
+Error conflict(const QString &message)
+{
+    return {Error::Kind::Conflict, message};
+}
+
+Result<Done> checkNotCalled(const QSqlDatabase &db, ImportId import)
+{
+    const auto called = sql::value(db, uR"(SELECT count(DISTINCT a.lead_id) FROM leads l
+        JOIN attempts a ON a.lead_id = l.id WHERE l.import_id = ?)"_s,
+                                   {raw(import)});
+    if (!called)
+        return called.error();
+    if (called->toInt() == 0)
+        return Done {};
+    return conflict(QCoreApplication::translate(
+        "LeadStore",
+        "%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. "
+        "Put numbers that must not be called on the stop list.",
+        nullptr, called->toInt()));
+}
+
+Result<Done> checkNotRunning(const QSqlDatabase &db, ImportId import)
+{
+    const auto campaign = sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
+        SELECT 1 FROM leads l JOIN campaign_leads q ON q.campaign_id = c.id AND q.lead_id = l.id
+        WHERE l.import_id = ?) LIMIT 1)"_s,
+                                     {raw(import)});
+    if (!campaign)
+        return campaign.error();
+    if (!campaign->isValid())
+        return Done {};
+    return conflict(
+        tr("Leads of this import are being called by the campaign %1. Pause it first, then take the import back.")
+            .arg(campaign->toString()));
 }
 
 Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
@@ -207,34 +256,13 @@ Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
     const auto row = importRow(db, import);
     if (!row)
         return row.error();
-    if (row->state != "done"_L1) {
-        return Error { Error::Kind::Conflict,
-                       row->state == "undone"_L1 ? tr("Import %1 was taken back already.").arg(raw(import))
-                                                 : tr("Import %1 is still running. Cancel it instead.").arg(raw(import)) };
-    }
-    const auto called = sql::value(db, uR"(SELECT count(DISTINCT a.lead_id) FROM leads l
-        JOIN attempts a ON a.lead_id = l.id WHERE l.import_id = ?)"_s,
-                                   { raw(import) });
-    if (!called)
-        return called.error();
-    if (called->toInt() > 0) {
-        return Error { Error::Kind::Conflict,
-                       QCoreApplication::translate("LeadStore",
-                                                   "%n lead(s) of this import were called, so it cannot be taken back: the record of "
-                                                   "calls stays complete. Put numbers that must not be called on the stop list.",
-                                                   nullptr, called->toInt()) };
-    }
-    const auto campaign = sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
-        SELECT 1 FROM leads l JOIN campaign_leads q ON q.campaign_id = c.id AND q.lead_id = l.id WHERE l.import_id = ?)
-        LIMIT 1)"_s,
-                                     { raw(import) });
-    if (!campaign)
-        return campaign.error();
-    if (!campaign->isValid())
-        return Done {};
-    return Error { Error::Kind::Conflict,
-                   tr("Leads of this import are being called by the campaign %1. Pause it first, then take the import back.")
-                       .arg(campaign->toString()) };
+    if (row->state == "undone"_L1)
+        return conflict(tr("Import %1 was taken back already.").arg(raw(import)));
+    if (row->state != "done"_L1)
+        return conflict(tr("Import %1 is still running. Cancel it instead.").arg(raw(import)));
+    if (const auto uncalled = checkNotCalled(db, import); !uncalled)
+        return uncalled;
+    return checkNotRunning(db, import);
 }
 
 /// From the commit on nobody counts or dials the import's leads; removing them is a matter of time.
@@ -243,7 +271,8 @@ Result<Done> disown(const QSqlDatabase &db, ImportId import)
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto undoable = checkUndoable(db, import); !undoable)
             return undoable;
-        const auto done = sql::change(db, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, { raw(import) });
+        const auto done =
+            sql::change(db, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, {raw(import)});
         if (!done)
             return done.error();
         return Done {};
@@ -255,8 +284,8 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto running = runningImport(db, import); !running)
             return running.error();
-        const auto done
-            = sql::change(db, u"UPDATE imports SET state = 'undone', upload_id = NULL WHERE id = ?"_s, { raw(import) });
+        const auto done = sql::change(
+            db, u"UPDATE imports SET state = 'undone', upload_id = NULL WHERE id = ?"_s, {raw(import)});
         if (!done)
             return done.error();
         return Done {};
@@ -266,7 +295,9 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
 class SqlLeadStore final : public LeadStore {
 public:
     SqlLeadStore(Database &database, Changes &changes, const Clock &clock)
-        : m_database(database), m_changes(changes), m_clock(clock)
+        : m_database(database)
+        , m_changes(changes)
+        , m_clock(clock)
     {
     }
 
@@ -283,12 +314,13 @@ public:
     QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
     {
         auto batch = std::make_shared<const LeadBatch>(leads);
-        return m_database.run([changes = &m_changes, import, batch, now = m_clock.nowUtc()](QSqlDatabase &db) {
-            auto fates = storeChunk(db, import, *batch, now);
-            if (fates)
-                emit changes->leadsChanged();
-            return fates;
-        });
+        return m_database.run(
+            [changes = &m_changes, import, batch, now = m_clock.nowUtc()](QSqlDatabase &db) {
+                auto fates = storeChunk(db, import, *batch, now);
+                if (fates)
+                    emit changes->leadsChanged();
+                return fates;
+            });
     }
 
     QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override
@@ -298,14 +330,15 @@ public:
 
     QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
     {
-        return m_database.run([changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
-            auto summary = finish(db, import, rows, seconds, now);
-            if (summary) {
-                emit changes->leadsChanged();
-                emit changes->listsChanged();
-            }
-            return summary;
-        });
+        return m_database.run(
+            [changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
+                auto summary = finish(db, import, rows, seconds, now);
+                if (summary) {
+                    emit changes->leadsChanged();
+                    emit changes->listsChanged();
+                }
+                return summary;
+            });
     }
 
     QFuture<Result<Done>> abandonImport(ImportId import) override
@@ -327,11 +360,11 @@ public:
     {
         return m_database.run([changes = &m_changes, lead, notes](QSqlDatabase &db) -> Result<Done> {
             const auto done = sql::change(db, u"UPDATE leads SET notes = ? WHERE id = ?"_s,
-                                          { sql::fromText(notes), raw(lead) });
+                                          {sql::fromText(notes), raw(lead)});
             if (!done)
                 return done.error();
             if (*done == 0)
-                return Error { Error::Kind::NotFound, tr("This lead is not in the database any more.") };
+                return Error {Error::Kind::NotFound, tr("This lead is not in the database any more.")};
             emit changes->leadsChanged();
             return Done {};
         });
@@ -341,7 +374,7 @@ private:
     using Disown = Result<Done> (*)(const QSqlDatabase &, ImportId);
 
     /// Disowns the leads at once, then removes them in chunks between other jobs.
-    template<typename T, typename Convert>
+    template <typename T, typename Convert>
     QFuture<Result<T>> takeBack(ImportId import, Disown disownLeads, Convert convert)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -350,7 +383,8 @@ private:
             promise->addResult(std::move(result));
             promise->finish();
         };
-        m_database.post([database = &m_database, changes = &m_changes, import, disownLeads, convert, finish](QSqlDatabase &db) {
+        m_database.post([database = &m_database, changes = &m_changes, import, disownLeads, convert,
+                         finish](QSqlDatabase &db) {
             if (const auto done = disownLeads(db, import); !done)
                 return finish(done.error());
             leadremoval::start(*database, import, [changes, convert, finish](const Result<qint64> &removed) {

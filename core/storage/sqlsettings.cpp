@@ -15,14 +15,14 @@ namespace {
 
 constexpr auto bytesKey = "bytes"_L1;
 
-/// One JSON value in an array, so that text, numbers, truth values and lists keep their type. Bytes (a window's
-/// geometry) become {"bytes": base64}.
+/// One JSON value in an array, so that text, numbers, truth values and lists keep their type. Bytes (a
+/// window's geometry) become {"bytes": base64}.
 QString toJson(const QVariant &value)
 {
     QJsonValue json = QJsonValue::fromVariant(value);
     if (value.metaType().id() == QMetaType::QByteArray)
-        json = QJsonObject { { bytesKey, QString::fromLatin1(value.toByteArray().toBase64()) } };
-    return sql::fromText(QString::fromUtf8(QJsonDocument(QJsonArray { json }).toJson(QJsonDocument::Compact)));
+        json = QJsonObject {{bytesKey, QString::fromLatin1(value.toByteArray().toBase64())}};
+    return sql::fromText(QString::fromUtf8(QJsonDocument(QJsonArray {json}).toJson(QJsonDocument::Compact)));
 }
 
 QVariant fromJson(const QString &text)
@@ -51,18 +51,21 @@ Result<qint64> write(const QSqlDatabase &db, const QString &key, const QVariant 
 {
     return sql::inTransaction(db, [&]() -> Result<qint64> {
         if (!value.isValid())
-            return sql::change(db, u"DELETE FROM settings WHERE key = ?"_s, { sql::fromText(key) });
+            return sql::change(db, u"DELETE FROM settings WHERE key = ?"_s, {sql::fromText(key)});
         return sql::change(
-            db, u"INSERT INTO settings(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-            { sql::fromText(key), toJson(value) });
+            db,
+            u"INSERT INTO settings(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+            {sql::fromText(key), toJson(value)});
     });
 }
 
-/// Belongs to the thread that made it; writing happens behind, in the order of the calls. On a database that is open
-/// for reading only, changes stay in memory.
+/// Belongs to the thread that made it; writing happens behind, in the order of the calls. On a database that
+/// is open for reading only, changes stay in memory.
 class SqlSettings final : public SettingsStore {
 public:
-    SqlSettings(Database &database, Changes &changes) : m_database(database), m_changes(changes)
+    SqlSettings(Database &database, Changes &changes)
+        : m_database(database)
+        , m_changes(changes)
     {
         const auto values = m_database.run([](QSqlDatabase &db) { return readAll(db); }).result();
         if (values)
@@ -71,7 +74,10 @@ public:
             qCWarning(lcSettings, "cannot read the settings: %ls", qUtf16Printable(values.error().detail));
     }
 
-    QVariant value(const QString &key, const QVariant &fallback) const override { return m_values.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback) const override
+    {
+        return m_values.value(key, fallback);
+    }
 
     /// An invalid value takes the key away.
     void setValue(const QString &key, const QVariant &value) override
@@ -93,7 +99,8 @@ private:
             if (const auto written = write(db, key, value); written)
                 emit changes->settingsChanged();
             else
-                qCWarning(lcSettings, "cannot store %ls: %ls", qUtf16Printable(key), qUtf16Printable(written.error().detail));
+                qCWarning(lcSettings, "cannot store %ls: %ls", qUtf16Printable(key),
+                          qUtf16Printable(written.error().detail));
         });
     }
 

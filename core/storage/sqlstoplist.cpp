@@ -18,7 +18,7 @@ QString tr(const char *text)
 Result<Done> logEntry(QSqlQuery &log, const PhoneNumber &number, const QString &action, const QString &source,
                       const QDateTime &nowUtc)
 {
-    return sql::run(log, { sql::fromDateTime(nowUtc), number.e164(), action, sql::fromText(source) });
+    return sql::run(log, {sql::fromDateTime(nowUtc), number.e164(), action, sql::fromText(source)});
 }
 
 Result<QSqlQuery> prepareLog(const QSqlDatabase &db)
@@ -26,11 +26,12 @@ Result<QSqlQuery> prepareLog(const QSqlDatabase &db)
     return sql::prepare(db, u"INSERT INTO stop_list_log(at, phone, action, source) VALUES(?, ?, ?, ?)"_s);
 }
 
-Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber> &numbers, const QString &source,
-                                 const QDateTime &nowUtc)
+Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber> &numbers,
+                                 const QString &source, const QDateTime &nowUtc)
 {
     auto insert = sql::prepare(
-        db, u"INSERT INTO stop_list(phone, source, added_at) VALUES(?, ?, ?) ON CONFLICT(phone) DO NOTHING"_s);
+        db,
+        u"INSERT INTO stop_list(phone, source, added_at) VALUES(?, ?, ?) ON CONFLICT(phone) DO NOTHING"_s);
     auto log = prepareLog(db);
     if (!insert || !log)
         return !insert ? insert.error() : log.error();
@@ -38,7 +39,7 @@ Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber
     for (const PhoneNumber &number : numbers) {
         if (number.isEmpty())
             continue;
-        const QVariantList row { number.e164(), sql::fromText(source), sql::fromDateTime(nowUtc) };
+        const QVariantList row {number.e164(), sql::fromText(source), sql::fromDateTime(nowUtc)};
         if (const auto done = sql::run(insert.value(), row); !done)
             return done.error();
         if (insert->numRowsAffected() == 0) {
@@ -52,13 +53,14 @@ Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber
     return result;
 }
 
-Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, const QString &reason, const QDateTime &nowUtc)
+Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, const QString &reason,
+                          const QDateTime &nowUtc)
 {
-    const auto gone = sql::change(db, u"DELETE FROM stop_list WHERE phone = ?"_s, { number.e164() });
+    const auto gone = sql::change(db, u"DELETE FROM stop_list WHERE phone = ?"_s, {number.e164()});
     if (!gone)
         return gone.error();
     if (*gone == 0)
-        return Error { Error::Kind::NotFound, tr("%1 is not on the stop list.").arg(number.shown()) };
+        return Error {Error::Kind::NotFound, tr("%1 is not on the stop list.").arg(number.shown())};
     auto log = prepareLog(db);
     if (!log)
         return log.error();
@@ -68,32 +70,36 @@ Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, con
 class SqlStopList final : public StopList {
 public:
     SqlStopList(Database &database, Changes &changes, const Clock &clock)
-        : m_database(database), m_changes(changes), m_clock(clock)
+        : m_database(database)
+        , m_changes(changes)
+        , m_clock(clock)
     {
     }
 
     QFuture<Result<StopListAdded>> add(const QList<PhoneNumber> &numbers, const QString &source) override
     {
-        return m_database.run([changes = &m_changes, numbers, source, now = m_clock.nowUtc()](QSqlDatabase &db) {
-            auto added = sql::inTransaction(db, [&] { return addNumbers(db, numbers, source, now); });
-            if (added && added->added > 0)
-                emit changes->stopListChanged();
-            return added;
-        });
+        return m_database.run(
+            [changes = &m_changes, numbers, source, now = m_clock.nowUtc()](QSqlDatabase &db) {
+                auto added = sql::inTransaction(db, [&] { return addNumbers(db, numbers, source, now); });
+                if (added && added->added > 0)
+                    emit changes->stopListChanged();
+                return added;
+            });
     }
 
     QFuture<Result<Done>> remove(const PhoneNumber &number, const QString &reason) override
     {
-        return m_database.run([changes = &m_changes, number, reason, now = m_clock.nowUtc()](QSqlDatabase &db) -> Result<Done> {
-            if (reason.trimmed().isEmpty()) {
-                return Error { Error::Kind::InvalidInput,
-                               tr("Say why the number is taken off the stop list. The reason is kept.") };
-            }
-            auto removed = sql::inTransaction(db, [&] { return removeNumber(db, number, reason, now); });
-            if (removed)
-                emit changes->stopListChanged();
-            return removed;
-        });
+        return m_database.run(
+            [changes = &m_changes, number, reason, now = m_clock.nowUtc()](QSqlDatabase &db) -> Result<Done> {
+                if (reason.trimmed().isEmpty()) {
+                    return Error {Error::Kind::InvalidInput,
+                                  tr("Say why the number is taken off the stop list. The reason is kept.")};
+                }
+                auto removed = sql::inTransaction(db, [&] { return removeNumber(db, number, reason, now); });
+                if (removed)
+                    emit changes->stopListChanged();
+                return removed;
+            });
     }
 
 private:
@@ -111,27 +117,31 @@ QVariantList patternsOf(const QString &text)
             digits += c;
     }
     const QString plain = sql::fromText(text.trimmed());
-    return { sql::containing(digits.isEmpty() ? plain : digits), sql::containing(plain) };
+    return {sql::containing(digits.isEmpty() ? plain : digits), sql::containing(plain)};
 }
 
 class SqlStopListReader final : public StopListReader {
 public:
-    explicit SqlStopListReader(const QString &databaseFile) : m_connection(databaseFile) { }
+    explicit SqlStopListReader(const QString &databaseFile)
+        : m_connection(databaseFile)
+    {
+    }
 
     QList<StopEntry> entries(const QString &text, const QString &afterE164, int limit) override
     {
         const QVariantList patterns = patternsOf(text);
-        auto query = sql::exec(m_connection.database(), uR"(SELECT phone, source, added_at FROM stop_list WHERE phone > ?
+        auto query = sql::exec(m_connection.database(),
+                               uR"(SELECT phone, source, added_at FROM stop_list WHERE phone > ?
             AND (phone LIKE ? ESCAPE '\' OR source LIKE ? ESCAPE '\') ORDER BY phone LIMIT ?)"_s,
-                               { sql::fromText(afterE164), patterns.at(0), patterns.at(1), limit });
+                               {sql::fromText(afterE164), patterns.at(0), patterns.at(1), limit});
         QList<StopEntry> entries;
         if (!query) {
             qCWarning(lcStopList, "%ls", qUtf16Printable(query.error().detail));
             return entries;
         }
         while (query->next()) {
-            entries.append({ PhoneNumber::fromStored(query->value(0).toString()), query->value(1).toString(),
-                             sql::toDateTime(query->value(2)) });
+            entries.append({PhoneNumber::fromStored(query->value(0).toString()), query->value(1).toString(),
+                            sql::toDateTime(query->value(2))});
         }
         query->finish();
         return entries;

@@ -27,7 +27,8 @@ public:
         auto opened = open();
         if (opened)
             return std::move(opened).value();
-        qWarning("%ls | %ls", qUtf16Printable(opened.error().message), qUtf16Printable(opened.error().detail));
+        qWarning("%ls | %ls", qUtf16Printable(opened.error().message),
+                 qUtf16Printable(opened.error().detail));
         return nullptr;
     }
 
@@ -70,7 +71,7 @@ inline NewLead newLead(const QString &phone, const QString &firstName = {}, cons
     row.lead.firstName = firstName;
     row.lead.lastName = lastName;
     row.lead.region = QStringLiteral("US");
-    row.lead.cells = { phone, firstName, lastName };
+    row.lead.cells = {phone, firstName, lastName};
     return row;
 }
 
@@ -93,8 +94,8 @@ inline NewImport importInto(const QString &list, DuplicatePolicy duplicates = Du
     NewImport import;
     import.listName = list;
     import.fileName = QStringLiteral("leads.csv");
-    import.columns = { QStringLiteral("Phone"), QStringLiteral("First"), QStringLiteral("Last") };
-    import.mapping = { LeadField::Phone, LeadField::FirstName, LeadField::LastName };
+    import.columns = {QStringLiteral("Phone"), QStringLiteral("First"), QStringLiteral("Last")};
+    import.mapping = {LeadField::Phone, LeadField::FirstName, LeadField::LastName};
     import.duplicates = duplicates;
     return import;
 }
@@ -112,23 +113,27 @@ inline ImportId importAll(LeadStore &store, const QString &list, const QList<New
 /// A campaign over the list of id 1 that holds every lead of it, in `state`.
 inline void insertCampaign(Database &database, const QString &state)
 {
-    ask(database, QStringLiteral("INSERT OR IGNORE INTO prompt_versions(id, name, sha256, text, created_at) "
-                                 "VALUES(1, 'script', 'x', 'text', 0)"));
     ask(database,
-        QStringLiteral("INSERT INTO campaigns(id, name, list_id, kind, prompt_version_id, attempts, hours, language, "
-                       "max_duration_minutes, record, voicemail_action, state, created_at) "
-                       "VALUES(1, 'Spring', 1, 'sales', 1, 5, 'any', 'en', 10, 0, 'hang_up', ?, 0)"),
-        { state });
-    ask(database, QStringLiteral("INSERT INTO campaign_leads(campaign_id, lead_id, state) "
-                                 "SELECT 1, id, 'ready' FROM leads WHERE list_id = 1"));
+        QStringLiteral("INSERT OR IGNORE INTO prompt_versions(id, name, sha256, text, created_at) "
+                       "VALUES(1, 'script', 'x', 'text', 0)"));
+    ask(database,
+        QStringLiteral(
+            "INSERT INTO campaigns(id, name, list_id, kind, prompt_version_id, attempts, hours, language, "
+            "max_duration_minutes, record, voicemail_action, state, created_at) "
+            "VALUES(1, 'Spring', 1, 'sales', 1, 5, 'any', 'en', 10, 0, 'hang_up', ?, 0)"),
+        {state});
+    ask(database,
+        QStringLiteral("INSERT INTO campaign_leads(campaign_id, lead_id, state) "
+                       "SELECT 1, id, 'ready' FROM leads WHERE list_id = 1"));
 }
 
 /// An attempt of that campaign to the lead of id `lead`.
 inline void insertAttempt(Database &database, qint64 lead, const QString &state)
 {
     ask(database,
-        QStringLiteral("INSERT INTO attempts(key, campaign_id, lead_id, phone, number, state, body_sha256, intent_at, "
-                       "max_duration_minutes) SELECT hex(randomblob(8)), 1, id, phone, 1, ?, 'x', 0, 10 FROM leads "
-                       "WHERE id = ?"),
-        { state, lead });
+        QStringLiteral(
+            "INSERT INTO attempts(key, campaign_id, lead_id, phone, number, state, body_sha256, intent_at, "
+            "max_duration_minutes) SELECT hex(randomblob(8)), 1, id, phone, 1, ?, 'x', 0, 10 FROM leads "
+            "WHERE id = ?"),
+        {state, lead});
 }

@@ -42,7 +42,7 @@ private slots:
         const auto done = database->backup(target.path(u"copy.db"_s)).result();
 
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
-        QCOMPARE(filesOf(target.path()), QStringList { u"copy.db"_s });
+        QCOMPARE(filesOf(target.path()), QStringList {u"copy.db"_s});
         QCOMPARE(askFile(target.path(u"copy.db"_s), u"SELECT name FROM lists"_s).toString(), u"North"_s);
         QCOMPARE(askFile(target.path(u"copy.db"_s), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
@@ -133,11 +133,13 @@ private slots:
         }
         const QStringList files = filesOf(fixture.path(u"backups"_s));
         QCOMPARE(files,
-                 (QStringList { u"daily-2026-07-04.db"_s, u"daily-2026-07-05.db"_s, u"daily-2026-07-06.db"_s,
-                                u"daily-2026-07-07.db"_s, u"daily-2026-07-08.db"_s, u"daily-2026-07-09.db"_s,
-                                u"daily-2026-07-10.db"_s, u"weekly-2026-W25.db"_s, u"weekly-2026-W26.db"_s,
-                                u"weekly-2026-W27.db"_s, u"weekly-2026-W28.db"_s }));
-        QCOMPARE(askFile(fixture.path(u"backups/weekly-2026-W28.db"_s), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+                 (QStringList {u"daily-2026-07-04.db"_s, u"daily-2026-07-05.db"_s, u"daily-2026-07-06.db"_s,
+                               u"daily-2026-07-07.db"_s, u"daily-2026-07-08.db"_s, u"daily-2026-07-09.db"_s,
+                               u"daily-2026-07-10.db"_s, u"weekly-2026-W25.db"_s, u"weekly-2026-W26.db"_s,
+                               u"weekly-2026-W27.db"_s, u"weekly-2026-W28.db"_s}));
+        QCOMPARE(
+            askFile(fixture.path(u"backups/weekly-2026-W28.db"_s), u"PRAGMA integrity_check"_s).toString(),
+            u"ok"_s);
     }
 
     void makesOneBackupADay()

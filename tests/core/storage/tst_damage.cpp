@@ -31,7 +31,7 @@ QByteArray randomBytes(int size)
 
 QStringList setAside(const StorageFixture &fixture)
 {
-    return QDir(fixture.path()).entryList({ u"leadline.db.damaged-*"_s }, QDir::Files, QDir::Name);
+    return QDir(fixture.path()).entryList({u"leadline.db.damaged-*"_s}, QDir::Files, QDir::Name);
 }
 
 /// A closed database with enough rows that its pages matter.
@@ -143,7 +143,7 @@ private slots:
         const auto refused = fixture.open();
         QVERIFY(!refused);
         const QDir backups(fixture.path(u"backups"_s));
-        const QString daily = backups.entryList({ u"daily-*"_s }).first();
+        const QString daily = backups.entryList({u"daily-*"_s}).first();
         QVERIFY(refused.error().message.contains(u"backups/"_s));
 
         QVERIFY(QFile::copy(backups.filePath(daily), fixture.file()));
@@ -187,7 +187,7 @@ private slots:
         fixture.ask(u"PRAGMA user_version = %1"_s.arg(migrations::latestVersion() + 1));
         const QByteArray before = contentOf(fixture.file());
 
-        for (const auto access : { Database::Access::ReadWrite, Database::Access::ReadOnly }) {
+        for (const auto access : {Database::Access::ReadWrite, Database::Access::ReadOnly}) {
             const auto opened = fixture.open(access);
             QVERIFY(!opened);
             QCOMPARE(opened.error().kind, Error::Kind::Storage);
@@ -209,7 +209,8 @@ private slots:
             QVERIFY(QDir().mkpath(fixture.path()));
             QByteArray content = whole;
             for (int i = 0; i < 40; ++i)
-                content[generator.bounded(static_cast<int>(content.size()))] = static_cast<char>(generator.bounded(256));
+                content[generator.bounded(static_cast<int>(content.size()))] =
+                    static_cast<char>(generator.bounded(256));
             QVERIFY(write(fixture.file(), content));
 
             const auto opened = fixture.open();
@@ -217,7 +218,8 @@ private slots:
             if (opened)
                 continue;
             QVERIFY(!opened.error().message.isEmpty());
-            const QString kept = setAside(fixture).isEmpty() ? fixture.file() : fixture.path(setAside(fixture).first());
+            const QString kept =
+                setAside(fixture).isEmpty() ? fixture.file() : fixture.path(setAside(fixture).first());
             QCOMPARE(contentOf(kept), content);
         }
     }

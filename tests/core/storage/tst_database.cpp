@@ -1,5 +1,4 @@
-#include "core/storage/datadirectory.h"
-#include "core/storage/diskspace.h"
+#include "core/storage/jobthread.h"
 #include "core/storage/opening.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
@@ -23,7 +22,10 @@ int modeOf(const QString &path)
 
 class Umask final {
 public:
-    explicit Umask(mode_t mask) : m_before(::umask(mask)) { }
+    explicit Umask(mode_t mask)
+        : m_before(::umask(mask))
+    {
+    }
     ~Umask() { ::umask(m_before); }
     Q_DISABLE_COPY_MOVE(Umask)
 
@@ -35,7 +37,7 @@ private:
 void copyFiles(const StorageFixture &from, const StorageFixture &to)
 {
     QVERIFY(QDir().mkpath(to.path()));
-    for (const QString &name : { u"leadline.db"_s, u"leadline.db-wal"_s })
+    for (const QString &name : {u"leadline.db"_s, u"leadline.db-wal"_s})
         QVERIFY(QFile::copy(from.path(name), to.path(name)));
 }
 
@@ -65,7 +67,8 @@ private slots:
 
         QCOMPARE(modeOf(fixture.path()), 0700);
         QCOMPARE(modeOf(fixture.path(u"backups"_s)), 0700);
-        for (const auto name : { "leadline.db", "leadline.db-wal", "leadline.db-shm", "leadline.db.lock", "copy.db" })
+        for (const auto name :
+             {"leadline.db", "leadline.db-wal", "leadline.db-shm", "leadline.db.lock", "copy.db"})
             QCOMPARE(modeOf(fixture.path(QString::fromLatin1(name))), 0600);
         const auto backups = QDir(fixture.path(u"backups"_s)).entryInfoList(QDir::Files | QDir::Hidden);
         QCOMPARE(backups.size(), 2);
@@ -150,7 +153,7 @@ private slots:
         const StorageFixture fixture;
         fixture.database().reset();
         fixture.ask(u"INSERT INTO owner VALUES(1, 4711, 'elsewhere', 0, ?)"_s,
-                    { SystemClock().nowUtc().toMSecsSinceEpoch() });
+                    {SystemClock().nowUtc().toMSecsSinceEpoch()});
 
         const auto opened = fixture.open();
 
@@ -165,7 +168,7 @@ private slots:
         const StorageFixture fixture;
         fixture.database().reset();
         fixture.ask(u"INSERT INTO owner VALUES(1, 4711, 'elsewhere', 0, ?)"_s,
-                    { SystemClock().nowUtc().addSecs(-120).toMSecsSinceEpoch() });
+                    {SystemClock().nowUtc().addSecs(-120).toMSecsSinceEpoch()});
         QVERIFY(fixture.database());
     }
 
@@ -176,10 +179,12 @@ private slots:
         QCOMPARE(ask(*database, u"SELECT pid FROM owner"_s).toLongLong(), QCoreApplication::applicationPid());
         const auto later = SystemClock().nowUtc().addSecs(60);
 
-        database->run([later](QSqlDatabase &db) {
-            opening::beat(db, opening::Host::own(), later);
-            return 0;
-        }).waitForFinished();
+        database
+            ->run([later](QSqlDatabase &db) {
+                opening::beat(db, opening::Host::own(), later);
+                return 0;
+            })
+            .waitForFinished();
 
         QCOMPARE(ask(*database, u"SELECT heartbeat_at FROM owner"_s).toLongLong(), later.toMSecsSinceEpoch());
     }
@@ -216,7 +221,8 @@ private slots:
         fixture.database().reset();
         const auto reader = fixture.open(Database::Access::ReadOnly);
 
-        const auto written = (*reader)->run([](QSqlDatabase &db) { return sql::change(db, u"DELETE FROM meta"_s); }).result();
+        const auto written =
+            (*reader)->run([](QSqlDatabase &db) { return sql::change(db, u"DELETE FROM meta"_s); }).result();
 
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Storage);
@@ -247,29 +253,6 @@ private slots:
         QVERIFY(opened.error().message.contains(u"--data"_s));
     }
 
-    void knowsNetworkFileSystems_data()
-    {
-        QTest::addColumn<QByteArray>("type");
-        QTest::addColumn<bool>("network");
-        for (const char *type : { "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "ceph", "fuse.glusterfs", "afs" })
-            QTest::newRow(type) << QByteArray(type) << true;
-        for (const char *type : { "ext4", "xfs", "btrfs", "tmpfs", "overlay", "apfs", "NTFS", "fuseblk", "zfs" })
-            QTest::newRow(type) << QByteArray(type) << false;
-    }
-
-    void knowsNetworkFileSystems()
-    {
-        QFETCH(QByteArray, type);
-        QTEST(datadirectory::isNetworkFileSystem(type), "network");
-    }
-
-    void knowsFoldersThatAreSynchronised()
-    {
-        QVERIFY(datadirectory::isInSyncFolder(u"/home/x/Dropbox/leadline"_s));
-        QVERIFY(datadirectory::isInSyncFolder(u"/home/x/OneDrive - Firm/leadline"_s));
-        QVERIFY(!datadirectory::isInSyncFolder(u"/home/x/.local/share/leadline"_s));
-    }
-
     void marksACleanStop()
     {
         const StorageFixture fixture;
@@ -285,7 +268,7 @@ private slots:
     {
         const StorageFixture fixture;
         fixture.database().reset();
-        QCOMPARE(QDir(fixture.path()).entryList(QDir::Files | QDir::Hidden), QStringList { u"leadline.db"_s });
+        QCOMPARE(QDir(fixture.path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"leadline.db"_s});
     }
 
     void knowsAnUncleanStop()
@@ -372,7 +355,8 @@ private slots:
         QList<QFuture<Result<qint64>>> written;
         for (int i = 0; i < 50; ++i) {
             written.append(database->run([i](QSqlDatabase &db) {
-                return sql::change(db, u"INSERT INTO lists(name, created_at) VALUES(?, 1)"_s, { QString::number(i) });
+                return sql::change(db, u"INSERT INTO lists(name, created_at) VALUES(?, 1)"_s,
+                                   {QString::number(i)});
             }));
         }
         database.reset();
@@ -397,7 +381,21 @@ private slots:
         database.reset();
 
         QVERIFY(last->isFinished());
-        QVERIFY(last->isCanceled());
+    }
+
+    void cancelsWhatIsPostedAfterItClosed()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        JobThread thread(u"storage"_s, fixture.file(), sql::Connection::Mode::ReadWrite);
+        thread.close();
+        auto promise = std::make_shared<QPromise<int>>();
+        const QFuture<int> late = promise->future();
+        promise->start();
+        thread.post([held = std::move(promise)](QSqlDatabase &) { held->addResult(1); });
+        QVERIFY(late.isFinished());
+        QVERIFY(late.isCanceled());
+        QCOMPARE(late.resultCount(), 0);
     }
 
     void saysThatTheDiskIsFull()
@@ -407,35 +405,17 @@ private slots:
         const auto pages = ask(*database, u"PRAGMA page_count"_s).toInt();
         ask(*database, u"PRAGMA max_page_count = %1"_s.arg(pages));
 
-        const auto written = database->run([](QSqlDatabase &db) {
-            return sql::change(db, u"INSERT INTO settings VALUES('big', hex(zeroblob(100000)))"_s);
-        }).result();
+        const auto written =
+            database
+                ->run([](QSqlDatabase &db) {
+                    return sql::change(db, u"INSERT INTO settings VALUES('big', hex(zeroblob(100000)))"_s);
+                })
+                .result();
 
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Storage);
         QVERIFY(written.error().message.contains(u"full"_s));
         QVERIFY(ask(*database, u"SELECT count(*) FROM settings"_s).toInt() == 0);
-    }
-
-    void hasFloorsForTheDisk_data()
-    {
-        using diskspace::Room;
-        QTest::addColumn<qint64>("mebibytes");
-        QTest::addColumn<int>("room");
-        QTest::newRow("plenty") << qint64(5000) << int(Room::Enough);
-        QTest::newRow("just enough") << qint64(500) << int(Room::Enough);
-        QTest::newRow("no start") << qint64(499) << int(Room::TooLittleToStart);
-        QTest::newRow("goes on") << qint64(200) << int(Room::TooLittleToStart);
-        QTest::newRow("pause") << qint64(199) << int(Room::TooLittleToDial);
-        QTest::newRow("deliveries only") << qint64(50) << int(Room::TooLittleToDial);
-        QTest::newRow("nothing") << qint64(49) << int(Room::TooLittleForDeliveries);
-    }
-
-    void hasFloorsForTheDisk()
-    {
-        QFETCH(qint64, mebibytes);
-        QTEST(int(diskspace::roomFor(mebibytes * diskspace::mebibyte)), "room");
-        QVERIFY(diskspace::freeBytes(QDir::tempPath()) > 0);
     }
 };
 

@@ -31,26 +31,32 @@ struct Readable {
     FakeClock clock;
     std::unique_ptr<Database> database = fixture.database();
     std::unique_ptr<LeadStore> store = makeSqlLeadStore(*database, changes, clock);
-    ReadingThread thread { fixture.file() };
+    ReadingThread thread {fixture.file()};
     std::unique_ptr<LeadReader> reader = makeSqlLeadReader(thread, fixture.file());
 
     Readable()
     {
         importAll(*store, u"North"_s,
-                  { described(101, u"Anna"_s, u"Meyer"_s, u"Zebra Tools"_s), described(303, u"bert"_s, u"Lund"_s, u""_s),
-                    described(202, u""_s, u""_s, u"alpha 100% Ltd"_s) });
+                  {described(101, u"Anna"_s, u"Meyer"_s, u"Zebra Tools"_s),
+                   described(303, u"bert"_s, u"Lund"_s, u""_s),
+                   described(202, u""_s, u""_s, u"alpha 100% Ltd"_s)});
         importAll(*store, u"South"_s,
-                  { described(505, u"Carla"_s, u"O_Neil"_s, u"Beta"_s), described(404, u"Jürgen"_s, u"Groß"_s, u"beta"_s) });
-        ask(*database, u"UPDATE leads SET status = 'finished', outcome = 'voicemail', attempts = 2, last_attempt_at = 50 "
-                       "WHERE id = 1"_s);
-        ask(*database, u"UPDATE leads SET outcome = 'busy', attempts = 1, last_attempt_at = 70, next_at = 99, state = 'TX', "
-                       "email = 'bert@example.com', notes = 'rings at noon' WHERE id = 2"_s);
+                  {described(505, u"Carla"_s, u"O_Neil"_s, u"Beta"_s),
+                   described(404, u"Jürgen"_s, u"Groß"_s, u"beta"_s)});
+        ask(*database,
+            u"UPDATE leads SET status = 'finished', outcome = 'voicemail', attempts = 2, last_attempt_at = "
+            u"50 "
+            "WHERE id = 1"_s);
+        ask(*database,
+            u"UPDATE leads SET outcome = 'busy', attempts = 1, last_attempt_at = 70, next_at = 99, state = "
+            u"'TX', "
+            "email = 'bert@example.com', notes = 'rings at noon' WHERE id = 2"_s);
     }
 
     Ids find(const LeadQuery &query) const
     {
         const auto found = reader->find(query).result();
-        return found ? rawIds(*found) : Ids { -1 };
+        return found ? rawIds(*found) : Ids {-1};
     }
 };
 
@@ -68,16 +74,16 @@ private slots:
         const auto row = [](const char *name, LeadSort sort, const Ids &up, const Ids &down) {
             QTest::newRow(name) << int(sort) << up << down;
         };
-        row("added", LeadSort::Added, { 1, 2, 3, 4, 5 }, { 5, 4, 3, 2, 1 });
-        row("name, empty last", LeadSort::Name, { 1, 2, 4, 5, 3 }, { 5, 4, 2, 1, 3 });
-        row("company, ties by id", LeadSort::Company, { 3, 4, 5, 1, 2 }, { 1, 5, 4, 3, 2 });
-        row("phone", LeadSort::Phone, { 1, 3, 2, 5, 4 }, { 4, 5, 2, 3, 1 });
-        row("state, empty last", LeadSort::State, { 2, 1, 3, 4, 5 }, { 2, 5, 4, 3, 1 });
-        row("status", LeadSort::Status, { 2, 3, 4, 5, 1 }, { 1, 5, 4, 3, 2 });
-        row("outcome, empty last", LeadSort::Outcome, { 2, 1, 3, 4, 5 }, { 1, 2, 5, 4, 3 });
-        row("attempts", LeadSort::Attempts, { 3, 4, 5, 2, 1 }, { 1, 2, 5, 4, 3 });
-        row("last attempt, never last", LeadSort::LastAttempt, { 1, 2, 3, 4, 5 }, { 2, 1, 5, 4, 3 });
-        row("next, none last", LeadSort::Next, { 2, 1, 3, 4, 5 }, { 2, 5, 4, 3, 1 });
+        row("added", LeadSort::Added, {1, 2, 3, 4, 5}, {5, 4, 3, 2, 1});
+        row("name, empty last", LeadSort::Name, {1, 2, 4, 5, 3}, {5, 4, 2, 1, 3});
+        row("company, ties by id", LeadSort::Company, {3, 4, 5, 1, 2}, {1, 5, 4, 3, 2});
+        row("phone", LeadSort::Phone, {1, 3, 2, 5, 4}, {4, 5, 2, 3, 1});
+        row("state, empty last", LeadSort::State, {2, 1, 3, 4, 5}, {2, 5, 4, 3, 1});
+        row("status", LeadSort::Status, {2, 3, 4, 5, 1}, {1, 5, 4, 3, 2});
+        row("outcome, empty last", LeadSort::Outcome, {2, 1, 3, 4, 5}, {1, 2, 5, 4, 3});
+        row("attempts", LeadSort::Attempts, {3, 4, 5, 2, 1}, {1, 2, 5, 4, 3});
+        row("last attempt, never last", LeadSort::LastAttempt, {1, 2, 3, 4, 5}, {2, 1, 5, 4, 3});
+        row("next, none last", LeadSort::Next, {2, 1, 3, 4, 5}, {2, 5, 4, 3, 1});
     }
 
     void sortsByEveryColumn()
@@ -95,20 +101,20 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<Ids>("ids");
-        QTest::newRow("nothing typed") << u" "_s << Ids { 1, 2, 3, 4, 5 };
-        QTest::newRow("first name") << u"ann"_s << Ids { 1 };
-        QTest::newRow("both names") << u"anna meyer"_s << Ids { 1 };
-        QTest::newRow("names the other way round") << u"meyer anna"_s << Ids { 1 };
+        QTest::newRow("nothing typed") << u" "_s << Ids {1, 2, 3, 4, 5};
+        QTest::newRow("first name") << u"ann"_s << Ids {1};
+        QTest::newRow("both names") << u"anna meyer"_s << Ids {1};
+        QTest::newRow("names the other way round") << u"meyer anna"_s << Ids {1};
         QTest::newRow("every word has to be there") << u"anna lund"_s << Ids {};
-        QTest::newRow("company") << u"BETA"_s << Ids { 4, 5 };
-        QTest::newRow("email") << u"bert@"_s << Ids { 2 };
-        QTest::newRow("notes") << u"noon"_s << Ids { 2 };
-        QTest::newRow("percent is no wildcard") << u"100%"_s << Ids { 3 };
-        QTest::newRow("underscore is no wildcard") << u"o_n"_s << Ids { 4 };
-        QTest::newRow("umlaut") << u"Jürgen"_s << Ids { 5 };
-        QTest::newRow("digits") << u"0303"_s << Ids { 2 };
-        QTest::newRow("number as shown") << u"+1 202-555-0303"_s << Ids { 2 };
-        QTest::newRow("number as typed") << u"(202) 555 0303"_s << Ids { 2 };
+        QTest::newRow("company") << u"BETA"_s << Ids {4, 5};
+        QTest::newRow("email") << u"bert@"_s << Ids {2};
+        QTest::newRow("notes") << u"noon"_s << Ids {2};
+        QTest::newRow("percent is no wildcard") << u"100%"_s << Ids {3};
+        QTest::newRow("underscore is no wildcard") << u"o_n"_s << Ids {4};
+        QTest::newRow("umlaut") << u"Jürgen"_s << Ids {5};
+        QTest::newRow("digits") << u"0303"_s << Ids {2};
+        QTest::newRow("number as shown") << u"+1 202-555-0303"_s << Ids {2};
+        QTest::newRow("number as typed") << u"(202) 555 0303"_s << Ids {2};
         QTest::newRow("quote") << u"' OR 1=1 --"_s << Ids {};
     }
 
@@ -126,17 +132,17 @@ private slots:
         const Readable readable;
         LeadQuery query;
         query.list = ListId(1);
-        QCOMPARE(readable.find(query), (Ids { 1, 2, 3 }));
+        QCOMPARE(readable.find(query), (Ids {1, 2, 3}));
         query.status = LeadStatus::Ready;
-        QCOMPARE(readable.find(query), (Ids { 2, 3 }));
+        QCOMPARE(readable.find(query), (Ids {2, 3}));
         query.text = u"alpha"_s;
-        QCOMPARE(readable.find(query), (Ids { 3 }));
+        QCOMPARE(readable.find(query), (Ids {3}));
     }
 
     void givesAPageInTheOrderAsked()
     {
         const Readable readable;
-        const auto page = readable.reader->leads({ LeadId(4), LeadId(1), LeadId(99), LeadId(3) });
+        const auto page = readable.reader->leads({LeadId(4), LeadId(1), LeadId(99), LeadId(3)});
         QCOMPARE(page.size(), 3);
         QCOMPARE(page.at(0).lastName, u"O_Neil"_s);
         QCOMPARE(page.at(1).phone.e164(), phone(101));
@@ -174,7 +180,7 @@ private slots:
         const ImportId running = readable.store->beginImport(importInto(u"West"_s)).result().value();
         QVERIFY(readable.store->addLeads(running, newLeads(700, 2)).result());
         QCOMPARE(readable.find({}).size(), 7);
-        QCOMPARE(readable.reader->leads({ LeadId(7) }).size(), 1);
+        QCOMPARE(readable.reader->leads({LeadId(7)}).size(), 1);
     }
 
     void doesNotWaitForTheWriter()
@@ -209,9 +215,9 @@ private slots:
     void knowsTheLayoutOfEachFile()
     {
         const Readable readable;
-        QCOMPARE(readable.reader->columnsOf(ImportId(1)), (QStringList { u"Phone"_s, u"First"_s, u"Last"_s }));
+        QCOMPARE(readable.reader->columnsOf(ImportId(1)), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s}));
         QCOMPARE(readable.reader->mappingOf(ImportId(1)),
-                 (QList<LeadField> { LeadField::Phone, LeadField::FirstName, LeadField::LastName }));
+                 (QList<LeadField> {LeadField::Phone, LeadField::FirstName, LeadField::LastName}));
         QVERIFY(readable.reader->columnsOf(ImportId(9)).isEmpty());
     }
 
@@ -234,14 +240,14 @@ private slots:
         const ImportId import = readable.store->beginImport(importInto(u"West"_s)).result().value();
         QList<RejectedRow> rows;
         for (int line = 2; line < 12; ++line)
-            rows.append({ line, u"letters"_s, u"Not a number."_s, { u"a;b"_s, QString::number(line) } });
+            rows.append({line, u"letters"_s, u"Not a number."_s, {u"a;b"_s, QString::number(line)}});
         QVERIFY(readable.store->addRejects(import, rows).result());
 
         const auto page = readable.reader->rejects(import, 4, 3);
 
         QCOMPARE(page.size(), 3);
         QCOMPARE(page.first().line, 5);
-        QCOMPARE(page.first().cells, (QStringList { u"a;b"_s, u"5"_s }));
+        QCOMPARE(page.first().cells, (QStringList {u"a;b"_s, u"5"_s}));
         QCOMPARE(page.first().reasonCode, u"letters"_s);
     }
 

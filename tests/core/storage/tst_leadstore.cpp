@@ -29,8 +29,8 @@ struct Store {
 
 Consent writtenConsent()
 {
-    return { Consent::Kind::Written, u"fair 2026"_s, QDateTime::fromString(u"2026-03-01T00:00:00Z"_s, Qt::ISODate),
-             u"I agree"_s };
+    return {Consent::Kind::Written, u"fair 2026"_s,
+            QDateTime::fromString(u"2026-03-01T00:00:00Z"_s, Qt::ISODate), u"I agree"_s};
 }
 
 } // namespace
@@ -48,11 +48,12 @@ private slots:
         rows[2].heldReason = u"zone unclear"_s;
 
         const auto fates = store.leads->addLeads(import, rows).result();
-        QVERIFY(store.leads->addRejects(import, { { 6, u"letters"_s, u"Not a number."_s, { u"abc"_s } } }).result());
+        QVERIFY(
+            store.leads->addRejects(import, {{6, u"letters"_s, u"Not a number."_s, {u"abc"_s}}}).result());
         const auto summary = store.leads->finishImport(import, 5, 1.5).result();
 
         QVERIFY(fates);
-        QCOMPARE(*fates, (Fates { RowFate::Accepted, RowFate::Accepted, RowFate::Held, RowFate::Duplicate }));
+        QCOMPARE(*fates, (Fates {RowFate::Accepted, RowFate::Accepted, RowFate::Held, RowFate::Duplicate}));
         QVERIFY(summary);
         QCOMPARE(summary->rows, 5);
         QCOMPARE(summary->accepted, 2);
@@ -91,10 +92,10 @@ private slots:
         row.lead.timeZoneConfirmed = true;
         row.lead.notes = u"rings back"_s;
         row.lead.consent = writtenConsent();
-        const ImportId import = importAll(*store.leads, u"North"_s, { row });
+        const ImportId import = importAll(*store.leads, u"North"_s, {row});
 
         ReadingThread thread(store.fixture.file());
-        const auto read = makeSqlLeadReader(thread, store.fixture.file())->leads({ LeadId(1) });
+        const auto read = makeSqlLeadReader(thread, store.fixture.file())->leads({LeadId(1)});
 
         QCOMPARE(read.size(), 1);
         Lead expected = row.lead;
@@ -109,9 +110,12 @@ private slots:
         QTest::addColumn<int>("policy");
         QTest::addColumn<Fates>("fates");
         QTest::addColumn<int>("stored");
-        QTest::newRow("skip") << int(DuplicatePolicy::Skip) << Fates { RowFate::Duplicate, RowFate::Accepted } << 3;
-        QTest::newRow("merge") << int(DuplicatePolicy::Merge) << Fates { RowFate::Duplicate, RowFate::Accepted } << 3;
-        QTest::newRow("keep") << int(DuplicatePolicy::Keep) << Fates { RowFate::Accepted, RowFate::Accepted } << 4;
+        QTest::newRow("skip") << int(DuplicatePolicy::Skip) << Fates {RowFate::Duplicate, RowFate::Accepted}
+                              << 3;
+        QTest::newRow("merge") << int(DuplicatePolicy::Merge) << Fates {RowFate::Duplicate, RowFate::Accepted}
+                               << 3;
+        QTest::newRow("keep") << int(DuplicatePolicy::Keep) << Fates {RowFate::Accepted, RowFate::Accepted}
+                              << 4;
     }
 
     void findsDuplicatesAgainstAllLists()
@@ -132,15 +136,16 @@ private slots:
     void mergesOnlyIntoEmptyFields()
     {
         const Store store;
-        importAll(*store.leads, u"North"_s, { newLead(phone(1), u"Ada"_s) });
+        importAll(*store.leads, u"North"_s, {newLead(phone(1), u"Ada"_s)});
         NewLead better = newLead(phone(1), u"Augusta"_s, u"Byron"_s);
         better.lead.email = u"ada@example.com"_s;
         better.lead.consent = writtenConsent();
         const ImportId second = store.begin(u"South"_s, DuplicatePolicy::Merge);
 
-        QVERIFY(store.leads->addLeads(second, { better }).result());
+        QVERIFY(store.leads->addLeads(second, {better}).result());
 
-        QCOMPARE(ask(*store.database, u"SELECT first_name || ' ' || last_name FROM leads"_s).toString(), u"Ada Byron"_s);
+        QCOMPARE(ask(*store.database, u"SELECT first_name || ' ' || last_name FROM leads"_s).toString(),
+                 u"Ada Byron"_s);
         QCOMPARE(ask(*store.database, u"SELECT email FROM leads"_s).toString(), u"ada@example.com"_s);
         QCOMPARE(ask(*store.database, u"SELECT consent_kind || consent_source FROM leads"_s).toString(),
                  u"writtenfair 2026"_s);
@@ -151,13 +156,14 @@ private slots:
         const Store store;
         NewLead first = newLead(phone(1));
         first.lead.consent.kind = Consent::Kind::Verbal;
-        importAll(*store.leads, u"North"_s, { first });
+        importAll(*store.leads, u"North"_s, {first});
         NewLead second = newLead(phone(1));
         second.lead.consent = writtenConsent();
 
-        QVERIFY(store.leads->addLeads(store.begin(u"South"_s, DuplicatePolicy::Merge), { second }).result());
+        QVERIFY(store.leads->addLeads(store.begin(u"South"_s, DuplicatePolicy::Merge), {second}).result());
 
-        QCOMPARE(ask(*store.database, u"SELECT consent_kind || consent_source FROM leads"_s).toString(), u"verbal"_s);
+        QCOMPARE(ask(*store.database, u"SELECT consent_kind || consent_source FROM leads"_s).toString(),
+                 u"verbal"_s);
     }
 
     void storesHeldRowsAsParked()
@@ -165,8 +171,9 @@ private slots:
         const Store store;
         NewLead row = newLead(phone(1));
         row.heldReason = u"zone unclear"_s;
-        importAll(*store.leads, u"North"_s, { row });
-        QCOMPARE(ask(*store.database, u"SELECT status || '/' || reason || '/' || held_reason FROM leads"_s).toString(),
+        importAll(*store.leads, u"North"_s, {row});
+        QCOMPARE(ask(*store.database, u"SELECT status || '/' || reason || '/' || held_reason FROM leads"_s)
+                     .toString(),
                  u"parked/held/zone unclear"_s);
     }
 
@@ -175,15 +182,15 @@ private slots:
         const Store store;
         NewLead row = newLead(phone(1));
         row.lead.firstName = QString::fromUtf16(u"A\0B", 3) + QChar(0xd83d) + u'C';
-        row.lead.cells = { row.lead.firstName, u"\U0001F642 \"quoted\" \\ \u2028"_s };
-        importAll(*store.leads, u"North"_s, { row });
+        row.lead.cells = {row.lead.firstName, u"\U0001F642 \"quoted\" \\ \u2028"_s};
+        importAll(*store.leads, u"North"_s, {row});
 
         ReadingThread thread(store.fixture.file());
-        const auto read = makeSqlLeadReader(thread, store.fixture.file())->leads({ LeadId(1) });
+        const auto read = makeSqlLeadReader(thread, store.fixture.file())->leads({LeadId(1)});
 
         QCOMPARE(read.size(), 1);
         QCOMPARE(read.first().firstName, u"A\uFFFDB\uFFFDC"_s);
-        QCOMPARE(read.first().cells, (QStringList { u"A\uFFFDB\uFFFDC"_s, row.lead.cells.last() }));
+        QCOMPARE(read.first().cells, (QStringList {u"A\uFFFDB\uFFFDC"_s, row.lead.cells.last()}));
     }
 
     void letsOtherJobsRunBetweenChunks()
@@ -199,7 +206,7 @@ private slots:
             });
         }
         QVERIFY(store.leads->finishImport(import, 500, 0).result());
-        QCOMPARE(*seen, (QList<qint64> { 100, 200, 300, 400, 500 }));
+        QCOMPARE(*seen, (QList<qint64> {100, 200, 300, 400, 500}));
     }
 
     void storesNothingOfAChunkThatFails()
@@ -222,7 +229,8 @@ private slots:
         const Store store;
         const ImportId done = importAll(*store.leads, u"North"_s, newLeads(1, 1));
         QCOMPARE(store.leads->addLeads(done, newLeads(2, 1)).result().error().kind, Error::Kind::Conflict);
-        QCOMPARE(store.leads->addLeads(ImportId(99), newLeads(2, 1)).result().error().kind, Error::Kind::NotFound);
+        QCOMPARE(store.leads->addLeads(ImportId(99), newLeads(2, 1)).result().error().kind,
+                 Error::Kind::NotFound);
         QCOMPARE(store.leads->finishImport(done, 1, 0).result().error().kind, Error::Kind::Conflict);
     }
 
@@ -231,11 +239,11 @@ private slots:
         const Store store;
         const ImportId import = store.begin(u"North"_s);
         QVERIFY(store.leads->addLeads(import, newLeads(0, 4'500)).result());
-        QVERIFY(store.leads->addRejects(import, { { 9, u"letters"_s, {}, {} } }).result());
+        QVERIFY(store.leads->addRejects(import, {{9, u"letters"_s, {}, {}}}).result());
 
         QVERIFY(store.leads->abandonImport(import).result());
 
-        for (const auto &table : { u"leads"_s, u"imports"_s, u"import_rejects"_s, u"lists"_s })
+        for (const auto &table : {u"leads"_s, u"imports"_s, u"import_rejects"_s, u"lists"_s})
             QCOMPARE(store.count(table), 0);
     }
 
@@ -266,9 +274,10 @@ private slots:
         const auto fates = leads->addLeads(*begun, newLeads(0, 2)).result();
 
         QVERIFY(fates);
-        QCOMPARE(*fates, (Fates { RowFate::Accepted, RowFate::Accepted }));
+        QCOMPARE(*fates, (Fates {RowFate::Accepted, RowFate::Accepted}));
         QTRY_COMPARE(ask(*again, u"SELECT count(*) FROM leads"_s).toInt(), 5);
-        QTRY_COMPARE(ask(*again, u"SELECT group_concat(name) FROM (SELECT name FROM lists ORDER BY name)"_s).toString(),
+        QTRY_COMPARE(ask(*again, u"SELECT group_concat(name) FROM (SELECT name FROM lists ORDER BY name)"_s)
+                         .toString(),
                      u"South,West"_s);
     }
 
@@ -284,7 +293,8 @@ private slots:
         QVERIFY(removed);
         QCOMPARE(*removed, 4'500);
         QCOMPARE(store.count(u"leads"_s), 2);
-        QCOMPARE(ask(*store.database, u"SELECT state FROM imports WHERE id = ?"_s, { raw(import) }).toString(), u"undone"_s);
+        QCOMPARE(ask(*store.database, u"SELECT state FROM imports WHERE id = ?"_s, {raw(import)}).toString(),
+                 u"undone"_s);
         QTRY_VERIFY(changed.size() > 0);
         QCOMPARE(store.leads->undoImport(import).result().error().kind, Error::Kind::Conflict);
         QCOMPARE(store.leads->undoImport(ImportId(99)).result().error().kind, Error::Kind::NotFound);
@@ -358,7 +368,8 @@ private slots:
     void needsANameForTheList()
     {
         const Store store;
-        QCOMPARE(store.leads->beginImport(importInto(u" "_s)).result().error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.leads->beginImport(importInto(u" "_s)).result().error().kind,
+                 Error::Kind::InvalidInput);
         QCOMPARE(store.count(u"lists"_s), 0);
     }
 

@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array firstStep { "CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT" };
-constexpr std::array secondStep { "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT", "INSERT INTO a(id) VALUES(7)" };
-constexpr std::array brokenStep { "CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT", "CREATE TABLE b (again TEXT)" };
-constexpr std::array oneStep { migrations::Step(firstStep) };
-constexpr std::array twoSteps { migrations::Step(firstStep), migrations::Step(secondStep) };
-constexpr std::array oneBroken { migrations::Step(firstStep), migrations::Step(brokenStep) };
+constexpr std::array firstStep {"CREATE TABLE a (id INTEGER PRIMARY KEY) STRICT"};
+constexpr std::array secondStep {"CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT",
+                                 "INSERT INTO a(id) VALUES(7)"};
+constexpr std::array brokenStep {"CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT",
+                                 "CREATE TABLE b (again TEXT)"};
+constexpr std::array oneStep {migrations::Step(firstStep)};
+constexpr std::array twoSteps {migrations::Step(firstStep), migrations::Step(secondStep)};
+constexpr std::array oneBroken {migrations::Step(firstStep), migrations::Step(brokenStep)};
 
 bool makeEmptyFile(const StorageFixture &fixture)
 {
@@ -32,7 +34,8 @@ Result<Done> migrate(const StorageFixture &fixture, std::span<const migrations::
 
 QString tables(const StorageFixture &fixture)
 {
-    return fixture.ask(u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s).toString();
+    return fixture.ask(u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s)
+        .toString();
 }
 
 Result<qint64> change(Database &database, const QString &statement)
@@ -57,7 +60,7 @@ private slots:
         QVERIFY(migrate(fresh, twoSteps));
         QCOMPARE(tables(older), u"a,b"_s);
         QCOMPARE(tables(fresh), u"a,b"_s);
-        for (const auto *file : { &older, &fresh }) {
+        for (const auto *file : {&older, &fresh}) {
             QCOMPARE(file->ask(u"PRAGMA user_version"_s).toInt(), 2);
             QCOMPARE(file->ask(u"SELECT id FROM a"_s).toInt(), 7);
             QCOMPARE(file->ask(u"PRAGMA application_id"_s).toInt(), migrations::applicationId);
@@ -101,7 +104,7 @@ private slots:
         QCOMPARE(fixture.ask(u"SELECT name FROM lists"_s).toString(), u"North"_s);
         QCOMPARE(fixture.ask(u"PRAGMA user_version"_s).toInt(), 0);
         const QDir backups(fixture.path(u"backups"_s));
-        QCOMPARE(backups.entryList({ u"before-schema-*.db"_s }, QDir::Files).size(), 1);
+        QCOMPARE(backups.entryList({u"before-schema-*.db"_s}, QDir::Files).size(), 1);
     }
 
     void neverUpgradesWhenReading()
@@ -129,8 +132,9 @@ private slots:
     {
         const StorageFixture fixture;
         const auto database = fixture.database();
-        QCOMPARE(ask(*database, u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
-                                "AND name NOT LIKE 'sqlite_%'"_s)
+        QCOMPARE(ask(*database,
+                     u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                     "AND name NOT LIKE 'sqlite_%'"_s)
                      .toString(),
                  QString());
     }
@@ -147,8 +151,9 @@ private slots:
         QFETCH(QString, statement);
         const StorageFixture fixture;
         const auto database = fixture.database();
-        QVERIFY(change(*database, u"INSERT INTO attempt_log(attempt_id, at, to_state, cause, program_version) "
-                                  "VALUES(1, 1, 'intent', 'claimed', '1')"_s));
+        QVERIFY(change(*database,
+                       u"INSERT INTO attempt_log(attempt_id, at, to_state, cause, program_version) "
+                       "VALUES(1, 1, 'intent', 'claimed', '1')"_s));
         QVERIFY(!change(*database, statement));
         QCOMPARE(ask(*database, u"SELECT cause FROM attempt_log"_s).toString(), u"claimed"_s);
     }
@@ -157,9 +162,9 @@ private slots:
     {
         QTest::addColumn<QString>("first");
         QTest::addColumn<bool>("second");
-        for (const char *open : { "intent", "placed", "live", "unknown" })
+        for (const char *open : {"intent", "placed", "live", "unknown"})
             QTest::newRow(open) << QString::fromLatin1(open) << false;
-        for (const char *closed : { "ended", "rejected", "not_sent", "absent" })
+        for (const char *closed : {"ended", "rejected", "not_sent", "absent"})
             QTest::newRow(closed) << QString::fromLatin1(closed) << true;
     }
 
@@ -174,9 +179,10 @@ private slots:
         insertCampaign(*database, u"running"_s);
         insertAttempt(*database, 1, first);
 
-        const auto again = change(*database, u"INSERT INTO attempts(key, campaign_id, lead_id, phone, number, state, "
-                                             "body_sha256, intent_at, max_duration_minutes) "
-                                             "SELECT 'k', 1, id, phone, 2, 'intent', 'x', 0, 10 FROM leads"_s);
+        const auto again = change(*database,
+                                  u"INSERT INTO attempts(key, campaign_id, lead_id, phone, number, state, "
+                                  "body_sha256, intent_at, max_duration_minutes) "
+                                  "SELECT 'k', 1, id, phone, 2, 'intent', 'x', 0, 10 FROM leads"_s);
 
         QTEST(bool(again), "second");
         if (!again)
@@ -188,7 +194,9 @@ private slots:
         const StorageFixture fixture;
         const auto database = fixture.database();
         ask(*database, u"INSERT INTO lists(name, created_at) VALUES('North', 1)"_s);
-        QVERIFY(!change(*database, u"INSERT INTO leads(list_id, phone, created_at, status) VALUES(1, '+1202', 0, 'lost')"_s));
+        QVERIFY(!change(
+            *database,
+            u"INSERT INTO leads(list_id, phone, created_at, status) VALUES(1, '+1202', 0, 'lost')"_s));
         QVERIFY(!change(*database, u"INSERT INTO leads(list_id, phone, created_at) VALUES(1, '202', 0)"_s));
         QVERIFY(change(*database, u"INSERT INTO leads(list_id, phone, created_at) VALUES(1, '+1202', 0)"_s));
     }

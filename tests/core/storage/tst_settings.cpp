@@ -44,11 +44,11 @@ private slots:
         Changes changes;
         {
             const auto database = fixture.database();
-            makeSqlSettings(*database, changes)->setValue(u"regions"_s, QStringList { u"PR"_s, u"GU"_s });
+            makeSqlSettings(*database, changes)->setValue(u"regions"_s, QStringList {u"PR"_s, u"GU"_s});
         }
         const auto database = fixture.database();
         QCOMPARE(makeSqlSettings(*database, changes)->value(u"regions"_s).toStringList(),
-                 (QStringList { u"PR"_s, u"GU"_s }));
+                 (QStringList {u"PR"_s, u"GU"_s}));
     }
 
     void givesTheFallbackUntilAValueIsSet()
@@ -106,9 +106,11 @@ private slots:
         insertAttempt(*database, 1, u"live"_s);
         insertAttempt(*database, 2, u"unknown"_s);
         insertAttempt(*database, 3, u"ended"_s);
-        ask(*database, u"INSERT INTO inbox(received_at, sha256, body, signed, duplicates, state) "
-                       "VALUES(77, 'a', X'78', 1, 3, 'applied'), (55, 'b', X'78', 1, 0, 'dead'), (44, 'c', X'78', 1, 1, 'parked')"_s);
-        ask(*database, u"INSERT INTO alarms(at, code, text, seen_at) VALUES(1, 'a', '', NULL), (1, 'b', '', 5)"_s);
+        ask(*database,
+            u"INSERT INTO inbox(received_at, sha256, body, signed, duplicates, state) "
+            "VALUES(77, 'a', X'78', 1, 3, 'applied'), (55, 'b', X'78', 1, 0, 'dead'), (44, 'c', X'78', 1, 1, 'parked')"_s);
+        ask(*database,
+            u"INSERT INTO alarms(at, code, text, seen_at) VALUES(1, 'a', '', NULL), (1, 'b', '', 5)"_s);
 
         const HealthCounters health = makeSqlHealthReader(fixture.file())->health();
 

@@ -12,7 +12,7 @@ qint64 listsIn(const QSqlDatabase &db)
 
 Result<qint64> insertList(const QSqlDatabase &db, const QString &name)
 {
-    return sql::change(db, u"INSERT INTO lists(name, created_at) VALUES(?, 1)"_s, { name });
+    return sql::change(db, u"INSERT INTO lists(name, created_at) VALUES(?, 1)"_s, {name});
 }
 
 } // namespace
@@ -25,10 +25,13 @@ private slots:
     {
         const StorageFixture fixture;
         const auto database = fixture.database();
-        const auto lists = database->run([](QSqlDatabase &db) {
-            const auto done = sql::inTransaction(db, [&] { return insertList(db, u"a"_s); });
-            return done ? listsIn(db) : -1;
-        }).result();
+        const auto lists = database
+                               ->run([](QSqlDatabase &db) {
+                                   const auto done =
+                                       sql::inTransaction(db, [&] { return insertList(db, u"a"_s); });
+                                   return done ? listsIn(db) : -1;
+                               })
+                               .result();
         QCOMPARE(lists, 1);
     }
 
@@ -36,14 +39,16 @@ private slots:
     {
         const StorageFixture fixture;
         const auto database = fixture.database();
-        const auto kind = database->run([](QSqlDatabase &db) {
-            const auto done = sql::inTransaction(db, [&]() -> Result<qint64> {
-                if (const auto first = insertList(db, u"a"_s); !first)
-                    return first;
-                return insertList(db, u"a"_s);
-            });
-            return done ? Error::Kind::Internal : done.error().kind;
-        }).result();
+        const auto kind = database
+                              ->run([](QSqlDatabase &db) {
+                                  const auto done = sql::inTransaction(db, [&]() -> Result<qint64> {
+                                      if (const auto first = insertList(db, u"a"_s); !first)
+                                          return first;
+                                      return insertList(db, u"a"_s);
+                                  });
+                                  return done ? Error::Kind::Internal : done.error().kind;
+                              })
+                              .result();
         QCOMPARE(kind, Error::Kind::Conflict);
         QCOMPARE(ask(*database, u"SELECT count(*) FROM lists"_s).toInt(), 0);
     }
@@ -52,10 +57,12 @@ private slots:
     {
         const StorageFixture fixture;
         const auto database = fixture.database();
-        const bool begun = database->run([](QSqlDatabase &db) {
-            const sql::Transaction transaction(db);
-            return bool(transaction) && bool(insertList(db, u"a"_s));
-        }).result();
+        const bool begun = database
+                               ->run([](QSqlDatabase &db) {
+                                   const sql::Transaction transaction(db);
+                                   return bool(transaction) && bool(insertList(db, u"a"_s));
+                               })
+                               .result();
         QVERIFY(begun);
         QCOMPARE(ask(*database, u"SELECT count(*) FROM lists"_s).toInt(), 0);
     }
@@ -68,11 +75,13 @@ private slots:
         QVERIFY(other);
         const sql::Transaction holding(other->database());
         QVERIFY(bool(holding));
-        const auto kind = database->run([](QSqlDatabase &db) {
-            sql::value(db, u"PRAGMA busy_timeout = 1"_s).value();
-            const sql::Transaction transaction(db);
-            return transaction ? Error::Kind::Internal : transaction.error().kind;
-        }).result();
+        const auto kind = database
+                              ->run([](QSqlDatabase &db) {
+                                  sql::value(db, u"PRAGMA busy_timeout = 1"_s).value();
+                                  const sql::Transaction transaction(db);
+                                  return transaction ? Error::Kind::Internal : transaction.error().kind;
+                              })
+                              .result();
         QCOMPARE(kind, Error::Kind::Busy);
     }
 
@@ -89,10 +98,13 @@ private slots:
     {
         const StorageFixture fixture;
         const auto database = fixture.database();
-        const auto answers = database->run([](QSqlDatabase &db) {
-            return std::pair(sql::value(db, u"SELECT NULL WHERE 0"_s).value().isValid(),
-                             sql::value(db, u"SELECT NULL"_s).value().isNull());
-        }).result();
+        const auto answers =
+            database
+                ->run([](QSqlDatabase &db) {
+                    return std::pair(sql::value(db, u"SELECT NULL WHERE 0"_s).value().isValid(),
+                                     sql::value(db, u"SELECT NULL"_s).value().isNull());
+                })
+                .result();
         QCOMPARE(answers, std::pair(false, true));
     }
 
@@ -100,12 +112,12 @@ private slots:
     {
         QTest::addColumn<QStringList>("strings");
         QTest::newRow("none") << QStringList {};
-        QTest::newRow("empty cells") << QStringList { u""_s, u""_s };
-        QTest::newRow("quotes") << QStringList { u"a\"b"_s, u"back\\slash"_s };
-        QTest::newRow("controls") << QStringList { u"tab\tline\nreturn\r\u0001\u001f\u007f"_s };
-        QTest::newRow("languages") << QStringList { u"\u00fc\u4e2d\U0001F642"_s };
-        QTest::newRow("blanks at the ends") << QStringList { u"  a "_s };
-        QTest::newRow("looks like JSON") << QStringList { u"[1,2]"_s, u"null"_s };
+        QTest::newRow("empty cells") << QStringList {u""_s, u""_s};
+        QTest::newRow("quotes") << QStringList {u"a\"b"_s, u"back\\slash"_s};
+        QTest::newRow("controls") << QStringList {u"tab\tline\nreturn\r\u0001\u001f\u007f"_s};
+        QTest::newRow("languages") << QStringList {u"\u00fc\u4e2d\U0001F642"_s};
+        QTest::newRow("blanks at the ends") << QStringList {u"  a "_s};
+        QTest::newRow("looks like JSON") << QStringList {u"[1,2]"_s, u"null"_s};
     }
 
     void listsOfTextSurviveAsJson()
@@ -117,7 +129,7 @@ private slots:
     void writesIdsAsJson()
     {
         QCOMPARE(sql::idArray(QList<LeadId> {}), u"[]"_s);
-        QCOMPARE(sql::idArray(QList<LeadId> { LeadId(1), LeadId(20) }), u"[1,20]"_s);
+        QCOMPARE(sql::idArray(QList<LeadId> {LeadId(1), LeadId(20)}), u"[1,20]"_s);
     }
 };
 

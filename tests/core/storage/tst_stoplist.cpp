@@ -31,26 +31,27 @@ private slots:
     {
         const Stops stops;
         QSignalSpy changed(&stops.changes, &Changes::stopListChanged);
-        const auto first = stops.list->add({ number(1), number(2), number(1), PhoneNumber() }, u"typed in"_s).result();
+        const auto first =
+            stops.list->add({number(1), number(2), number(1), PhoneNumber()}, u"typed in"_s).result();
         QVERIFY(first);
         QCOMPARE(first->added, 2);
         QCOMPARE(first->present, 1);
         QTRY_COMPARE(changed.size(), 1);
 
-        const auto second = stops.list->add({ number(1) }, u"file dnc.csv"_s).result();
+        const auto second = stops.list->add({number(1)}, u"file dnc.csv"_s).result();
 
         QCOMPARE(second->added, 0);
         QCOMPARE(second->present, 1);
         const auto entries = stops.reader->entries({}, {}, 10);
         QCOMPARE(entries.size(), 2);
-        QCOMPARE(entries.first(), (StopEntry { number(1), u"typed in"_s, stops.clock.nowUtc() }));
+        QCOMPARE(entries.first(), (StopEntry {number(1), u"typed in"_s, stops.clock.nowUtc()}));
         QCOMPARE(stops.reader->count(), 2);
     }
 
     void takesANumberOffOnlyWithAReason()
     {
         const Stops stops;
-        QVERIFY(stops.list->add({ number(1) }, u"typed in"_s).result());
+        QVERIFY(stops.list->add({number(1)}, u"typed in"_s).result());
         QCOMPARE(stops.list->remove(number(1), u"  "_s).result().error().kind, Error::Kind::InvalidInput);
         QCOMPARE(stops.reader->count(), 1);
         QVERIFY(stops.list->remove(number(1), u"asked in writing to be called"_s).result());
@@ -61,18 +62,20 @@ private slots:
     void keepsARecordOfEveryChange()
     {
         const Stops stops;
-        QVERIFY(stops.list->add({ number(1) }, u"typed in"_s).result());
+        QVERIFY(stops.list->add({number(1)}, u"typed in"_s).result());
         QVERIFY(stops.list->remove(number(1), u"asked in writing"_s).result());
-        QCOMPARE(ask(*stops.database, u"SELECT group_concat(action || ':' || source) FROM stop_list_log"_s).toString(),
+        QCOMPARE(ask(*stops.database, u"SELECT group_concat(action || ':' || source) FROM stop_list_log"_s)
+                     .toString(),
                  u"added:typed in,removed:asked in writing"_s);
     }
 
     void isNeverWeakenedByTakingAnImportBack()
     {
         const Stops stops;
-        const auto leads = makeSqlLeadStore(*stops.database, const_cast<Changes &>(stops.changes), stops.clock);
+        const auto leads =
+            makeSqlLeadStore(*stops.database, const_cast<Changes &>(stops.changes), stops.clock);
         const ImportId import = importAll(*leads, u"North"_s, newLeads(1, 3));
-        QVERIFY(stops.list->add({ number(2) }, u"typed in"_s).result());
+        QVERIFY(stops.list->add({number(2)}, u"typed in"_s).result());
         QVERIFY(leads->undoImport(import).result());
         QCOMPARE(stops.reader->count(), 1);
     }
@@ -92,8 +95,8 @@ private slots:
     {
         QFETCH(QString, text);
         const Stops stops;
-        QVERIFY(stops.list->add({ number(1), number(2) }, u"file dnc.csv"_s).result());
-        QVERIFY(stops.list->add({ number(3) }, u"typed in"_s).result());
+        QVERIFY(stops.list->add({number(1), number(2)}, u"file dnc.csv"_s).result());
+        QVERIFY(stops.list->add({number(3)}, u"typed in"_s).result());
         QTEST(int(stops.reader->entries(text, {}, 10).size()), "found");
     }
 
