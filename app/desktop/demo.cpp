@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +52,8 @@ Result<Done> Demo::startSimulator()
     const QString portFile = m_directory.filePath(u"simulator.port"_s);
     m_simulator.setStandardOutputFile(QProcess::nullDevice());
     m_simulator.setStandardErrorFile(QProcess::nullDevice());
+    // Also when this program is killed: no simulator stays behind.
+    m_simulator.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_simulator.start(program, { u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s, u"12"_s });
     // Before the window exists: nothing else could be done meanwhile.
     QDeadlineTimer deadline(startPatience);

@@ -190,6 +190,8 @@ int main(int argc, char **argv)
                 demoContent.fill();
         });
     });
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::endRequested, &window, &QWidget::close);
     window.show();
     secretsLoader.load();
     const int code = QApplication::exec();
