@@ -6,7 +6,19 @@
 #include "core/leads/leadstore.h"
 #include "core/prompts/promptlibrary.h"
 #include "core/settings/settings.h"
+#include "ui/campaigns/campaignlistmodel.h"
 #include "ui/shell/page.h"
+
+#include <QHash>
+#include <QTimer>
+
+class CampaignSheet;
+class CampaignView;
+class EmptyState;
+class PageHeader;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
 
 /// The campaigns: what there is, how far each one is, start, pause, stop, and the sheet for a new one.
 class CampaignsPage final : public Page {
@@ -22,7 +34,8 @@ public:
 
     void setQueueStatus(CampaignId campaign, const QueueStatus &status);
     void showCampaign(CampaignId campaign);
-    /// Offers a campaign for a list that has new leads.
+    /// Offers a campaign for a list that has new leads: at once when the page is seen, else as soon as it is, so that
+    /// the report of the import stays readable. Until then the navigation counts one.
     void proposeCampaign(ListId list);
 
 signals:
@@ -32,11 +45,39 @@ signals:
     void exportRequested(CampaignId campaign);
     void callsRequested(const CallQuery &query);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void createHeader();
+    void createTable();
+    void createLayout();
+    void connectView();
+    void refresh();
+    void showCurrent();
+    void showEmptyOrTable();
+    void offerProposal();
+    CampaignSheet *openSheet();
+    void newCampaign(ListId list);
+    void changeCampaign(CampaignId campaign);
+    void deleteCampaign(CampaignId campaign);
+    void reportCreated(CampaignId campaign, const QString &name);
+
     CallReader &m_calls;
     CallLog &m_log;
     LeadReader &m_leads;
     const PromptLibrary &m_prompts;
     SettingsStore &m_settings;
     bool m_anyHoursAllowed = false;
+    CampaignListModel m_model;
+    QHash<qint64, QueueStatus> m_statuses;
+    QTimer m_refresh; ///< gathers bursts of changes
+    ListId m_proposed {};
+    bool m_offerWaits = false;
+    PageHeader *m_header = nullptr;
+    QTableView *m_table = nullptr;
+    CampaignView *m_view = nullptr;
+    QSplitter *m_splitter = nullptr;
+    EmptyState *m_none = nullptr;
+    QStackedWidget *m_stack = nullptr;
 };

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/dialing/calllog.h"
+#include "core/leads/leadstore.h"
+#include "core/prompts/promptlibrary.h"
+#include "core/settings/settings.h"
+
+#include <QDialog>
+
+class CampaignForm;
+class PlainLabel;
+class QPushButton;
+class ScriptGlance;
+
+/// Decides about a campaign: a new one, or the limits of one that exists. Stays open until it is stored.
+class CampaignSheet final : public QDialog {
+    Q_OBJECT
+public:
+    struct Sources {
+        CallReader &calls;
+        CallLog &log;
+        LeadReader &leads;
+        const PromptLibrary &prompts;
+        SettingsStore &settings;
+        bool anyHoursAllowed = false;
+    };
+
+    /// The sources must outlive the sheet.
+    explicit CampaignSheet(const Sources &sources, QWidget *parent = nullptr);
+
+    void chooseList(ListId list);
+    /// Changes this campaign instead of making one.
+    void setCampaign(const Campaign &campaign);
+
+signals:
+    void created(CampaignId campaign, const QString &name);
+    void changed(CampaignId campaign);
+
+private:
+    void createLayout();
+    void showScript();
+    void store();
+    void takeAnswer(const std::optional<Error> &error);
+
+    Sources m_sources;
+    CampaignId m_campaign {};
+    CampaignForm *m_form = nullptr;
+    ScriptGlance *m_glance = nullptr;
+    PlainLabel *m_trouble = nullptr;
+    QPushButton *m_verb = nullptr;
+};

@@ -1,0 +1,309 @@
+#include "ui/campaigns/campaignview.h"
+
+#include "core/base/text.h"
+#include "core/metrics/figures.h"
+#include "core/rules/gate.h"
+#include "ui/campaigns/campaignwords.h"
+#include "ui/campaigns/sharelist.h"
+#include "ui/campaigns/statusstrip.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/keyfigure.h"
+#include "ui/widgets/localtime.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlainLabel *heading(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setTextSize(TextSize::Body, true);
+    return label;
+}
+
+/// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
+void setFact(QGridLayout &grid, int row, const QString &name, const QString &value)
+{
+    if (!grid.itemAtPosition(row, 0)) {
+        auto *quiet = new PlainLabel;
+        quiet->setQuiet(true);
+        auto *plain = new PlainLabel;
+        plain->setWrapping(true);
+        grid.addWidget(quiet, row, 0, Qt::AlignTop);
+        grid.addWidget(plain, row, 1);
+    }
+    qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 0)->widget())->setText(name);
+    qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 1)->widget())->setText(value);
+}
+
+QString reasonLabel(const QString &code)
+{
+    const auto reason = reasonFromCode(code);
+    QString words = reason ? reasonText(*reason) : text::shown(code).replace(u'_', u' ');
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
+}
+
+} // namespace
+
+CampaignView::CampaignView(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(createBody());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(createHead());
+    column->addWidget(area, 1);
+}
+
+QWidget *CampaignView::createHead()
+{
+    auto *head = new QWidget;
+    m_name = new PlainLabel;
+    m_name->setObjectName(u"campaignName"_s);
+    m_name->setTextSize(TextSize::Title, true);
+    m_state = new PlainLabel;
+    m_state->setObjectName(u"campaignState"_s);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_sentence = new PlainLabel;
+    m_sentence->setObjectName(u"campaignSentence"_s);
+    m_sentence->setWrapping(true);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(gap::medium);
+    title->addWidget(m_name, 1);
+    title->addWidget(m_state);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(gap::huge, gap::small, gap::huge, gap::medium);
+    column->setSpacing(gap::small);
+    column->addLayout(title);
+    column->addWidget(m_sentence);
+    column->addLayout(createButtons());
+    return head;
+}
+
+QLayout *CampaignView::createButtons()
+{
+    m_start = primaryButton(tr("Start"), "media-playback-start"_L1);
+    m_pause = primaryButton(tr("Pause"), "media-playback-pause"_L1);
+    m_stop = plainButton(tr("Stop"), "media-playback-stop"_L1);
+    auto *save = flatButton(tr("Save results…"), "document-save"_L1);
+    auto *change = flatButton(tr("Change…"), "document-edit"_L1);
+    m_delete = flatButton(tr("Delete"), "edit-delete"_L1);
+    m_start->setObjectName(u"start"_s);
+    m_pause->setObjectName(u"pause"_s);
+    m_stop->setObjectName(u"stop"_s);
+    save->setObjectName(u"saveResults"_s);
+    change->setObjectName(u"change"_s);
+    m_delete->setObjectName(u"delete"_s);
+    m_pause->setToolTip(text::toolTip(tr("No new call starts; open calls go on to their end.")));
+    m_stop->setToolTip(text::toolTip(tr("Ends the campaign. Open calls go on to their end.")));
+    connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseRequested(m_campaign.id); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_campaign.id); });
+    connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(m_campaign.id); });
+    connect(change, &QPushButton::clicked, this, [this] { emit changeRequested(m_campaign.id); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { emit deleteRequested(m_campaign.id); });
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::small);
+    for (QPushButton *button : { m_start, m_pause, m_stop }) {
+        button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 16);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    for (QPushButton *button : { change, save, m_delete })
+        row->addWidget(button);
+    return row;
+}
+
+QLayout *CampaignView::createFigures()
+{
+    m_left = new KeyFigure(tr("Leads left"), tr("Leads that are ready, in a call or parked; the rest is finished or refused."));
+    m_calls = new KeyFigure(tr("Calls"), tr("Calls that rang or may have rung."));
+    m_interested = new KeyFigure(tr("Interested"), tr("Leads whose last call ended with interest."));
+    m_spent = new KeyFigure(tr("Spent"), tr("What the provider charged for the calls of this campaign."));
+    m_left->setObjectName(u"left"_s);
+    m_calls->setObjectName(u"calls"_s);
+    m_interested->setObjectName(u"interested"_s);
+    m_spent->setObjectName(u"spent"_s);
+    m_calls->setClickable(true);
+    m_interested->setClickable(true);
+    connect(m_calls, &KeyFigure::activated, this, [this] { emit callsRequested(ownCalls()); });
+    connect(m_interested, &KeyFigure::activated, this, [this] {
+        CallQuery query = ownCalls();
+        query.outcome = Outcome::Interested;
+        emit callsRequested(query);
+    });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::medium);
+    for (KeyFigure *figure : { m_left, m_calls, m_interested, m_spent })
+        row->addWidget(figure, 1);
+    return row;
+}
+
+QWidget *CampaignView::createBody()
+{
+    auto *body = new QWidget;
+    m_strip = new StatusStrip;
+    m_outcomes = new ShareList(tr("No call has ended yet."), true);
+    m_reasons = new ShareList(tr("Nothing stands against any lead."), false);
+    connect(m_outcomes, &ShareList::activated, this, [this](const QString &key) {
+        CallQuery query = ownCalls();
+        query.outcome = outcomeFromCode(key);
+        emit callsRequested(query);
+    });
+    m_settings = new QGridLayout;
+    m_settings->setHorizontalSpacing(gap::large);
+    m_settings->setVerticalSpacing(gap::tiny);
+    m_settings->setColumnMinimumWidth(0, 120);
+    m_settings->setColumnStretch(1, 1);
+
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(gap::huge, gap::small, gap::huge, gap::huge);
+    column->setSpacing(gap::small);
+    column->addWidget(m_strip);
+    column->addSpacing(gap::small);
+    column->addLayout(createFigures());
+    column->addSpacing(gap::medium);
+    column->addWidget(heading(tr("Last outcome of each lead")));
+    column->addWidget(m_outcomes);
+    column->addSpacing(gap::medium);
+    column->addWidget(heading(tr("Why leads are not dialed now")));
+    column->addWidget(m_reasons);
+    column->addSpacing(gap::medium);
+    column->addWidget(heading(tr("Settings")));
+    column->addLayout(m_settings);
+    column->addStretch(1);
+    return body;
+}
+
+CallQuery CampaignView::ownCalls() const
+{
+    CallQuery query;
+    query.campaign = m_campaign.id;
+    return query;
+}
+
+void CampaignView::setCampaign(const Campaign &campaign, const QueueStatus &status)
+{
+    m_campaign = campaign;
+    m_status = status;
+    showCampaign();
+}
+
+void CampaignView::showCampaign()
+{
+    m_name->setText(m_campaign.settings.name);
+    m_state->setText(campaignLabel(m_campaign.state));
+    QPalette inked = palette();
+    inked.setColor(QPalette::WindowText, campaignStyle(m_campaign.state).color(palette()));
+    m_state->setPalette(inked);
+    m_sentence->setText(campaignSentence(m_campaign, m_status));
+    showButtons();
+    m_strip->setCounts(m_campaign.counts);
+    showFigures();
+    showOutcomes();
+    showReasons();
+    showSettings();
+}
+
+void CampaignView::showButtons()
+{
+    const CampaignState state = m_campaign.state;
+    const bool running = state == CampaignState::Running;
+    m_start->setVisible(!running);
+    m_start->setText(state == CampaignState::Draft ? tr("Start") : tr("Start again"));
+    m_pause->setVisible(running);
+    m_stop->setEnabled(running || state == CampaignState::Paused);
+    m_delete->setVisible(state == CampaignState::Draft);
+}
+
+void CampaignView::showFigures()
+{
+    const QLocale locale;
+    const Figures figures = figuresOf(m_campaign.counts);
+    m_left->setValue(locale.toString(leadsLeft(m_campaign.counts)));
+    m_left->setNote(tr("of %1").arg(locale.toString(figures.leads)));
+    m_calls->setValue(locale.toString(figures.attempts));
+    m_calls->setNote(tr("%1 leads answered").arg(locale.toString(figures.answered)));
+    m_interested->setValue(locale.toString(figures.interested));
+    m_interested->setNote(figures.costPerInterested ? tr("%1 each").arg(shownMoney(*figures.costPerInterested)) : QString());
+    m_spent->setValue(shownMoney(m_campaign.counts.spent));
+    m_spent->setNote(m_campaign.settings.budget ? tr("of %1").arg(shownMoney(*m_campaign.settings.budget))
+                                                : tr("no budget set"));
+}
+
+void CampaignView::showOutcomes()
+{
+    QList<ShareRow> rows;
+    for (const OutcomeShare &share : outcomeShares(m_campaign.counts))
+        rows.append({ outcomeCode(share.outcome), outcomeLabel(share.outcome), outcomeStyle(share.outcome).color(palette()),
+                      share.count });
+    m_outcomes->setRows(rows);
+}
+
+void CampaignView::showReasons()
+{
+    QList<ShareRow> rows;
+    const QMap<QString, qint64> &reasons = m_campaign.counts.reasons;
+    for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
+        if (it.value() > 0 && it.key() != reasonCode(GateReason::None))
+            rows.append({ it.key(), reasonLabel(it.key()), palette().color(QPalette::WindowText), it.value() });
+    }
+    std::ranges::stable_sort(rows, std::greater(), &ShareRow::count);
+    for (ShareRow &row : rows)
+        row.ink = statusStyle(LeadStatus::Ready).color(palette());
+    m_reasons->setRows(rows, m_campaign.counts.total());
+}
+
+void CampaignView::showSettings()
+{
+    const CampaignSettings &chosen = m_campaign.settings;
+    const QLocale locale;
+    const QString account = tr("as the account allows");
+    const std::initializer_list<std::pair<QString, QString>> facts {
+        { tr("List"), m_campaign.listName },
+        { tr("Script"), chosen.promptName },
+        { tr("Kind"), campaignKindText(chosen.kind) },
+        { tr("Calling hours"), chosen.hours.any ? tr("at any hour (simulated provider)")
+                                                : tr("%1, in the called person's time zone").arg(chosen.hours.toText()) },
+        { tr("Attempts per lead"), locale.toString(chosen.attempts) },
+        { tr("Calls at once"), chosen.concurrency > 0 ? locale.toString(chosen.concurrency) : account },
+        { tr("Calls per second"), chosen.callsPerSecond > 0 ? locale.toString(chosen.callsPerSecond) : account },
+        { tr("Budget"), chosen.budget ? shownMoney(*chosen.budget) : tr("no limit") },
+        { tr("Business name"), chosen.business.isEmpty() ? tr("as in the settings") : chosen.business },
+        { tr("Voice"), chosen.voice.isEmpty() ? tr("the provider's own") : chosen.voice },
+        { tr("Caller number"), chosen.callerNumber.isEmpty() ? tr("one of the provider's")
+                                                            : PhoneNumber::fromStored(chosen.callerNumber).shown() },
+        { tr("Recorded"), chosen.record ? tr("yes, and the first sentence says so") : tr("no") },
+        { tr("Created"), shownMoment(m_campaign.createdUtc) },
+        { tr("Started"), m_campaign.startedUtc.isValid() ? shownMoment(m_campaign.startedUtc) : tr("not yet") },
+    };
+    int row = 0;
+    for (const auto &[name, value] : facts)
+        setFact(*m_settings, row++, name, value);
+}
+
+void CampaignView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_campaign.id != CampaignId {})
+        showCampaign();
+}

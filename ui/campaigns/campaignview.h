@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/dialing/calllog.h"
+#include "core/dialing/campaignqueue.h"
+
+#include <QWidget>
+
+class KeyFigure;
+class PlainLabel;
+class QGridLayout;
+class QPushButton;
+class ShareList;
+class StatusStrip;
+
+/// Everything about one campaign: what it is doing, start, pause and stop, how far it is, what came of it, why leads
+/// wait, and what was decided about it.
+class CampaignView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CampaignView(QWidget *parent = nullptr);
+
+    /// Widgets change in place: nothing flickers while calls come in.
+    void setCampaign(const Campaign &campaign, const QueueStatus &status);
+    CampaignId campaign() const { return m_campaign.id; }
+
+signals:
+    void startRequested(CampaignId campaign);
+    void pauseRequested(CampaignId campaign);
+    void stopRequested(CampaignId campaign);
+    void exportRequested(CampaignId campaign);
+    void changeRequested(CampaignId campaign);
+    void deleteRequested(CampaignId campaign);
+    void callsRequested(const CallQuery &query);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *createHead();
+    QLayout *createButtons();
+    QLayout *createFigures();
+    QWidget *createBody();
+    void showCampaign();
+    void showButtons();
+    void showFigures();
+    void showOutcomes();
+    void showReasons();
+    void showSettings();
+    CallQuery ownCalls() const;
+
+    Campaign m_campaign;
+    QueueStatus m_status;
+    PlainLabel *m_name = nullptr;
+    PlainLabel *m_state = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_delete = nullptr;
+    StatusStrip *m_strip = nullptr;
+    KeyFigure *m_left = nullptr;
+    KeyFigure *m_calls = nullptr;
+    KeyFigure *m_interested = nullptr;
+    KeyFigure *m_spent = nullptr;
+    ShareList *m_outcomes = nullptr;
+    ShareList *m_reasons = nullptr;
+    QGridLayout *m_settings = nullptr;
+};
