@@ -19,7 +19,7 @@ struct SearchResult {
     QStringList callIds;
     int rows = 0; ///< read from the list
     bool outOfReach = false; ///< Failed: the provider did not answer, others will not fare better now
-    QString reason; ///< Failed: English, for the log
+    QString reason = {}; ///< Failed: English, for the log
 };
 
 /// One check: the provider's list, details of rows without our key, the active list, our own inbox.
