@@ -3,7 +3,20 @@
 #include "core/base/changes.h"
 #include "core/dialing/calllog.h"
 #include "core/settings/settings.h"
+#include "ui/calls/calltablemodel.h"
 #include "ui/shell/page.h"
+
+class CallDetail;
+class Chip;
+class ChipRow;
+class EmptyState;
+class PageHeader;
+class PlainLabel;
+class QComboBox;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
 
 /// The calls as they happen: a live table, and beside it what was said, by whom the outcome was decided and every step.
 class CallsPage final : public Page {
@@ -15,11 +28,54 @@ public:
 
     QString title() const override;
     QIcon icon() const override;
+    void focusSearch() override;
     /// Sets the filters to `query`.
     void showCalls(const CallQuery &query);
 
 private:
+    void createHeader();
+    QLayout *createFilters();
+    void createTable();
+    void createLayout();
+    void createShortcuts();
+    void connectModel(Changes &changes);
+
+    void applyFilters();
+    void clearFilters();
+    void setLead(std::optional<LeadId> lead);
+    void refreshCampaigns();
+    void countReviews();
+    void showCount();
+    void showCurrent();
+    void step(int by);
+    void rememberPlace();
+    void restorePlace();
+    /// Rows that come or go above leave the visible ones where they are.
+    void keepScrolled(int row, int count);
+    void setDetailOpen(bool open);
+
     CallReader &m_reader;
-    CallLog &m_log;
     SettingsStore &m_settings;
+    CallTableModel m_model;
+    QTimer m_slow; ///< for what need not be told at once
+    std::optional<LeadId> m_lead;
+    bool m_anyCalls = false;
+    struct Place {
+        AttemptId current {};
+        AttemptId top {};
+    } m_place;
+
+    PageHeader *m_header = nullptr;
+    QComboBox *m_campaigns = nullptr;
+    QLineEdit *m_search = nullptr;
+    ChipRow *m_chips = nullptr;
+    Chip *m_review = nullptr;
+    Chip *m_person = nullptr;
+    PlainLabel *m_count = nullptr;
+    QTableView *m_table = nullptr;
+    CallDetail *m_detail = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_none = nullptr;
+    EmptyState *m_noMatch = nullptr;
 };
