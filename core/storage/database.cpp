@@ -42,6 +42,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Database", text);
 }
 
+/// How long the start may take for leads that a crash left; the rest goes behind it.
+constexpr std::chrono::milliseconds removalBeforeStart {300};
+
 QDateTime now()
 {
     return SystemClock().nowUtc();
@@ -253,6 +256,10 @@ void Database::startWriting()
     datadirectory::makePrivate(d->fileName);
     d->jobs->repeat(opening::heartbeatEvery,
                     [host = d->host](QSqlDatabase &db) { opening::beat(db, host, now()); });
+    run([](QSqlDatabase &db) {
+        leadremoval::removeSome(db, removalBeforeStart);
+        return Done {};
+    }).waitForFinished();
     leadremoval::startPending(*this, [] {});
     if (QFileInfo(d->fileName).size() > opening::quickCheckLimit && d->report.cleanShutdown)
         d->checkBehind();
@@ -269,7 +276,8 @@ void Database::Private::checkBehind()
             return;
         }
         if (!damage->isEmpty())
-            qCCritical(lcDatabase, "the database is damaged: %ls", qUtf16Printable(damage->join(u"; "_s)));
+            qCCritical(lcDatabase, "the database is damaged: %ls",
+                       qUtf16Printable(damage->mid(0, 5).join(u"; "_s).simplified()));
         writer->post([full, found = *damage](QSqlDatabase &writing) {
             if (const auto noted = opening::recordCheck(writing, full, found, now()); !noted)
                 qCWarning(lcDatabase, "check not recorded: %ls", qUtf16Printable(noted.error().detail));

@@ -52,8 +52,8 @@ struct OpeningReport {
     bool cleanShutdown = true; ///< false: intents become unknown, campaigns paused
     bool otherHost = false; ///< the file was last used on another machine (copied)
     QString backupMade; ///< before a migration
-    /// Not null: the file is a backup of that moment, opened for the first time since it was put in place.
-    /// Calls may have been made after it (I-9).
+    /// Not null: the file is a backup of that moment, and the calls made since were not read yet
+    /// (restoredcalls.h).
     QDateTime restoredFromUtc;
 };
 

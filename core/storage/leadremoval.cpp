@@ -2,6 +2,7 @@
 
 #include "core/storage/sql.h"
 
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 Q_LOGGING_CATEGORY(lcRemoval, "leadline.storage.removal")
@@ -128,6 +129,23 @@ void startPending(StorageThread &thread, std::function<void()> changed)
             });
         }
     });
+}
+
+void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
+{
+    const QDeadlineTimer deadline(atMost);
+    const auto imports = pendingImports(db);
+    if (!imports)
+        return report(imports.error());
+    for (const ImportId import : *imports) {
+        Result<qint64> gone = 1;
+        while (gone && *gone > 0 && !deadline.hasExpired())
+            gone = removeChunk(db, import);
+        if (gone && *gone == 0)
+            gone = forget(db, import);
+        if (!gone)
+            return report(gone.error());
+    }
 }
 
 } // namespace leadremoval

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
+#include <chrono>
 #include <functional>
 
 /// Takes the leads of undone imports out of the database, a chunk at a time, so that other jobs run in
@@ -17,5 +18,8 @@ using Finished = std::function<void(Result<qint64>)>;
 void start(StorageThread &thread, ImportId import, Finished finished);
 /// The same for all imports that are undone and still have leads or never finished.
 void startPending(StorageThread &thread, std::function<void()> changed);
+/// At the start, before anybody else: removes as much of the undone imports as `atMost` allows, so that short
+/// commands get through with it, too.
+void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost);
 
 } // namespace leadremoval

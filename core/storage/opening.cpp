@@ -414,8 +414,6 @@ void markClosed(const QSqlDatabase &db, bool openedClean, const QDateTime &opene
             return gone.error();
         if (unfinished)
             return Done {};
-        if (const auto gone = sql::change(db, u"DELETE FROM meta WHERE key = 'backup_at'"_s); !gone)
-            return gone.error();
         return setMeta(db, u"clean_shutdown"_s, u"1"_s);
     });
     if (!marked)

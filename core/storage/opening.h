@@ -33,7 +33,7 @@ inline constexpr std::chrono::seconds heartbeatTimeout {60};
 /// Checks, migrates (with a backup in `backupFolder` first), takes ownership, marks the stop as not clean
 /// yet.
 Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &host, const QDateTime &nowUtc);
-/// Looks only: NotFound-free, writes nothing, refuses other schemas than ours.
+/// Looks only: writes nothing, refuses other schemas than ours.
 Outcome forReading(QSqlDatabase &db);
 
 /// True when the check behind the start has to be the full one (weekly).

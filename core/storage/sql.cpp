@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <array>
@@ -52,6 +51,7 @@ constexpr std::array causes {
                "read and written.")},
     Cause {26, Error::Kind::Storage, QT_TRANSLATE_NOOP("Sql", "The file is not a database of this program.")},
 };
+constexpr auto codeMark = "SQLite "_L1; ///< begins the detail of every error made here
 constexpr int uniqueViolation = 2067;
 constexpr int primaryKeyViolation = 1555;
 
@@ -101,13 +101,14 @@ Error errorOf(const QSqlError &error, const QString &where)
     const int code = codeOf(error);
     const QString what = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return busyOrStorage(
-        code, u"SQLite %1: %2 in: %3"_s.arg(QString::number(code), what, where.simplified().left(200)));
+        code, codeMark + u"%1: %2 in: %3"_s.arg(QString::number(code), what, where.simplified().left(200)));
 }
 
 int codeOf(const Error &error)
 {
-    static const QRegularExpression code(u"^SQLite (\\d+):"_s);
-    return code.match(error.detail).captured(1).toInt();
+    if (!error.detail.startsWith(codeMark))
+        return 0;
+    return error.detail.mid(codeMark.size()).section(u':', 0, 0).toInt();
 }
 
 bool meansDamage(int code)

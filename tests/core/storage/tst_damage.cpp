@@ -1,4 +1,5 @@
 #include "core/storage/migrations.h"
+#include "core/storage/opening.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
@@ -41,6 +42,13 @@ void fill(const StorageFixture &fixture)
     const FakeClock clock;
     const auto database = fixture.database();
     importAll(*makeSqlLeadStore(*database, changes, clock), u"North"_s, newLeads(0, 2000));
+}
+
+/// Too large to be checked before the start; closed well.
+void makeLarge(const StorageFixture &fixture)
+{
+    ask(*fixture.database(), u"INSERT INTO settings VALUES('large', hex(zeroblob(?)))"_s,
+        {opening::quickCheckLimit / 2 + 1'000'000});
 }
 
 } // namespace
@@ -222,6 +230,36 @@ private slots:
                 setAside(fixture).isEmpty() ? fixture.file() : fixture.path(setAside(fixture).first());
             QCOMPARE(contentOf(kept), content);
         }
+    }
+
+    void checksALargeFileBehindTheStart()
+    {
+        const StorageFixture fixture;
+        makeLarge(fixture);
+        fixture.ask(u"UPDATE meta SET value = '0' WHERE key = 'last_integrity_check'"_s);
+        const auto database = fixture.database();
+        QVERIFY(database);
+        QTRY_VERIFY(
+            ask(*database, u"SELECT value FROM meta WHERE key = 'last_integrity_check'"_s).toLongLong() > 0);
+        QCOMPARE(ask(*database, u"SELECT count(*) FROM alarms"_s).toInt(), 0);
+    }
+
+    void setsALargeFileAsideAtTheStartAfterItsDamageWasFound()
+    {
+        const StorageFixture fixture;
+        makeLarge(fixture);
+        QFile file(fixture.file());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2 / 4096 * 4096));
+        QCOMPARE(file.write(randomBytes(4096)), 4096);
+        file.close();
+        auto database = fixture.database();
+        QVERIFY(database);
+        QTRY_COMPARE(ask(*database, u"SELECT code FROM alarms"_s).toString(), u"database_damaged"_s);
+        database.reset();
+
+        QVERIFY(!fixture.open());
+
+        QCOMPARE(setAside(fixture).size(), 1);
     }
 
     void findsDamageOnRequest()

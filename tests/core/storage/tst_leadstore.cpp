@@ -281,6 +281,19 @@ private slots:
                      u"South,West"_s);
     }
 
+    void takesALittleBackBeforeTheStart()
+    {
+        Store store;
+        QVERIFY(store.leads->addLeads(store.begin(u"North"_s), newLeads(0, 100)).result());
+        store.leads.reset();
+        store.database.reset();
+
+        store.fixture.database().reset();
+
+        for (const auto &table : {u"leads"_s, u"imports"_s, u"lists"_s})
+            QCOMPARE(store.fixture.ask(u"SELECT count(*) FROM %1"_s.arg(table)).toInt(), 0);
+    }
+
     void takesAFinishedImportBack()
     {
         const Store store;
