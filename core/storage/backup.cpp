@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
 
 /// A file that is gone with the object unless it was renamed.
 class TemporaryCopy final {
@@ -69,11 +69,12 @@ Result<Done> moveOver(const QString &from, const QString &to)
     std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(),
                             failure);
     if (failure) {
-        return Error {Error::Kind::Storage,
-                      tr("The backup %1 could not be put in place. Check the rights of its folder; nothing "
-                         "there was changed.")
-                          .arg(to),
-                      QString::fromLocal8Bit(failure.message().c_str())};
+        return Error {
+            Error::Kind::Storage,
+            Words::tr("The backup %1 could not be put in place. Check the rights of its folder; nothing "
+                      "there was changed.")
+                .arg(to),
+            QString::fromLocal8Bit(failure.message().c_str())};
     }
     flushToDisk(QFileInfo(to).absolutePath());
     return Done {};
@@ -106,11 +107,12 @@ Result<Done> verify(const QString &copy)
         return id.error();
     if (damage->isEmpty() && id->toInt() == migrations::applicationId)
         return Done {};
-    return Error {Error::Kind::Storage,
-                  tr("The backup was written but is not whole, so it was thrown away. Check the disk, then "
-                     "run the check of "
-                     "the database."),
-                  damage->join(u'\n')};
+    return Error {
+        Error::Kind::Storage,
+        Words::tr("The backup was written but is not whole, so it was thrown away. Check the disk, then "
+                  "run the check of "
+                  "the database."),
+        damage->join(u'\n')};
 }
 
 Result<Done> copyFile(const QString &from, const QString &to)
@@ -121,7 +123,7 @@ Result<Done> copyFile(const QString &from, const QString &to)
     QFile source(from);
     QFile target(copy.name());
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return Error {Error::Kind::Storage, tr("The backup %1 cannot be copied.").arg(from),
+        return Error {Error::Kind::Storage, Words::tr("The backup %1 cannot be copied.").arg(from),
                       source.errorString()};
     bool whole = true;
     while (whole && !source.atEnd()) {
@@ -130,7 +132,7 @@ Result<Done> copyFile(const QString &from, const QString &to)
     }
     if (!whole || !target.flush()) {
         return Error {Error::Kind::Storage,
-                      tr("The backup %1 cannot be written. Check the free space of the disk.").arg(to),
+                      Words::tr("The backup %1 cannot be written. Check the free space of the disk.").arg(to),
                       target.errorString()};
     }
     target.close();
@@ -161,15 +163,15 @@ Result<Done> write(const QSqlDatabase &db, const QString &target, const QDateTim
     if (!QFileInfo(QFileInfo(target).absolutePath()).isDir()) {
         return Error {
             Error::Kind::NotFound,
-            tr("The folder %1 does not exist. Make it first, or choose another place for the backup.")
+            Words::tr("The folder %1 does not exist. Make it first, or choose another place for the backup.")
                 .arg(QFileInfo(target).absolutePath())};
     }
     if (QFileInfo(target).isDir())
         return Error {Error::Kind::InvalidInput,
-                      tr("%1 is a folder. Name a file for the backup.").arg(target)};
+                      Words::tr("%1 is a folder. Name a file for the backup.").arg(target)};
     if (QFileInfo(target).canonicalFilePath() == QFileInfo(db.databaseName()).canonicalFilePath())
         return Error {Error::Kind::InvalidInput,
-                      tr("A backup cannot replace the database itself. Choose another file.")};
+                      Words::tr("A backup cannot replace the database itself. Choose another file.")};
     const TemporaryCopy copy(target);
     if (const auto made = datadirectory::makePrivateFile(copy.name()); !made)
         return made.error();

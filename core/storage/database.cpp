@@ -37,11 +37,6 @@ struct Database::Private {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
-
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
 
@@ -57,13 +52,15 @@ Error heldBy(const QLockFile &lock)
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program)) {
         return {Error::Kind::Busy,
-                tr("Another copy of the program is using this data directory. Close it, or choose another "
-                   "directory with --data."),
+                Database::tr(
+                    "Another copy of the program is using this data directory. Close it, or choose another "
+                    "directory with --data."),
                 u"lock held"_s};
     }
     return {Error::Kind::Busy,
-            tr("%1 (process %2 on %3) is using this data directory. Close it, or choose another directory "
-               "with --data.")
+            Database::tr(
+                "%1 (process %2 on %3) is using this data directory. Close it, or choose another directory "
+                "with --data.")
                 .arg(program)
                 .arg(pid)
                 .arg(host),
@@ -83,7 +80,8 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &databaseFile)
         return heldBy(*lock);
     return Error {
         Error::Kind::Storage,
-        tr("The lock file %1 cannot be made. Check the rights and the free space of its folder.").arg(name),
+        Database::tr("The lock file %1 cannot be made. Check the rights and the free space of its folder.")
+            .arg(name),
         u"lock error %1"_s.arg(lock->error())};
 }
 
@@ -92,19 +90,22 @@ QString howToRestore(const QString &directory, const QString &aside)
     const QString backup = datadirectory::newestBackup(directory);
     const QString target = datadirectory::databaseFile(directory);
     if (backup.isEmpty()) {
-        return tr("There is no backup in %1. To start with an empty database, move %2 to another folder.")
+        return Database::tr(
+                   "There is no backup in %1. To start with an empty database, move %2 to another folder.")
             .arg(datadirectory::backupsOf(directory), aside);
     }
-    return tr("To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to "
-              "another folder.")
+    return Database::tr(
+               "To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to "
+               "another folder.")
         .arg(backup, target, aside);
 }
 
 Error damagedError(const QString &directory, const QString &aside, const QString &detail)
 {
     const QString what = aside.isEmpty()
-        ? tr("The database %1 is damaged. It was left as it is.").arg(datadirectory::databaseFile(directory))
-        : tr("The database is damaged. It was not changed, only set aside as %1.").arg(aside);
+        ? Database::tr("The database %1 is damaged. It was left as it is.")
+              .arg(datadirectory::databaseFile(directory))
+        : Database::tr("The database is damaged. It was not changed, only set aside as %1.").arg(aside);
     return {Error::Kind::Storage, what + u' ' + howToRestore(directory, aside), detail};
 }
 
@@ -116,12 +117,13 @@ Result<Done> checkContent(const QString &directory, bool mayRename)
     case datadirectory::Content::Database:
         return Done {};
     case datadirectory::Content::OtherProgram:
-        return Error {Error::Kind::Storage,
-                      tr("%1 is a database of another program. It was left untouched: move it away, or "
+        return Error {
+            Error::Kind::Storage,
+            Database::tr("%1 is a database of another program. It was left untouched: move it away, or "
                          "choose another data "
                          "directory.")
-                          .arg(file),
-                      u"foreign application id"_s};
+                .arg(file),
+            u"foreign application id"_s};
     case datadirectory::Content::Damaged:
         return damagedError(directory, mayRename ? datadirectory::setAside(file, now()) : QString(),
                             u"header"_s);
@@ -131,7 +133,7 @@ Result<Done> checkContent(const QString &directory, bool mayRename)
     // An empty file in the place of a damaged one would forget every stop request.
     if (const QString aside = datadirectory::setAsideEarlier(directory); !aside.isEmpty()) {
         return Error {Error::Kind::Storage,
-                      tr("The database was damaged and has been set aside as %1.").arg(aside) + u' '
+                      Database::tr("The database was damaged and has been set aside as %1.").arg(aside) + u' '
                           + howToRestore(directory, aside),
                       u"set aside earlier"_s};
     }
@@ -143,10 +145,11 @@ Result<Done> checkReadable(const QString &directory)
     const QString file = datadirectory::databaseFile(directory);
     if (datadirectory::look(file) == datadirectory::Content::Nothing
         && datadirectory::setAsideEarlier(directory).isEmpty()) {
-        return Error {Error::Kind::NotFound,
-                      tr("There is no database in %1 yet. Import a list first, or name the right directory "
+        return Error {
+            Error::Kind::NotFound,
+            Database::tr("There is no database in %1 yet. Import a list first, or name the right directory "
                          "with --data.")
-                          .arg(QDir(directory).absolutePath())};
+                .arg(QDir(directory).absolutePath())};
     }
     return checkContent(directory, false);
 }
@@ -155,8 +158,8 @@ opening::Refusal cannotOpen(const QString &fileName, Connection::Mode mode)
 {
     const auto opened = Connection::open(fileName, mode);
     if (opened)
-        return {
-            Error {Error::Kind::Busy, tr("The database could not be opened at once. Try again."), u"open"_s}};
+        return {Error {Error::Kind::Busy,
+                       Database::tr("The database could not be opened at once. Try again."), u"open"_s}};
     return {opened.error(), sql::meansDamage(sql::codeOf(opened.error()))};
 }
 

@@ -21,10 +21,10 @@ constexpr QFile::Permissions directoryMode = QFile::ReadOwner | QFile::WriteOwne
 constexpr std::array suffixes {"", "-wal", "-shm"};
 constexpr auto damagedMark = ".damaged-"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DataDirectory", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataDirectory)
+};
 
 Error refusal(const QString &message, const QString &detail)
 {
@@ -59,16 +59,18 @@ Result<Done> checkPlace(const QString &directory)
 {
     const QStorageInfo storage(directory);
     if (datadirectory::isNetworkFileSystem(storage.fileSystemType())) {
-        return refusal(tr("The data directory %1 is on a network drive (%2). The database needs a disk of "
-                          "this computer: "
-                          "choose another directory with --data or LEADLINE_DATA.")
-                           .arg(directory, QString::fromLatin1(storage.fileSystemType())),
-                       u"network file system"_s);
+        return refusal(
+            Words::tr("The data directory %1 is on a network drive (%2). The database needs a disk of "
+                      "this computer: "
+                      "choose another directory with --data or LEADLINE_DATA.")
+                .arg(directory, QString::fromLatin1(storage.fileSystemType())),
+            u"network file system"_s);
     }
     if (storage.isReadOnly() || !QFileInfo(directory).isWritable()) {
         return refusal(
-            tr("The data directory %1 cannot be written. Give your user the right to write there, or choose "
-               "another directory with --data or LEADLINE_DATA.")
+            Words::tr(
+                "The data directory %1 cannot be written. Give your user the right to write there, or choose "
+                "another directory with --data or LEADLINE_DATA.")
                 .arg(directory),
             u"directory not writable"_s);
     }
@@ -93,11 +95,12 @@ Result<Done> prepare(const QString &directory)
 {
     const QString path = QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
     if (!makeDirectory(path)) {
-        return refusal(tr("The data directory %1 cannot be made. Check that no file is in its place and that "
-                          "your user may "
-                          "write there, or choose another directory with --data or LEADLINE_DATA.")
-                           .arg(path),
-                       u"mkdir failed"_s);
+        return refusal(
+            Words::tr("The data directory %1 cannot be made. Check that no file is in its place and that "
+                      "your user may "
+                      "write there, or choose another directory with --data or LEADLINE_DATA.")
+                .arg(path),
+            u"mkdir failed"_s);
     }
     if (isOursAlone(path))
         QFile::setPermissions(path, directoryMode);
@@ -131,9 +134,10 @@ Result<Done> makePrivateFile(const QString &fileName)
     QFile file(fileName);
     if (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
         return Done {};
-    return refusal(tr("The file %1 cannot be made: %2. Check the rights and the free space of its folder.")
-                       .arg(fileName, file.errorString()),
-                   u"create failed"_s);
+    return refusal(
+        Words::tr("The file %1 cannot be made: %2. Check the rights and the free space of its folder.")
+            .arg(fileName, file.errorString()),
+        u"create failed"_s);
 }
 
 void makePrivate(const QString &databaseFile)

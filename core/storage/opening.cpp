@@ -24,10 +24,10 @@ namespace {
 constexpr qint64 walAlarmBytes = 256LL * 1024 * 1024;
 constexpr qint64 walIdleBytes = 4LL * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Opening", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 Error storageError(const QString &message, const QString &detail)
 {
@@ -56,16 +56,18 @@ Result<Done> checkIdentity(const QSqlDatabase &db, const Identity &identity)
 {
     if (!identity.isNew() && identity.mark != migrations::applicationId) {
         return storageError(
-            tr("%1 is a database of another program. It was left untouched: move it away, or choose another "
-               "data directory.")
+            Words::tr(
+                "%1 is a database of another program. It was left untouched: move it away, or choose another "
+                "data directory.")
                 .arg(db.databaseName()),
             u"application_id %1"_s.arg(identity.mark));
     }
     if (identity.version > migrations::latestVersion()) {
         return storageError(
-            tr("%1 was written by a newer version of this program (schema %2, this one knows %3). Nothing "
-               "was "
-               "opened. Install the newer version, or restore a backup from before its installation.")
+            Words::tr(
+                "%1 was written by a newer version of this program (schema %2, this one knows %3). Nothing "
+                "was "
+                "opened. Install the newer version, or restore a backup from before its installation.")
                 .arg(db.databaseName())
                 .arg(identity.version)
                 .arg(migrations::latestVersion()),
@@ -102,7 +104,7 @@ opening::Refusal refuse(const QSqlDatabase &db, const Error &error)
 
 opening::Refusal refuseAsDamaged(const QStringList &findings)
 {
-    return {storageError(tr("The database is damaged."), findings.join(u'\n')), true};
+    return {storageError(Words::tr("The database is damaged."), findings.join(u'\n')), true};
 }
 
 bool isOtherHost(const QSqlDatabase &db, const opening::Host &host)
@@ -124,12 +126,13 @@ Result<Done> checkOwner(const QSqlDatabase &db, const opening::Host &host, const
     const QDateTime beat = sql::toDateTime(query->value(2));
     if (std::chrono::abs(std::chrono::milliseconds(beat.msecsTo(nowUtc))) > opening::heartbeatTimeout)
         return Done {};
-    return Error {Error::Kind::Busy,
-                  tr("The database is in use on the computer %1 (process %2). Close the program there and "
-                     "wait a minute, or "
-                     "choose another data directory.")
-                      .arg(query->value(1).toString(), query->value(0).toString()),
-                  u"owner row is alive"_s};
+    return Error {
+        Error::Kind::Busy,
+        Words::tr("The database is in use on the computer %1 (process %2). Close the program there and "
+                  "wait a minute, or "
+                  "choose another data directory.")
+            .arg(query->value(1).toString(), query->value(0).toString()),
+        u"owner row is alive"_s};
 }
 
 Result<Done> useWal(const QSqlDatabase &db)
@@ -139,10 +142,11 @@ Result<Done> useWal(const QSqlDatabase &db)
         return mode.error();
     if (mode->toString().toLower() == "wal"_L1)
         return Done {};
-    return storageError(tr("The disk of the data directory cannot keep a database safely (no write-ahead "
-                           "log). Choose a directory "
-                           "on a disk of this computer."),
-                        u"journal_mode answered %1"_s.arg(mode->toString()));
+    return storageError(
+        Words::tr("The disk of the data directory cannot keep a database safely (no write-ahead "
+                  "log). Choose a directory "
+                  "on a disk of this computer."),
+        u"journal_mode answered %1"_s.arg(mode->toString()));
 }
 
 enum class Check { None, Quick, Full };
@@ -273,9 +277,10 @@ Result<Done> migrateAndRecheck(QSqlDatabase &db, bool needed)
         return damage.error();
     if (damage->isEmpty())
         return Done {};
-    return storageError(tr("The database was not whole after its upgrade. The backup made just before is in "
-                           "the folder backups."),
-                        damage->join(u'\n'));
+    return storageError(
+        Words::tr("The database was not whole after its upgrade. The backup made just before is in "
+                  "the folder backups."),
+        damage->join(u'\n'));
 }
 
 Result<Done> bringUp(QSqlDatabase &db, int version, const opening::Host &host, const Prepared &prepared,
@@ -352,8 +357,8 @@ Outcome forReading(QSqlDatabase &db)
     if (identity->version == migrations::latestVersion())
         return readReport(db, Host::own());
     return Refusal {storageError(
-        tr("%1 was written by an older version of this program. Open it once for writing (start the "
-           "program, or run a command that writes): it is upgraded then, after a backup.")
+        Words::tr("%1 was written by an older version of this program. Open it once for writing (start the "
+                  "program, or run a command that writes): it is upgraded then, after a backup.")
             .arg(db.databaseName()),
         u"older schema %1"_s.arg(identity->version))};
 }
@@ -369,12 +374,12 @@ Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &d
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (!damage.isEmpty()) {
-            const auto raised =
-                sql::change(db, u"INSERT INTO alarms(at, code, text) VALUES(?, 'database_damaged', ?)"_s,
-                            {sql::fromDateTime(nowUtc),
-                             sql::fromText(tr("The check of the database found damage. Restart the program "
-                                              "as soon as possible: it sets the "
-                                              "file aside and names the newest backup."))});
+            const auto raised = sql::change(
+                db, u"INSERT INTO alarms(at, code, text) VALUES(?, 'database_damaged', ?)"_s,
+                {sql::fromDateTime(nowUtc),
+                 sql::fromText(Words::tr("The check of the database found damage. Restart the program "
+                                         "as soon as possible: it sets the "
+                                         "file aside and names the newest backup."))});
             if (!raised)
                 return raised.error();
             return setMeta(db, u"damage_suspected"_s, u"1"_s);

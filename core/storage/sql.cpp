@@ -55,24 +55,24 @@ constexpr auto codeMark = "SQLite "_L1; ///< begins the detail of every error ma
 constexpr int uniqueViolation = 2067;
 constexpr int primaryKeyViolation = 1555;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sql", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sql)
+};
 
 Error busyOrStorage(int code, const QString &detail)
 {
     if (code == uniqueViolation || code == primaryKeyViolation)
-        return {Error::Kind::Conflict, tr("This entry is there already."), detail};
+        return {Error::Kind::Conflict, Words::tr("This entry is there already."), detail};
     for (const Cause &cause : causes) {
         if (cause.primaryCode == (code & 0xff))
-            return {cause.kind, tr(cause.message), detail};
+            return {cause.kind, Words::tr(cause.message), detail};
     }
-    return {
-        Error::Kind::Storage,
-        tr("The database refused a step (SQLite code %1). Nothing of it was stored; the log has the details.")
-            .arg(code),
-        detail};
+    return {Error::Kind::Storage,
+            Words::tr("The database refused a step (SQLite code %1). Nothing of it was stored; the log has "
+                      "the details.")
+                .arg(code),
+            detail};
 }
 
 /// RFC 8259: quotes, backslashes and controls are escaped, everything else stands for itself.

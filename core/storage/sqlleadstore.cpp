@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LeadStore", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LeadStore)
+};
 
 constexpr std::array policyCodes {"skip", "merge", "keep"}; // in the order of DuplicatePolicy
 
@@ -44,7 +44,7 @@ QString mappingJson(const QList<LeadField> &mapping)
 Error noImport(ImportId import)
 {
     return {Error::Kind::NotFound,
-            tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import))};
+            Words::tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import))};
 }
 
 struct ImportRow {
@@ -74,13 +74,13 @@ Result<ImportRow> runningImport(const QSqlDatabase &db, ImportId import)
     if (!row || row->state == "running"_L1)
         return row;
     return Error {Error::Kind::Conflict,
-                  tr("Import %1 has ended already. Start a new one.").arg(raw(import))};
+                  Words::tr("Import %1 has ended already. Start a new one.").arg(raw(import))};
 }
 
 Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)
 {
     if (name.trimmed().isEmpty())
-        return Error {Error::Kind::InvalidInput, tr("The list needs a name.")};
+        return Error {Error::Kind::InvalidInput, Words::tr("The list needs a name.")};
     const auto made =
         sql::exec(db, u"INSERT INTO lists(name, created_at) VALUES(?, ?) ON CONFLICT(name) DO NOTHING"_s,
                   {sql::fromText(name), sql::fromDateTime(nowUtc)});
@@ -112,7 +112,8 @@ Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, c
         return made.error();
     return Error {
         Error::Kind::Conflict,
-        tr("An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
+        Words::tr(
+            "An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
             .arg(import.uploadId),
         made.error().detail};
 }
@@ -189,7 +190,7 @@ Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &upl
     if (!id)
         return id.error();
     if (!id->isValid())
-        return Error {Error::Kind::NotFound, tr("There is no upload with the id %1.").arg(uploadId)};
+        return Error {Error::Kind::NotFound, Words::tr("There is no upload with the id %1.").arg(uploadId)};
     return summaryOf(db, ImportId(id->toLongLong()));
 }
 
@@ -208,10 +209,11 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
             return done.error();
         if (*done == 1)
             return summaryOf(db, import);
-        return Error {Error::Kind::Internal,
-                      tr("The rows of the file do not add up, so nothing was imported. Please report this, "
-                         "with the log."),
-                      u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
+        return Error {
+            Error::Kind::Internal,
+            Words::tr("The rows of the file do not add up, so nothing was imported. Please report this, "
+                      "with the log."),
+            u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
     });
 }
 
@@ -229,26 +231,26 @@ Result<Done> checkNotCalled(const QSqlDatabase &db, ImportId import)
         return called.error();
     if (called->toInt() == 0)
         return Done {};
-    return conflict(QCoreApplication::translate(
-        "LeadStore",
-        "%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. "
-        "Put numbers that must not be called on the stop list.",
-        nullptr, called->toInt()));
+    return conflict(Words::tr("%n lead(s) of this import were called, so it cannot be taken back: the record "
+                              "of calls stays complete. "
+                              "Put numbers that must not be called on the stop list.",
+                              nullptr, called->toInt()));
 }
 
 Result<Done> checkNotRunning(const QSqlDatabase &db, ImportId import)
 {
-    const auto campaign = sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
+    const auto campaign =
+        sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
         SELECT 1 FROM leads l JOIN campaign_leads q ON q.campaign_id = c.id AND q.lead_id = l.id
         WHERE l.import_id = ?) LIMIT 1)"_s,
-                                     {raw(import)});
+                   {raw(import)});
     if (!campaign)
         return campaign.error();
     if (!campaign->isValid())
         return Done {};
-    return conflict(
-        tr("Leads of this import are being called by the campaign %1. Pause it first, then take the import back.")
-            .arg(campaign->toString()));
+    return conflict(Words::tr("Leads of this import are being called by the campaign %1. Pause it first, "
+                              "then take the import back.")
+                        .arg(campaign->toString()));
 }
 
 Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
@@ -257,9 +259,9 @@ Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
     if (!row)
         return row.error();
     if (row->state == "undone"_L1)
-        return conflict(tr("Import %1 was taken back already.").arg(raw(import)));
+        return conflict(Words::tr("Import %1 was taken back already.").arg(raw(import)));
     if (row->state != "done"_L1)
-        return conflict(tr("Import %1 is still running. Cancel it instead.").arg(raw(import)));
+        return conflict(Words::tr("Import %1 is still running. Cancel it instead.").arg(raw(import)));
     if (const auto uncalled = checkNotCalled(db, import); !uncalled)
         return uncalled;
     return checkNotRunning(db, import);
@@ -364,7 +366,7 @@ public:
             if (!done)
                 return done.error();
             if (*done == 0)
-                return Error {Error::Kind::NotFound, tr("This lead is not in the database any more.")};
+                return Error {Error::Kind::NotFound, Words::tr("This lead is not in the database any more.")};
             emit changes->leadsChanged();
             return Done {};
         });

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StopList", text);
-}
+/// Context of the messages for translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StopList)
+};
 
 Result<Done> logEntry(QSqlQuery &log, const PhoneNumber &number, const QString &action, const QString &source,
                       const QDateTime &nowUtc)
@@ -60,7 +60,7 @@ Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, con
     if (!gone)
         return gone.error();
     if (*gone == 0)
-        return Error {Error::Kind::NotFound, tr("%1 is not on the stop list.").arg(number.shown())};
+        return Error {Error::Kind::NotFound, Words::tr("%1 is not on the stop list.").arg(number.shown())};
     auto log = prepareLog(db);
     if (!log)
         return log.error();
@@ -92,8 +92,9 @@ public:
         return m_database.run(
             [changes = &m_changes, number, reason, now = m_clock.nowUtc()](QSqlDatabase &db) -> Result<Done> {
                 if (reason.trimmed().isEmpty()) {
-                    return Error {Error::Kind::InvalidInput,
-                                  tr("Say why the number is taken off the stop list. The reason is kept.")};
+                    return Error {
+                        Error::Kind::InvalidInput,
+                        Words::tr("Say why the number is taken off the stop list. The reason is kept.")};
                 }
                 auto removed = sql::inTransaction(db, [&] { return removeNumber(db, number, reason, now); });
                 if (removed)
