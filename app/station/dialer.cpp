@@ -3,10 +3,20 @@
 #include "core/base/eventlog.h"
 #include "core/base/whendone.h"
 #include "core/dialing/campaignplanner.h"
+#include "core/storage/restoredcalls.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(logDialing, "leadline.dialing")
+
+namespace {
+
+/// When the provider did not say which calls were made since the backup.
+constexpr std::chrono::milliseconds readAgainAfter = std::chrono::minutes(1);
+
+} // namespace
 
 Dialer::Dialer(DataStore &data)
     : provider(data.settings.provider, data.clock)
@@ -16,7 +26,11 @@ Dialer::Dialer(DataStore &data)
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
     , m_data(data)
+    , m_restoredFromUtc(data.database->opening().restoredFromUtc)
 {
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(data.timeScale()(readAgainAfter));
+    connect(&m_readAgain, &QTimer::timeout, this, [this] { readCallsSinceBackup([this] { goOn(); }); });
     connectParts();
 }
 
@@ -54,6 +68,11 @@ void Dialer::connectParts()
 
 Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
 {
+    if (m_restoredFromUtc.isValid())
+        return Error { Error::Kind::Busy,
+                       tr("The database was restored from a backup of %1. No campaign starts before the provider has "
+                          "said which numbers were called since; it is asked every minute.")
+                           .arg(QLocale().toString(m_restoredFromUtc.toLocalTime(), QLocale::ShortFormat)) };
     return makePlanner(campaign, m_data.scriptContext(campaign), m_webhookUrl, provider);
 }
 
@@ -67,18 +86,54 @@ QFuture<Result<Done>> Dialer::recover()
                      poller.start();
                      reconciler.start();
                      applier.start();
-                     queue.resumeRunning();
-                     promise->addResult(Done {});
+                     readCallsSinceBackup([this, promise] {
+                         goOn();
+                         promise->addResult(Done {});
+                         promise->finish();
+                     });
                  } else {
                      promise->addResult(recovered.error());
+                     promise->finish();
                  }
-                 promise->finish();
              });
     return promise->future();
 }
 
+void Dialer::goOn()
+{
+    if (m_restoredFromUtc.isValid())
+        m_readAgain.start();
+    else
+        queue.resumeRunning();
+}
+
+/// I-9: numbers called after the backup are held before anything is dialed. Nothing to do for other databases.
+void Dialer::readCallsSinceBackup(std::function<void()> then)
+{
+    if (!m_restoredFromUtc.isValid())
+        return then();
+    CallListQuery query;
+    query.startUtc = m_restoredFromUtc.addMSecs(-std::chrono::milliseconds(restoredcalls::margin).count());
+    whenDone(provider.calls(query), this, [this, then](const Result<CallListing> &listing) {
+        if (!listing) {
+            logWarning(logDialing(), { "restored_calls_unread", {}, listing.error().message });
+            return then();
+        }
+        whenDone(restoredcalls::hold(*m_data.database, *m_data.changes, listing->rows), this,
+                 [this, then](const Result<qint64> &held) {
+                     if (held)
+                         m_restoredFromUtc = {};
+                     logInfo(logDialing(),
+                             { "restored_calls_read", {},
+                               held ? u"%1 leads are held"_s.arg(*held) : held.error().message });
+                     then();
+                 });
+    });
+}
+
 QFuture<Done> Dialer::quiesce()
 {
+    m_readAgain.stop();
     poller.stop();
     reconciler.stop();
     return queue.quiesce();

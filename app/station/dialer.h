@@ -8,6 +8,9 @@
 #include "core/dialing/reconciler.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
 
 /// Everything that dials and follows calls, wired to each other. Members in dependency order; main thread.
 class Dialer final : public QObject {
@@ -24,7 +27,8 @@ public:
     DeliveryApplier applier;
 
     /// Intents of an unclean stop become unknown, campaigns come back paused; then polling, reconciliation and the
-    /// inbox go to work. Finishes when dialing may begin.
+    /// inbox go to work. Finishes when dialing may begin; of a restored database only once the provider was asked for
+    /// the calls made since (I-9), and while it has not answered no campaign starts.
     QFuture<Result<Done>> recover();
     /// No new dials; finishes when no dial request is under way any more.
     QFuture<Done> quiesce();
@@ -35,7 +39,11 @@ public:
 private:
     Result<DialPlanner> plannerFor(const Campaign &campaign) const;
     void connectParts();
+    void readCallsSinceBackup(std::function<void()> then);
+    void goOn();
 
     DataStore &m_data;
     QString m_webhookUrl;
+    QDateTime m_restoredFromUtc; ///< while the calls since then are not read
+    QTimer m_readAgain;
 };

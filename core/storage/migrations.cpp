@@ -13,7 +13,8 @@ namespace {
 // Checks are chains of OR: for IN with more than two values SQLite builds a b-tree at each row that is written.
 constexpr std::array version1 {
     // key: installation_id, host, machine, created, clean_shutdown ("1"/"0"), program_version, last_integrity_check,
-    // damage_suspected ("1"), backup_at (only in backups and what was restored from one)
+    // damage_suspected ("1"), backup_at (only in backups and, until the
+    // calls made since were read, in what was restored from one)
     R"(CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID)",
     // one row: the process that writes, with a heartbeat (second copy on another machine)
     R"(CREATE TABLE owner (id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, host TEXT NOT NULL,

@@ -1,3 +1,4 @@
+#include "core/storage/restoredcalls.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
@@ -105,7 +106,7 @@ private slots:
         QVERIFY2(files.filter(u".part"_s).isEmpty(), qPrintable(files.join(u' ')));
     }
 
-    void tellsThatAFileIsARestoredBackupUntilItWasClosedWell()
+    void tellsThatAFileIsARestoredBackupUntilTheCallsSinceWereRead()
     {
         const StorageFixture fixture;
         const StorageFixture restored;
@@ -117,6 +118,12 @@ private slots:
             QVERIFY(database);
             QVERIFY(database->opening().restoredFromUtc.isValid());
             QVERIFY(!database->opening().cleanShutdown);
+        }
+        Changes changes;
+        {
+            const auto database = restored.database();
+            QVERIFY(database->opening().restoredFromUtc.isValid());
+            QVERIFY(restoredcalls::hold(*database, changes, {}).result());
         }
         QVERIFY(restored.database()->opening().restoredFromUtc.isNull());
     }

@@ -1,3 +1,4 @@
+#include "core/storage/restoredcalls.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
 
@@ -102,6 +103,31 @@ private slots:
         f.change(u"UPDATE imports SET state = 'done'"_s);
         f.value(f.log->setState(campaign, CampaignState::Running, {}));
         QCOMPARE(f.reader->counts(campaign).total(), 2);
+    }
+
+    /// I-9: after a restore nobody is called again that an unknown call has reached since the backup.
+    void holdsNumbersCalledSinceTheBackup()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(4));
+        const Claim known = f.place(campaign, u"call-0001"_s);
+        const QString national = f.phone(1).mid(2);
+        const QString whole = f.phone(2).mid(1);
+        const auto row = [](const QString &callId, const QString &digits) {
+            return CallRow {callId, {}, digits, {}, true};
+        };
+        const QList<CallRow> rows {row(u"call-0001"_s, f.phone(0).mid(1)), row(u"call-0777"_s, national),
+                                   row(u"call-0778"_s, whole), row(u"call-0779"_s, u"4930123456"_s)};
+
+        QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows)), 2);
+
+        QCOMPARE(f.place(known.lead, campaign), u"open"_s);
+        QCOMPARE(f.place(LeadId {2}, campaign), u"parked held"_s);
+        QCOMPARE(f.place(LeadId {3}, campaign), u"parked held"_s);
+        f.value(f.log->setState(campaign, CampaignState::Paused, {}));
+        f.value(f.log->setState(campaign, CampaignState::Running, {}));
+        QCOMPARE(f.claim(campaign).lead, LeadId {4});
+        QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
     }
 
     void takesInMoreThanOneStepHolds()
