@@ -61,6 +61,11 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock, std::
 {
 }
 
+DataStore::~DataStore()
+{
+    database.reset();
+}
+
 ScriptContext DataStore::scriptContext(const Campaign &campaign) const
 {
     ScriptContext context;

@@ -23,6 +23,9 @@ public:
     static Result<std::unique_ptr<DataStore>> open(const QString &directory, Database::Access access,
                                                    const Environment &environment, const Clock &clock);
 
+    /// Runs what is still queued for the database first: it works with the rules and settings below.
+    ~DataStore();
+
     const QString directory;
     const Clock &clock;
     const std::unique_ptr<Changes> changes;
