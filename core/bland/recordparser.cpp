@@ -109,6 +109,14 @@ void readFigures(CallRecord &record, const Fields &fields)
     record.endUtc = fields.date("end_at"_L1);
 }
 
+/// A row whose status is final is over, whether or not it says `completed` (bland-api.md section 8, row 3).
+bool isOver(const Fields &fields)
+{
+    CallRecord states;
+    readStates(states, fields);
+    return readOutcome(states).finished;
+}
+
 } // namespace
 
 QString attemptKeyOf(const QJsonObject &object)
@@ -154,6 +162,6 @@ CallRow rowOf(const QJsonObject &object)
         if (!row.createdUtc.isValid())
             row.createdUtc = fields.date(name);
     }
-    row.completed = fields.flag("completed"_L1).value_or(false);
+    row.completed = isOver(fields);
     return row;
 }

@@ -40,6 +40,8 @@ private slots:
     void survivesEveryMemberMissingOrWrong();
     void normalisesStates_data();
     void normalisesStates();
+    void takesRowsOfAFinalStatusAsOver_data();
+    void takesRowsOfAFinalStatusAsOver();
     void ignoresNumbersOutOfRange_data();
     void ignoresNumbersOutOfRange();
     void ignoresDatesOutOfRange_data();
@@ -165,6 +167,27 @@ void RecordParserTest::normalisesStates()
     QCOMPARE(record.status, status);
     QCOMPARE(record.queueStatus, queue);
     QCOMPARE(record.answeredBy, answeredBy);
+}
+
+void RecordParserTest::takesRowsOfAFinalStatusAsOver_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("completed");
+    QTest::newRow("completed") << QByteArray(R"({"completed":true})") << true;
+    QTest::newRow("not completed") << QByteArray(R"({"completed":false,"status":"in-progress"})") << false;
+    QTest::newRow("status completed alone") << QByteArray(R"({"completed":false,"status":"completed"})") << false;
+    QTest::newRow("no answer") << QByteArray(R"({"completed":false,"status":"no-answer"})") << true;
+    QTest::newRow("busy") << QByteArray(R"({"status":"busy"})") << true;
+    QTest::newRow("call error") << QByteArray(R"({"completed":false,"queue_status":"call_error"})") << true;
+    QTest::newRow("queued") << QByteArray(R"({"completed":false,"queue_status":"queued"})") << false;
+    QTest::newRow("active list") << QByteArray(R"({"status":"IN_PROGRESS"})") << false;
+}
+
+void RecordParserTest::takesRowsOfAFinalStatusAsOver()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, completed);
+    QCOMPARE(rowOf(QJsonDocument::fromJson(row).object()).completed, completed);
 }
 
 void RecordParserTest::ignoresNumbersOutOfRange_data()
