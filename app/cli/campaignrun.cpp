@@ -27,6 +27,9 @@ CampaignRun::CampaignRun(DataStore &data, Dialer &dialer, CampaignId campaign, b
 
 void CampaignRun::start()
 {
+    if (m_ending)
+        return;
+    m_started = true;
     m_progress.start();
     whenDone(m_dialer.queue.start(m_campaign), this, [this](const Result<Done> &started) {
         if (!started)
@@ -36,7 +39,10 @@ void CampaignRun::start()
 
 void CampaignRun::interrupt()
 {
-    pauseThenFinish(End::Interrupted, {});
+    if (m_started)
+        pauseThenFinish(End::Interrupted);
+    else
+        finish(End::Interrupted);
 }
 
 /// `--until-done` waits for retries of today, not for those of tomorrow and not for calling hours.
@@ -48,24 +54,36 @@ void CampaignRun::onNothingDue(const QDateTime &)
     const QDateTime next = m_data.calls->nextRetry(m_campaign);
     if (next.isValid() && next.toLocalTime().date() <= now.toLocalTime().date())
         return;
-    m_ending = true;
-    whenDone(m_data.callLog->parkWaiting(m_campaign), this, [this](const Result<qint64> &parked) {
-        m_ending = false;
-        if (!parked)
-            finish(End::Failed, parked.error().message);
-        else
-            pauseThenFinish(End::Parked, CliText::tr("What is left waits for a later time."));
-    });
+    pauseThenFinish(End::Parked);
 }
 
-void CampaignRun::pauseThenFinish(End end, const QString &cause)
+void CampaignRun::pauseThenFinish(End end)
 {
     if (m_ending)
         return;
     m_ending = true;
-    whenDone(m_dialer.queue.pause(m_campaign, cause), this, [this, end](const Result<Done> &paused) {
+    whenDone(m_dialer.queue.pause(m_campaign), this, [this, end](const Result<Done> &paused) {
         m_ending = false;
-        finish(paused ? end : End::Failed, paused ? QString() : paused.error().message);
+        // Somebody else may have stopped it meanwhile: then there is nothing to pause.
+        if (!paused && paused.error().kind != Error::Kind::Conflict)
+            finish(End::Failed, paused.error().message);
+        else if (end == End::Parked)
+            park();
+        else
+            finish(end);
+    });
+}
+
+/// Only once the campaign rests: a running one would take its last parked lead for its end.
+void CampaignRun::park()
+{
+    m_ending = true;
+    whenDone(m_data.callLog->parkWaiting(m_campaign), this, [this](const Result<qint64> &parked) {
+        m_ending = false;
+        if (parked)
+            finish(End::Parked);
+        else
+            finish(End::Failed, parked.error().message);
     });
 }
 

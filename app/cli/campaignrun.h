@@ -32,13 +32,15 @@ signals:
 private:
     void onNothingDue(const QDateTime &nextUtc);
     void finish(End end, const QString &cause = {});
-    void pauseThenFinish(End end, const QString &cause);
+    void pauseThenFinish(End end);
+    void park();
     void showProgress();
 
     DataStore &m_data;
     Dialer &m_dialer;
     CampaignId m_campaign;
     bool m_untilDone;
+    bool m_started = false;
     bool m_ending = false;
     QString m_cause;
     ProgressBar m_bar;
