@@ -148,7 +148,9 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
         return cli.fail(summary.error());
     printSummary(cli, *summary, *options);
     if (summary->accepted + summary->held == 0) {
-        cli.say(CliText::tr("No lead was imported: every row was a duplicate or was refused."));
+        cli.say(summary->rows == 0
+                    ? CliText::tr("No lead was imported: the file has no rows under its header.")
+                    : CliText::tr("No lead was imported: every row was a duplicate or was refused."));
         return exitcode::failed;
     }
     const bool allIn = summary->duplicates + summary->refused + summary->held == 0;
