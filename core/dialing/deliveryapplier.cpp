@@ -42,6 +42,12 @@ QString wordsOf(const Error &error)
     return error.detail.isEmpty() ? error.message : error.detail;
 }
 
+/// The disk or a lock; anything else would be refused again and keep all later deliveries waiting.
+bool isPassing(const Error &error)
+{
+    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Busy || error.kind == Error::Kind::Cancelled;
+}
+
 /// What becomes of a delivery, by what applying its record did.
 struct Settlement {
     DeliveryState state = DeliveryState::Applied;
@@ -201,6 +207,8 @@ void DeliveryApplier::Private::applyRecord(const StoredDelivery &stored, const C
 {
     whenDone(log.applyRecord(record, ReportSource::Webhook), q,
              [this, stored, callId = record.callId](const Result<Applied> &applied) {
+                 if (!applied && !isPassing(applied.error()))
+                     return settle(stored, DeliveryState::Dead, wordsOf(applied.error()));
                  if (!applied)
                      return trouble(applied.error());
                  const Settlement settlement = settlementOf(applied->kind);

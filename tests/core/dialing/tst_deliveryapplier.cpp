@@ -73,6 +73,7 @@ private slots:
     void appliesMoreThanOneBatch();
     void aParkedDeliveryIsAppliedOnceItsCallIsKnown();
     void keepsADeliveryTheDatabaseRefused();
+    void aDeliveryThatIsRefusedForGoodDoesNotKeepTheOthersWaiting();
     void mayBeDestroyedInTheMiddle();
 };
 
@@ -252,6 +253,24 @@ void DeliveryApplierTest::keepsADeliveryTheDatabaseRefused()
     QVERIFY(bench.drain()); // finishes only after the second try
     QCOMPARE(bench.inbox.entry(id).state, DeliveryState::Applied);
     QCOMPARE(bench.log.reports.size(), 2);
+}
+
+void DeliveryApplierTest::aDeliveryThatIsRefusedForGoodDoesNotKeepTheOthersWaiting()
+{
+    ApplierBench bench;
+    bench.log.onApply = [](const CallRecord &record, ReportSource) -> Result<Applied> {
+        if (record.callId == u"bad"_s)
+            return Error { Error::Kind::Conflict, u"This is not possible."_s, u"forbidden"_s };
+        return Applied {};
+    };
+    const DeliveryId bad = bench.inbox.add("call bad", Signature::Valid);
+    const DeliveryId good = bench.inbox.add("call good", Signature::Valid);
+
+    QVERIFY(bench.drain());
+
+    QCOMPARE(bench.inbox.entry(bad).state, DeliveryState::Dead);
+    QCOMPARE(bench.inbox.entry(bad).reason, u"forbidden"_s);
+    QCOMPARE(bench.inbox.entry(good).state, DeliveryState::Applied);
 }
 
 void DeliveryApplierTest::mayBeDestroyedInTheMiddle()
