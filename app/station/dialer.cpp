@@ -3,6 +3,7 @@
 #include "core/base/eventlog.h"
 #include "core/base/whendone.h"
 #include "core/dialing/campaignplanner.h"
+#include "core/storage/diskspace.h"
 #include "core/storage/restoredcalls.h"
 
 #include <QLocale>
@@ -15,6 +16,15 @@ namespace {
 
 /// When the provider did not say which calls were made since the backup.
 constexpr std::chrono::milliseconds readAgainAfter = std::chrono::minutes(1);
+
+/// A campaign needs more room to start than to go on: what is dialed has to be written down (no intent without its row).
+bool hasRoom(const QString &directory, CampaignState state)
+{
+    using diskspace::Room;
+    const qint64 free = diskspace::freeBytes(directory);
+    const Room room = free < 0 ? Room::Enough : diskspace::roomFor(free);
+    return room == Room::Enough || (room == Room::TooLittleToStart && state == CampaignState::Running);
+}
 
 } // namespace
 
@@ -73,6 +83,11 @@ Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
                        tr("The database was restored from a backup of %1. No campaign starts before the provider has "
                           "said which numbers were called since; it is asked every minute.")
                            .arg(QLocale().toString(m_restoredFromUtc.toLocalTime(), QLocale::ShortFormat)) };
+    if (!hasRoom(m_data.directory, campaign.state))
+        return Error { Error::Kind::Storage,
+                       tr("The disk of the data directory is nearly full: a campaign needs 500 MiB to start and 200 MiB "
+                          "to go on. Free some space in %1, then start it again.")
+                           .arg(m_data.directory) };
     return makePlanner(campaign, m_data.scriptContext(campaign), m_webhookUrl, provider);
 }
 
