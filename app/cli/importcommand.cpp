@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -117,6 +119,8 @@ void printSummary(const Cli &cli, const ImportSummary &summary, const ImportOpti
     };
     if (options.dryRun)
         lines += CliText::tr("Nothing was stored (--dry-run).");
+    else
+        lines += CliText::tr("leadline-cli import-undo %1 takes this import back.").arg(raw(summary.import));
     if (summary.refused > 0 && !options.rejectsFile.isEmpty())
         lines += CliText::tr("The refused rows with their reasons are in %1; repair them there and import that file.")
                      .arg(options.rejectsFile);
@@ -157,6 +161,27 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
     return allIn ? exitcode::done : exitcode::partly;
 }
 
+int runUndo(const Cli &cli, const QCommandLineParser &, const QStringList &arguments)
+{
+    bool isNumber = false;
+    const ImportId id { arguments.at(0).toLongLong(&isNumber) };
+    if (!isNumber)
+        return cli.fail(misuse(CliText::tr("\"%1\" is not the number of an import; import says it.")
+                                   .arg(arguments.at(0))));
+    auto data = openData(cli, Database::Access::ReadWrite);
+    if (!data)
+        return cli.fail(data.error());
+    const QList<ImportSummary> imports = (*data)->leads->imports();
+    if (std::none_of(imports.cbegin(), imports.cend(), [id](const ImportSummary &import) { return import.import == id; }))
+        return cli.fail(misuse(CliText::tr("There is no import %1.").arg(raw(id))));
+    const auto removed = waitFor((*data)->leadStore->undoImport(id),
+                                 Result<qint64>(Error { Error::Kind::Cancelled, CliText::tr("The import was not taken back.") }));
+    if (!removed)
+        return cli.fail(removed.error());
+    cli.print({ { u"removed"_s, *removed } }, { CliText::tr("%1 leads were taken back.").arg(*removed) });
+    return exitcode::done;
+}
+
 } // namespace
 
 QList<Command> importCommands()
@@ -181,5 +206,7 @@ QList<Command> importCommands()
                      u"POLICY"_s, u"skip"_s },
                    { u"dry-run"_s, CliText::tr("Count only, store nothing.") },
                },
-               runImport } };
+               runImport },
+             { "import-undo", "IMPORT_ID", QT_TRANSLATE_NOOP("Cli", "Take an import back, unless its leads were called"), 1, 1,
+               {}, runUndo } };
 }
