@@ -60,6 +60,69 @@ private slots:
         QCOMPARE(counted.value("list"_L1).toString(), u"L"_s);
     }
 
+    void anImportIsTakenBackByItsNumber()
+    {
+        Workplace place;
+        const QString file = place.write(u"leads.csv"_s, leadsForTests(12).toBytes());
+        const auto imported = place.cli({u"--json"_s, u"import"_s, file, u"--list"_s, u"L"_s});
+        const QString id = QString::number(imported.json().value("import_id"_L1).toInt());
+        const auto undone = place.cli({u"--json"_s, u"import-undo"_s, id});
+        QVERIFY2(undone.code == 0, undone.told());
+        QCOMPARE(undone.json(), (QJsonObject {{u"removed"_s, 12}}));
+        const auto again = place.cli({u"--json"_s, u"import"_s, file, u"--list"_s, u"L"_s});
+        QVERIFY2(again.code == 0, again.told());
+        QCOMPARE(again.json().value("accepted"_L1).toInt(), 12);
+    }
+
+    void anImportWhoseLeadsWereCalledStays()
+    {
+        SimulatorProcess simulator({u"--speed"_s, u"600"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        QVERIFY(place.prepareCampaign(leadsForTests(5).toBytes(), oneAttempt));
+        QCOMPARE(place.cli(runOnce).code, 0);
+        const auto undone = place.cli({u"--json"_s, u"import-undo"_s, u"1"_s});
+        QVERIFY2(undone.code == 1 && !undone.err.isEmpty() && undone.out.isEmpty(), undone.told());
+        QCOMPARE(place.cli({u"--json"_s, u"status"_s, u"C"_s}).json().value("leads"_L1).toObject().value("finished"_L1),
+                 QJsonValue(5));
+    }
+
+    void aSecondImportOfTheResultGivesTheSameCells()
+    {
+        Workplace place;
+        const CsvFile leads = leadsForTests(30);
+        QVERIFY(place.prepareCampaign(leads.toBytes()));
+        const QString result = place.path(u"out.csv"_s);
+        QCOMPARE(place.cli({u"export"_s, u"C"_s, result}).code, 0);
+        const QByteArray first = place.read(u"out.csv"_s);
+
+        Workplace other;
+        const auto imported = other.cli({u"--json"_s, u"import"_s, result, u"--list"_s, u"L"_s});
+        QVERIFY2(imported.code == 0, imported.told());
+        QCOMPARE(other.cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"qualification"_s}).code, 0);
+        QCOMPARE(other.cli({u"export"_s, u"C"_s, other.path(u"out.csv"_s)}).code, 0);
+        const CsvFile before = CsvFile::parse(first);
+        const CsvFile after = CsvFile::parse(other.read(u"out.csv"_s));
+        for (const QString &column : ownColumns)
+            QCOMPARE(after.cells(column), before.cells(column));
+    }
+
+    void settingsComeFromTheFileGiven()
+    {
+        SimulatorProcess simulator({u"--speed"_s, u"600"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        QVERIFY(place.prepareCampaign(leadsForTests(5).toBytes(), oneAttempt));
+        const QString file = place.write(u"my.env"_s, QByteArray("# of the tests\nBLAND_API_KEY=") + testKey
+                                                          + "\nBUSINESS_NAME=\"Harbour Street Software\"\n");
+        place.environment.remove(u"BLAND_API_KEY"_s);
+        place.environment.remove(u"BUSINESS_NAME"_s);
+        QCOMPARE(place.cli(runOnce).code, 2);
+        const auto run = place.cli(QStringList {u"--env"_s, file} + runOnce);
+        QVERIFY2(run.code == 0, run.told());
+        QCOMPARE(dialedNumbers(simulator).size(), 5);
+    }
+
     void everyLeadIsCalledOnceAndComesBackAsItWas_data()
     {
         QTest::addColumn<QString>("webhookUrl");
@@ -85,7 +148,7 @@ private slots:
         QFETCH(QString, secret);
         QFETCH(QString, simulatorSecret);
         QFETCH(QString, profile);
-        QStringList options {u"--seed"_s, u"11"_s, u"--speed"_s, u"400"_s};
+        QStringList options {u"--seed"_s, u"11"_s, u"--speed"_s, u"600"_s};
         if (!simulatorSecret.isEmpty())
             options += {u"--webhook-secret"_s, simulatorSecret};
         SimulatorProcess simulator(options, QJsonDocument::fromJson(profile.toUtf8()).object());
@@ -100,6 +163,8 @@ private slots:
         QVERIFY2(run.code == 0, run.told());
         checkStatus(run.json(), leadCount);
         checkResult(place, leads);
+        if (QTest::currentTestFailed())
+            return;
         QCOMPARE(sorted(dialedNumbers(simulator)), sorted(numbersForTests(leadCount)));
         const QJsonObject verdict = verdictOf(simulator);
         QCOMPARE(verdict.value("dials"_L1).toInt(), leadCount);

@@ -47,6 +47,8 @@ private slots:
         for (int kill = 0; kill < 3; ++kill) {
             dials += random.bounded(5, 25);
             killAfter(simulator, place, dials);
+            if (QTest::currentTestFailed())
+                return;
             dials = static_cast<int>(simulator.ledger().size());
             const auto check = place.cli({u"--json"_s, u"check"_s});
             QVERIFY2(check.code == 0 && check.json().value("ok"_L1).toBool(), check.told());
@@ -69,6 +71,8 @@ private slots:
         place.set("ADMIN_TOKEN", u"0123456789abcdef0123456789abcdef"_s);
         QVERIFY(place.prepareCampaign(leadsForTests(leadCount).toBytes(), slowly));
         killAfter(simulator, place, 10);
+        if (QTest::currentTestFailed())
+            return;
         const auto before = simulator.ledger().size();
         const QString ports = place.path(u"ports"_s);
         const auto serving = place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s,

@@ -116,6 +116,8 @@ private slots:
         row("unknown option", {u"status"_s, u"--loud"_s}, none, 2, u"loud"_s);
         row("too many arguments", {u"status"_s, u"C"_s, u"D"_s}, none, 2, u"status"_s);
         row("no such file of settings", {u"status"_s, u"--env"_s, file(u"none.env"_s)}, none, 2, u"none.env"_s);
+        row("no such import", {u"import-undo"_s, u"4711"_s}, none, 2, u"4711"_s);
+        row("no number of an import", {u"import-undo"_s, u"last"_s}, none, 2, u"\"last\""_s);
         row("no such lead", {u"prompt"_s, u"render"_s, u"appointment"_s, u"--lead"_s, u"4711"_s}, none, 2, u"4711"_s);
     }
 
