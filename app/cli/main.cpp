@@ -2,6 +2,7 @@
 #include "app/station/datastore.h"
 #include "app/station/logfile.h"
 #include "app/station/process.h"
+#include "app/station/translations.h"
 #include "core/settings/settings.h"
 
 #include <QJsonDocument>
@@ -137,6 +138,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Leadline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    const Translations translations;
 
     const QList<Command> commands = allCommands();
     Line line = splitLine(QCoreApplication::arguments());

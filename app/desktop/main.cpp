@@ -7,6 +7,7 @@
 #include "app/station/listeners.h"
 #include "app/station/logfile.h"
 #include "app/station/process.h"
+#include "app/station/translations.h"
 #include "core/base/whendone.h"
 #include "core/keychain/keychainsecretstore.h"
 #include "ui/calls/callspage.h"
@@ -22,10 +23,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QThreadPool>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -64,15 +63,6 @@ int refuseToStart(const Error &error)
     return 1;
 }
 
-void installTranslations(QApplication &app, QTranslator &own, QTranslator &qt)
-{
-    if (qt.load(QLocale(), u"qt"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qt);
-    if (own.load(QLocale(), u"leadline"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&own);
-    Q_UNUSED(app)
-}
-
 Result<QMap<QString, QString>> environmentOf(const Arguments &arguments, const Demo *demo)
 {
     if (demo)
@@ -105,9 +95,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Leadline"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
-    QTranslator ownTranslation;
-    QTranslator qtTranslation;
-    installTranslations(app, ownTranslation, qtTranslation);
+    const Translations translations;
     const Arguments arguments = readArguments(app);
 
     std::unique_ptr<Demo> demo;

@@ -1,0 +1,299 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddNumbersSheet</name>
+    <message numerus="yes">
+        <source>Add %Ln number(s)</source>
+        <translation>
+            <numerusform>Add %Ln number</numerusform>
+            <numerusform>Add %Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignForm</name>
+    <message numerus="yes">
+        <source>%1 (%Ln lead(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln lead)</numerusform>
+            <numerusform>%1 (%Ln leads)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignQueue</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) are busy</source>
+        <translation>
+            <numerusform>All %n line are busy</numerusform>
+            <numerusform>All %n lines are busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) of the account are busy</source>
+        <translation>
+            <numerusform>All %n line of the account are busy</numerusform>
+            <numerusform>All %n lines of the account are busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of the budget is reserved for %n open call(s)</source>
+        <translation>
+            <numerusform>The rest of the budget is reserved for %n open call</numerusform>
+            <numerusform>The rest of the budget is reserved for %n open calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the end of %n call(s)</source>
+        <translation>
+            <numerusform>Waiting for the end of %n call</numerusform>
+            <numerusform>Waiting for the end of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>Not started yet: %Ln lead(s) can be dialed.</source>
+        <translation>
+            <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
+            <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPage</name>
+    <message numerus="yes">
+        <source>%1 has %Ln lead(s). Call them with a campaign?</source>
+        <translation>
+            <numerusform>%1 has %Ln lead. Call them with a campaign?</numerusform>
+            <numerusform>%1 has %Ln leads. Call them with a campaign?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s), read alike</source>
+        <translation>
+            <numerusform>%1 and %n more file, read alike</numerusform>
+            <numerusform>%1 and %n more files, read alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln lead(s)</source>
+        <translation>
+            <numerusform>Import %Ln lead</numerusform>
+            <numerusform>Import %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln lead taken back.</numerusform>
+            <numerusform>%Ln leads taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadStore</name>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</source>
+        <translation>
+            <numerusform>%n lead of this import was called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+            <numerusform>%n leads of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln lead(s), %2 % of those with an ended call. Click to see their calls.</source>
+        <translation>
+            <numerusform>%1: %Ln lead, %2 % of those with an ended call. Click to see their calls.</numerusform>
+            <numerusform>%1: %Ln leads, %2 % of those with an ended call. Click to see their calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconciler</name>
+    <message numerus="yes">
+        <source>The provider has %n call(s) for call attempt %1: somebody may have been called twice.</source>
+        <translation>
+            <numerusform>The provider has %n call for call attempt %1: somebody may have been called twice.</numerusform>
+            <numerusform>The provider has %n calls for call attempt %1: somebody may have been called twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFaults</name>
+    <message numerus="yes">
+        <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
+        <translation>
+            <numerusform>%Ln mistake. A campaign cannot use the script until they are gone.</numerusform>
+            <numerusform>%Ln mistakes. A campaign cannot use the script until they are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopListPage</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are never called, by no campaign.</source>
+        <translation>
+            <numerusform>%Ln number is never called, by no campaign.</numerusform>
+            <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message numerus="yes">
+        <source>%Ln call(s) started in this span.</source>
+        <translation>
+            <numerusform>%Ln call started in this span.</numerusform>
+            <numerusform>%Ln calls started in this span.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1: %Ln call(s) started, %2 answered by a person.</source>
+        <translation>
+            <numerusform>From %1: %Ln call started, %2 answered by a person.</numerusform>
+            <numerusform>From %1: %Ln calls started, %2 answered by a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowLink</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</source>
+        <translation>
+            <numerusform>%n lead of this import was called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+            <numerusform>%n leads of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) are busy</source>
+        <translation>
+            <numerusform>All %n line are busy</numerusform>
+            <numerusform>All %n lines are busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) of the account are busy</source>
+        <translation>
+            <numerusform>All %n line of the account are busy</numerusform>
+            <numerusform>All %n lines of the account are busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not started yet: %Ln lead(s) can be dialed.</source>
+        <translation>
+            <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
+            <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of the budget is reserved for %n open call(s)</source>
+        <translation>
+            <numerusform>The rest of the budget is reserved for %n open call</numerusform>
+            <numerusform>The rest of the budget is reserved for %n open calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the end of %n call(s)</source>
+        <translation>
+            <numerusform>Waiting for the end of %n call</numerusform>
+            <numerusform>Waiting for the end of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
