@@ -9,7 +9,7 @@ Result<std::unique_ptr<DataStore>> openData(const Cli &cli, Database::Access acc
         return data.error();
     // Reading commands write nothing, not even a log: they work beside a dialing process.
     if (access == Database::Access::ReadWrite) {
-        if (const auto log = LogFile::install(cli.dataDirectory, true); !log)
+        if (const auto log = LogFile::install(cli.dataDirectory, !cli.json); !log)
             return log.error();
     }
     return data;

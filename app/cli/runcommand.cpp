@@ -107,8 +107,11 @@ int exitCodeOf(const Cli &cli, CampaignRun::End end, const QString &cause, const
     case CampaignRun::End::Interrupted:
         cli.say(CliText::tr("Paused. leadline-cli run goes on where it stopped."));
         return exitcode::interrupted;
-    case CampaignRun::End::Failed:
     case CampaignRun::End::Paused:
+        if (cli.json) // else the log has said it already
+            cli.say(cause);
+        return exitcode::failed;
+    case CampaignRun::End::Failed:
         cli.say(cause);
         return exitcode::failed;
     case CampaignRun::End::Finished:
