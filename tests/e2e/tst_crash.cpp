@@ -53,12 +53,9 @@ private slots:
             const auto check = place.cli({u"--json"_s, u"check"_s});
             QVERIFY2(check.code == 0 && check.json().value("ok"_L1).toBool(), check.told());
         }
-        const auto run = place.cli(runOnce);
-        QVERIFY2(run.code == 0, run.told());
-        const QJsonObject leads = run.json().value("leads"_L1).toObject();
-        QCOMPARE(sumOf(leads), leadCount);
-        QCOMPARE(leads.value("finished"_L1).toInt(), leadCount);
-        QCOMPARE(sorted(dialedNumbers(simulator)), sorted(numbersForTests(leadCount)));
+        checkRest(simulator, place);
+        if (QTest::currentTestFailed())
+            return;
         const auto check = place.cli({u"--json"_s, u"check"_s});
         QVERIFY2(check.code == 0 && check.json().value("ok"_L1).toBool(), check.told());
     }
@@ -135,6 +132,28 @@ private slots:
     }
 
 private:
+    /// A lead whose dial was cut off before it was sent is dialed again once; cut off twice, it waits for a person.
+    static void checkRest(const SimulatorProcess &simulator, const Workplace &place)
+    {
+        const auto run = place.cli(runOnce);
+        const QJsonObject leads = run.json().value("leads"_L1).toObject();
+        const int parked = leads.value("parked"_L1).toInt();
+        QVERIFY2(run.code == (parked > 0 ? 3 : 0) && parked <= 1, run.told());
+        QCOMPARE(sumOf(leads), leadCount);
+        QCOMPARE(leads.value("finished"_L1).toInt(), leadCount - parked);
+
+        QStringList dialed = dialedNumbers(simulator);
+        QCOMPARE(dialed.removeDuplicates(), 0);
+        QCOMPARE(place.cli({u"export"_s, u"C"_s, place.path(u"out.csv"_s)}).code, 0);
+        const CsvFile result = CsvFile::parse(place.read(u"out.csv"_s));
+        QStringList finished;
+        for (const QStringList &row : result.rows) {
+            if (row.at(result.column(u"status"_s)) == "finished"_L1)
+                finished.append(row.at(result.column(u"phone"_s)));
+        }
+        QCOMPARE(sorted(dialed), sorted(finished));
+    }
+
     static void killAfter(const SimulatorProcess &simulator, const Workplace &place, int dials)
     {
         const auto run = place.start(runOnce);
