@@ -106,7 +106,7 @@ void CampaignsPage::createLayout()
     m_splitter->setSizes({ m_settings.value(splitterKey, listWidth).toInt(), 2000 });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(0)); });
-    m_none = new EmptyState(themedIcon("flag"_L1, IconInk::Secondary), {}, tr("New campaign"));
+    m_none = new EmptyState(themedIcon("flag"_L1, IconInk::Secondary), tr("No campaign yet."), tr("New campaign"));
     connect(m_none, &EmptyState::activated, this, [this] { newCampaign(m_proposed); });
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_none);
