@@ -54,7 +54,7 @@ Result<Done> Demo::startSimulator()
     m_simulator.setStandardErrorFile(QProcess::nullDevice());
     // Also when this program is killed: no simulator stays behind.
     m_simulator.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_simulator.start(program, { u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s, u"12"_s });
+    m_simulator.start(program, { u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s, u"20"_s });
     // Before the window exists: nothing else could be done meanwhile.
     QDeadlineTimer deadline(startPatience);
     while (!deadline.hasExpired() && !m_simulator.waitForFinished(pollMs)) {
