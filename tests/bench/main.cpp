@@ -1,0 +1,109 @@
+#include "tests/bench/claimbench.h"
+#include "tests/bench/gatebench.h"
+#include "tests/bench/listbench.h"
+#include "tests/bench/windowbench.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 1'000'000;
+constexpr int mostClaims = 1'000;
+constexpr int gateQuestions = 200'000;
+
+struct Arguments {
+    int rows = 0;
+    int claims = 0;
+    std::chrono::seconds window { 0 };
+    QString directory;
+};
+
+Arguments readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.addOptions({
+        { u"rows"_s, u"Leads of the list that is imported and exported (at most 1,000,000)."_s, u"N"_s, u"200000"_s },
+        { u"claims"_s, u"Claims (at most 1,000)."_s, u"N"_s, u"1000"_s },
+        { u"seconds"_s, u"How long the window is watched."_s, u"N"_s, u"15"_s },
+        { u"dir"_s, u"Where the databases are made: decides which disk is measured."_s, u"DIR"_s,
+          QCoreApplication::applicationDirPath() },
+    });
+    parser.addHelpOption();
+    parser.process(app);
+    const auto number = [&parser](const QString &option, int most) {
+        return std::clamp(parser.value(option).toInt(), 1, most);
+    };
+    return { number(u"rows"_s, mostRows), number(u"claims"_s, mostClaims), std::chrono::seconds(number(u"seconds"_s, 3'600)),
+             parser.value(u"dir"_s) };
+}
+
+/// Collects what the benchmarks found; one that fails costs its own lines only.
+class Report final {
+public:
+    void add(const char *name, const Result<Measurements> &measured)
+    {
+        if (measured) {
+            m_figures += *measured;
+            return;
+        }
+        m_complete = false;
+        std::fprintf(stderr, "%s: %s %s\n", name, qUtf8Printable(measured.error().message),
+                     qUtf8Printable(measured.error().detail));
+    }
+    /// Prints the table and gives the exit code.
+    int print() const
+    {
+        std::fputs(qUtf8Printable(tableOf(m_figures)), stdout);
+        std::fflush(stdout);
+        return m_complete ? 0 : 1;
+    }
+
+private:
+    Measurements m_figures;
+    bool m_complete = true;
+};
+
+void measureWithoutWindow(const Arguments &arguments, Report &report)
+{
+    const QString pattern = arguments.directory + u"/leadline-bench-XXXXXX"_s;
+    const QTemporaryDir forList(pattern);
+    const QTemporaryDir forClaims(pattern);
+    if (!forList.isValid() || !forClaims.isValid()) {
+        report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() });
+        return;
+    }
+    report.add("list", measureList(forList.path(), arguments.rows));
+    report.add("gate", measureGate(gateQuestions));
+    report.add("claims", measureClaims(forClaims.path(), arguments.claims));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"leadline-bench"_s);
+    QLoggingCategory::setFilterRules(u"leadline.*=false"_s);
+    const Arguments arguments = readArguments(app);
+    Report report;
+    measureWithoutWindow(arguments, report);
+
+    WindowBench window;
+    QTimer::singleShot(0, &app, [&] {
+        window.start(arguments.window, [&](const Result<Measurements> &measured) {
+            report.add("window", measured);
+            QCoreApplication::quit();
+        });
+    });
+    QApplication::exec();
+    return report.print();
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "tests/bench/benchtable.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+/// The application's window with the running demo campaign while pages change and tables scroll: how long the event
+/// loop stood still at worst, measured by a heartbeat on the same thread.
+class WindowBench final {
+public:
+    using Finished = std::function<void(const Result<Measurements> &)>;
+
+    WindowBench();
+    ~WindowBench();
+
+    /// Needs the simulator beside this program. Calls `finished` from the event loop after about `length`.
+    void start(std::chrono::seconds length, Finished finished);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

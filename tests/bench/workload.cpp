@@ -1,0 +1,151 @@
+#include "tests/bench/workload.h"
+
+#include "core/leads/leadimport.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array areaCodes { "212", "312", "415", "713", "305", "602", "801", "617", "404", "303" };
+constexpr std::array states { "NY", "IL", "CA", "TX", "FL", "AZ", "UT", "MA", "GA", "CO" };
+constexpr int places = static_cast<int>(areaCodes.size());
+constexpr int stationsPerExchange = 8'000;
+constexpr int reservedPerAreaCode = 100;
+constexpr int programTimeoutMs = 600'000;
+
+Error storageError(const QString &what)
+{
+    return { Error::Kind::Storage, what };
+}
+
+/// Exchange and station of the n-th lead in its area code; exchanges from 220 on.
+int plainNumber(int n)
+{
+    return (220 + n / stationsPerExchange) * 10'000 + 1'000 + n % stationsPerExchange;
+}
+
+int reservedNumber(int n)
+{
+    return 5'550'100 + n % reservedPerAreaCode;
+}
+
+QByteArray rowOf(int n, int localNumber)
+{
+    const auto place = static_cast<size_t>(n % places);
+    const QByteArray number = QByteArray::number(n);
+    return "Quarry Hollow Works " + number + ",Taylor,Example," + areaCodes[place] + QByteArray::number(localNumber)
+        + ",hello" + number + "@quarry-hollow.example.com,Springfield," + states[place] + ",\"Booking, online\"\n";
+}
+
+Result<Done> writeRows(const QString &fileName, int rows, int (*localNumber)(int))
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return storageError(file.errorString());
+    file.write("company,first_name,last_name,phone,email,city,state,interest\n");
+    for (int n = 0; n < rows; ++n)
+        file.write(rowOf(n, localNumber(n / places)));
+    if (!file.flush())
+        return storageError(file.errorString());
+    return Done {};
+}
+
+/// A line "VmHWM:   123456 kB" of the kernel's account of this process.
+double statusMebibytes(const QByteArray &name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name + ':'))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<Done> workload::writeLeads(const QString &fileName, int rows)
+{
+    return writeRows(fileName, rows, &plainNumber);
+}
+
+Result<Done> workload::writeReservedLeads(const QString &fileName, int rows)
+{
+    return writeRows(fileName, rows, &reservedNumber);
+}
+
+Result<std::unique_ptr<DataStore>> workload::openStore(const QString &directory, const Clock &clock)
+{
+    const DataStore::Environment environment { { u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9"_s },
+                                               { u"BUSINESS_NAME"_s, u"Harbour Street Software"_s } };
+    return DataStore::open(directory, Database::Access::ReadWrite, environment, clock);
+}
+
+Result<ImportSummary> workload::import(DataStore &data, const QString &fileName, int rows)
+{
+    ImportOptions options;
+    options.listName = u"Benchmark"_s;
+    options.consent = { Consent::Kind::Written, u"benchmark"_s, data.clock.nowUtc(), {} };
+    options.numbers = data.numberPolicy();
+    const LeadImport import(*data.leadStore, data.clock);
+    const Result<ImportSummary> imported = import.run(fileName, options, {}, {}).result();
+    if (imported && imported->accepted != rows)
+        return storageError(u"%1 of %2 leads were accepted"_s.arg(imported->accepted).arg(rows));
+    return imported;
+}
+
+Result<CampaignId> workload::makeCampaign(DataStore &data, ListId list)
+{
+    const auto prompt = data.prompts.prompt(u"appointment"_s);
+    if (!prompt)
+        return prompt.error();
+    CampaignSettings settings;
+    settings.name = u"Benchmark"_s;
+    settings.list = list;
+    settings.promptName = prompt->name;
+    settings.promptText = prompt->text;
+    settings.hours.any = true;
+    return data.callLog->createCampaign(settings).result();
+}
+
+Result<double> workload::timeSqlite(const QStringList &arguments, const QByteArray &script, const QString &outputFile)
+{
+    QProcess program;
+    program.setStandardOutputFile(outputFile);
+    QElapsedTimer timer;
+    timer.start();
+    program.start(u"sqlite3"_s, arguments);
+    program.write(script);
+    program.closeWriteChannel();
+    const bool ended = program.waitForFinished(programTimeoutMs);
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    if (!ended || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
+        return storageError(u"sqlite3: "_s + program.errorString() + u' '
+                            + QString::fromLocal8Bit(program.readAllStandardError().left(400)));
+    return seconds;
+}
+
+void workload::resetPeakMemory()
+{
+    QFile control(u"/proc/self/clear_refs"_s);
+    if (control.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        control.write("5");
+}
+
+double workload::peakMemory()
+{
+    return statusMebibytes("VmHWM");
+}
+
+double workload::memoryNow()
+{
+    return statusMebibytes("VmRSS");
+}
