@@ -49,7 +49,7 @@ int runDoctor(const Cli &cli, const QCommandLineParser &, const QStringList &)
     for (const DoctorCheck &check : checks) {
         array += QJsonObject { { u"name"_s, check.name }, { u"ok"_s, check.ok }, { u"message"_s, check.message } };
         lines += u"%1 %2 %3"_s.arg(check.ok ? u"ok  "_s : u"FAIL"_s).arg(check.name, -12).arg(check.message);
-        allOk = allOk && check.ok;
+        allOk = allOk && (check.ok || check.name == "keychain"_L1); // headless, the key comes from the environment
     }
     cli.print({ { u"checks"_s, array } }, lines);
     return allOk ? exitcode::done : exitcode::failed;
