@@ -10,8 +10,17 @@ namespace {
 
 constexpr std::array areaCodes {201, 202, 203, 205, 207, 208, 210, 212, 213, 214, 215, 216, 217, 219, 224,
                                 228, 229, 231, 234, 239, 240, 248, 251, 252, 254, 302, 303, 304, 305, 307};
-constexpr std::array notes {" blanks at both ends ", "=1+1", "'=already protected", "two\nlines", "a \"quoted\" word",
-                            "Größe, 東京, naïve", "", "-12", "+1 and more", "@name", "a,b;c\td"};
+constexpr std::array notes {" blanks at both ends ",
+                            "=1+1",
+                            "'=already protected",
+                            "two\nlines",
+                            "a \"quoted\" word",
+                            "Größe, 東京, naïve",
+                            "",
+                            "-12",
+                            "+1 and more",
+                            "@name",
+                            "a,b;c\td"};
 
 int areaCode(int lead)
 {
@@ -92,11 +101,13 @@ QStringList CsvFile::cells(const QString &name) const
 CsvFile leadsForTests(int count, int from)
 {
     CsvFile file;
-    file.header = {u"first_name"_s, u"last_name"_s, u"phone"_s, u"company"_s, u"notes"_s, u"status"_s, u"summary"_s};
+    file.header = {u"first_name"_s, u"last_name"_s, u"phone"_s,  u"company"_s,
+                   u"notes"_s,      u"status"_s,    u"summary"_s};
     for (int i = from; i < from + count; ++i) {
         const QString note = QString::fromUtf8(notes[static_cast<size_t>(i) % notes.size()]);
-        file.rows.append({u"Alex"_s, u"Example %1"_s.arg(i), u"(%1) 555-0%2"_s.arg(areaCode(i)).arg(lastDigits(i)),
-                          u"Firm %1"_s.arg(i), note, u"warm %1"_s.arg(i), u" %1"_s.arg(i)});
+        file.rows.append({u"Alex"_s, u"Example %1"_s.arg(i),
+                          u"(%1) 555-0%2"_s.arg(areaCode(i)).arg(lastDigits(i)), u"Firm %1"_s.arg(i), note,
+                          u"warm %1"_s.arg(i), u" %1"_s.arg(i)});
     }
     return file;
 }

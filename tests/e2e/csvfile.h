@@ -3,7 +3,8 @@
 #include <QByteArray>
 #include <QStringList>
 
-/// A table as RFC 4180 writes it. Has its own reader and writer, so that the product's are not proven by themselves.
+/// A table as RFC 4180 writes it. Has its own reader and writer, so that the product's are not proven by
+/// themselves.
 struct CsvFile {
     QStringList header;
     QList<QStringList> rows;
@@ -18,10 +19,12 @@ struct CsvFile {
     QStringList cells(const QString &name) const;
 };
 
-/// `count` leads with a number each (555-01xx) in many area codes outside Washington State, and cells that are easily
-/// damaged: quotes, line ends, blanks, formulas, other scripts, headers like those of a result. `from` skips numbers.
+/// `count` leads with a number each (555-01xx) in many area codes outside Washington State, and cells that
+/// are easily damaged: quotes, line ends, blanks, formulas, other scripts, headers like those of a result.
+/// `from` skips numbers.
 CsvFile leadsForTests(int count, int from = 0);
 /// The numbers of the leads above, in E.164.
 QStringList numbersForTests(int count, int from = 0);
-/// A cell as a result shows it: what a spreadsheet would compute gets an apostrophe in front, plain numbers do not.
+/// A cell as a result shows it: what a spreadsheet would compute gets an apostrophe in front, plain numbers
+/// do not.
 QString protectedCell(const QString &cell);

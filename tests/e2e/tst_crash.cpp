@@ -12,7 +12,8 @@ namespace {
 
 constexpr int leadCount = 90;
 const QStringList runOnce {u"--json"_s, u"run"_s, u"C"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s};
-const QStringList slowly {u"--attempts"_s, u"1"_s, u"--concurrency"_s, u"8"_s, u"--calls-per-second"_s, u"25"_s};
+const QStringList slowly {u"--attempts"_s,         u"1"_s, u"--concurrency"_s, u"8"_s,
+                          u"--calls-per-second"_s, u"25"_s};
 
 QStringList sorted(QStringList list)
 {
@@ -72,8 +73,8 @@ private slots:
             return;
         const auto before = simulator.ledger().size();
         const QString ports = place.path(u"ports"_s);
-        const auto serving = place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s,
-                                          u"--port-file"_s, ports});
+        const auto serving = place.start(
+            {u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--port-file"_s, ports});
         const auto state = [&] {
             return place.cli({u"--json"_s, u"status"_s, u"C"_s}).json().value("campaign_state"_L1).toString();
         };
@@ -132,7 +133,8 @@ private slots:
     }
 
 private:
-    /// A lead whose dial was cut off before it was sent is dialed again once; cut off twice, it waits for a person.
+    /// A lead whose dial was cut off before it was sent is dialed again once; cut off twice, it waits for a
+    /// person.
     static void checkRest(const SimulatorProcess &simulator, const Workplace &place)
     {
         const auto run = place.cli(runOnce);

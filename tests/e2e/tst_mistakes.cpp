@@ -20,8 +20,9 @@ QStringList import(const QString &file)
 
 QStringList create(const QStringList &options)
 {
-    return QStringList {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"qualification"_s}
-        + options;
+    return QStringList {u"campaign"_s, u"create"_s,       u"D"_s, u"--list"_s, u"L"_s,
+                        u"--prompt"_s, u"qualification"_s}
+    + options;
 }
 
 } // namespace
@@ -36,8 +37,9 @@ private slots:
                                                          QJsonObject {{u"wrong_key"_s, u"wrong-key-1234"_s}});
         m_place.useSimulator(*m_simulator);
         QVERIFY(m_place.prepareCampaign(leadsForTests(5).toBytes()));
-        m_place.write(u"picture.csv"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61"
-                                                           "000000017352474200aece1ce90000000467414d410000b18f0bfc6105"));
+        m_place.write(u"picture.csv"_s,
+                      QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61"
+                                          "000000017352474200aece1ce90000000467414d410000b18f0bfc6105"));
         m_place.write(u"empty.csv"_s, {});
         m_place.write(u"header.csv"_s, "first_name,phone\r\n");
         m_place.write(u"nophone.csv"_s, "first_name,colour\r\nAlex,red\r\nBo,blue\r\n");
@@ -60,7 +62,9 @@ private slots:
         const Variables none;
         const QString https = u"https://provider.example"_s;
         const auto row = [](const char *name, const QStringList &line, const Variables &variables, int code,
-                            const QString &words) { QTest::newRow(name) << line << variables << code << words; };
+                            const QString &words) {
+            QTest::newRow(name) << line << variables << code << words;
+        };
 
         row("no key", run, {{u"BLAND_API_KEY"_s, {}}}, 2, u"BLAND_API_KEY"_s);
         row("refused key", run, {{u"BLAND_API_KEY"_s, u"wrong-key-1234"_s}}, 1, u"key"_s);
@@ -72,42 +76,45 @@ private slots:
         row("a folder", import(m_place.path(u"data"_s)), none, 1, {});
         row("no phone column", import(file(u"nophone.csv"_s)), none, 1, u"phone"_s);
         row("no list named", {u"import"_s, file(u"nophone.csv"_s)}, none, 2, u"--list"_s);
-        row("unknown consent", import(file(u"nophone.csv"_s)) + QStringList {u"--consent"_s, u"verbatim:x"_s}, none, 2,
-            u"--consent"_s);
-        row("unknown list", {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"X"_s, u"--prompt"_s, u"appointment"_s},
-            none, 2, u"\"X\""_s);
+        row("unknown consent", import(file(u"nophone.csv"_s)) + QStringList {u"--consent"_s, u"verbatim:x"_s},
+            none, 2, u"--consent"_s);
+        row("unknown list",
+            {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"X"_s, u"--prompt"_s, u"appointment"_s}, none,
+            2, u"\"X\""_s);
         row("unknown campaign", {u"status"_s, u"X"_s}, none, 2, u"\"X\""_s);
         row("unknown campaign to run", {u"run"_s, u"X"_s, u"--webhook-port"_s, u"0"_s}, none, 2, u"\"X\""_s);
         row("unknown campaign to export", {u"export"_s, u"X"_s, file(u"x.csv"_s)}, none, 2, u"\"X\""_s);
         row("campaign made twice",
-            {u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"appointment"_s}, none, 1,
-            u"C"_s);
+            {u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"appointment"_s}, none,
+            1, u"C"_s);
         row("unknown template",
             {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"nothing"_s}, none, 2,
             u"nothing"_s);
         row("misspelt variable",
-            {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, file(u"typo.txt"_s)}, none, 1,
-            u"line 2, column 13"_s);
+            {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, file(u"typo.txt"_s)},
+            none, 1, u"line 2, column 13"_s);
         row("unclosed braces",
-            {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, file(u"unclosed.txt"_s)}, none, 1,
-            u"line 3, column"_s);
+            {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, file(u"unclosed.txt"_s)},
+            none, 1, u"line 3, column"_s);
         row("any hour with a real provider", create({u"--hours"_s, u"any"_s}),
             {{u"BLAND_BASE_URL"_s, https}, {u"LEADLINE_TIME_SCALE"_s, {}}}, 2, u"--hours any"_s);
         row("running a campaign of any hour with a real provider", run,
             {{u"BLAND_BASE_URL"_s, https}, {u"LEADLINE_TIME_SCALE"_s, {}}}, 2, u"without calling hours"_s);
-        row("provider without TLS", {u"status"_s}, {{u"BLAND_BASE_URL"_s, u"http://provider.example"_s}}, 2, u"https"_s);
+        row("provider without TLS", {u"status"_s}, {{u"BLAND_BASE_URL"_s, u"http://provider.example"_s}}, 2,
+            u"https"_s);
         row("time scale with a real provider", {u"status"_s}, {{u"BLAND_BASE_URL"_s, https}}, 2,
             u"LEADLINE_TIME_SCALE"_s);
         row("malformed number", {u"status"_s}, {{u"MAX_CONCURRENCY"_s, u"many"_s}}, 2, u"MAX_CONCURRENCY"_s);
         row("malformed pace", create({u"--calls-per-second"_s, u"fast"_s}), none, 2, u"--calls-per-second"_s);
         row("malformed hours", create({u"--hours"_s, u"25:00-26:00"_s}), none, 2, {});
         row("unknown kind", create({u"--kind"_s, u"survey"_s}), none, 2, u"survey"_s);
-        row("port in use", {u"run"_s, u"C"_s, u"--webhook-port"_s, QString::number(m_taken.serverPort())}, none, 1,
-            QString::number(m_taken.serverPort()));
+        row("port in use", {u"run"_s, u"C"_s, u"--webhook-port"_s, QString::number(m_taken.serverPort())},
+            none, 1, QString::number(m_taken.serverPort()));
         row("no port", {u"run"_s, u"C"_s, u"--webhook-port"_s, u"70000"_s}, none, 2, u"--webhook-port"_s);
         row("data directory is a file", {u"stop-list"_s, u"add"_s, u"+12015550100"_s},
             {{u"LEADLINE_DATA"_s, file(u"plainfile"_s)}}, 1, u"plainfile"_s);
-        row("no such data directory", {u"status"_s}, {{u"LEADLINE_DATA"_s, file(u"nowhere"_s)}}, 1, u"nowhere"_s);
+        row("no such data directory", {u"status"_s}, {{u"LEADLINE_DATA"_s, file(u"nowhere"_s)}}, 1,
+            u"nowhere"_s);
         row("serve without a token", serve, none, 2, u"ADMIN_TOKEN"_s);
         row("serve with a short token", serve, {{u"ADMIN_TOKEN"_s, u"short-token"_s}}, 2, u"32"_s);
         row("no business name", run, {{u"BUSINESS_NAME"_s, {}}}, 2, u"BUSINESS_NAME"_s);
@@ -115,10 +122,12 @@ private slots:
         row("unknown command", {u"dial"_s}, none, 2, u"\"dial\""_s);
         row("unknown option", {u"status"_s, u"--loud"_s}, none, 2, u"loud"_s);
         row("too many arguments", {u"status"_s, u"C"_s, u"D"_s}, none, 2, u"status"_s);
-        row("no such file of settings", {u"status"_s, u"--env"_s, file(u"none.env"_s)}, none, 2, u"none.env"_s);
+        row("no such file of settings", {u"status"_s, u"--env"_s, file(u"none.env"_s)}, none, 2,
+            u"none.env"_s);
         row("no such import", {u"import-undo"_s, u"4711"_s}, none, 2, u"4711"_s);
         row("no number of an import", {u"import-undo"_s, u"last"_s}, none, 2, u"\"last\""_s);
-        row("no such lead", {u"prompt"_s, u"render"_s, u"appointment"_s, u"--lead"_s, u"4711"_s}, none, 2, u"4711"_s);
+        row("no such lead", {u"prompt"_s, u"render"_s, u"appointment"_s, u"--lead"_s, u"4711"_s}, none, 2,
+            u"4711"_s);
     }
 
     void isToldInOneSentenceWithTheRightCode()
@@ -141,9 +150,11 @@ private slots:
         const QString said = QString::fromUtf8(result.err);
         QVERIFY2(!said.trimmed().isEmpty() && said.contains(words), result.told());
         QVERIFY2(result.out.isEmpty() || !result.json().isEmpty(), result.told());
-        for (const QString &inside : {u"terminate called"_s, u"Sanitizer"_s, u"ASSERT"_s, u"QSql"_s, u"nullptr"_s})
+        for (const QString &inside :
+             {u"terminate called"_s, u"Sanitizer"_s, u"ASSERT"_s, u"QSql"_s, u"nullptr"_s})
             QVERIFY2(!said.contains(inside), result.told());
-        QVERIFY2(!said.contains(QString::fromLatin1(testKey)) && !said.contains("short-token"_L1), result.told());
+        QVERIFY2(!said.contains(QString::fromLatin1(testKey)) && !said.contains("short-token"_L1),
+                 result.told());
     }
 
     void nothingWasDialed() { QCOMPARE(m_simulator->ledger().size(), 0); }

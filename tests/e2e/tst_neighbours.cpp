@@ -16,8 +16,8 @@ private slots:
         m_place.useSimulator(*m_simulator);
         m_place.set("ADMIN_TOKEN", u"0123456789abcdef0123456789abcdef"_s);
         QVERIFY(m_place.prepareCampaign(leadsForTests(10).toBytes()));
-        m_holder = m_place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--port-file"_s,
-                                  m_place.path(u"ports"_s)});
+        m_holder = m_place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s,
+                                  u"--port-file"_s, m_place.path(u"ports"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(!m_place.read(u"ports"_s).isEmpty(), 20'000);
     }
 
@@ -32,11 +32,12 @@ private slots:
         QTest::addColumn<QStringList>("line");
         const QString leads = m_place.path(u"leads.csv"_s);
         QTest::newRow("run") << QStringList {u"run"_s, u"C"_s, u"--webhook-port"_s, u"0"_s};
-        QTest::newRow("serve") << QStringList {u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s};
+        QTest::newRow("serve") << QStringList {u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s,
+                                               u"0"_s};
         QTest::newRow("import") << QStringList {u"import"_s, leads, u"--list"_s, u"M"_s};
         QTest::newRow("stop-list add") << QStringList {u"stop-list"_s, u"add"_s, u"+12015550101"_s};
-        QTest::newRow("campaign create") << QStringList {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s,
-                                                         u"--prompt"_s, u"appointment"_s};
+        QTest::newRow("campaign create") << QStringList {
+            u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"appointment"_s};
     }
 
     void whoWritesIsToldWhoHoldsTheDirectory()
@@ -44,7 +45,8 @@ private slots:
         QFETCH(QStringList, line);
         const auto refused = m_place.cli(QStringList {u"--json"_s} + line);
         QVERIFY2(refused.code == 1, refused.told());
-        QVERIFY2(refused.err.contains("leadline-cli") || refused.err.contains(QByteArray::number(m_holder->id())),
+        QVERIFY2(refused.err.contains("leadline-cli")
+                     || refused.err.contains(QByteArray::number(m_holder->id())),
                  refused.told());
         QVERIFY2(refused.out.isEmpty(), refused.told());
     }

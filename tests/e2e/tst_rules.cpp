@@ -16,8 +16,8 @@ const QStringList runOnce {u"--json"_s, u"run"_s, u"C"_s, u"--until-done"_s, u"-
 QJsonObject everybody(const QString &does)
 {
     QJsonObject people;
-    for (const char *share : {"interested", "not_interested", "callback", "needs_info", "stop", "hangup", "voicemail",
-                              "no_answer", "busy", "not_found", "failed", "blocked"})
+    for (const char *share : {"interested", "not_interested", "callback", "needs_info", "stop", "hangup",
+                              "voicemail", "no_answer", "busy", "not_found", "failed", "blocked"})
         people.insert(QLatin1String(share), does == QLatin1String(share) ? 1 : 0);
     return {{u"people"_s, people}};
 }
@@ -37,7 +37,8 @@ private slots:
         Workplace place;
         place.useSimulator(simulator);
         place.set("LEADLINE_TIME_SCALE", QString::number(scale));
-        QVERIFY(place.prepareCampaign(leadsForTests(leads).toBytes(), {u"--attempts"_s, QString::number(attempts)}));
+        QVERIFY(place.prepareCampaign(leadsForTests(leads).toBytes(),
+                                      {u"--attempts"_s, QString::number(attempts)}));
         const auto run = place.cli(runOnce);
         QVERIFY2(run.code == 0, run.told());
         QCOMPARE(run.json().value("outcomes"_L1).toObject(), (QJsonObject {{u"no_answer"_s, leads}}));
@@ -71,7 +72,8 @@ private slots:
         const auto again = place.cli({u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
                                       u"appointment"_s, u"--hours"_s, u"any"_s});
         QVERIFY2(again.code == 0, again.told());
-        const auto second = place.cli({u"--json"_s, u"run"_s, u"D"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s});
+        const auto second =
+            place.cli({u"--json"_s, u"run"_s, u"D"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s});
         QVERIFY2(second.code == 3, second.told());
         QCOMPARE(second.json().value("leads"_L1).toObject().value("refused"_L1).toInt(), 6);
         QCOMPARE(simulator.ledger().size(), 6);
@@ -79,10 +81,12 @@ private slots:
 
     void outsideTheHoursNobodyIsRungAndTheLeadsAreParkedWithATime()
     {
-        // Three days from now is another day everywhere; Sundays are closed by law, so the day after is taken.
+        // Three days from now is another day everywhere; Sundays are closed by law, so the day after is
+        // taken.
         const QDate day = QDate::currentDate().addDays(3);
         const int weekday = day.dayOfWeek() == Qt::Sunday ? Qt::Monday : day.dayOfWeek();
-        const QString hours = QLocale::c().dayName(weekday, QLocale::ShortFormat).toLower() + u" 10:00-17:00"_s;
+        const QString hours =
+            QLocale::c().dayName(weekday, QLocale::ShortFormat).toLower() + u" 10:00-17:00"_s;
         SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
         Workplace place;
         place.useSimulator(simulator);
@@ -103,8 +107,9 @@ private slots:
         place.useSimulator(simulator);
         const QString file = place.write(u"leads.csv"_s, leadsForTests(6).toBytes());
         QCOMPARE(place.cli({u"import"_s, file, u"--list"_s, u"L"_s}).code, 0);
-        QCOMPARE(place.cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s, u"appointment"_s,
-                            u"--hours"_s, u"any"_s})
+        QCOMPARE(place
+                     .cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
+                           u"appointment"_s, u"--hours"_s, u"any"_s})
                      .code,
                  0);
         const auto run = place.cli(runOnce);
@@ -126,7 +131,8 @@ private slots:
         SimulatorProcess simulator({u"--speed"_s, u"3000"_s}, everybody(u"interested"_s));
         Workplace place;
         place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(60).toBytes(), {u"--attempts"_s, u"1"_s, u"--budget"_s, u"4"_s}));
+        QVERIFY(place.prepareCampaign(leadsForTests(60).toBytes(),
+                                      {u"--attempts"_s, u"1"_s, u"--budget"_s, u"4"_s}));
         const auto run = place.cli(json ? runOnce : runOnce.mid(1));
         QVERIFY2(run.code == 1, run.told());
         QCOMPARE(run.err.count("budget"), 1);

@@ -42,8 +42,8 @@ private slots:
         m_place.set("ADMIN_TOKEN", QString::fromLatin1(token));
         QVERIFY(m_place.prepareCampaign(leadsForTests(leadCount).toBytes(),
                                         {u"--attempts"_s, u"1"_s, u"--calls-per-second"_s, u"40"_s}));
-        m_program = m_place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--port-file"_s,
-                                   m_place.path(u"ports"_s)});
+        m_program = m_place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s, u"0"_s,
+                                   u"--port-file"_s, m_place.path(u"ports"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(!m_place.read(u"ports"_s).isEmpty(), patience);
         const QJsonObject ports = QJsonDocument::fromJson(m_place.read(u"ports"_s)).object();
         m_admin = ports.value("admin"_L1).toInt();
@@ -63,7 +63,8 @@ private slots:
         QVERIFY2(open.status == 200, open.told());
         QCOMPARE(open.json(), (QJsonObject {{u"status"_s, u"ok"_s}}));
         const QJsonObject own = get(u"/healthz"_s).json();
-        for (const auto &member : {"database", "queue_depth", "open_calls", "unknown", "last_webhook_at", "version"})
+        for (const auto &member :
+             {"database", "queue_depth", "open_calls", "unknown", "last_webhook_at", "version"})
             QVERIFY2(own.contains(QLatin1String(member)), member);
     }
 
@@ -75,10 +76,14 @@ private slots:
         const std::pair<QByteArray, QByteArray> bearer {"Authorization", QByteArray("Bearer ") + token};
         QTest::newRow("no token") << u"/metrics"_s << Headers {} << 401;
         QTest::newRow("wrong token") << u"/metrics"_s << Headers {{"Authorization", "Bearer wrong"}} << 401;
-        QTest::newRow("token in the address") << u"/metrics?token=%1"_s.arg(QLatin1String(token)) << Headers {} << 401;
-        QTest::newRow("web page") << u"/metrics"_s << Headers {bearer, {"Origin", "https://page.example"}} << 403;
-        QTest::newRow("other site") << u"/metrics"_s << Headers {bearer, {"Sec-Fetch-Site", "cross-site"}} << 403;
-        QTest::newRow("through a tunnel") << u"/metrics"_s << Headers {bearer, {"X-Forwarded-For", "192.0.2.1"}} << 403;
+        QTest::newRow("token in the address")
+            << u"/metrics?token=%1"_s.arg(QLatin1String(token)) << Headers {} << 401;
+        QTest::newRow("web page") << u"/metrics"_s << Headers {bearer, {"Origin", "https://page.example"}}
+                                  << 403;
+        QTest::newRow("other site") << u"/metrics"_s << Headers {bearer, {"Sec-Fetch-Site", "cross-site"}}
+                                    << 403;
+        QTest::newRow("through a tunnel")
+            << u"/metrics"_s << Headers {bearer, {"X-Forwarded-For", "192.0.2.1"}} << 403;
         QTest::newRow("other name") << u"/metrics"_s << Headers {bearer, {"Host", "rebound.example"}} << 421;
         QTest::newRow("unknown route") << u"/api/nothing"_s << Headers {bearer} << 404;
     }
@@ -207,10 +212,11 @@ private:
         const std::unique_ptr<QNetworkReply> owner(reply);
         if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, patience))
             return {};
-        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->rawHeader("Content-Type"),
-                reply->readAll()};
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                reply->rawHeader("Content-Type"), reply->readAll()};
     }
-    Answer get(const QString &path, const Headers &headers = {{"Authorization", QByteArray("Bearer ") + token}})
+    Answer get(const QString &path,
+               const Headers &headers = {{"Authorization", QByteArray("Bearer ") + token}})
     {
         return answerOf(m_network.get(request(path, headers)));
     }

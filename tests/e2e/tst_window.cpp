@@ -37,8 +37,10 @@ constexpr int patience = 25'000;
 
 QMap<QString, QString> environmentFor(const SimulatorProcess &simulator)
 {
-    return {{u"BLAND_BASE_URL"_s, simulator.url().toString()}, {u"BUSINESS_NAME"_s, u"Harbour Street Software"_s},
-            {u"CALLS_PER_SECOND"_s, u"50"_s},                  {u"MAX_CONCURRENCY"_s, u"8"_s},
+    return {{u"BLAND_BASE_URL"_s, simulator.url().toString()},
+            {u"BUSINESS_NAME"_s, u"Harbour Street Software"_s},
+            {u"CALLS_PER_SECOND"_s, u"50"_s},
+            {u"MAX_CONCURRENCY"_s, u"8"_s},
             {u"LEADLINE_TIME_SCALE"_s, u"1000"_s}};
 }
 
@@ -66,24 +68,27 @@ struct Application {
     Listeners listeners {data, dialer, {0, 0, nullptr, nullptr}};
     const LeadImport import {*data.leadStore, clock};
     MainWindow window {*data.settingsStore};
-    LeadsPage leads {*data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [this] {
-                         ImportOptions options;
-                         options.country = data.settings.business.country;
-                         options.numbers = data.numberPolicy();
-                         return options;
-                     }};
-    CampaignsPage campaigns {*data.calls, *data.callLog, *data.leads, data.prompts, *data.changes, *data.settingsStore, true};
+    LeadsPage leads {
+        *data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [this] {
+            ImportOptions options;
+            options.country = data.settings.business.country;
+            options.numbers = data.numberPolicy();
+            return options;
+        }};
+    CampaignsPage campaigns {*data.calls,   *data.callLog,       *data.leads, data.prompts,
+                             *data.changes, *data.settingsStore, true};
     CallsPage calls {*data.calls, *data.callLog, *data.changes, *data.settingsStore};
     DashboardPage dashboard {*data.calls, *data.changes, clock};
-    PromptsPage prompts {data.prompts, *data.leads, *data.changes, [this] { return data.scriptContext(Campaign {}); }};
-    StopListPage stopList {*data.stopEntries, *data.stopList, *data.changes, [this] { return data.settings.business.country; }};
+    PromptsPage prompts {data.prompts, *data.leads, *data.changes,
+                         [this] { return data.scriptContext(Campaign {}); }};
+    StopListPage stopList {*data.stopEntries, *data.stopList, *data.changes,
+                           [this] { return data.settings.business.country; }};
     SettingsPage settings {data.settings, *data.settingsStore, secrets};
     WindowLink link {data, dialer, window, {leads, campaigns, calls, dashboard, prompts, settings}};
 };
 
 /// A widget that can be seen, by the name it has for tests.
-template<typename T>
-T *shown(const QString &name, QWidget *in = nullptr)
+template <typename T> T *shown(const QString &name, QWidget *in = nullptr)
 {
     const QWidgetList roots = in ? QWidgetList {in} : QApplication::topLevelWidgets();
     for (QWidget *root : roots) {
@@ -107,7 +112,8 @@ private slots:
         Application app(m_place.path(u"data"_s), environmentFor(simulator));
         prepare(app);
         drop(app.window, m_place.write(u"fair.csv"_s, leadsForTests(leadCount).toBytes()));
-        const std::array steps {&WindowTest::importWithGround, &WindowTest::makeCampaign, &WindowTest::startAndWait};
+        const std::array steps {&WindowTest::importWithGround, &WindowTest::makeCampaign,
+                                &WindowTest::startAndWait};
         for (const auto step : steps) {
             if (!QTest::currentTestFailed())
                 step(app);
@@ -165,7 +171,8 @@ private:
         auto *ground = shown<QComboBox>(u"ground"_s);
         ground->setCurrentIndex(ground->findData(static_cast<int>(Consent::Kind::Written)));
         QTest::keyClicks(shown<QLineEdit>(u"groundSource"_s), u"Trade fair"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled() && verb->text().contains(QString::number(leadCount)), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled() && verb->text().contains(QString::number(leadCount)),
+                                 patience);
         QTest::mouseClick(verb, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(rowsOf(u"leads"_s, &app.leads), leadCount, patience);
         QVERIFY(!shown<QPushButton>(u"importVerb"_s));

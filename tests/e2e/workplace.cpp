@@ -23,7 +23,8 @@ QProcessEnvironment plainEnvironment(const QString &home)
 {
     QProcessEnvironment environment;
     const auto system = QProcessEnvironment::systemEnvironment();
-    for (const auto &kept : {u"PATH"_s, u"LSAN_OPTIONS"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"TMPDIR"_s}) {
+    for (const auto &kept :
+         {u"PATH"_s, u"LSAN_OPTIONS"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"TMPDIR"_s}) {
         if (system.contains(kept))
             environment.insert(kept, system.value(kept));
     }
@@ -116,8 +117,8 @@ bool Workplace::prepareCampaign(const QByteArray &leads, const QStringList &opti
         qWarning("import: %s", imported.told().constData());
         return false;
     }
-    const auto created = cli(QStringList {u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
-                                          u"qualification"_s, u"--hours"_s, u"any"_s}
+    const auto created = cli(QStringList {u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s,
+                                          u"--prompt"_s, u"qualification"_s, u"--hours"_s, u"any"_s}
                              + options);
     if (created.code != 0)
         qWarning("campaign create: %s", created.told().constData());

@@ -24,7 +24,8 @@ struct CliResult {
 /// A started program; asked to end by the destructor, killed when it does not.
 class StartedProgram final {
 public:
-    StartedProgram(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    StartedProgram(const QString &program, const QStringList &arguments,
+                   const QProcessEnvironment &environment);
     ~StartedProgram();
     StartedProgram(const StartedProgram &) = delete;
     StartedProgram &operator=(const StartedProgram &) = delete;
@@ -48,7 +49,10 @@ public:
     /// Of every command started from now on.
     QProcessEnvironment environment;
     void useSimulator(const SimulatorProcess &simulator);
-    void set(const char *variable, const QString &value) { environment.insert(QString::fromLatin1(variable), value); }
+    void set(const char *variable, const QString &value)
+    {
+        environment.insert(QString::fromLatin1(variable), value);
+    }
 
     CliResult cli(const QStringList &arguments) const;
     std::unique_ptr<StartedProgram> start(const QStringList &arguments) const;
