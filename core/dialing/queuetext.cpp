@@ -119,7 +119,7 @@ QueueStatus idle()
 
 QString budgetSpent()
 {
-    return Words::tr("The budget of the campaign is spent. Raise it, then press Start.");
+    return Words::tr("Another call could cost more than is left of the budget. Raise it, then press Start.");
 }
 
 QString clockDiffers(std::chrono::seconds difference)
