@@ -65,13 +65,13 @@ QString summary(const Attempt &call)
 }
 
 constexpr std::array columns {
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Result"), result, 160, left, callResultInk, resultHint },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, 220 },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Number"), [](const Attempt &c) { return c.phone.shown(); }, 136 },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Started"), [](const Attempt &c) { return shownMoment(c.intentUtc); }, 110,
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Result"), result, 146, left, callResultInk, resultHint },
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, 162 },
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Number"), [](const Attempt &c) { return c.phone.shown(); }, 130 },
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Started"), [](const Attempt &c) { return shownMoment(c.intentUtc); }, 82,
                  left, nullptr, [](const Attempt &c) { return shownMomentInFull(c.intentUtc); } },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Length"), duration, 64, right },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Cost"), cost, 64, right },
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Length"), duration, 60, right },
+    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Cost"), cost, 62, right },
     CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Attempt"), [](const Attempt &c) { return QLocale().toString(c.number); },
                  68, right },
     CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Campaign"),

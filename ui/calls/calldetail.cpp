@@ -8,12 +8,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/links.h"
 #include "ui/widgets/localtime.h"
+#include "ui/widgets/lookwatch.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -100,6 +100,7 @@ CallDetail::CallDetail(CallReader &reader, CallLog &log, QWidget *parent)
     m_saveNotes.setInterval(800ms);
     connect(&m_saveNotes, &QTimer::timeout, this, &CallDetail::saveNotes);
     createLayout();
+    new LookWatch(*this, [this] { refresh(); });
     show({});
 }
 
@@ -155,7 +156,7 @@ QWidget *CallDetail::createHead()
 
 QWidget *CallDetail::createCorrection()
 {
-    auto *correction = new QWidget;
+    m_correction = new QWidget;
     m_outcome = new QComboBox;
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setAccessibleName(tr("Outcome of the call"));
@@ -168,12 +169,12 @@ QWidget *CallDetail::createCorrection()
     m_save->setAccessibleName(tr("Save the corrected outcome"));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &CallDetail::showHead);
     connect(m_save, &QPushButton::clicked, this, &CallDetail::correct);
-    auto *row = new QHBoxLayout(correction);
+    auto *row = new QHBoxLayout(m_correction);
     row->setContentsMargins(0, gap::tiny, gap::small, 0);
     row->setSpacing(gap::small);
     row->addWidget(m_outcome, 1);
     row->addWidget(m_save);
-    return correction;
+    return m_correction;
 }
 
 QWidget *CallDetail::createWords()
@@ -321,6 +322,7 @@ void CallDetail::showHead()
     m_by->setText(by);
     m_by->setVisible(!by.isEmpty());
     const bool ended = known && !isOpen(call.state);
+    m_correction->setVisible(ended);
     m_outcome->setEnabled(ended);
     const auto chosen = outcomeFromCode(m_outcome->currentData().toString());
     m_save->setEnabled(ended && chosen && (chosen != call.outcome || call.review));
@@ -334,7 +336,7 @@ void CallDetail::showFacts()
     const std::array<std::pair<QString, QString>, 8> facts { {
         { tr("Started"), shownMomentInFull(call.intentUtc) },
         { tr("Length"), call.seconds ? shownDuration(*call.seconds) : QString() },
-        { tr("Cost"), call.cost ? QLocale().toCurrencyString(call.cost->usd(), u"$"_s, 4) : QString() },
+        { tr("Cost"), call.cost ? peopleLocale().toCurrencyString(call.cost->usd(), u"$"_s, 4) : QString() },
         { tr("Attempt"), QLocale().toString(call.number) },
         { tr("Campaign"), call.campaignName },
         { tr("Script"), m_shown.promptName },
@@ -415,11 +417,4 @@ void CallDetail::saveNotes()
         if (!saved)
             emit message(messageOf(saved.error()));
     });
-}
-
-void CallDetail::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_result)
-        showHead();
 }

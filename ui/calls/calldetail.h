@@ -35,9 +35,6 @@ signals:
     void closeRequested();
     void message(const Message &message);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void createLayout();
     QWidget *createHead();
@@ -62,6 +59,7 @@ private:
     PlainLabel *m_number = nullptr;
     PlainLabel *m_result = nullptr;
     PlainLabel *m_by = nullptr;
+    QWidget *m_correction = nullptr;
     QComboBox *m_outcome = nullptr;
     QPushButton *m_save = nullptr;
     PlainLabel *m_summary = nullptr;

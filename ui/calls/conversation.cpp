@@ -1,8 +1,8 @@
 #include "ui/calls/conversation.h"
 
+#include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -76,6 +76,10 @@ Conversation::Conversation(QWidget *parent)
     setAccessibleName(tr("Conversation"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(gap::medium);
+    new LookWatch(*this, [this] {
+        if (!m_turns.isEmpty())
+            build();
+    });
 }
 
 void Conversation::setTurns(const QList<TranscriptLine> &turns, const QString &person)
@@ -108,11 +112,4 @@ void Conversation::build()
         rest.text += speakerText(turn.speaker, m_person) + u": "_s + turn.text + u'\n';
     rest.text.truncate(50'000);
     m_rows->addWidget(turnRow(rest, m_person, palette()));
-}
-
-void Conversation::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_turns.isEmpty())
-        build();
 }

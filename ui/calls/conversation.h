@@ -14,9 +14,6 @@ public:
     /// `person` is the name of the called person; empty: "Person".
     void setTurns(const QList<TranscriptLine> &turns, const QString &person);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
 

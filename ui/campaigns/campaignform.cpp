@@ -36,7 +36,7 @@ CampaignForm::CampaignForm(const QList<LeadList> &lists, const QList<Prompt> &pr
     , m_prompts(prompts)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, gap::large, 0);
     column->setSpacing(gap::medium);
     createSubject(lists, prompts);
     createLimits(anyHoursAllowed);
@@ -88,12 +88,8 @@ void CampaignForm::createSubject(const QList<LeadList> &lists, const QList<Promp
     connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
         proposeName();
         touch(m_list);
-        emit scriptChanged();
     });
-    connect(m_script, &QComboBox::currentIndexChanged, this, [this] {
-        touch(m_script);
-        emit scriptChanged();
-    });
+    connect(m_script, &QComboBox::currentIndexChanged, this, [this] { touch(m_script); });
     connect(m_name, &QLineEdit::textEdited, this, [this] { touch(m_name); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_kindLine->setText(campaignKindSentence(
@@ -109,6 +105,8 @@ QWidget *CampaignForm::createHours(bool anyHoursAllowed)
     m_to = new QTimeEdit;
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
+    for (QTimeEdit *edit : { m_from, m_to })
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_from->setAccessibleName(tr("Calls from"));
     m_to->setAccessibleName(tr("Calls until"));
     m_any = new QCheckBox(tr("At any hour"));
@@ -215,9 +213,11 @@ void CampaignForm::createMore()
     card->hide();
     layout()->addWidget(fold);
     layout()->addWidget(card);
-    connect(fold, &QToolButton::toggled, this, [card, fold](bool open) {
+    connect(fold, &QToolButton::toggled, this, [this, card, fold](bool open) {
         card->setVisible(open);
         fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        if (open)
+            emit unfolded(card);
     });
     connect(m_caller, &QLineEdit::editingFinished, this, [this] { touch(m_caller); });
     connect(m_language, &QComboBox::currentIndexChanged, this, &CampaignForm::changed);

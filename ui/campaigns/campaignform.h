@@ -43,8 +43,8 @@ public:
 signals:
     /// Any input.
     void changed();
-    /// List or script: what can be rendered is another.
-    void scriptChanged();
+    /// More inputs are there: bring them into view.
+    void unfolded(QWidget *inputs);
 
 private:
     struct Field {

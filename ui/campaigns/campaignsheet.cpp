@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,10 @@ void CampaignSheet::createLayout()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
+    area->setMinimumWidth(m_form->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    connect(m_form, &CampaignForm::unfolded, area, [area](QWidget *inputs) {
+        QTimer::singleShot(0, area, [area, inputs] { area->verticalScrollBar()->setValue(inputs->y() - gap::large); });
+    });
 
     auto *sides = new QHBoxLayout;
     sides->setSpacing(gap::large);
@@ -61,7 +67,7 @@ void CampaignSheet::createLayout()
     column->setSpacing(gap::large);
     column->addLayout(sides, 1);
     column->addLayout(foot);
-    resize(1040, 680);
+    resize(1080, 680);
 }
 
 void CampaignSheet::chooseList(ListId list)

@@ -24,10 +24,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString columnsKey = u"campaigns/columns"_s;
 const QString splitterKey = u"campaigns/splitter"_s;
 constexpr int listWidth = 460;
-constexpr std::array columnWidths { 170, 100, 56, 76, 60 };
 
 } // namespace
 
@@ -88,10 +86,11 @@ void CampaignsPage::createTable()
     m_table->setItemDelegate(new InkDelegate(CampaignListModel::InkRole, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableLook(*m_table);
-    for (int i = 0; i < CampaignListModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, columnWidths[static_cast<size_t>(i)]);
-    m_table->horizontalHeader()->setMinimumSectionSize(48);
-    rememberColumns(*m_table, m_settings, columnsKey);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
 }
 
 void CampaignsPage::createLayout()

@@ -9,9 +9,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/localtime.h"
+#include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -71,6 +71,10 @@ CampaignView::CampaignView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(createHead());
     column->addWidget(area, 1);
+    new LookWatch(*this, [this] {
+        if (m_campaign.id != CampaignId {})
+            showCampaign();
+    });
 }
 
 QWidget *CampaignView::createHead()
@@ -242,7 +246,7 @@ void CampaignView::showFigures()
     m_left->setValue(locale.toString(leadsLeft(m_campaign.counts)));
     m_left->setNote(tr("of %1").arg(locale.toString(figures.leads)));
     m_calls->setValue(locale.toString(figures.attempts));
-    m_calls->setNote(tr("%1 leads answered").arg(locale.toString(figures.answered)));
+    m_calls->setNote(tr("%1 answered").arg(locale.toString(figures.answered)));
     m_interested->setValue(locale.toString(figures.interested));
     m_interested->setNote(figures.costPerInterested ? tr("%1 each").arg(shownMoney(*figures.costPerInterested)) : QString());
     m_spent->setValue(shownMoney(m_campaign.counts.spent));
@@ -299,11 +303,4 @@ void CampaignView::showSettings()
     int row = 0;
     for (const auto &[name, value] : facts)
         setFact(*m_settings, row++, name, value);
-}
-
-void CampaignView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_campaign.id != CampaignId {})
-        showCampaign();
 }

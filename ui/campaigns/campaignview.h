@@ -32,9 +32,6 @@ signals:
     void deleteRequested(CampaignId campaign);
     void callsRequested(const CallQuery &query);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *createHead();
     QLayout *createButtons();

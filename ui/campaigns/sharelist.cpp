@@ -99,13 +99,12 @@ void ShareList::fill(const Line &line, const ShareRow &row, qint64 most, qint64 
 {
     const QString count = QLocale().toString(row.count);
     if (auto *label = qobject_cast<PlainLabel *>(line.words)) {
-        QPalette inked = palette();
-        inked.setColor(QPalette::WindowText, row.ink);
-        label->setPalette(inked);
         label->setText(row.label);
     } else if (auto *button = qobject_cast<QToolButton *>(line.words)) {
         button->setText(text::label(row.label));
-        button->setStyleSheet(u"color: %1;"_s.arg(row.ink.name()));
+        const QString sheet = u"QToolButton { color: %1; padding: 2px 0; text-align: left; }"_s.arg(row.ink.name());
+        if (button->styleSheet() != sheet)
+            button->setStyleSheet(sheet);
         button->setObjectName(u"share_"_s + row.key);
         //: Read by a screen reader: an outcome and its number of leads.
         button->setAccessibleName(tr("%1: %2. Show these calls.").arg(row.label, count));

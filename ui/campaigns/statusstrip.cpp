@@ -1,9 +1,9 @@
 #include "ui/campaigns/statusstrip.h"
 
+#include "ui/widgets/lookwatch.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -40,6 +40,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         row->addWidget(words);
     }
     row->addStretch(1);
+    new LookWatch(*this, [this] { showWords(); });
     showWords();
 }
 
@@ -86,11 +87,4 @@ void StatusStrip::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(x, 0, qMax(part - 1, 1.0), barHeight), fillOf(status, palette()));
         x += part;
     }
-}
-
-void StatusStrip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_words.isEmpty())
-        showWords();
 }

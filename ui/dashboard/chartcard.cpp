@@ -1,9 +1,9 @@
 #include "ui/dashboard/chartcard.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -53,8 +53,10 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     auto *name = new PlainLabel(title);
     name->setTextSize(TextSize::Body, true);
     m_head->addWidget(name, 1);
+    m_head->addStrut(Theme::controlHeight());
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
+    m_chart->setLocalizeNumbers(true);
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
@@ -75,6 +77,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     column->setSpacing(gap::small);
     column->addLayout(m_head);
     column->addWidget(m_stack, 1);
+    new LookWatch(*this, [this] { applyLook(); });
 }
 
 void ChartCard::addChoice(QWidget *widget)
@@ -100,11 +103,4 @@ void ChartCard::applyLook()
     m_chart->legend()->setLabelColor(colors.text);
     m_chart->legend()->setFont(Theme::font(TextSize::Secondary));
     recolor();
-}
-
-void ChartCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyLook();
 }

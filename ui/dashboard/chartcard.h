@@ -21,7 +21,6 @@ public:
     void setEmptyText(const QString &sentence);
 
 protected:
-    void changeEvent(QEvent *event) override;
     /// Called with a new palette, after axes and texts have their colours.
     virtual void recolor() = 0;
     void applyLook();

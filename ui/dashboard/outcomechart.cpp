@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double thickestBar = 44; ///< pixels
+
 QString percentOf(const OutcomeShare &share)
 {
     return QLocale().toString(share.share * 100, 'f', share.share < 0.1 ? 1 : 0);
@@ -32,18 +34,19 @@ OutcomeChart::OutcomeChart(QWidget *parent)
     , m_counts(new QValueAxis)
 {
     setObjectName(u"outcomeChart"_s);
-    m_series->setBarWidth(0.62);
     chart().addSeries(m_series);
     chart().addAxis(m_names, Qt::AlignLeft);
     chart().addAxis(m_counts, Qt::AlignBottom);
     m_series->attachAxis(m_names);
     m_series->attachAxis(m_counts);
     m_names->setGridLineVisible(false);
-    m_counts->setLabelFormat(u"%d"_s);
+    m_names->setLineVisible(false);
+    m_counts->setLabelFormat(u"%.0f"_s);
     connect(m_series, &QAbstractBarSeries::clicked, this, [this](int bar) {
         if (const auto share = shareAt(bar))
             emit outcomeActivated(share->outcome);
     });
+    connect(&chart(), &QChart::plotAreaChanged, this, &OutcomeChart::fitBars);
     connect(m_series, &QAbstractBarSeries::hovered, this, &OutcomeChart::showHint);
     setShares({});
     applyLook();
@@ -92,8 +95,17 @@ void OutcomeChart::setShares(const QList<OutcomeShare> &shares)
     const CountScale scale = countScale(most);
     m_counts->setRange(0, scale.max);
     m_counts->setTickCount(scale.ticks);
+    fitBars();
     recolor();
     describe();
+}
+
+/// Few outcomes on a large screen do not become blocks.
+void OutcomeChart::fitBars()
+{
+    const double rows = static_cast<double>(std::max<qsizetype>(1, m_shares.size()));
+    const double perRow = std::max(1.0, chart().plotArea().height() / rows);
+    m_series->setBarWidth(std::min(0.7, thickestBar / perRow));
 }
 
 void OutcomeChart::recolor()

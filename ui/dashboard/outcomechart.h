@@ -24,6 +24,7 @@ protected:
 
 private:
     void setBarCount(qsizetype count);
+    void fitBars();
     void showHint(bool over, int bar);
     std::optional<OutcomeShare> shareAt(int bar) const;
     void describe();

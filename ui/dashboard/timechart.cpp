@@ -78,7 +78,7 @@ TimeChart::TimeChart(QWidget *parent)
     m_series->attachAxis(m_counts);
     m_buckets->setVisible(false);
     m_times->setGridLineVisible(false);
-    m_counts->setLabelFormat(u"%d"_s);
+    m_counts->setLabelFormat(u"%.0f"_s);
     chart().legend()->setVisible(true);
     chart().legend()->setAlignment(Qt::AlignTop);
     chart().legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
