@@ -5,8 +5,9 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,62 +50,75 @@ Result<Done> giveBack(DataStore &data, const Claim &claim)
     return data.callLog->recordDial(claim.attempt, verdict).result();
 }
 
-/// Seconds spent in `claims` claims.
-Result<double> timeClaims(DataStore &data, CampaignId campaign, int claims)
+/// One row and one commit at a time, as durable as ours.
+class BareInserts final {
+public:
+    explicit BareInserts(const QString &fileName)
+        : m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    {
+        m_db.setDatabaseName(fileName);
+        m_good = m_db.open() && run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA synchronous=FULL"_s)
+            && run(u"CREATE TABLE attempts(id INTEGER PRIMARY KEY, key TEXT, phone TEXT, intent_at INTEGER)"_s);
+        m_insert.emplace(m_db);
+        m_good = m_good && m_insert->prepare(u"INSERT INTO attempts(key, phone, intent_at) VALUES (?, ?, ?)"_s);
+    }
+    ~BareInserts()
+    {
+        m_insert.reset();
+        m_db = {};
+        QSqlDatabase::removeDatabase(connection);
+    }
+
+    bool insert(const PhoneNumber &phone)
+    {
+        m_insert->bindValue(0, AttemptKey::random().text());
+        m_insert->bindValue(1, phone.e164());
+        m_insert->bindValue(2, QDateTime::currentMSecsSinceEpoch());
+        return m_good && run(u"BEGIN IMMEDIATE"_s) && m_insert->exec() && run(u"COMMIT"_s);
+    }
+
+private:
+    bool run(const QString &statement) { return QSqlQuery(m_db).exec(statement); }
+
+    static inline const QString connection = u"bare inserts"_s;
+    QSqlDatabase m_db;
+    std::optional<QSqlQuery> m_insert;
+    bool m_good = false;
+};
+
+struct Seconds {
+    double claims = 0;
+    double inserts = 0;
+};
+
+template <typename Work> auto timed(double &seconds, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto result = work();
+    seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return result;
+}
+
+/// Takes turns, so that both meet the same disk.
+Result<Seconds> timeTurns(DataStore &data, CampaignId campaign, BareInserts &bare, int turns)
 {
     ClaimRequest request;
     request.campaign = campaign;
     request.worstCasePerAttempt = Money::fromUsd(1.0);
     request.planner = &plan;
-    qint64 nanoseconds = 0;
-    for (int i = 0; i < claims; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto claim = data.callLog->claim(request).result();
-        nanoseconds += timer.nsecsElapsed();
+    Seconds seconds;
+    for (int i = 0; i < turns; ++i) {
+        const auto claim = timed(seconds.claims, [&] { return data.callLog->claim(request).result(); });
         if (!claim)
             return claim.error();
         if (claim->kind != Claim::Kind::Dial)
             return Error { Error::Kind::Internal, u"claim %1 found no lead to dial"_s.arg(i) };
         if (const auto given = giveBack(data, *claim); !given)
             return given.error();
+        if (!timed(seconds.inserts, [&] { return bare.insert(claim->phone); }))
+            return Error { Error::Kind::Storage, u"a bare insert failed"_s };
     }
-    return static_cast<double>(nanoseconds) / 1e9;
-}
-
-bool insertRows(QSqlDatabase &db, int rows)
-{
-    QSqlQuery query(db);
-    bool good = query.exec(u"PRAGMA journal_mode=WAL"_s) && query.exec(u"PRAGMA synchronous=FULL"_s)
-        && query.exec(u"CREATE TABLE attempts(id INTEGER PRIMARY KEY, key TEXT, phone TEXT, intent_at INTEGER)"_s);
-    QSqlQuery insert(db);
-    good = good && insert.prepare(u"INSERT INTO attempts(key, phone, intent_at) VALUES (?, ?, ?)"_s);
-    for (int i = 0; good && i < rows; ++i) {
-        insert.bindValue(0, AttemptKey::random().text());
-        insert.bindValue(1, u"+12125550143"_s);
-        insert.bindValue(2, i);
-        good = query.exec(u"BEGIN IMMEDIATE"_s) && insert.exec() && query.exec(u"COMMIT"_s);
-    }
-    return good;
-}
-
-Result<double> timeInserts(const QString &directory, int rows)
-{
-    const QString connection = u"bare inserts"_s;
-    bool good = false;
-    double seconds = 0;
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        db.setDatabaseName(directory + u"/bare.db"_s);
-        QElapsedTimer timer;
-        good = db.open();
-        timer.start();
-        good = good && insertRows(db, rows);
-        seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    }
-    QSqlDatabase::removeDatabase(connection);
-    if (!good)
-        return Error { Error::Kind::Storage, u"the bare inserts failed"_s };
     return seconds;
 }
 
@@ -119,12 +133,10 @@ Result<Measurements> measureClaims(const QString &directory, int claims)
     const auto campaign = runningCampaign(**opened, directory, claims);
     if (!campaign)
         return campaign.error();
-    const auto ours = timeClaims(**opened, *campaign, claims);
-    if (!ours)
-        return ours.error();
-    const auto bare = timeInserts(directory, claims);
-    if (!bare)
-        return bare.error();
-    return Measurements { { u"claims with durable intent, per s"_s, claims / *ours, claims / *bare,
-                       u"bare INSERT + COMMIT (more is better)"_s } };
+    BareInserts bare(directory + u"/bare.db"_s);
+    const auto seconds = timeTurns(**opened, *campaign, bare, claims);
+    if (!seconds)
+        return seconds.error();
+    return Measurements { { u"claims with durable intent, per s"_s, claims / seconds->claims, claims / seconds->inserts,
+                            u"bare INSERT + COMMIT (more is better)"_s } };
 }
