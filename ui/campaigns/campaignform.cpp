@@ -106,7 +106,7 @@ QWidget *CampaignForm::createHours(bool anyHoursAllowed)
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
     for (QTimeEdit *edit : { m_from, m_to })
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
     m_from->setAccessibleName(tr("Calls from"));
     m_to->setAccessibleName(tr("Calls until"));
     m_any = new QCheckBox(tr("At any hour"));
