@@ -116,7 +116,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\0\0\0\rIHDR", 16)) });
+        sheet.setFiles({ place.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\0\0\0\rIHDR", 14)) });
         QTRY_VERIFY(!reportOf(sheet).isEmpty());
         QVERIFY(!verbOf(sheet)->isEnabled());
     }
