@@ -42,7 +42,7 @@ EmptyState::EmptyState(const QIcon &picture, const QString &sentence, const QStr
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(m_sentence->width())));
 }
 
 void EmptyState::setButtonText(const QString &text)
