@@ -58,6 +58,11 @@ QComboBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 14px; he
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/go-up@arrows@.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 12px; height: 12px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @outline@; border-radius: 3px; background: @surface@; }
+QCheckBox::indicator:checked { border-color: @accentFill@; background: @accentFill@;
+    image: url(:/icons/checkmark-dark.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent@; width: 14px; height: 14px; }
+QCheckBox::indicator:disabled { border-color: @border@; background: @window@; }
 QComboBox QAbstractItemView { border: 1px solid @border@; background: @surface@; outline: none; padding: 4px;
     selection-background-color: @selection@; selection-color: @text@; }
 )"_L1;
