@@ -26,7 +26,7 @@ done
 [ -s "$dir/port" ] || { echo "The simulator did not open its port within 10 seconds." >&2; exit 1; }
 
 export LEADLINE_DATA="$dir/data" BLAND_BASE_URL="http://127.0.0.1:$(cat "$dir/port")" BLAND_API_KEY=demo-key-of-the-simulator
-export BUSINESS_NAME="Harbour Street Software" CALLS_PER_SECOND=8 MAX_CONCURRENCY=10 LEADLINE_TIME_SCALE=60
+export BUSINESS_NAME="Harbour Street Software" CALLS_PER_SECOND=8 MAX_CONCURRENCY=10 LEADLINE_TIME_SCALE=20000
 cli() { # exit code 3 says that something was refused or skipped, as is meant in the demo
     "$bin/leadline-cli" "$@" || { local code=$?; [ "$code" -eq 3 ] || exit "$code"; }
 }
@@ -34,7 +34,7 @@ cli() { # exit code 3 says that something was refused or skipped, as is meant in
 echo "A list of fictional firms goes in. Some rows are faulty on purpose:"
 cli import "$root/resources/sample/leads.csv" --list "Sample leads" --consent "written:sample data" --rejects "$dir/rejects.csv"
 echo
-cli campaign create "Demo" --list "Sample leads" --prompt appointment --hours any --attempts 2
+cli campaign create "Demo" --list "Sample leads" --prompt appointment --hours any --attempts 1
 echo "The campaign runs against the simulator; no real telephone rings."
 cli run "Demo" --until-done --webhook-port 0
 echo

@@ -77,6 +77,6 @@ QMap<QString, QString> Demo::environment() const
         { u"BUSINESS_NAME"_s, u"Harbour Street Software"_s },
         { u"MAX_CONCURRENCY"_s, u"8"_s },
         { u"CALLS_PER_SECOND"_s, u"2"_s },
-        { u"LEADLINE_TIME_SCALE"_s, u"60"_s },
+        { u"LEADLINE_TIME_SCALE"_s, u"2000"_s },
     };
 }
