@@ -13,6 +13,7 @@ build_packages=(
 )
 test_packages=(
     xvfb xauth openbox imagemagick sqlite3 curl dbus gnome-keyring libsecret-tools procps
+    python3 strace libfaketime util-linux
 )
 bench_packages=(sqlite3 curl procps)
 

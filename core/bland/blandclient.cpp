@@ -1,5 +1,6 @@
 #include "core/bland/blandclient.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
 #include "core/bland/blandlog.h"
 #include "core/bland/calllister.h"
@@ -190,6 +191,7 @@ QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)
     auto *exchange =
         line->postOnce(d->requestFor(u"/v1/calls"_s), dial.body,
                        {d->limits.connectDeadline, d->limits.dialDeadline, d->limits.maxDialAnswer});
+    dieHere(CrashWindow::W2);
     connect(exchange, &HttpExchange::finished, this,
             [this, promise](const HttpAnswer &answer) { d->settleDial(*promise, answer); });
     return promise->future();

@@ -1,5 +1,6 @@
 #include "core/bland/httpexchange.h"
 
+#include "core/base/crashwindow.h"
 #include "core/bland/oneshotbody.h"
 
 #include <QLocale>
@@ -111,6 +112,8 @@ void HttpExchange::readSome()
 {
     if (m_done)
         return;
+    if (m_body != nullptr && m_answer.body.isEmpty())
+        dieHere(CrashWindow::W3);
     m_answer.body += m_reply->readAll();
     const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (m_answer.body.size() > m_limits.maxBytes || announced > m_limits.maxBytes)

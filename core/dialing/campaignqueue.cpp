@@ -1,5 +1,6 @@
 #include "core/dialing/campaignqueue.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
 #include "core/dialing/queueloop.h"
 #include "core/dialing/queuetext.h"
@@ -145,6 +146,7 @@ QFuture<Result<Done>> CampaignQueue::stop(CampaignId campaign)
 
 QFuture<Result<Done>> CampaignQueue::Private::rest(CampaignId campaign, CampaignState state, const QString &cause)
 {
+    dieHere(CrashWindow::W11);
     orders[campaign] = ++counter;
     pausedByBreaker.removeAll(campaign);
     dropRun(campaign, state == CampaignState::Paused ? QueueText::paused(cause) : QueueText::stopped());

@@ -1,5 +1,6 @@
 #include "core/dialing/deliveryapplier.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
 
 #include <QLoggingCategory>
@@ -170,6 +171,7 @@ void DeliveryApplier::Private::next()
 
 void DeliveryApplier::Private::apply(const Parsed &delivery)
 {
+    dieHere(CrashWindow::W8);
     if (!delivery.content)
         settle(delivery.stored, DeliveryState::Dead, wordsOf(delivery.content.error()));
     else if (delivery.stored.signature == Signature::Valid)

@@ -1,5 +1,6 @@
 #include "core/dialing/queueloop.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
 #include "core/dialing/campaignplanner.h"
 #include "core/dialing/queuetext.h"
@@ -190,6 +191,8 @@ void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
     run.notBefore = clock.monotonic() + std::clamp(untilNext, shortestPause, longestWait);
     if (untilNext <= 0ms) // the claim has not looked at all leads yet
         return;
+    if (claim.nextUtc.isValid())
+        dieHere(CrashWindow::W10);
     run.status = QueueText::waiting(claim.openOfCampaign, claim.nextUtc,
                                     claim.openOfCampaign == 0 ? mainReason(id) : QString());
     if (claim.openOfCampaign == 0)
@@ -269,6 +272,7 @@ void CampaignQueue::Private::notSent(AttemptId attempt, const QString &code)
 
 void CampaignQueue::Private::send(const Held &ready)
 {
+    dieHere(CrashWindow::W1);
     ++posts;
     whenDone(provider.dial(ready.claim.dial), q,
              [this, attempt = ready.claim.attempt, campaign = ready.campaign](const DialVerdict &verdict) {

@@ -1,5 +1,6 @@
 #include "core/dialing/resultexport.h"
 
+#include "core/base/crashwindow.h"
 #include "core/leads/csvwriter.h"
 
 #include <QHash>
@@ -214,6 +215,7 @@ Result<qint64> ResultExport::write(CampaignId campaign, QIODevice &device, const
             if (!writer.write(cellsOf(row, *chosen)))
                 return writeError(device);
         }
+        dieHere(CrashWindow::W13);
         rows += page.size();
         after = page.last().lead.id;
         if (cancel.isCancelled())

@@ -1,5 +1,6 @@
 #include "core/dialing/verdictrecorder.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
 
 #include <QLoggingCategory>
@@ -81,6 +82,8 @@ void VerdictRecorder::written(AttemptId attempt, const Result<Done> &result)
                              .arg(result.error().message));
     } else {
         m_backoff.succeeded();
+        if (m_pending.at(attempt).verdict.state == AttemptState::Placed)
+            dieHere(CrashWindow::W5);
     }
     forget(attempt);
 }

@@ -1,5 +1,6 @@
 #include "core/http/webhooklistener.h"
 
+#include "core/base/crashwindow.h"
 #include "core/base/eventlog.h"
 #include "core/base/text.h"
 #include "core/http/guardedserver.h"
@@ -51,6 +52,7 @@ ListenerAnswer takeDelivery(const ListenerRequest &request, const WebhookOptions
         return problemAnswer(refusal.status, QString::fromLatin1(refusal.detail));
     }
     const Signature signature = options.secret ? Signature::Valid : Signature::None;
+    dieHere(CrashWindow::W6);
     QFuture<Result<Inbox::Taken>> stored = inbox.store(request.body, signature);
     stored.waitForFinished();
     if (stored.resultCount() == 0 || !stored.result()) {
@@ -59,6 +61,7 @@ ListenerAnswer takeDelivery(const ListenerRequest &request, const WebhookOptions
         answer.headers.emplaceBack("Retry-After", "30");
         return answer;
     }
+    dieHere(CrashWindow::W7);
     if (*stored.result() == Inbox::Taken::Duplicate)
         counters.refused(u"duplicate"_s);
     ListenerAnswer answer;

@@ -1,5 +1,6 @@
 #include "core/keychain/keychainsecretstore.h"
 
+#include "core/base/crashwindow.h"
 #include "core/keychain/keychainerror.h"
 
 #include <QPromise>
@@ -90,7 +91,10 @@ QFuture<Result<Done>> KeychainSecretStore::write(SecretName name, std::shared_pt
         return remove(name);
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setBinaryData(secret->reveal());
-    return run<Done>(job, keyOf(name), this, doneOf);
+    return run<Done>(job, keyOf(name), this, [](const QKeychain::Job &written) {
+        dieHere(CrashWindow::W14);
+        return doneOf(written);
+    });
 }
 
 QFuture<Result<Done>> KeychainSecretStore::remove(SecretName name)

@@ -1,5 +1,6 @@
 #include "core/storage/backup.h"
 
+#include "core/base/crashwindow.h"
 #include "core/storage/datadirectory.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrations.h"
@@ -177,6 +178,7 @@ Result<Done> write(const QSqlDatabase &db, const QString &target, const QDateTim
         return made.error();
     if (const auto done = sql::exec(db, u"VACUUM INTO ?"_s, {copy.name()}); !done)
         return done.error();
+    dieHere(CrashWindow::W13);
     if (const auto marked = mark(copy.name(), nowUtc); !marked)
         return marked.error();
     if (const auto whole = verify(copy.name()); !whole)

@@ -1,5 +1,6 @@
 #include "core/storage/migrations.h"
 
+#include "core/base/crashwindow.h"
 #include "core/storage/sql.h"
 
 #include <array>
@@ -245,6 +246,7 @@ Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps)
             for (const char *const statement : steps[version]) {
                 if (const auto done = sql::exec(db, QString::fromUtf8(statement)); !done)
                     return done.error();
+                dieHere(CrashWindow::W12);
             }
         }
         if (const auto done = sql::exec(db, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)

@@ -1,5 +1,7 @@
 #include "core/storage/sqlcalllogdial.h"
 
+#include "core/base/crashwindow.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -191,6 +193,8 @@ Result<Done> recordDial(Work &work, AttemptId id, const DialVerdict &verdict)
     else
         followVerdict(work, *attempt, verdict);
     work.touched(attempt->id, attempt->campaign, attempt->lead);
+    if (attempt->state == AttemptState::Placed)
+        dieHere(CrashWindow::W4);
     return work.done();
 }
 

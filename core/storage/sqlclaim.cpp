@@ -1,5 +1,6 @@
 #include "core/storage/sqlclaim.h"
 
+#include "core/base/crashwindow.h"
 #include "core/storage/sqlcampaignsrow.h"
 #include "core/storage/sqlclaimfacts.h"
 
@@ -194,6 +195,7 @@ bool ClaimRun::writeIntent(const DueLead &due, const Verdict &verdict, const Dia
     m_claim.dial = plan.prepared;
     ++m_claim.openOfCampaign;
     m_work.touched(attempt, m_campaign.id, due.lead.id);
+    dieHere(CrashWindow::W0);
     return true;
 }
 

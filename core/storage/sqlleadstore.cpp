@@ -1,4 +1,5 @@
 #include "core/storage/leadinsertion.h"
+#include "core/base/crashwindow.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/sql.h"
@@ -142,6 +143,7 @@ Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const
             return fates;
         if (const auto counted = countFates(db, import, *fates); !counted)
             return counted.error();
+        dieHere(CrashWindow::W15);
         return fates;
     });
 }

@@ -1,5 +1,6 @@
 #include "core/storage/sqlreports.h"
 
+#include "core/base/crashwindow.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlreportsjson.h"
 
@@ -202,12 +203,15 @@ Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource s
         applied.kind = Applied::Kind::NoSuchCall;
         return applied;
     }
+    const bool wasOpen = isOpen(attempt->state);
     applied.kind = apply(work, *attempt, record, source);
     applied.attempt = attempt->id;
     applied.campaign = attempt->campaign;
     applied.lead = attempt->lead;
     applied.finished = attempt->state == AttemptState::Ended;
     applied.outcome = attempt->outcome;
+    if (wasOpen && applied.finished)
+        dieHere(CrashWindow::W9);
     return applied;
 }
 

@@ -30,6 +30,13 @@ if(LEADLINE_SANITIZE)
     target_link_options(leadline_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# leadline_crash_windows(SOURCES...): these sources hold die-here hooks (core/base/crashwindow.h). Test builds only.
+function(leadline_crash_windows)
+    if(LEADLINE_CRASH_WINDOWS)
+        set_source_files_properties(${ARGN} PROPERTIES COMPILE_DEFINITIONS LEADLINE_CRASH_WINDOWS)
+    endif()
+endfunction()
+
 # leadline_library(NAME SOURCES... ) makes a static library of ours.
 function(leadline_library name)
     qt_add_library(${name} STATIC ${ARGN})

@@ -2,6 +2,8 @@
 
 #include "tests/support/testmain.h"
 
+#include <QProcess>
+
 using namespace Qt::StringLiterals;
 
 /// Against a real password store on a session bus of its own; started by withkeyring.sh.
@@ -41,6 +43,28 @@ private slots:
         QVERIFY(resultOf(later.remove(SecretName::ApiKey)));
         QVERIFY(!*resultOf(later.read(SecretName::ApiKey)));
         QVERIFY(resultOf(later.remove(SecretName::ApiKey)));
+    }
+
+    /// W14: the process ends between the keychain and whatever it would write next. The key needs nothing else.
+    void aKeyWrittenRightBeforeTheEndIsThereAtTheNextStart()
+    {
+#ifndef LEADLINE_CRASH_WINDOWS
+        QSKIP("built without the crash windows");
+#endif
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LEADLINE_DIE_AT"_s, u"W14:1"_s);
+        QProcess writer;
+        writer.setProcessEnvironment(environment);
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {u"live"_s, u"keepsASecretUntilItIsRemoved"_s});
+        QVERIFY(writer.waitForFinished(20'000));
+        QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
+
+        KeychainSecretStore store;
+        const auto read = resultOf(store.read(SecretName::ApiKey));
+        QVERIFY(read && *read);
+        QCOMPARE((*read)->reveal(), QByteArray("org_0123456789\0abcdef", 21));
+        QVERIFY(resultOf(store.remove(SecretName::ApiKey)));
     }
 
     void writingNothingRemoves()

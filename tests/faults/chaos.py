@@ -1,0 +1,2 @@
+def f4(p, f, o): return ""
+f5 = f22 = f4
