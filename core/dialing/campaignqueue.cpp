@@ -17,13 +17,14 @@ namespace {
 constexpr milliseconds settingsPause = 250ms;
 constexpr milliseconds leadsPause = 1s;
 constexpr milliseconds wakePause = 10ms;
-constexpr std::chrono::minutes largestClockDifference { 2 };
+constexpr std::chrono::minutes largestClockDifference {2};
 
 } // namespace
 
 CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallReader &callReader,
                                 CallProvider &callProvider, const Clock &usedClock, TimeScale scale,
-                                const LimitSettings &limitSettings, PlannerFor planners, QRandomGenerator &random)
+                                const LimitSettings &limitSettings, PlannerFor planners,
+                                QRandomGenerator &random)
     : q(queue)
     , log(callLog)
     , reader(callReader)
@@ -47,17 +48,19 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
 }
 
 CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes,
-                             const Clock &clock, TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor,
-                             QObject *parent, QRandomGenerator &random)
+                             const Clock &clock, TimeScale timeScale, LimitSettings limits,
+                             PlannerFor plannerFor, QObject *parent, QRandomGenerator &random)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, log, reader, provider, clock, timeScale, limits, std::move(plannerFor),
-                                  random))
+    , d(std::make_unique<Private>(this, log, reader, provider, clock, timeScale, limits,
+                                  std::move(plannerFor), random))
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&d->settingsTimer, &QTimer::timeout, this, [this] { d->rereadSettings(); });
     connect(&d->leadsTimer, &QTimer::timeout, this, [this] { d->wakeAll(0ms); });
-    connect(&d->account, &AccountHealth::opened, this, [this](const QString &cause) { d->onBreakerOpened(cause); });
-    connect(&d->account, &AccountHealth::recovered, this, [this](const QString &cause) { d->onProviderBack(cause); });
+    connect(&d->account, &AccountHealth::opened, this,
+            [this](const QString &cause) { d->onBreakerOpened(cause); });
+    connect(&d->account, &AccountHealth::recovered, this,
+            [this](const QString &cause) { d->onProviderBack(cause); });
     connect(&d->recorder, &VerdictRecorder::recorded, this, &CampaignQueue::dialed);
     connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
@@ -85,12 +88,12 @@ QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
 {
     const std::optional<Campaign> found = d->reader.campaign(campaign);
     if (!found)
-        return readyFuture<Result<Done>>(Error { Error::Kind::NotFound, tr("There is no such campaign.") });
+        return readyFuture<Result<Done>>(Error {Error::Kind::NotFound, tr("There is no such campaign.")});
     const Result<DialPlanner> planner = d->plannerFor(*found);
     if (!planner)
         return readyFuture<Result<Done>>(planner.error());
 
-    const CampaignStart start { *found, *planner, ++d->counter };
+    const CampaignStart start {*found, *planner, ++d->counter};
     d->orders[campaign] = start.order;
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
@@ -128,7 +131,7 @@ void CampaignQueue::Private::addRun(const CampaignStart &start)
         wake(*run, 0ms);
         return;
     }
-    QueueRun run { start.campaign, start.planner, TokenBucket(paceOf(settings), 1.0, clock.monotonic()) };
+    QueueRun run {start.campaign, start.planner, TokenBucket(paceOf(settings), 1.0, clock.monotonic())};
     run.serial = start.order;
     run.status = QueueText::dialing(start.campaign.counts.leads.value(LeadStatus::Open), linesOf(settings));
     runs.add(std::move(run));
@@ -144,7 +147,8 @@ QFuture<Result<Done>> CampaignQueue::stop(CampaignId campaign)
     return d->rest(campaign, CampaignState::Stopped, {});
 }
 
-QFuture<Result<Done>> CampaignQueue::Private::rest(CampaignId campaign, CampaignState state, const QString &cause)
+QFuture<Result<Done>> CampaignQueue::Private::rest(CampaignId campaign, CampaignState state,
+                                                   const QString &cause)
 {
     dieHere(CrashWindow::W11);
     orders[campaign] = ++counter;
@@ -153,6 +157,7 @@ QFuture<Result<Done>> CampaignQueue::Private::rest(CampaignId campaign, Campaign
     const auto written = states.write(campaign, state, cause);
     pumpSoon();
     emit q->statusChanged(campaign);
+    announceStandstill();
     return written;
 }
 
@@ -166,15 +171,27 @@ void CampaignQueue::Private::dropRun(CampaignId campaign, const QueueStatus &why
 
 void CampaignQueue::Private::pauseByItself(CampaignId campaign, const QString &cause)
 {
-    whenDone(rest(campaign, CampaignState::Paused, cause), q, [this, campaign, cause](const Result<Done> &) {
-        emit q->campaignPaused(campaign, cause);
-    });
+    pauseByItself(campaign, Standstill {.kind = Standstill::Kind::PausedByItself, .cause = cause});
+}
+
+void CampaignQueue::Private::pauseByItself(CampaignId campaign, const Standstill &why)
+{
+    const QString cause = standstillText(why);
+    const auto written = rest(campaign, CampaignState::Paused, cause);
+    resting.insert_or_assign(campaign, QueueText::paused(why));
+    whenDone(written, q,
+             [this, campaign, cause](const Result<Done> &) { emit q->campaignPaused(campaign, cause); });
 }
 
 void CampaignQueue::Private::pauseAll(const QString &cause)
 {
+    pauseAll(Standstill {.kind = Standstill::Kind::PausedByItself, .cause = cause});
+}
+
+void CampaignQueue::Private::pauseAll(const Standstill &why)
+{
     for (const CampaignId campaign : runs.ids())
-        pauseByItself(campaign, cause);
+        pauseByItself(campaign, why);
 }
 
 void CampaignQueue::Private::onBreakerOpened(const QString &cause)
@@ -214,7 +231,8 @@ double CampaignQueue::Private::paceOf(const CampaignSettings &settings) const
 
 int CampaignQueue::Private::linesOf(const CampaignSettings &settings) const
 {
-    return settings.concurrency > 0 ? std::min(settings.concurrency, limits.maxConcurrency) : limits.maxConcurrency;
+    return settings.concurrency > 0 ? std::min(settings.concurrency, limits.maxConcurrency)
+                                    : limits.maxConcurrency;
 }
 
 /// Takes up changed settings of running campaigns.
@@ -299,11 +317,20 @@ QueueStatus CampaignQueue::status(CampaignId campaign) const
     return found == d->resting.end() ? QueueText::idle() : found->second;
 }
 
+Standstill CampaignQueue::standstill(CampaignId campaign) const
+{
+    if (d->runs.find(campaign) || d->resting.contains(campaign))
+        return status(campaign).why;
+    const std::optional<Campaign> stored = d->reader.campaign(campaign);
+    return stored ? standstillOf(*stored) : Standstill {};
+}
+
 QueueStatus CampaignQueue::status() const
 {
     using Kind = QueueStatus::Kind;
-    constexpr std::array order { Kind::DatabaseTrouble, Kind::BreakerOpen,      Kind::BackingOff, Kind::Dialing,
-                                 Kind::AllSlotsBusy,    Kind::WaitingForMoment, Kind::Paused };
+    constexpr std::array order {Kind::DatabaseTrouble, Kind::BreakerOpen,  Kind::BackingOff,
+                                Kind::Dialing,         Kind::AllSlotsBusy, Kind::WaitingForMoment,
+                                Kind::Paused};
     QList<QueueStatus> all;
     d->runs.forEach([this, &all](const QueueRun &run) { all.append(d->statusOf(run)); });
     if (d->account.isOpen())

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/dialing/calllog.h"
 #include "core/dialing/callprovider.h"
+#include "core/dialing/standstill.h"
 #include "core/settings/settings.h"
 
 #include <QObject>
@@ -14,32 +15,43 @@
 
 /// Why nothing is being dialed right now, or that it is: for the status bar, CLI and API.
 struct QueueStatus {
-    enum class Kind { Idle, Dialing, AllSlotsBusy, WaitingForMoment, BackingOff, Paused, BreakerOpen, DatabaseTrouble };
+    enum class Kind {
+        Idle,
+        Dialing,
+        AllSlotsBusy,
+        WaitingForMoment,
+        BackingOff,
+        Paused,
+        BreakerOpen,
+        DatabaseTrouble
+    };
     Kind kind = Kind::Idle;
     QString text; ///< translated sentence
     QDateTime untilUtc;
+    Standstill why = {}; ///< None while Dialing
     bool operator==(const QueueStatus &) const = default;
 };
 
 /// Renders scripts for the queue; made by the owner from prompts and settings.
 using PlannerFor = std::function<Result<DialPlanner>(const Campaign &)>;
 
-/// Dials the running campaigns: slot, gate, intent, POST. The database is the queue; this object only decides when to
-/// ask for the next claim. Main thread.
+/// Dials the running campaigns: slot, gate, intent, POST. The database is the queue; this object only decides
+/// when to ask for the next claim. Main thread.
 ///
-/// Never more than four dial POSTs under way (I-10). The pace is a token bucket per account and per campaign; transport
-/// trouble backs off with full jitter; five account failures in a row open the breaker, which probes the account.
+/// Never more than four dial POSTs under way (I-10). The pace is a token bucket per account and per campaign;
+/// transport trouble backs off with full jitter; five account failures in a row open the breaker, which
+/// probes the account.
 class CampaignQueue final : public QObject {
     Q_OBJECT
 public:
     /// All references must outlive the queue.
-    CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes, const Clock &clock,
-                  TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor, QObject *parent = nullptr,
-                  QRandomGenerator &random = *QRandomGenerator::system());
+    CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes,
+                  const Clock &clock, TimeScale timeScale, LimitSettings limits, PlannerFor plannerFor,
+                  QObject *parent = nullptr, QRandomGenerator &random = *QRandomGenerator::system());
     ~CampaignQueue() override;
 
-    /// Resumes or starts: durable state first, then dialing. NotFound, or what the planner says (no business name,
-    /// a fault in the script). Closes the breaker.
+    /// Resumes or starts: durable state first, then dialing. NotFound, or what the planner says (no business
+    /// name, a fault in the script). Closes the breaker.
     QFuture<Result<Done>> start(CampaignId campaign);
     /// No dial POST starts after this returns; the future finishes once it is durable (I-11).
     QFuture<Result<Done>> pause(CampaignId campaign, const QString &cause = {});
@@ -56,9 +68,15 @@ public:
 
     QueueStatus status(CampaignId campaign) const;
     QueueStatus status() const;
+    /// Why this campaign is not dialed now; of one this queue never ran, what the database says.
+    Standstill standstill(CampaignId campaign) const;
+    /// Why nothing at all is dialed now; None as soon as one campaign is.
+    Standstill standstill() const { return status().why; }
 
 signals:
     void statusChanged(CampaignId campaign);
+    /// Another reason than before, or none any more, why nothing is dialed.
+    void standstillChanged(const Standstill &now);
     void dialed(AttemptId attempt);
     void campaignPaused(CampaignId campaign, const QString &cause); ///< by itself, not by a person
     /// Every lead of the campaign has a final reason.

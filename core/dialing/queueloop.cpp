@@ -81,10 +81,11 @@ milliseconds CampaignQueue::Private::blockedFor() const
 {
     if (recorder.isTroubled())
         return longestWait;
-    return std::max({ milliseconds(0), account.wait(), databaseUntil - clock.monotonic() });
+    return std::max({milliseconds(0), account.wait(), databaseUntil - clock.monotonic()});
 }
 
-/// Sleep and set clocks: wall clock and monotonic clock drift apart. True when a clock set back paused everything.
+/// Sleep and set clocks: wall clock and monotonic clock drift apart. True when a clock set back paused
+/// everything.
 bool CampaignQueue::Private::noticeJump()
 {
     const qint64 offset = clock.nowUtc().toMSecsSinceEpoch() - clock.monotonic().count();
@@ -111,15 +112,17 @@ void CampaignQueue::Private::claim(QueueRun &run)
     request.worstCasePerAttempt = worstCasePerAttempt(settings, limits);
     request.planner = run.planner;
     claiming = true;
-    whenDone(log.claim(request), q,
-             [this, id = run.campaign.id, serial = run.serial, wakes = run.wakes](const Result<Claim> &result) {
-                 claiming = false;
-                 claimed(id, serial, wakes, result);
-                 pump();
-             });
+    whenDone(
+        log.claim(request), q,
+        [this, id = run.campaign.id, serial = run.serial, wakes = run.wakes](const Result<Claim> &result) {
+            claiming = false;
+            claimed(id, serial, wakes, result);
+            pump();
+        });
 }
 
-void CampaignQueue::Private::claimed(CampaignId campaign, quint64 serial, int wakes, const Result<Claim> &result)
+void CampaignQueue::Private::claimed(CampaignId campaign, quint64 serial, int wakes,
+                                     const Result<Claim> &result)
 {
     QueueRun *run = runs.find(campaign);
     const bool isCurrent = run && run->serial == serial && !quiescing;
@@ -185,16 +188,15 @@ void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
     const bool somethingIsLeft = claim.readyOfCampaign > 0 || claim.nextUtc.isValid();
     if (claim.openOfCampaign == 0 && !somethingIsLeft)
         return finish(id);
-    const milliseconds untilNext = claim.nextUtc.isValid()
-        ? milliseconds(clock.nowUtc().msecsTo(claim.nextUtc))
-        : longestWait;
+    const milliseconds untilNext =
+        claim.nextUtc.isValid() ? milliseconds(clock.nowUtc().msecsTo(claim.nextUtc)) : longestWait;
     run.notBefore = clock.monotonic() + std::clamp(untilNext, shortestPause, longestWait);
     if (untilNext <= 0ms) // the claim has not looked at all leads yet
         return;
     if (claim.nextUtc.isValid())
         dieHere(CrashWindow::W10);
     run.status = QueueText::waiting(claim.openOfCampaign, claim.nextUtc,
-                                    claim.openOfCampaign == 0 ? mainReason(id) : QString());
+                                    claim.openOfCampaign == 0 ? mainReason(id) : std::nullopt);
     if (claim.openOfCampaign == 0)
         emit q->nothingDue(id, claim.nextUtc);
 }
@@ -203,34 +205,35 @@ void CampaignQueue::Private::finish(CampaignId campaign)
 {
     orders[campaign] = ++counter;
     dropRun(campaign, QueueText::finished());
-    whenDone(states.write(campaign, CampaignState::Finished), q, [this, campaign](const Result<Done> &written) {
-        emit q->statusChanged(campaign);
-        if (written)
-            emit q->drained(campaign);
-        else
-            emit q->campaignPaused(campaign, written.error().message);
-    });
+    whenDone(states.write(campaign, CampaignState::Finished), q,
+             [this, campaign](const Result<Done> &written) {
+                 emit q->statusChanged(campaign);
+                 if (written)
+                     emit q->drained(campaign);
+                 else
+                     emit q->campaignPaused(campaign, written.error().message);
+             });
 }
 
-/// Why most of the waiting leads wait, in short words.
-QString CampaignQueue::Private::mainReason(CampaignId campaign)
+/// Why most of the waiting leads wait.
+std::optional<GateReason> CampaignQueue::Private::mainReason(CampaignId campaign)
 {
     const QMap<QString, qint64> reasons = reader.counts(campaign).reasons;
-    QString words;
+    std::optional<GateReason> main;
     qint64 most = 0;
     for (auto it = reasons.cbegin(); it != reasons.cend(); ++it) {
         const auto reason = reasonFromCode(it.key());
-        if (!reason || it.value() <= most || Verdict { *reason }.isFinal())
+        if (!reason || it.value() <= most || Verdict {*reason}.isFinal())
             continue;
         most = it.value();
-        words = reasonText(*reason);
+        main = reason;
     }
-    return words;
+    return main;
 }
 
 void CampaignQueue::Private::hold(const Claim &claim, CampaignId campaign)
 {
-    held = Held { claim, campaign, clock.nowUtc() };
+    held = Held {claim, campaign, clock.nowUtc()};
 }
 
 /// True when nothing is held any more.
@@ -239,7 +242,8 @@ bool CampaignQueue::Private::sendHeld()
     const milliseconds now = clock.monotonic();
     const milliseconds age(held->sinceUtc.msecsTo(clock.nowUtc()));
     QueueRun *run = runs.find(held->campaign);
-    const milliseconds wait = std::max({ account.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms });
+    const milliseconds wait =
+        std::max({account.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
     if (!run || age < 0ms || age + wait > heldAtMost) {
         dropHeld(u"stale"_s);
         return true;
@@ -338,4 +342,18 @@ void CampaignQueue::Private::announce()
     });
     for (const CampaignId campaign : changed)
         emit q->statusChanged(campaign);
+    announceStandstill();
+}
+
+/// Moments alone do not count: a back-off that is drawn anew is the same reason.
+void CampaignQueue::Private::announceStandstill()
+{
+    const Standstill now = q->standstill();
+    const bool isSame = now.kind == told.kind
+        && (now == told || now.kind == Standstill::Kind::BackingOff
+            || now.kind == Standstill::Kind::CallsOpen);
+    if (isSame)
+        return;
+    told = now;
+    emit q->standstillChanged(now);
 }

@@ -35,7 +35,9 @@ struct CampaignQueue::Private {
     void addRun(const CampaignStart &start);
     void dropRun(CampaignId campaign, const QueueStatus &why);
     void pauseByItself(CampaignId campaign, const QString &cause);
+    void pauseByItself(CampaignId campaign, const Standstill &why);
     void pauseAll(const QString &cause);
+    void pauseAll(const Standstill &why);
     void onBreakerOpened(const QString &cause);
     void onProviderBack(const QString &cause);
     void rereadSettings();
@@ -64,9 +66,10 @@ struct CampaignQueue::Private {
     void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
     void obey(CampaignId campaign, const DialVerdict &verdict);
     void checkQuiesced();
-    QString mainReason(CampaignId campaign);
+    std::optional<GateReason> mainReason(CampaignId campaign);
     QueueStatus statusOf(const QueueRun &run) const;
     void announce();
+    void announceStandstill();
 
     CampaignQueue *q;
     CallLog &log;
@@ -83,6 +86,7 @@ struct CampaignQueue::Private {
     TokenBucket accountPace;
     QueueRuns runs;
     std::map<CampaignId, quint64> orders; ///< last start, pause or stop of each campaign
+    Standstill told; ///< as last announced
     std::map<CampaignId, QueueStatus> resting; ///< why those that do not run do not
     QList<CampaignId> pausedByBreaker;
     quint64 counter = 0;
@@ -91,7 +95,7 @@ struct CampaignQueue::Private {
     bool claiming = false;
     int posts = 0;
     Backoff databaseBackoff;
-    std::chrono::milliseconds databaseUntil { 0 };
+    std::chrono::milliseconds databaseUntil {0};
     QString databaseWords; ///< empty while the database is well
     std::optional<qint64> clockOffset; ///< wall minus monotonic, milliseconds
 

@@ -1,7 +1,6 @@
 #include "core/dialing/queuetext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,23 +17,6 @@ int asCount(qint64 n)
     return static_cast<int>(std::min<qint64>(n, 1'000'000));
 }
 
-/// "14:05", with the day when it is not today's.
-QString moment(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    if (local.date() == QDate::currentDate())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
-}
-
-QString nextCall(const QDateTime &nextUtc, const QString &reason)
-{
-    if (reason.isEmpty())
-        return Words::tr("Next call at %1").arg(moment(nextUtc));
-    return Words::tr("Next call at %1: %2").arg(moment(nextUtc), reason);
-}
-
 QString minutesAndSeconds(std::chrono::seconds span)
 {
     const qint64 seconds = std::abs(span.count());
@@ -43,95 +25,122 @@ QString minutesAndSeconds(std::chrono::seconds span)
     return Words::tr("%n minute(s)", nullptr, asCount(seconds / 60));
 }
 
+using Still = Standstill::Kind;
+
+/// The sentence of the standstill is the status's own.
+QueueStatus standing(Kind kind, Standstill why)
+{
+    const QString text = standstillText(why);
+    const QDateTime untilUtc = why.untilUtc;
+    return {kind, text, untilUtc, std::move(why)};
+}
+
 } // namespace
 
 namespace QueueText {
 
 QueueStatus dialing(qint64 open, int limit)
 {
-    return { Kind::Dialing, Words::tr("Dialing %1 of %2").arg(open).arg(limit), {} };
+    return {Kind::Dialing, Words::tr("Dialing %1 of %2").arg(open).arg(limit), {}};
 }
 
 QueueStatus allLinesBusy(qint64 open, int campaignLimit, int accountLimit)
 {
     if (open >= campaignLimit)
-        return { Kind::AllSlotsBusy, Words::tr("All %n line(s) are busy", nullptr, campaignLimit), {} };
-    return { Kind::AllSlotsBusy, Words::tr("All %n line(s) of the account are busy", nullptr, accountLimit), {} };
+        return standing(Kind::AllSlotsBusy, {.kind = Still::Lines, .open = open, .limit = campaignLimit});
+    return {Kind::AllSlotsBusy,
+            Words::tr("All %n line(s) of the account are busy", nullptr, accountLimit),
+            {},
+            {.kind = Still::Lines, .open = open, .limit = accountLimit}};
 }
 
-QueueStatus waiting(qint64 open, const QDateTime &nextUtc, const QString &reason)
+QueueStatus waiting(qint64 open, const QDateTime &nextUtc, std::optional<GateReason> reason)
 {
-    QString text;
     if (open > 0)
-        text = Words::tr("Waiting for the end of %n call(s)", nullptr, asCount(open));
-    else if (nextUtc.isValid())
-        text = nextCall(nextUtc, reason);
-    else
-        text = Words::tr("What is left waits for a person");
-    return { Kind::WaitingForMoment, text, nextUtc };
+        return {Kind::WaitingForMoment,
+                Words::tr("Waiting for the end of %n call(s)", nullptr, asCount(open)),
+                nextUtc,
+                {.kind = Still::CallsOpen, .untilUtc = nextUtc, .open = open}};
+    if (!nextUtc.isValid())
+        return standing(Kind::WaitingForMoment, {.kind = Still::PersonNeeded, .reason = reason});
+    const bool isClosed = reason == GateReason::OutsideHours || reason == GateReason::StaleTimeZoneData;
+    return standing(
+        Kind::WaitingForMoment,
+        {.kind = isClosed ? Still::OutsideHours : Still::LeadsWait, .untilUtc = nextUtc, .reason = reason});
 }
 
 QueueStatus waitingForBudget(qint64 open)
 {
-    return { Kind::AllSlotsBusy,
-             Words::tr("The rest of the budget is reserved for %n open call(s)", nullptr, asCount(open)),
-             {} };
+    return standing(Kind::AllSlotsBusy, {.kind = Still::Budget, .open = open});
 }
 
 QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc)
 {
     const qint64 seconds = std::max<qint64>(1, (nowUtc.msecsTo(untilUtc) + 999) / 1000);
-    return { Kind::BackingOff,
-             Words::tr("The provider did not take the last call, next try in %1 s").arg(seconds),
-             untilUtc };
+    return {Kind::BackingOff,
+            Words::tr("The provider did not take the last call, next try in %1 s").arg(seconds),
+            untilUtc,
+            {.kind = Still::BackingOff, .untilUtc = untilUtc}};
 }
 
 QueueStatus databaseTrouble(const QString &reason)
 {
-    const QString text = Words::tr("The database does not take changes, so nothing is dialed");
-    return { Kind::DatabaseTrouble, reason.isEmpty() ? text : Words::tr("%1: %2").arg(text, reason), {} };
+    return standing(Kind::DatabaseTrouble, {.kind = Still::DatabaseBusy, .cause = reason});
 }
 
 QueueStatus paused(const QString &cause)
 {
-    return { Kind::Paused, cause.isEmpty() ? Words::tr("Paused") : cause, {} };
+    if (cause.isEmpty())
+        return standing(Kind::Paused, {.kind = Still::PausedByPerson});
+    return standing(Kind::Paused, {.kind = Still::PausedByItself, .cause = cause});
+}
+
+QueueStatus paused(const Standstill &why)
+{
+    return standing(Kind::Paused, why);
+}
+
+QueueStatus heldUp(const Standstill &why)
+{
+    return standing(Kind::WaitingForMoment, why);
 }
 
 QueueStatus breakerOpen(const QString &cause)
 {
-    return { Kind::BreakerOpen, cause, {} };
+    return standing(Kind::BreakerOpen, {.kind = Still::BreakerOpen, .cause = cause});
 }
 
 QueueStatus stopped()
 {
-    return { Kind::Idle, Words::tr("Stopped"), {} };
+    return standing(Kind::Idle, {.kind = Still::Stopped});
 }
 
 QueueStatus finished()
 {
-    return { Kind::Idle, Words::tr("Finished: nothing is left to dial"), {} };
+    return standing(Kind::Idle, {.kind = Still::Finished});
 }
 
 QueueStatus idle()
 {
-    return { Kind::Idle, Words::tr("Nothing is being dialed"), {} };
+    return {Kind::Idle, Words::tr("Nothing is being dialed"), {}};
 }
 
-QString budgetSpent()
+Standstill budgetSpent()
 {
-    return Words::tr("Another call could cost more than is left of the budget. Raise it, then press Start.");
+    return {.kind = Still::Budget};
 }
 
-QString clockDiffers(std::chrono::seconds difference)
+Standstill clockDiffers(std::chrono::seconds difference)
 {
-    return Words::tr("The clock of this computer differs from the provider's by %1. Set it, then press Start.")
-        .arg(minutesAndSeconds(difference));
+    return {.kind = Still::ClockOff, .difference = difference};
 }
 
-QString clockSetBack(std::chrono::seconds by)
+Standstill clockSetBack(std::chrono::seconds by)
 {
-    return Words::tr("The clock of this computer was set back by %1. Check it, then press Start.")
-        .arg(minutesAndSeconds(by));
+    return {.kind = Still::ClockOff,
+            .cause = Words::tr("The clock of this computer was set back by %1. Check it, then press Start.")
+                         .arg(minutesAndSeconds(by)),
+            .difference = by};
 }
 
 } // namespace QueueText

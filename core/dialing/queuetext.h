@@ -2,24 +2,28 @@
 
 #include "core/dialing/campaignqueue.h"
 
-/// The sentences that say what the queue is doing and why it is not dialing.
+/// What the queue is doing and why it is not dialing: the value and its sentence.
 namespace QueueText {
 
 QueueStatus dialing(qint64 open, int limit);
 QueueStatus allLinesBusy(qint64 open, int campaignLimit, int accountLimit);
-/// `reason`: why most of the waiting leads wait; may be empty. `nextUtc` may be invalid.
-QueueStatus waiting(qint64 open, const QDateTime &nextUtc, const QString &reason);
+/// `reason`: why most of the waiting leads wait, if known. `nextUtc` may be invalid.
+QueueStatus waiting(qint64 open, const QDateTime &nextUtc, std::optional<GateReason> reason);
 QueueStatus waitingForBudget(qint64 open);
 QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc);
 QueueStatus databaseTrouble(const QString &reason);
+/// By a person when `cause` is empty.
 QueueStatus paused(const QString &cause);
+QueueStatus paused(const Standstill &why);
+/// Still running, but held up by the account or this computer.
+QueueStatus heldUp(const Standstill &why);
 QueueStatus breakerOpen(const QString &cause);
 QueueStatus stopped();
 QueueStatus finished();
 QueueStatus idle();
 
-QString budgetSpent();
-QString clockDiffers(std::chrono::seconds difference);
-QString clockSetBack(std::chrono::seconds by);
+Standstill budgetSpent();
+Standstill clockDiffers(std::chrono::seconds difference);
+Standstill clockSetBack(std::chrono::seconds by);
 
 } // namespace QueueText
