@@ -98,10 +98,15 @@ int codeOf(const QSqlError &error)
 
 Error errorOf(const QSqlError &error, const QString &where)
 {
-    const int code = codeOf(error);
     const QString what = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return errorOf(codeOf(error), what, where);
+}
+
+Error errorOf(int code, const QString &message, const QString &where)
+{
     return busyOrStorage(
-        code, codeMark + u"%1: %2 in: %3"_s.arg(QString::number(code), what, where.simplified().left(200)));
+        code,
+        codeMark + u"%1: %2 in: %3"_s.arg(QString::number(code), message, where.simplified().left(200)));
 }
 
 int codeOf(const Error &error)

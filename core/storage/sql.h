@@ -20,6 +20,8 @@ namespace sql {
 /// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Storage (the rest). Disk
 /// full, read-only, damaged and locked have words of their own; `detail` holds the driver's text and code.
 Error errorOf(const QSqlError &error, const QString &where = {});
+/// The same from SQLite's extended result code and message.
+Error errorOf(int code, const QString &message, const QString &where);
 /// Extended result code of SQLite (2067 = unique index); 0 when there was no error.
 int codeOf(const QSqlError &error);
 /// The same for an error made by `errorOf`; 0 for others.

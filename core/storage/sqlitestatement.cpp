@@ -1,0 +1,124 @@
+#include "core/storage/sqlitestatement.h"
+
+#include "core/storage/sql.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps of SQLite's machine between two looks at whether the answer is still wanted: under a millisecond.
+constexpr int stepsBetweenLooks = 10'000;
+
+Error errorOf(sqlite3 *connection, const QString &where)
+{
+    const int code = sqlite3_extended_errcode(connection);
+    if (code == SQLITE_INTERRUPT)
+        return {Error::Kind::Cancelled, {}, u"interrupted"_s};
+    return sql::errorOf(code, QString::fromUtf8(sqlite3_errmsg(connection)), where);
+}
+
+} // namespace
+
+namespace sqlite {
+
+sqlite3 *handleOf(const QSqlDatabase &db)
+{
+    const QVariant handle = db.isOpen() ? db.driver()->handle() : QVariant();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &statement)
+{
+    sqlite3 *const connection = handleOf(db);
+    if (!connection)
+        return sql::errorOf(SQLITE_CANTOPEN, u"the connection is closed"_s, statement);
+    const QByteArray utf8 = statement.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v2(connection, utf8.constData(), static_cast<int>(utf8.size()), &prepared, nullptr)
+        != SQLITE_OK)
+        return errorOf(connection, statement);
+    return Statement(prepared);
+}
+
+void Statement::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), index, value);
+}
+
+void Statement::bind(int index, QByteArrayView utf8)
+{
+    const char *const text = utf8.data() ? utf8.data() : "";
+    sqlite3_bind_text(m_statement.get(), index, text, static_cast<int>(utf8.size()), SQLITE_STATIC);
+}
+
+void Statement::bindNull(int index)
+{
+    sqlite3_bind_null(m_statement.get(), index);
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return code == SQLITE_ROW;
+    const char *const text = sqlite3_sql(m_statement.get());
+    const Error error = errorOf(sqlite3_db_handle(m_statement.get()), QString::fromUtf8(text));
+    reset();
+    return error;
+}
+
+Result<Done> Statement::run()
+{
+    Result<bool> more = true;
+    while (more && *more)
+        more = step();
+    if (!more)
+        return more.error();
+    reset();
+    return Done {};
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QByteArrayView Statement::text(int column) const
+{
+    const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return {text, text ? sqlite3_column_bytes(m_statement.get(), column) : 0};
+}
+
+Interruption::Interruption(const QSqlDatabase &db, std::function<bool()> isUnwanted)
+    : m_connection(handleOf(db))
+    , m_isUnwanted(std::move(isUnwanted))
+{
+    const auto look = [](void *self) { return static_cast<Interruption *>(self)->m_isUnwanted() ? 1 : 0; };
+    if (m_connection)
+        sqlite3_progress_handler(m_connection, stepsBetweenLooks, look, this);
+}
+
+Interruption::~Interruption()
+{
+    if (m_connection)
+        sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
+}
+
+} // namespace sqlite

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArrayView>
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// SQLite's own interface to a connection that Qt has opened, for what runs a million times. The driver
+/// stands on the same system library. Everything belongs to the thread of the connection and ends before it.
+namespace sqlite {
+
+/// Null when the connection is closed.
+sqlite3 *handleOf(const QSqlDatabase &db);
+
+/// One prepared statement, finalised with the object.
+class Statement final {
+public:
+    static Result<Statement> prepare(const QSqlDatabase &db, const QString &statement);
+
+    /// Placeholders count from 1. Text is UTF-8 and must stay as it is until the next `reset`.
+    void bind(int index, qint64 value);
+    void bind(int index, QByteArrayView utf8);
+    void bindNull(int index);
+    /// True on a row, false at the end. Errors as of `sql::errorOf`; Cancelled when interrupted.
+    Result<bool> step();
+    /// Steps to the end and makes it ready for the next values; bound ones stay.
+    Result<Done> run();
+    void reset();
+
+    /// Of the current row; columns count from 0. Text is valid until the next step.
+    qint64 integer(int column) const;
+    QByteArrayView text(int column) const;
+
+private:
+    struct Finalizer {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    explicit Statement(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+/// While it lives, statements of the connection stop with Cancelled soon after `isUnwanted` turns true.
+class Interruption final {
+public:
+    Interruption(const QSqlDatabase &db, std::function<bool()> isUnwanted);
+    ~Interruption();
+    Q_DISABLE_COPY_MOVE(Interruption)
+
+private:
+    sqlite3 *m_connection;
+    std::function<bool()> m_isUnwanted;
+};
+
+} // namespace sqlite
