@@ -80,18 +80,62 @@ public:
     virtual QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) = 0;
 };
 
-enum class LeadSort { Added, Name, Company, Phone, State, Status, Outcome, Attempts, LastAttempt, Next };
+enum class LeadSort {
+    Added,
+    Name,
+    Company,
+    Phone,
+    State,
+    Status,
+    Outcome,
+    Attempts,
+    LastAttempt,
+    Next,
+    City,
+    List, ///< by the list's name
+    Reason, ///< by the code of why not now
+};
 
-/// Which leads, in which order.
+/// Which leads, in which order. A filter that is not set lets every lead pass; all that are set have to hold.
 struct LeadQuery {
-    std::optional<ListId> list;
-    std::optional<LeadStatus> status;
-    /// Any part of name, company, number, e-mail or notes; empty = all.
-    QString text;
+    std::optional<ListId> list = {};
+    std::optional<LeadStatus> status = {};
+    /// Code of the last outcome ("voicemail"); empty text = not called yet.
+    std::optional<QString> outcome = {};
+    /// Code of why it is not dialable now, as in `Lead::reason`; empty text = dialable.
+    std::optional<QString> reason = {};
+    /// Code of why an import held it ("several_numbers"); empty text = not held.
+    std::optional<QString> heldReason = {};
+    /// ISO 3166 region of the number ("US").
+    std::optional<QString> region = {};
+    /// As in the file ("TX"), in any case.
+    std::optional<QString> state = {};
+    /// IANA name, as stored with the lead; empty text = none is stored.
+    std::optional<QString> timeZone = {};
+    /// Beginnings of numbers ("+1212"); one of them has to fit. Leads with a stored time zone pass by that
+    /// instead when `timeZone` is set too, so that both together select what is called in a zone.
+    QStringList numbersFrom = {};
+    /// Each of its words has to be part of some text or number of the lead, cells of the file included, in
+    /// upper or lower case; empty = all.
+    QString text = {};
     LeadSort sort = LeadSort::Added;
     Qt::SortOrder order = Qt::AscendingOrder;
+    /// Only the first so many in view order: what a window can show at once comes long before the whole
+    /// answer. 0 = all.
+    int atMost = 0;
 
     bool operator==(const LeadQuery &) const = default;
+};
+
+/// What leads can be counted by, one value per filter of a query.
+enum class LeadFacet { List, Status, Outcome, Reason, HeldReason, Region, State, TimeZone };
+
+/// A value of a facet as the query takes it (a list by its id) and how many leads have it.
+struct LeadCount {
+    QString value;
+    qint64 leads = 0;
+
+    bool operator==(const LeadCount &) const = default;
 };
 
 /// Reads leads. `find` and the other futures run on a reading thread; the plain functions block shortly and
@@ -100,8 +144,12 @@ class LeadReader {
 public:
     virtual ~LeadReader() = default;
 
-    /// All matching ids in view order (8 bytes each; a million are fine).
+    /// All matching ids in view order (8 bytes each; a million are fine). Cancel the future when the answer
+    /// is not wanted any more: the search stops then.
     virtual QFuture<Result<QList<LeadId>>> find(const LeadQuery &query) = 0;
+    /// The values of `facet` among the leads of `query`, most frequent first, at most 1,000. `sort`, `order`
+    /// and `atMost` do not matter. Cancels like `find`.
+    virtual QFuture<Result<QList<LeadCount>>> count(LeadFacet facet, const LeadQuery &query) = 0;
     /// The leads of `ids` in that order; ids that are gone are left out. Meant for a page of about 128.
     virtual QList<Lead> leads(const QList<LeadId> &ids) = 0;
     virtual QList<LeadList> lists() = 0;

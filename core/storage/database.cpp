@@ -7,6 +7,7 @@
 #include "core/storage/jobthread.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/opening.h"
+#include "core/storage/textindex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ struct Database::Private {
     QDateTime openedUtc;
     opening::Host host = opening::Host::own();
     std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<textindex::Keeper> textIndex; ///< works in the jobs
     std::unique_ptr<JobThread> jobs; ///< the only writing connection
     std::unique_ptr<JobThread> side; ///< backups and checks, beside the jobs
 
@@ -257,8 +259,11 @@ Result<Done> Database::prepareForWriting(Private &state)
 void Database::startWriting()
 {
     datadirectory::makePrivate(d->fileName);
-    d->jobs->repeat(opening::heartbeatEvery,
-                    [host = d->host](QSqlDatabase &db) { opening::beat(db, host, now()); });
+    d->textIndex = std::make_unique<textindex::Keeper>(*d->jobs);
+    d->jobs->repeat(opening::heartbeatEvery, [host = d->host, keeper = d->textIndex.get()](QSqlDatabase &db) {
+        opening::beat(db, host, now());
+        keeper->wake();
+    });
     run([](QSqlDatabase &db) {
         leadremoval::removeSome(db, removalBeforeStart);
         return Done {};

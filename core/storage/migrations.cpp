@@ -220,7 +220,27 @@ constexpr std::array version1 {
     R"(CREATE INDEX inbox_dead ON inbox(settled_at) WHERE state = 'dead')",
 };
 
-constexpr std::array<migrations::Step, 1> allSteps { migrations::Step(version1) };
+// Search in all texts of the leads (textindex.h). The index is filled behind imports: leads above `indexed_to` and
+// those in `text_index_stale` are searched without it. Ids above the highest one are given again, so the mark has to
+// come down with the last lead.
+constexpr std::array textSearch {
+    R"(CREATE VIRTUAL TABLE leads_text USING fts5(text, content='', columnsize=0, detail=none,
+        tokenize='trigram case_sensitive 1'))",
+    R"(CREATE VIRTUAL TABLE leads_text_terms USING fts5vocab(leads_text, row))",
+    R"(CREATE TABLE text_index (id INTEGER PRIMARY KEY CHECK (id = 1), indexed_to INTEGER NOT NULL) STRICT)",
+    R"(INSERT INTO text_index VALUES (1, 0))",
+    R"(CREATE TABLE text_index_stale (lead_id INTEGER PRIMARY KEY) STRICT)",
+    R"(CREATE TRIGGER leads_text_update AFTER UPDATE OF phone, first_name, last_name, company, email, city, state,
+        postal_code, notes, cells ON leads WHEN new.id <= (SELECT indexed_to FROM text_index) BEGIN
+        INSERT OR IGNORE INTO text_index_stale VALUES (new.id);
+        END)",
+    R"(CREATE TRIGGER leads_text_delete AFTER DELETE ON leads
+        WHEN old.id <= (SELECT indexed_to FROM text_index) AND NOT EXISTS (SELECT 1 FROM leads WHERE id > old.id) BEGIN
+        UPDATE text_index SET indexed_to = coalesce((SELECT max(id) FROM leads), 0);
+        END)",
+};
+
+constexpr std::array<migrations::Step, 2> allSteps { migrations::Step(version1), migrations::Step(textSearch) };
 
 } // namespace
 

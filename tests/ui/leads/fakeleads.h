@@ -36,12 +36,28 @@ public:
 
     QFuture<Result<QList<LeadId>>> find(const LeadQuery &query) override
     {
+        if (query.atMost > 0)
+            return firstRows(query.atMost);
         queries.append(query);
         if (!holdsAnswers)
             return readyFuture(Result<QList<LeadId>>(ids()));
         held.emplace_back();
         held.back().start();
         return held.back().future();
+    }
+    QFuture<Result<QList<LeadCount>>> count(LeadFacet, const LeadQuery &) override
+    {
+        return readyFuture(Result<QList<LeadCount>>(counts));
+    }
+    /// At once or never.
+    QFuture<Result<QList<LeadId>>> firstRows(int atMost) const
+    {
+        if (givesFirstRows)
+            return readyFuture(Result<QList<LeadId>>(ids().mid(0, atMost)));
+        QPromise<Result<QList<LeadId>>> never;
+        never.start();
+        never.finish();
+        return never.future();
     }
     void answer(size_t index, const QList<LeadId> &found)
     {
@@ -81,7 +97,9 @@ public:
     QList<ImportSummary> importsMade;
     QList<RejectedRow> rejected;
     QList<LeadQuery> queries;
+    QList<LeadCount> counts;
     int pagesRead = 0;
     bool holdsAnswers = false;
+    bool givesFirstRows = false;
     std::deque<QPromise<Result<QList<LeadId>>>> held;
 };

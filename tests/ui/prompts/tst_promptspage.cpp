@@ -47,6 +47,7 @@ public:
         promise.finish();
         return promise.future();
     }
+    QFuture<Result<QList<LeadCount>>> count(LeadFacet, const LeadQuery &) override { return {}; }
     QList<Lead> leads(const QList<LeadId> &ids) override
     {
         QList<Lead> found;

@@ -53,6 +53,7 @@ public:
     QStringList columnsOf(ImportId import) override { return columns.value(import); }
 
     QFuture<Result<QList<LeadId>>> find(const LeadQuery &) override { return {}; }
+    QFuture<Result<QList<LeadCount>>> count(LeadFacet, const LeadQuery &) override { return {}; }
     QList<Lead> leads(const QList<LeadId> &) override { return {}; }
     QList<LeadList> lists() override { return {}; }
     std::optional<ListId> listByName(const QString &) override { return std::nullopt; }

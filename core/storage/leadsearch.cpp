@@ -1,0 +1,250 @@
+#include "core/storage/leadsearch.h"
+
+#include "core/storage/leadtext.h"
+#include "core/storage/sql.h"
+#include "core/storage/sqlitestatement.h"
+#include "core/storage/textindex.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int valuesAtMost = 1'000;
+/// How far the first leads in view order are read before the index is asked: about 20 ms. A text that is so
+/// rare that they do not fill a window has few candidates.
+constexpr int glance = 5'000;
+
+struct Sort {
+    LeadSort sort;
+    const char *expression;
+    const char *isEmpty; ///< rows where this is true come last, in both orders; nullptr: never empty
+};
+// "Name" is that of the person; leads without one come last.
+constexpr std::array sorts {
+    Sort {LeadSort::Added, "id", nullptr},
+    Sort {LeadSort::Name, "trim(first_name || ' ' || last_name) COLLATE NOCASE",
+          "first_name = '' AND last_name = ''"},
+    Sort {LeadSort::Company, "company COLLATE NOCASE", "company = ''"},
+    Sort {LeadSort::Phone, "phone", nullptr},
+    Sort {LeadSort::State, "state COLLATE NOCASE", "state = ''"},
+    Sort {LeadSort::Status, "instr('ready open parked finished refused', status)", nullptr},
+    Sort {LeadSort::Outcome, "outcome", "outcome = ''"},
+    Sort {LeadSort::Attempts, "attempts", nullptr},
+    Sort {LeadSort::LastAttempt, "last_attempt_at", "last_attempt_at IS NULL"},
+    Sort {LeadSort::Next, "next_at", "next_at IS NULL"},
+    Sort {LeadSort::City, "city COLLATE NOCASE", "city = ''"},
+    Sort {LeadSort::List, "(SELECT name FROM lists WHERE lists.id = list_id) COLLATE NOCASE", nullptr},
+    Sort {LeadSort::Reason, "reason", "reason = ''"},
+};
+
+constexpr std::array<const char *, 8> facetColumns {"list_id",     "status", "outcome", "reason",
+                                                    "held_reason", "region", "state",   "time_zone"};
+
+QString orderBy(LeadSort wanted, Qt::SortOrder order)
+{
+    const auto sort = std::ranges::find(sorts, wanted, &Sort::sort);
+    const Sort &chosen = sort == sorts.end() ? sorts.front() : *sort;
+    const QLatin1String direction = order == Qt::AscendingOrder ? " ASC"_L1 : " DESC"_L1;
+    QStringList keys;
+    if (chosen.isEmpty)
+        keys.append(u"(%1)"_s.arg(QLatin1String(chosen.isEmpty)));
+    keys.append(QLatin1String(chosen.expression) + direction);
+    if (chosen.sort != LeadSort::Added)
+        keys.append("id"_L1 + direction);
+    return " ORDER BY "_L1 + keys.join(", "_L1);
+}
+
+struct Condition {
+    QStringList parts;
+    QVariantList binds;
+
+    void add(const QString &part, const QVariantList &values)
+    {
+        parts.append(part);
+        binds.append(values);
+    }
+    void addIf(const std::optional<QString> &wanted, const QString &part)
+    {
+        if (wanted)
+            add(part, {sql::fromText(*wanted)});
+    }
+    QString text() const { return parts.isEmpty() ? QString() : " WHERE "_L1 + parts.join(" AND "_L1); }
+};
+
+/// Numbers from "+1212" up to, not including, "+1213".
+void addZone(Condition &condition, const LeadQuery &query)
+{
+    if (query.numbersFrom.isEmpty())
+        return condition.addIf(query.timeZone, u"time_zone = ?"_s);
+    QStringList ranges;
+    QVariantList binds;
+    for (const QString &from : query.numbersFrom) {
+        ranges.append(u"(phone >= ? AND phone < ?)"_s);
+        binds << from << QString(from + u':'); // the character after '9'
+    }
+    QString part = ranges.join(" OR "_L1);
+    if (query.timeZone) {
+        part = u"time_zone = ? OR (time_zone = '' AND (%1))"_s.arg(part);
+        binds.prepend(sql::fromText(*query.timeZone));
+    }
+    condition.add(u'(' + part + u')', binds);
+}
+
+QString holds()
+{
+    return u"lead_holds(?, %1)"_s.arg(leadtext::columns());
+}
+
+Condition conditionOf(const LeadQuery &query)
+{
+    Condition condition;
+    if (query.list)
+        condition.add(u"list_id = ?"_s, {raw(*query.list)});
+    if (query.status)
+        condition.add(u"status = ?"_s, {leadStatusCode(*query.status)});
+    condition.addIf(query.outcome, u"outcome = ?"_s);
+    condition.addIf(query.reason, u"reason = ?"_s);
+    condition.addIf(query.heldReason, u"held_reason = ?"_s);
+    condition.addIf(query.region, u"region = ?"_s);
+    condition.addIf(query.state, u"state = ? COLLATE NOCASE"_s);
+    addZone(condition, query);
+    return condition;
+}
+
+/// The filters' condition with the text's: asks the index for candidates when it can help.
+Result<Condition> fullCondition(const QSqlDatabase &db, const LeadQuery &query)
+{
+    Condition condition = conditionOf(query);
+    const auto needles = leadtext::needlesOf(query.text);
+    if (needles.isEmpty())
+        return condition;
+    const auto match = textindex::matchOf(db, needles);
+    if (!match)
+        return match.error();
+    if (!match->isEmpty())
+        condition.add(u"id IN (%1)"_s.arg(textindex::candidates()), {*match});
+    condition.add(holds(), {leadtext::packed(needles)});
+    return condition;
+}
+
+/// Values that outlive the statement they are bound to.
+class Bound final {
+public:
+    static Result<Bound> prepare(const QSqlDatabase &db, const QString &text, const QVariantList &binds)
+    {
+        auto statement = sqlite::Statement::prepare(db, text);
+        if (!statement)
+            return statement.error();
+        return Bound(std::move(statement).value(), binds);
+    }
+    sqlite::Statement &statement() { return m_statement; }
+
+private:
+    Bound(sqlite::Statement statement, const QVariantList &binds)
+        : m_statement(std::move(statement))
+    {
+        m_texts.reserve(binds.size());
+        for (int i = 0; i < static_cast<int>(binds.size()); ++i) {
+            const QVariant &value = binds.at(i);
+            if (value.typeId() != QMetaType::QString) {
+                m_statement.bind(i + 1, value.toLongLong());
+                continue;
+            }
+            m_texts.append(value.toString().toUtf8());
+            m_statement.bind(i + 1, QByteArrayView(m_texts.constLast()));
+        }
+    }
+
+    QList<QByteArray> m_texts;
+    sqlite::Statement m_statement;
+};
+
+Result<QList<LeadId>> idsOf(const QSqlDatabase &db, const QString &text, const QVariantList &binds)
+{
+    auto query = Bound::prepare(db, text, binds);
+    if (!query)
+        return query.error();
+    QList<LeadId> ids;
+    auto row = query->statement().step();
+    for (; row && *row; row = query->statement().step())
+        ids.append(LeadId(query->statement().integer(0)));
+    if (!row)
+        return row.error();
+    return ids;
+}
+
+/// True when the leads that pass the filters come in view order by themselves.
+bool isOrdered(const LeadQuery &query)
+{
+    const bool hasSlowFilter = query.outcome || query.reason || query.heldReason || query.region
+        || query.state || query.timeZone || !query.numbersFrom.isEmpty();
+    if (hasSlowFilter)
+        return false;
+    return query.sort == LeadSort::Added || (query.sort == LeadSort::Phone && !query.list && !query.status);
+}
+
+/// The first matches among the first leads in view order; they are all that is asked for when there are
+/// enough.
+Result<QList<LeadId>> glanceAt(const QSqlDatabase &db, const LeadQuery &query)
+{
+    const Condition filters = conditionOf(query);
+    const QString text =
+        u"SELECT id FROM (SELECT id, %1 AS held FROM leads%2%3 LIMIT %4) WHERE held LIMIT %5"_s.arg(
+            holds(), filters.text(), orderBy(query.sort, query.order), QString::number(glance),
+            QString::number(query.atMost));
+    return idsOf(db, text, QVariantList {leadtext::packed(leadtext::needlesOf(query.text))} + filters.binds);
+}
+
+} // namespace
+
+namespace leadsearch {
+
+Result<QList<LeadId>> find(const QSqlDatabase &db, const LeadQuery &query, std::function<bool()> isUnwanted)
+{
+    const sqlite::Interruption interruption(db, std::move(isUnwanted));
+    leadtext::install(db);
+    if (query.atMost > 0 && !leadtext::needlesOf(query.text).isEmpty() && isOrdered(query)) {
+        auto seen = glanceAt(db, query);
+        if (!seen || seen->size() == query.atMost)
+            return seen;
+    }
+    const auto condition = fullCondition(db, query);
+    if (!condition)
+        return condition.error();
+    QString text = "SELECT id FROM leads"_L1 + condition->text() + orderBy(query.sort, query.order);
+    if (query.atMost > 0)
+        text += u" LIMIT %1"_s.arg(query.atMost);
+    return idsOf(db, text, condition->binds);
+}
+
+Result<QList<LeadCount>> count(const QSqlDatabase &db, LeadFacet facet, const LeadQuery &query,
+                               std::function<bool()> isUnwanted)
+{
+    const sqlite::Interruption interruption(db, std::move(isUnwanted));
+    leadtext::install(db);
+    const auto condition = fullCondition(db, query);
+    if (!condition)
+        return condition.error();
+    const auto column = QString::fromLatin1(facetColumns.at(static_cast<size_t>(facet)));
+    auto counting =
+        Bound::prepare(db,
+                       u"SELECT %1, count(*) FROM leads%2 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %3"_s
+                           .arg(column, condition->text())
+                           .arg(valuesAtMost),
+                       condition->binds);
+    if (!counting)
+        return counting.error();
+    QList<LeadCount> counts;
+    sqlite::Statement &statement = counting->statement();
+    auto row = statement.step();
+    for (; row && *row; row = statement.step())
+        counts.append({QString::fromUtf8(statement.text(0)), statement.integer(1)});
+    if (!row)
+        return row.error();
+    return counts;
+}
+
+} // namespace leadsearch

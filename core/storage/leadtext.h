@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QSqlDatabase>
+#include <QString>
+
+/// The searchable text of a lead: all its texts and its file's cells, in one case. What the text index holds
+/// and what decides about every lead it names are made here, so that they cannot differ.
+namespace leadtext {
+
+/// A word that has to be part of some text, or number, of a lead. UTF-8.
+struct Needle {
+    QByteArray text; ///< folded; empty: only the number counts
+    QByteArray number; ///< digits of E.164; empty: no number
+};
+
+/// Each of the needles has to be found. A text that is one number, blanks included, is one needle.
+QList<Needle> needlesOf(const QString &text);
+
+/// The columns of `leads` that are searched, for `SELECT` and for the arguments of the function.
+QString columns();
+int columnCount();
+/// Puts one column's value, as stored, behind `text`: folded, cells of a JSON array one by one, ended by a
+/// line feed.
+void append(QByteArray &text, int column, QByteArrayView value);
+
+/// Makes the SQL function `lead_holds(needles, columns...)` known to the connection: 1 when every needle is
+/// found. `needles` is as `packed` gives them.
+void install(const QSqlDatabase &db);
+QString packed(const QList<Needle> &needles);
+
+} // namespace leadtext

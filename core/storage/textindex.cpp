@@ -1,0 +1,209 @@
+#include "core/storage/textindex.h"
+
+#include "core/storage/sql.h"
+#include "core/storage/sqlitestatement.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcTextIndex, "leadline.storage.textindex")
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// About 40 ms of work: what a webhook or a claim may have to wait.
+constexpr int leadsPerStep = 2'000;
+constexpr int pieceLength = 3;
+/// More pieces of a long word do not make the answer much smaller.
+constexpr qsizetype piecesAtMost = 10;
+/// What begins with a short needle; beyond that the leads themselves are faster to read.
+constexpr int beginningsAtMost = 300;
+
+QString quoted(QString piece)
+{
+    return u'"' + piece.replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString oneOf(const QStringList &parts)
+{
+    return parts.isEmpty() ? QString() : u'(' + parts.join(" OR "_L1) + u')';
+}
+
+/// Every place where `text` stands begins a piece, because each field is followed by line feeds.
+Result<QString> beginningWith(const QSqlDatabase &db, const QString &text)
+{
+    auto terms = sqlite::Statement::prepare(
+        db,
+        u"SELECT term FROM leads_text_terms WHERE term >= ? AND term < ? LIMIT %1"_s.arg(beginningsAtMost
+                                                                                         + 1));
+    if (!terms)
+        return terms.error();
+    const QByteArray first = text.toUtf8();
+    const QByteArray last = first + "\xF4\x8F\xBF\xBF"; // the highest character
+    terms->bind(1, QByteArrayView(first));
+    terms->bind(2, QByteArrayView(last));
+    QStringList pieces;
+    auto row = terms->step();
+    for (; row && *row; row = terms->step())
+        pieces.append(quoted(QString::fromUtf8(terms->text(0))));
+    if (!row)
+        return row.error();
+    if (pieces.isEmpty())
+        return quoted(u"\x01\x01\x01"_s); // in no text
+    return pieces.size() > beginningsAtMost ? QString() : oneOf(pieces);
+}
+
+/// "abcd" -> ("abc" AND "bcd").
+Result<QString> piecesOf(const QSqlDatabase &db, const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    if (characters.size() < pieceLength)
+        return beginningWith(db, text);
+    QStringList pieces;
+    for (qsizetype at = 0; at + pieceLength <= characters.size() && pieces.size() < piecesAtMost; ++at) {
+        const auto *const first = reinterpret_cast<const char32_t *>(characters.constData()) + at;
+        pieces.append(quoted(QString::fromUcs4(first, pieceLength)));
+    }
+    pieces.removeDuplicates();
+    return u'(' + pieces.join(" AND "_L1) + u')';
+}
+
+Result<QString> matchOf(const QSqlDatabase &db, const leadtext::Needle &needle)
+{
+    QStringList ways;
+    for (const QByteArray &way : {needle.text, needle.number}) {
+        if (way.isEmpty() || (!ways.isEmpty() && way == needle.text))
+            continue;
+        const auto pieces = piecesOf(db, QString::fromUtf8(way));
+        if (!pieces || pieces->isEmpty())
+            return pieces;
+        ways.append(*pieces);
+    }
+    return oneOf(ways);
+}
+
+/// Leads to add: those changed since they were added first, then the next ones by id.
+Result<sqlite::Statement> missingLeads(const QSqlDatabase &db, bool changed)
+{
+    const QString which = changed ? u"id IN (SELECT lead_id FROM text_index_stale LIMIT %1)"_s
+                                  : u"id > (SELECT indexed_to FROM text_index) ORDER BY id LIMIT %1"_s;
+    return sqlite::Statement::prepare(
+        db, u"SELECT id, %1 FROM leads WHERE %2"_s.arg(leadtext::columns(), which.arg(leadsPerStep)));
+}
+
+struct Added {
+    int leads = 0;
+    qint64 last = 0;
+};
+
+Result<Added> add(const QSqlDatabase &db, bool changed)
+{
+    auto leads = missingLeads(db, changed);
+    auto insert = sqlite::Statement::prepare(db, u"INSERT INTO leads_text(rowid, text) VALUES(?, ?)"_s);
+    if (!leads || !insert)
+        return !leads ? leads.error() : insert.error();
+    Added added;
+    QByteArray text;
+    auto row = leads->step();
+    for (; row && *row; row = leads->step()) {
+        text.resize(0);
+        for (int column = 0; column < leadtext::columnCount(); ++column)
+            leadtext::append(text, column, leads->text(column + 1));
+        text += '\n';
+        added.last = leads->integer(0);
+        insert->bind(1, added.last);
+        insert->bind(2, QByteArrayView(text));
+        if (const auto done = insert->run(); !done)
+            return done.error();
+        ++added.leads;
+    }
+    if (!row)
+        return row.error();
+    return added;
+}
+
+Result<bool> addChanged(const QSqlDatabase &db)
+{
+    const auto added = add(db, true);
+    if (!added)
+        return added.error();
+    const auto noted = sql::change(
+        db, u"DELETE FROM text_index_stale WHERE lead_id IN (SELECT lead_id FROM text_index_stale LIMIT ?)"_s,
+        {leadsPerStep});
+    if (!noted)
+        return noted.error();
+    return *noted > 0;
+}
+
+Result<bool> addNew(const QSqlDatabase &db)
+{
+    const auto added = add(db, false);
+    if (!added)
+        return added.error();
+    if (added->leads == 0)
+        return false;
+    const auto noted = sql::change(db, u"UPDATE text_index SET indexed_to = ?"_s, {added->last});
+    if (!noted)
+        return noted.error();
+    return true;
+}
+
+} // namespace
+
+namespace textindex {
+
+QString candidates()
+{
+    return uR"(SELECT rowid FROM leads_text WHERE leads_text MATCH ?
+        UNION ALL SELECT lead_id FROM text_index_stale
+        UNION ALL SELECT id FROM leads WHERE id > (SELECT indexed_to FROM text_index))"_s;
+}
+
+Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &needles)
+{
+    QStringList parts;
+    for (const leadtext::Needle &needle : needles) {
+        const auto part = ::matchOf(db, needle);
+        if (!part)
+            return part;
+        if (!part->isEmpty())
+            parts.append(*part);
+    }
+    return parts.join(" AND "_L1);
+}
+
+Result<bool> addSome(const QSqlDatabase &db)
+{
+    const auto importing = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM imports WHERE state = 'running')"_s);
+    if (!importing)
+        return importing.error();
+    if (importing->toBool())
+        return false;
+    return sql::inTransaction(db, [&]() -> Result<bool> {
+        const auto changed = addChanged(db);
+        return !changed || *changed ? changed : addNew(db);
+    });
+}
+
+void Keeper::wake()
+{
+    if (!m_awake.exchange(true))
+        post();
+}
+
+void Keeper::post()
+{
+    m_thread.post([this](const QSqlDatabase &db) { step(db); });
+}
+
+void Keeper::step(const QSqlDatabase &db)
+{
+    const auto more = addSome(db);
+    if (!more)
+        qCWarning(lcTextIndex, "leads not added to the search: %ls", qUtf16Printable(more.error().detail));
+    if (more && *more)
+        return post();
+    m_awake = false;
+}
+
+} // namespace textindex
