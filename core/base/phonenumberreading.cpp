@@ -3,6 +3,7 @@
 #include "core/base/phonenumberform.h"
 #include "core/base/phonenumberlibrary.h"
 #include "core/base/phonenumberplan.h"
+#include "core/base/plainnumber.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -281,14 +282,6 @@ std::optional<NumberFault> denialInNorthAmerica(const Dialable &found, const Num
     return phoneNumberLibrary().IsValidNumber(number) ? typeFault(number) : std::nullopt;
 }
 
-bool isOwn(const QString &e164, const NumberPolicy &policy)
-{
-    return std::ranges::any_of(policy.ownNumbers, [&](QString own) {
-        own.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-        return QStringView(e164).mid(1) == own;
-    });
-}
-
 std::optional<NumberFault> denialOf(const Dialable &found, const NumberPolicy &policy)
 {
     if (endsLikeEmergency(found.national))
@@ -300,7 +293,7 @@ std::optional<NumberFault> denialOf(const Dialable &found, const NumberPolicy &p
     const auto fault = found.countryCode == 1 ? denialInNorthAmerica(found, policy) : denialElsewhere(found);
     if (fault)
         return fault;
-    return isOwn(found.e164, policy) ? std::optional(NumberFault::OwnNumber) : std::nullopt;
+    return PlainNumber::isOwn(QStringView(found.e164).mid(1), policy) ? std::optional(NumberFault::OwnNumber) : std::nullopt;
 }
 
 bool isDoubtful(const Dialable &found)
@@ -324,6 +317,14 @@ const Library &phoneNumberLibrary()
 
 PhoneNumbers::Outcome PhoneNumbers::read(const QString &text, const QString &region,
                                          const NumberPolicy &policy)
+{
+    if (const auto plain = PlainNumber::read(text, region, policy))
+        return *plain;
+    return readWithLibrary(text, region, policy);
+}
+
+PhoneNumbers::Outcome PhoneNumbers::readWithLibrary(const QString &text, const QString &region,
+                                                    const NumberPolicy &policy)
 {
     constexpr qsizetype longestText = 200;
     if (text.size() > longestText)
