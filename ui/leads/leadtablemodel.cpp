@@ -12,6 +12,15 @@ namespace {
 
 constexpr int rowsPerPage = 128;
 constexpr int pagesKept = 64;
+/// More than a window shows.
+constexpr int firstRows = 100;
+
+bool choosesAlike(const LeadQuery &a, LeadQuery b)
+{
+    b.sort = a.sort;
+    b.order = a.order;
+    return a == b;
+}
 
 } // namespace
 
@@ -26,8 +35,9 @@ void LeadTableModel::setQuery(const LeadQuery &query)
 {
     if (m_query == query && m_asked > 0)
         return;
+    const bool sortsOnly = choosesAlike(query, m_query) && m_asked > 0;
     m_query = query;
-    ask();
+    ask(sortsOnly ? Ahead::Nothing : Ahead::FirstRows);
 }
 
 void LeadTableModel::refresh()
@@ -38,12 +48,31 @@ void LeadTableModel::refresh()
         ask();
 }
 
-void LeadTableModel::ask()
+void LeadTableModel::ask(Ahead ahead)
 {
     m_askAgain = false;
     const quint64 ticket = ++m_asked;
-    whenDone(m_reader.find(m_query), this,
-             [this, ticket](const Result<QList<LeadId>> &found) { takeAnswer(ticket, found); });
+    m_firstRows.cancel();
+    m_allRows.cancel();
+    if (ahead == Ahead::FirstRows)
+        askForFirstRows(ticket);
+    m_allRows = m_reader.find(m_query);
+    whenDone(m_allRows, this, [this, ticket](const Result<QList<LeadId>> &found) { takeAnswer(ticket, found); });
+}
+
+void LeadTableModel::askForFirstRows(quint64 ticket)
+{
+    LeadQuery query = m_query;
+    query.atMost = firstRows;
+    m_firstRows = m_reader.find(query);
+    whenDone(m_firstRows, this,
+             [this, ticket](const Result<QList<LeadId>> &found) { takeFirstRows(ticket, found); });
+}
+
+void LeadTableModel::takeFirstRows(quint64 ticket, const Result<QList<LeadId>> &found)
+{
+    if (found && ticket == m_asked && ticket != m_answered)
+        replaceIds(*found);
 }
 
 void LeadTableModel::takeAnswer(quint64 ticket, const Result<QList<LeadId>> &found)

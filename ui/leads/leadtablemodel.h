@@ -8,7 +8,8 @@
 #include <QSet>
 
 /// The leads of a query: all ids in view order, and the rows around the visible ones in pages of 128. A million rows cost
-/// 8 MB. Answers to an older query are dropped; a refresh keeps rows where only their contents changed.
+/// 8 MB. The first rows of another choice of leads come ahead of all of them. Answers to an older query are dropped and its
+/// search is stopped; a refresh keeps rows where only their contents changed.
 class LeadTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -43,7 +44,13 @@ signals:
 private:
     using Rows = QList<std::optional<Lead>>;
 
-    void ask();
+    using Answer = QFuture<Result<QList<LeadId>>>;
+
+    enum class Ahead { Nothing, FirstRows };
+
+    void ask(Ahead ahead = Ahead::Nothing);
+    void askForFirstRows(quint64 ticket);
+    void takeFirstRows(quint64 ticket, const Result<QList<LeadId>> &found);
     void takeAnswer(quint64 ticket, const Result<QList<LeadId>> &found);
     void replaceIds(const QList<LeadId> &ids);
     const Rows &page(int number) const;
@@ -52,6 +59,8 @@ private:
     LeadQuery m_query;
     QList<LeadId> m_ids;
     mutable QCache<int, Rows> m_pages;
+    Answer m_firstRows;
+    Answer m_allRows;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_askAgain = false;

@@ -93,6 +93,39 @@ private slots:
         QVERIFY(!model.isLoading());
     }
 
+    void showsTheFirstRowsAheadOfAll()
+    {
+        FakeLeads leads;
+        leads.fill(300);
+        leads.holdsAnswers = true;
+        leads.givesFirstRows = true;
+        LeadTableModel model(leads);
+        LeadQuery query;
+        query.text = u"a"_s;
+        model.setQuery(query);
+        QTRY_COMPARE(model.rowCount(), 100);
+        QVERIFY(model.isLoading());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        leads.answer(0, leads.ids());
+        QTRY_COMPARE(model.rowCount(), 300);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(!model.isLoading());
+    }
+
+    void stopsTheSearchForAnOlderQuestion()
+    {
+        FakeLeads leads;
+        leads.fill(3);
+        leads.holdsAnswers = true;
+        LeadTableModel model(leads);
+        model.refresh();
+        LeadQuery query;
+        query.text = u"a"_s;
+        model.setQuery(query);
+        QVERIFY(leads.held[0].isCanceled());
+        QVERIFY(!leads.held[1].isCanceled());
+    }
+
     void asksOnceMoreAfterARefreshDuringAQuestion()
     {
         FakeLeads leads;
