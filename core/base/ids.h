@@ -14,6 +14,7 @@ enum class CampaignId : qint64 {};
 enum class AttemptId : qint64 {};
 enum class PromptVersionId : qint64 {};
 enum class DeliveryId : qint64 {};
+enum class EditId : qint64 {};
 
 /// The bare number of an id, for binding and for showing.
 template<typename Id>

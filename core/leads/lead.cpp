@@ -40,6 +40,8 @@ constexpr std::array fieldRows {
     CodeRow<LeadField> {LeadField::ConsentDate, "consent_date"},
     CodeRow<LeadField> {LeadField::ConsentWording, "consent_wording"},
     CodeRow<LeadField> {LeadField::Extension, "extension"},
+    CodeRow<LeadField> {LeadField::Owner, "owner"},
+    CodeRow<LeadField> {LeadField::Tags, "tags"},
 };
 
 template <typename Rows, typename Value> QString codeIn(const Rows &rows, Value value)

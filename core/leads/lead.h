@@ -43,6 +43,8 @@ enum class LeadField {
     ConsentDate,
     ConsentWording,
     Extension,
+    Owner,
+    Tags,
 };
 QString leadFieldCode(LeadField field); ///< "phone", "first_name" ... as in `--map`
 std::optional<LeadField> leadFieldFromCode(const QString &code);
@@ -69,6 +71,10 @@ struct Lead {
     QString timeZone;
     bool timeZoneConfirmed = false;
     QString notes;
+    /// The colleague who looks after the lead; empty when nobody does.
+    QString owner;
+    /// In alphabetical order; only `LeadReader::leads` fills it.
+    QStringList tags;
     Consent consent;
     /// The file's cells, unchanged, in the order of its columns.
     QStringList cells;

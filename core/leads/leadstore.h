@@ -94,6 +94,13 @@ enum class LeadSort {
     City,
     List, ///< by the list's name
     Reason, ///< by the code of why not now
+    Email,
+    PostalCode,
+    Region,
+    TimeZone,
+    Notes,
+    Owner,
+    Tags,
 };
 
 /// Which leads, in which order. A filter that is not set lets every lead pass; all that are set have to hold.
@@ -112,6 +119,10 @@ struct LeadQuery {
     std::optional<QString> state = {};
     /// IANA name, as stored with the lead; empty text = none is stored.
     std::optional<QString> timeZone = {};
+    /// One of its tags, in any case.
+    std::optional<QString> tag = {};
+    /// Who looks after it; empty text = nobody.
+    std::optional<QString> owner = {};
     /// Beginnings of numbers ("+1212"); one of them has to fit. Leads with a stored time zone pass by that
     /// instead when `timeZone` is set too, so that both together select what is called in a zone.
     QStringList numbersFrom = {};

@@ -5,6 +5,7 @@
 #include "core/storage/datadirectory.h"
 #include "core/storage/integrity.h"
 #include "core/storage/jobthread.h"
+#include "core/storage/leadbulk.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/opening.h"
 #include "core/storage/textindex.h"
@@ -41,6 +42,8 @@ namespace {
 
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
+/// Deleted leads can be had back for so long.
+constexpr int keepDeletedDays = 30;
 
 QDateTime now()
 {
@@ -269,6 +272,7 @@ void Database::startWriting()
         return Done {};
     }).waitForFinished();
     leadremoval::startPending(*this, [] {});
+    leadbulk::startPending(*this, now(), now().addDays(-keepDeletedDays));
     if (QFileInfo(d->fileName).size() > opening::quickCheckLimit && d->report.cleanShutdown)
         d->checkBehind();
 }

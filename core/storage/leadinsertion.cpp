@@ -45,6 +45,7 @@ constexpr std::array allColumns {
     Column {"time_zone_confirmed",
             [](const NewLead &r) { return r.lead.timeZoneConfirmed ? QVariant(1) : QVariant(); }, nullptr},
     Column {"notes", text<&Lead::notes>, ""},
+    Column {"owner", text<&Lead::owner>, ""},
     Column {"consent_kind",
             [](const NewLead &r) {
                 return r.lead.consent.kind == Consent::Kind::None
@@ -101,7 +102,8 @@ Result<QHash<QString, qint64>> storedAlready(const QSqlDatabase &db, const QStri
 {
     auto query = sql::exec(
         db, uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
-        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone' GROUP BY l.phone)"_s,
+        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone'
+        AND l.id NOT IN (SELECT lead_id FROM deleted_leads) GROUP BY l.phone)"_s,
         {phones});
     if (!query)
         return query.error();
@@ -179,7 +181,7 @@ private:
     Result<RowFate> store(QSqlQuery &insert, const LeadBatch::Row &row, QHash<QString, qint64> &known) const
     {
         insert.bindValue(0, raw(m_target.list));
-        insert.bindValue(1, raw(m_target.import));
+        insert.bindValue(1, m_target.import == ImportId {} ? QVariant() : QVariant(raw(m_target.import)));
         insert.bindValue(2, m_target.nowUtc.toMSecsSinceEpoch());
         for (int i = 0; i < static_cast<int>(row.values.size()); ++i)
             insert.bindValue(i + 3, row.values.at(i));

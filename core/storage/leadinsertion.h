@@ -33,7 +33,7 @@ private:
 };
 
 struct ImportTarget {
-    ImportId import {};
+    ImportId import {}; ///< none: typed in by hand
     ListId list {};
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     QDateTime nowUtc;

@@ -36,6 +36,7 @@ constexpr std::array table {
     Column {"time_zone", readText<&Lead::timeZone>},
     Column {"time_zone_confirmed", [](Lead &l, const QVariant &v) { l.timeZoneConfirmed = v.toBool(); }},
     Column {"notes", readText<&Lead::notes>},
+    Column {"owner", readText<&Lead::owner>},
     Column {"consent_kind",
             [](Lead &l, const QVariant &v) {
                 l.consent.kind = consentFromCode(v.toString()).value_or(Consent::Kind::None);

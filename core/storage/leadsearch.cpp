@@ -38,6 +38,16 @@ constexpr std::array sorts {
     Sort {LeadSort::City, "city COLLATE NOCASE", "city = ''"},
     Sort {LeadSort::List, "(SELECT name FROM lists WHERE lists.id = list_id) COLLATE NOCASE", nullptr},
     Sort {LeadSort::Reason, "reason", "reason = ''"},
+    Sort {LeadSort::Email, "email COLLATE NOCASE", "email = ''"},
+    Sort {LeadSort::PostalCode, "postal_code", "postal_code = ''"},
+    Sort {LeadSort::Region, "region", "region = ''"},
+    Sort {LeadSort::TimeZone, "time_zone", "time_zone = ''"},
+    Sort {LeadSort::Notes, "notes COLLATE NOCASE", "notes = ''"},
+    Sort {LeadSort::Owner, "owner COLLATE NOCASE", "owner = ''"},
+    Sort {LeadSort::Tags,
+          "(SELECT group_concat(name) FROM (SELECT t.name FROM lead_tags l JOIN tags t ON t.id = l.tag_id "
+          "WHERE l.lead_id = leads.id ORDER BY t.name COLLATE NOCASE)) COLLATE NOCASE",
+          "NOT EXISTS (SELECT 1 FROM lead_tags l WHERE l.lead_id = leads.id)"},
 };
 
 constexpr std::array<const char *, 8> facetColumns {"list_id",     "status", "outcome", "reason",
@@ -101,6 +111,7 @@ QString holds()
 Condition conditionOf(const LeadQuery &query)
 {
     Condition condition;
+    condition.add(u"id NOT IN (SELECT lead_id FROM deleted_leads)"_s, {});
     if (query.list)
         condition.add(u"list_id = ?"_s, {raw(*query.list)});
     if (query.status)
@@ -110,6 +121,11 @@ Condition conditionOf(const LeadQuery &query)
     condition.addIf(query.heldReason, u"held_reason = ?"_s);
     condition.addIf(query.region, u"region = ?"_s);
     condition.addIf(query.state, u"state = ? COLLATE NOCASE"_s);
+    condition.addIf(query.tag,
+                    u"id IN (SELECT l.lead_id FROM tags t JOIN lead_tags l ON l.tag_id = t.id WHERE t.name = ?)"_s);
+    // Told apart for the index, which leaves out the leads that nobody owns.
+    if (query.owner)
+        condition.addIf(query.owner, query.owner->isEmpty() ? u"owner = ?"_s : u"owner = ? AND owner <> ''"_s);
     addZone(condition, query);
     return condition;
 }
@@ -180,7 +196,7 @@ Result<QList<LeadId>> idsOf(const QSqlDatabase &db, const QString &text, const Q
 bool isOrdered(const LeadQuery &query)
 {
     const bool hasSlowFilter = query.outcome || query.reason || query.heldReason || query.region
-        || query.state || query.timeZone || !query.numbersFrom.isEmpty();
+        || query.state || query.timeZone || query.tag || query.owner || !query.numbersFrom.isEmpty();
     if (hasSlowFilter)
         return false;
     return query.sort == LeadSort::Added || (query.sort == LeadSort::Phone && !query.list && !query.status);

@@ -240,7 +240,31 @@ constexpr std::array textSearch {
         END)",
 };
 
-constexpr std::array<migrations::Step, 2> allSteps { migrations::Step(version1), migrations::Step(textSearch) };
+// What people do to leads by hand, so that it can be shown and undone.
+constexpr std::array changesByHand {
+    R"(ALTER TABLE leads ADD COLUMN owner TEXT NOT NULL DEFAULT '')",
+    R"(CREATE INDEX leads_owner ON leads(owner) WHERE owner <> '')",
+    R"(CREATE TABLE tags (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE) STRICT)",
+    R"(CREATE TABLE lead_tags (tag_id INTEGER NOT NULL REFERENCES tags(id),
+        lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE,
+        PRIMARY KEY (tag_id, lead_id)) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX lead_tags_lead ON lead_tags(lead_id))",
+    // neither shown nor dialed any more; removed for good when the deletion can no longer be undone
+    R"(CREATE TABLE deleted_leads (lead_id INTEGER PRIMARY KEY REFERENCES leads(id) ON DELETE CASCADE,
+        at INTEGER NOT NULL) STRICT)",
+    // change: the code of a LeadChange; text: the tag, owner or list it was about
+    R"(CREATE TABLE edits (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, change TEXT NOT NULL,
+        text TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL CHECK (state = 'running' OR state = 'done' OR state = 'undoing')) STRICT)",
+    // field: the code of a LeadField, or what the change is about (tag, list, deleted, stop)
+    R"(CREATE TABLE edit_rows (edit_id INTEGER NOT NULL REFERENCES edits(id),
+        lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE, field TEXT NOT NULL,
+        before TEXT NOT NULL, after TEXT NOT NULL, PRIMARY KEY (edit_id, lead_id, field)) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX edit_rows_lead ON edit_rows(lead_id))",
+};
+
+constexpr std::array<migrations::Step, 3> allSteps { migrations::Step(version1), migrations::Step(textSearch),
+    migrations::Step(changesByHand) };
 
 } // namespace
 

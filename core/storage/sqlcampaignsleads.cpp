@@ -31,15 +31,16 @@ QList<Candidate> candidates(Work &work, const LeadWalk &walk)
     // them.
     work.each(
         u"SELECT l.id, l.phone, l.held_reason, l.status, l.reason, "
-        "c.lead_id IS NULL AND coalesce(i.state = 'done', 1), "
+        "c.lead_id IS NULL AND coalesce(i.state = 'done', 1) AND d.lead_id IS NULL, "
         "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = k.id AND oc.lead_id "
         "= o.id "
         "WHERE o.phone = l.phone AND o.id <> l.id) OR EXISTS (SELECT 1 FROM leads o LEFT JOIN imports oi "
         "ON oi.id = o.import_id WHERE o.phone = l.phone AND +o.list_id = l.list_id AND +o.id < l.id "
-        "AND coalesce(oi.state = 'done', 1)) "
+        "AND coalesce(oi.state = 'done', 1) AND o.id NOT IN (SELECT lead_id FROM deleted_leads)) "
         "FROM campaigns k CROSS JOIN leads l ON l.list_id = k.list_id LEFT JOIN imports i ON i.id = "
         "l.import_id "
         "LEFT JOIN campaign_leads c ON c.campaign_id = k.id AND c.lead_id = l.id "
+        "LEFT JOIN deleted_leads d ON d.lead_id = l.id "
         "WHERE k.id = ? AND l.id > ? ORDER BY l.id LIMIT ?"_s,
         {raw(walk.campaign), raw(walk.after), leadsPerStep}, [&found](const QSqlQuery &row) {
             found.append({LeadId {row.value(0).toLongLong()},
@@ -151,11 +152,14 @@ void deleteRow(Work &work, CampaignId campaign)
 bool hasAllLeads(Work &work, CampaignId campaign)
 {
     const auto there = work.value(u"SELECT count(*) FROM leads WHERE list_id = "
-                                  "(SELECT list_id FROM campaigns WHERE id = ?)"_s,
+                                  "(SELECT list_id FROM campaigns WHERE id = ?) "
+                                  "AND id NOT IN (SELECT lead_id FROM deleted_leads)"_s,
                                   {raw(campaign)});
     const auto taken = work.value(
         u"SELECT sum(n) FROM campaign_tallies WHERE campaign_id = ? AND what = 'lead'"_s, {raw(campaign)});
-    return there.toLongLong() == taken.toLongLong();
+    // Leads that were moved to other lists stay in the campaign, so that the figures may agree by chance.
+    const bool moved = work.value(u"SELECT 1 FROM edits WHERE change = 'move' LIMIT 1"_s, {}).isValid();
+    return !moved && there.toLongLong() == taken.toLongLong();
 }
 
 Result<LeadWalk> takeInLeads(Work &work, LeadWalk walk)

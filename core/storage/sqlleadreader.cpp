@@ -56,6 +56,13 @@ public:
                  Lead lead = leadrow::read(row);
                  found.insert(lead.id, lead);
              });
+        each(u"SELECT l.lead_id, t.name FROM json_each(?) j CROSS JOIN lead_tags l ON l.lead_id = j.value "
+             "JOIN tags t ON t.id = l.tag_id ORDER BY t.name COLLATE NOCASE"_s,
+             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
+                 const auto lead = found.find(LeadId(row.value(0).toLongLong()));
+                 if (lead != found.end())
+                     lead->tags.append(row.value(1).toString());
+             });
         QList<Lead> inOrder;
         inOrder.reserve(ids.size());
         for (const LeadId id : ids) {
@@ -69,7 +76,8 @@ public:
     {
         QList<LeadList> lists;
         each(
-            uR"(SELECT l.id, l.name, (SELECT count(*) FROM leads WHERE list_id = l.id), l.created_at FROM lists l
+            uR"(SELECT l.id, l.name, (SELECT count(*) FROM leads WHERE list_id = l.id
+            AND id NOT IN (SELECT lead_id FROM deleted_leads)), l.created_at FROM lists l
             ORDER BY l.name COLLATE NOCASE, l.id)"_s,
             {}, [&lists](const QSqlQuery &row) {
                 lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),

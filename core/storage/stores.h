@@ -5,6 +5,8 @@
 #include "core/dialing/calllog.h"
 #include "core/dialing/inbox.h"
 #include "core/dialing/stoplist.h"
+#include "core/leads/leadeditor.h"
+#include "core/leads/leadrecords.h"
 #include "core/leads/leadstore.h"
 #include "core/rules/gate.h"
 #include "core/settings/settings.h"
@@ -13,17 +15,23 @@
 #include <memory>
 
 // The interfaces of the features over SQLite. Writers take the database and announce what they did through
-// `changes`; readers take the reading thread for searches and open one more connection for the thread that makes
-// them. All references must outlive the object.
+// `changes`; readers take the reading thread for searches and open one more connection for the thread that
+// makes them. All references must outlive the object.
 
 std::unique_ptr<LeadStore> makeSqlLeadStore(Database &database, Changes &changes, const Clock &clock);
+/// `policy`: which numbers a person may type in (I-15).
+std::unique_ptr<LeadEditor> makeSqlLeadEditor(Database &database, Changes &changes, const Clock &clock,
+                                              const NumberPolicy &policy);
 /// `gate` is called inside claiming transactions (I-14).
-std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock, const Gate &gate);
-std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale);
+std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock,
+                                        const Gate &gate);
+std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock,
+                                    TimeScale scale);
 std::unique_ptr<StopList> makeSqlStopList(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes);
 
 std::unique_ptr<LeadReader> makeSqlLeadReader(ReadingThread &thread, const QString &databaseFile);
+std::unique_ptr<LeadRecords> makeSqlLeadRecords(const QString &databaseFile);
 std::unique_ptr<CallReader> makeSqlCallReader(ReadingThread &thread, const QString &databaseFile);
 std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile);
 std::unique_ptr<StopListReader> makeSqlStopListReader(const QString &databaseFile);

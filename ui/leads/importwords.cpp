@@ -62,6 +62,10 @@ QString fieldText(LeadField field)
         return words(QT_TRANSLATE_NOOP("ImportSheet", "Wording of the ground"));
     case LeadField::Extension:
         return words(QT_TRANSLATE_NOOP("ImportSheet", "Extension"));
+    case LeadField::Owner:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Owner"));
+    case LeadField::Tags:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Tags"));
     }
     return {};
 }
