@@ -88,7 +88,9 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const OneShotBody *body, const 
     , m_limits(limits)
 {
     m_reply->setParent(this);
-    m_reply->setReadBufferSize(readBufferBytes);
+    limitBuffer();
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpExchange::limitBuffer);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::limitBuffer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_answer.emissions; });
     connect(m_reply, &QIODevice::readyRead, this, &HttpExchange::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -108,12 +110,22 @@ HttpExchange::~HttpExchange()
     m_reply->disconnect(this);
 }
 
+/// Told once more when the request is under way: a limit set before the network thread knows the request gets
+/// lost, and an answer in chunks would then be gathered there without end.
+void HttpExchange::limitBuffer()
+{
+    m_reply->setReadBufferSize(readBufferBytes);
+}
+
 void HttpExchange::readSome()
 {
     if (m_done)
         return;
     if (m_body != nullptr && m_answer.body.isEmpty())
         dieHere(CrashWindow::W3);
+    // Growing by doubling would hold old and new buffer at once, together far more than the cap.
+    if (m_answer.body.size() > readBufferBytes && m_answer.body.capacity() < m_limits.maxBytes)
+        m_answer.body.reserve(m_limits.maxBytes + readBufferBytes);
     m_answer.body += m_reply->readAll();
     const auto announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (m_answer.body.size() > m_limits.maxBytes || announced > m_limits.maxBytes)
@@ -134,6 +146,7 @@ void HttpExchange::cut(HttpAnswer::End end)
     if (m_done)
         return;
     m_answer.end = end;
+    m_answer.body = {}; // half an answer says nothing
     const QPointer<HttpExchange> self(this);
     m_reply->abort();
     if (self)

@@ -51,6 +51,7 @@ signals:
     void finished(const HttpAnswer &answer);
 
 private:
+    void limitBuffer();
     void readSome();
     void checkConnected();
     void cut(HttpAnswer::End end);
