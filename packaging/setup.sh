@@ -12,10 +12,11 @@ build_packages=(
     breeze-icon-theme fonts-dejavu-core
 )
 test_packages=(
-    xvfb xauth openbox imagemagick sqlite3 curl dbus gnome-keyring libsecret-tools procps
+    xvfb xauth openbox imagemagick openssl sqlite3 curl dbus gnome-keyring libsecret-tools procps
     python3 strace libfaketime util-linux
 )
 bench_packages=(sqlite3 curl procps)
+fuzz_packages=(clang-14 libclang-rt-14-dev)
 
 # As root directly, otherwise through sudo.
 as_root() {

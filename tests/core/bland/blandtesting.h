@@ -32,6 +32,14 @@ inline ProviderSettings settingsFor(const QUrl &url)
     return settings;
 }
 
+/// For a server of ours with TLS, whose authority is known.
+inline ProviderSettings tlsSettingsFor(const QUrl &url)
+{
+    auto settings = settingsFor(url);
+    settings.extraCaFile = QStringLiteral(BLAND_TEST_CERTIFICATES "/authority.pem");
+    return settings;
+}
+
 /// Deadlines short enough for a test.
 inline BlandLimits shortLimits()
 {

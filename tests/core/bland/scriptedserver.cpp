@@ -27,10 +27,10 @@ QByteArray ScriptedServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-ScriptedServer::ScriptedServer(Script script)
+ScriptedServer::ScriptedServer(Script script, const QHostAddress &address)
     : m_script(std::move(script))
 {
-    listen(QHostAddress::LocalHost);
+    listen(address);
 }
 
 ScriptedServer::ScriptedServer(Script script, const QString &certificate)
@@ -44,7 +44,7 @@ ScriptedServer::ScriptedServer(Script script, const QString &certificate)
 QUrl ScriptedServer::url() const
 {
     const auto scheme = m_certificate.isNull() ? u"http"_s : u"https"_s;
-    return QUrl(u"%1://127.0.0.1:%2"_s.arg(scheme).arg(serverPort()));
+    return QUrl(u"%1://%2:%3"_s.arg(scheme, serverAddress().toString()).arg(serverPort()));
 }
 
 QString ScriptedServer::certificateFile(const QString &name)
@@ -75,6 +75,12 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
     if (m_certificate.isNull())
         return;
+    auto tls = socket->sslConfiguration();
+    tls.setAllowedNextProtocols(
+        {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    socket->setSslConfiguration(tls);
+    connect(socket, &QSslSocket::encrypted, this,
+            [this, socket] { protocol = socket->sslConfiguration().nextNegotiatedProtocol(); });
     socket->setLocalCertificate(m_certificate);
     socket->setPrivateKey(m_key);
     socket->startServerEncryption();

@@ -23,13 +23,14 @@ public:
     /// Called when a whole request has arrived.
     using Script = std::function<void(QSslSocket &, const Request &)>;
 
-    explicit ScriptedServer(Script script);
+    explicit ScriptedServer(Script script, const QHostAddress &address = QHostAddress::LocalHost);
     /// TLS with a certificate of the folder `certificates`: "good", "expired", "wrongname", "selfsigned".
     ScriptedServer(Script script, const QString &certificate);
 
     QUrl url() const;
     QList<Request> requests; ///< whole requests, in order
     qint64 bytesReceived = 0; ///< application bytes, whole requests or not
+    QByteArray protocol; ///< what the last TLS connection agreed on: "h2", "http/1.1" or nothing
 
     static QString certificateFile(const QString &name);
     /// Answers with a length and closes.
