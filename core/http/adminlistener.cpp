@@ -32,6 +32,7 @@ struct Route {
 
 constexpr qint64 commandBody = 64 * 1024;
 constexpr qint64 uploadBody = 32 * 1024 * 1024;
+constexpr std::chrono::seconds uploadTime { 120 };
 
 constexpr std::array routes {
     Route { "GET", "/healthz", Access::Open, Content::None, 0 },
@@ -97,7 +98,7 @@ std::optional<RequestRefusal> judgeContent(const RequestHead &head, Content cont
 }
 
 std::optional<RequestRefusal> judgeRequest(const RequestHead &head, const HostRule &host, const Secret &token,
-                                    GuardedServer &server, qint64 &maxBody)
+                                    GuardedServer &server, GuardedServer::Allowance &allowance)
 {
     if (!acceptsHost(head.field("host"), host))
         return RequestRefusal { 421, "host", "This name is not served here." };
@@ -113,7 +114,9 @@ std::optional<RequestRefusal> judgeRequest(const RequestHead &head, const HostRu
             continue;
         if (!authorized && (route.access == Access::Bearer || head.count("authorization") > 0))
             return server.wrongCredentials({ 401, "no_token", "The bearer token is missing or wrong." });
-        maxBody = route.maxBody;
+        allowance.body = route.maxBody;
+        if (route.content == Content::Upload)
+            allowance.time = uploadTime;
         return judgeContent(head, route.content);
     }
     if (head.method == "OPTIONS" || known)
@@ -129,14 +132,30 @@ using Responder = QHttpServerResponder &;
 using Responder = QHttpServerResponder &&;
 #endif
 
+void sendResponse(const QHttpServerResponse &response, Responder responder)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    responder.sendResponse(response);
+#else
+    response.write(std::move(responder));
+#endif
+}
+
 /// Streams a file that is gone once it has been sent.
 void sendFile(const ListenerAnswer &answer, Responder responder)
 {
+    const std::initializer_list<QPair<QByteArray, QByteArray>> headers {
+        { "Content-Type", answer.contentType },
+        { "Connection", "close" },
+        { "Cache-Control", "no-store" },
+        { "X-Content-Type-Options", "nosniff" },
+        { "Content-Security-Policy", "default-src 'none'" },
+    };
     auto *const file = new QFile(answer.file);
     const bool open = file->open(QIODevice::ReadOnly);
     QFile::remove(answer.file); // the open descriptor keeps the bytes
     if (open)
-        responder.write(file, answer.contentType);
+        responder.write(file, headers);
     else
         delete file;
 }
@@ -166,8 +185,7 @@ void addRoutes(QHttpServer &http, const std::shared_ptr<AdminApi> &api, const st
         if (!answer.file.isEmpty())
             sendFile(answer, std::forward<Responder>(responder));
         else
-            responder.write(answer.body, answer.contentType,
-                            static_cast<QHttpServerResponder::StatusCode>(answer.status));
+            sendResponse(makeResponse(answer), std::forward<Responder>(responder));
     });
 }
 
@@ -189,15 +207,16 @@ Result<quint16> AdminListener::Private::open(QObject *parent)
     auto *const http = new QHttpServer(parent);
     GuardLimits limits;
     limits.connections = 16;
+    limits.newPerSecond = options.newPerSecond;
+    limits.newBurst = 2 * options.newPerSecond;
     limits.body = uploadBody;
     limits.bodiesSum = 64 * 1024 * 1024;
     limits.largeBodies = 1;
-    limits.requestTime = std::chrono::seconds(120);
     limits.answerTime = std::chrono::seconds(30);
     auto *const server = new GuardedServer(limits, counters, http);
     auto host = std::make_shared<HostRule>();
-    server->setJudge([this, host, server](const RequestHead &head, qint64 &maxBody) {
-        return judgeRequest(head, *host, *options.token, *server, maxBody);
+    server->setJudge([this, host, server](const RequestHead &head, GuardedServer::Allowance &allowance) {
+        return judgeRequest(head, *host, *options.token, *server, allowance);
     });
     addRoutes(*http, std::make_shared<AdminApi>(backend), options.token);
     if (!server->listen(QHostAddress::LocalHost, options.port))

@@ -32,6 +32,7 @@ struct AdminBackend {
 struct AdminOptions {
     quint16 port = 8788;
     std::shared_ptr<Secret> token; ///< >= 32 characters
+    double newPerSecond = 50; ///< connections; twice as many at once
 };
 
 /// Admin API, health probe and metrics (contract.md section 4, reliability.md section 6). Thread of its own.

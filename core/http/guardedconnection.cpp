@@ -4,13 +4,12 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds tick { 250 };
-constexpr std::chrono::seconds freeTime { 5 }; ///< before the slowest allowed rate is asked for
 constexpr std::chrono::seconds drainTime { 1 };
 
 } // namespace
 
 GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket)
-    : QObject(socket), m_server(&server), m_socket(*socket), m_started(Steady::now()), m_progress(m_started)
+    : QObject(socket), m_server(&server), m_socket(*socket), m_allowance { server.m_limits.body, server.m_limits.requestTime }, m_started(Steady::now()), m_progress(m_started)
 {
     m_socket.setReadBufferSize(m_server->m_limits.head.head + 4);
     connect(&m_socket, &QIODevice::readyRead, this, &GuardedConnection::onBytes);
@@ -52,16 +51,15 @@ void GuardedConnection::readHead()
     }
     const RequestHead &head = std::get<RequestHead>(*parsed);
     m_head = head;
-    qint64 maxBody = m_server->m_limits.body;
-    if (const auto refusal = m_server->m_judge(head, maxBody))
+    if (const auto refusal = m_server->m_judge(head, m_allowance))
         refuse(*refusal);
     else
-        startBody(head, maxBody);
+        startBody(head);
 }
 
-void GuardedConnection::startBody(const RequestHead &head, qint64 maxBody)
+void GuardedConnection::startBody(const RequestHead &head)
 {
-    if (head.contentLength > maxBody) {
+    if (head.contentLength > m_allowance.body) {
         refuse({ 413, "body_too_large", "The body is too large." });
         return;
     }
@@ -96,6 +94,8 @@ void GuardedConnection::handOn()
     // Queued: a streamed answer writes its next piece in the same signal.
     connect(&m_socket, &QIODevice::bytesWritten, this, &GuardedConnection::closeWhenWritten, Qt::QueuedConnection);
     m_server->handOn(&m_socket);
+    // The library has read its request and answered. What comes now was judged by nobody and must not reach it.
+    disconnect(&m_socket, &QIODevice::readyRead, nullptr, nullptr);
 }
 
 void GuardedConnection::closeWhenWritten()
@@ -113,7 +113,8 @@ void GuardedConnection::refuse(const RequestRefusal &refusal)
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(refusal.status) + ' '
         + GuardedServer::reasonPhrase(refusal.status)
         + "\r\nContent-Type: application/problem+json\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
+        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+          "Content-Security-Policy: default-src 'none'\r\n";
     if (refusal.status == 401)
         answer += "WWW-Authenticate: Bearer\r\n";
     if (refusal.status == 503 || refusal.status == 429)
@@ -144,9 +145,9 @@ void GuardedConnection::onTick()
         break;
     case Stage::Body: {
         const double slowest = static_cast<double>(limits.slowestBytesPerSecond)
-            * std::chrono::duration<double>(age - freeTime).count();
-        const bool tooSlow = age > freeTime && static_cast<double>(m_socket.bytesAvailable()) < slowest;
-        if (age > limits.requestTime || tooSlow)
+            * std::chrono::duration<double>(age - limits.freeTime).count();
+        const bool tooSlow = age > limits.freeTime && static_cast<double>(m_socket.bytesAvailable()) < slowest;
+        if (age > m_allowance.time || tooSlow)
             refuse({ 408, "body_too_slow", "The body took too long." });
         break;
     }

@@ -18,7 +18,7 @@ private:
 
     void onBytes();
     void readHead();
-    void startBody(const RequestHead &head, qint64 maxBody);
+    void startBody(const RequestHead &head);
     void continueBody();
     void handOn();
     void closeWhenWritten();
@@ -32,6 +32,7 @@ private:
     RequestHead m_head;
     qint64 m_bodyTaken = 0; ///< counted in the server's sum
     qint64 m_drained = 0;
+    GuardedServer::Allowance m_allowance;
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_progress;
     QTimer m_tick;

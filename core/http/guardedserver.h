@@ -24,7 +24,8 @@ struct GuardLimits {
     std::chrono::milliseconds headTime { 5'000 };
     std::chrono::milliseconds requestTime { 30'000 };
     std::chrono::milliseconds answerTime { 10'000 }; ///< without progress
-    qint64 slowestBytesPerSecond = 16 * 1024; ///< after the first 5 s
+    std::chrono::milliseconds freeTime { 5'000 }; ///< before the slowest allowed rate is asked for
+    qint64 slowestBytesPerSecond = 16 * 1024; ///< after that
     int wrongCredentialsPerMinute = 10;
 };
 
@@ -48,8 +49,13 @@ private:
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
 public:
-    /// Judges a head before its body is read: route, credentials, content type, allowed length (`maxBody`).
-    using Judge = std::function<std::optional<RequestRefusal>(const RequestHead &head, qint64 &maxBody)>;
+    /// What a route allows; the judge sets it, the limits of the listener hold where it does not.
+    struct Allowance {
+        qint64 body;
+        std::chrono::milliseconds time; ///< for head and body together
+    };
+    /// Judges a head before its body is read: route, credentials, content type, allowance.
+    using Judge = std::function<std::optional<RequestRefusal>(const RequestHead &head, Allowance &allowance)>;
 
     GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent = nullptr);
     ~GuardedServer() override;

@@ -85,11 +85,13 @@ struct WebhookListener::Private {
 Result<quint16> WebhookListener::Private::open(QObject *parent)
 {
     auto *const http = new QHttpServer(parent);
-    const GuardLimits limits;
+    GuardLimits limits;
+    limits.newPerSecond = options.newPerSecond;
+    limits.newBurst = 2 * options.newPerSecond;
     auto host = std::make_shared<HostRule>();
     host->publicHost = options.publicHost.toLatin1();
     auto *const server = new GuardedServer(limits, counters, http);
-    server->setJudge([this, host, server](const RequestHead &head, qint64 &) {
+    server->setJudge([this, host, server](const RequestHead &head, GuardedServer::Allowance &) {
         return judgeDelivery(head, *host, options, *server);
     });
     const auto take = [this, server](const QHttpServerRequest &request) {

@@ -16,6 +16,7 @@ struct WebhookOptions {
     std::shared_ptr<Secret> secret; ///< null: unsigned mode, deliveries are hints
     std::shared_ptr<Secret> previousSecret;
     QString publicHost; ///< host of the tunnel, accepted in `Host`; empty = none
+    double newPerSecond = 50; ///< connections; twice as many at once
 };
 
 /// Counters of what the listener refused, by reason, and took.
