@@ -37,6 +37,10 @@ function(leadline_crash_windows)
     endif()
 endfunction()
 
+if(LEADLINE_FUZZ)
+    target_compile_options(leadline_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # leadline_library(NAME SOURCES... ) makes a static library of ours.
 function(leadline_library name)
     qt_add_library(${name} STATIC ${ARGN})
