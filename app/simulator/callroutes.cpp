@@ -71,12 +71,16 @@ bool fits(const Call &call, const Filter &filter)
 
 QList<const Call *> found(const RouteContext &context, const Filter &filter)
 {
-    const auto newest = QDateTime::currentDateTimeUtc().addMSecs(
-        -context.telephone.real(context.state.profile.listDelaySeconds).count());
-    const bool delayed = context.state.profile.listDelaySeconds > 0;
+    const auto now = QDateTime::currentDateTimeUtc();
+    const auto &profile = context.state.profile;
+    const double range = std::max(0.0, profile.listDelayToSeconds - profile.listDelaySeconds);
+    const auto isListed = [&](const Call &call) {
+        const double delay = profile.listDelaySeconds + range * call.listShare;
+        return delay <= 0 || call.createdUtc.msecsTo(now) >= context.telephone.real(delay).count();
+    };
     QList<const Call *> calls;
     for (const auto &call : context.telephone.calls()) {
-        if ((!delayed || call.createdUtc <= newest) && fits(call, filter))
+        if (fits(call, filter) && isListed(call))
             calls.append(&call);
     }
     if (context.request.parameter(u"ascending"_s) != u"true"_s)

@@ -17,6 +17,7 @@ constexpr qsizetype maxHead = 64 * 1024;
 constexpr qint64 maxBody = 16 * 1024 * 1024;
 constexpr qsizetype pourBytes = 64 * 1024;
 constexpr std::chrono::seconds dripInterval {1};
+constexpr std::chrono::milliseconds readPause {20};
 
 std::optional<HttpRequest> parsedHead(const QByteArray &head)
 {
@@ -152,6 +153,10 @@ void HttpConnection::misbehave(const HttpAnswer &answer)
     case Fault::HalfBody:
         m_socket->write(head + answer.body.left(answer.body.size() / 2));
         return close();
+    case Fault::ResetInHeader:
+        return resetAfter(head.left(head.size() / 2));
+    case Fault::ResetInBody:
+        return resetAfter(head + answer.body.left(answer.body.size() / 2));
     case Fault::Drip:
         return drip(head + answer.body);
     case Fault::Endless:
@@ -216,6 +221,14 @@ void HttpConnection::reset()
 #endif
     m_socket->abort();
     deleteLater();
+}
+
+/// The client gets a moment to read: a reset throws away what it has not.
+void HttpConnection::resetAfter(const QByteArray &bytes)
+{
+    m_socket->write(bytes);
+    m_socket->flush();
+    QTimer::singleShot(readPause, this, &HttpConnection::reset);
 }
 
 QByteArray HttpConnection::headOf(const HttpAnswer &answer) const

@@ -32,6 +32,7 @@ private:
     void refuse(int status);
     void close();
     void reset();
+    void resetAfter(const QByteArray &bytes);
     QByteArray headOf(const HttpAnswer &answer) const;
 
     QSslSocket *m_socket;

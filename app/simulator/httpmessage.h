@@ -42,8 +42,10 @@ enum class Fault {
     ResetBeforeBody,
     CloseAfterBody, ///< instead of an answer
     ResetAfterBody,
-    HalfHeader,
+    HalfHeader, ///< then a close
     HalfBody,
+    ResetInHeader,
+    ResetInBody,
     Drip, ///< one byte per second
     Silence,
     Endless,

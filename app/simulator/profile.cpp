@@ -28,6 +28,8 @@ constexpr std::array faultNames {
     FaultName {"reset_after_body"_L1, Fault::ResetAfterBody},
     FaultName {"half_header"_L1, Fault::HalfHeader},
     FaultName {"half_body"_L1, Fault::HalfBody},
+    FaultName {"reset_in_header"_L1, Fault::ResetInHeader},
+    FaultName {"reset_in_body"_L1, Fault::ResetInBody},
     FaultName {"drip"_L1, Fault::Drip},
     FaultName {"silence"_L1, Fault::Silence},
     FaultName {"endless"_L1, Fault::Endless},
@@ -149,6 +151,7 @@ FaultRule ruleFrom(const QJsonObject &object, const QString &place, QString &err
     members.take("accept"_L1, accept);
     rule.accept = accept;
     members.take("accept_late_s"_L1, rule.acceptLateSeconds, 0, 86'400);
+    members.take("accept_late_to_s"_L1, rule.acceptLateToSeconds, 0, 86'400);
     if (rule.fault == Fault::Redirect && rule.status == 0)
         rule.status = 307;
     return rule;
@@ -195,6 +198,7 @@ std::optional<Profile> profileFrom(const QJsonObject &object, QString &error)
         members.take("same_number_s"_L1, profile.sameNumberSeconds, 0, 86'400);
         members.take("balance"_L1, profile.balance, -1e9, 1e9);
         members.take("list_delay_s"_L1, profile.listDelaySeconds, 0, 86'400);
+        members.take("list_delay_to_s"_L1, profile.listDelayToSeconds, 0, 86'400);
         members.take("row_metadata"_L1, profile.rowMetadata);
         members.take("national_numbers"_L1, profile.nationalNumbers);
         members.take("date_skew_s"_L1, profile.dateSkewSeconds, -1e7, 1e7);

@@ -22,6 +22,7 @@ struct FaultRule {
     std::chrono::milliseconds delay {0}; ///< before the answer, real time
     std::optional<bool> accept; ///< whether the dial rings all the same
     double acceptLateSeconds = 0; ///< imaginary seconds until it exists
+    double acceptLateToSeconds = 0; ///< drawn between the two when this is more
 
     bool strikesBeforeBody() const
     {
@@ -57,6 +58,7 @@ struct Profile {
     double sameNumberSeconds = 10; ///< imaginary
     double balance = 100;
     double listDelaySeconds = 0; ///< imaginary
+    double listDelayToSeconds = 0; ///< drawn between the two for each call when this is more
     bool rowMetadata = true;
     bool nationalNumbers = false; ///< rows show "2025550143"
     double dateSkewSeconds = 0;

@@ -157,14 +157,23 @@ HttpAnswer Provider::accept(const QJsonObject &body, const FaultRule *rule)
         m_telephone.place(dial, m_state.profile);
         m_ledger.noteOpenCalls(m_telephone.openCalls());
     };
-    if (rule != nullptr && rule->acceptLateSeconds > 0)
-        QTimer::singleShot(m_telephone.real(rule->acceptLateSeconds), &m_telephone, place);
+    if (const double late = rule != nullptr ? lateness(*rule, dial.digits) : 0; late > 0)
+        QTimer::singleShot(m_telephone.real(late), &m_telephone, place);
     else
         place();
     return HttpAnswer::json({{u"status"_s, u"success"_s},
                              {u"message"_s, u"Call successfully queued."_s},
                              {u"call_id"_s, dial.callId},
                              {u"batch_id"_s, QJsonValue()}});
+}
+
+/// Imaginary seconds until a late acceptance.
+double Provider::lateness(const FaultRule &rule, const QString &digits) const
+{
+    Chance chance(m_options.seed, "late/" + digits.toLatin1());
+    return rule.acceptLateToSeconds > rule.acceptLateSeconds
+        ? chance.between(rule.acceptLateSeconds, rule.acceptLateToSeconds)
+        : rule.acceptLateSeconds;
 }
 
 void Provider::rememberDial(const QString &digits)

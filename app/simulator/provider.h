@@ -38,6 +38,7 @@ private:
     std::optional<HttpAnswer> refusal(const QJsonObject &body);
     FaultRule *strikingRule(const QString &kind, bool beforeBody, const QString &digits);
     bool isAuthorized(const HttpRequest &request) const;
+    double lateness(const FaultRule &rule, const QString &digits) const;
     void rememberDial(const QString &digits);
 
     const Options &m_options;

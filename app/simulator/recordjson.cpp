@@ -130,20 +130,29 @@ QJsonObject recordjson::details(const Call &call, const QString &baseUrl)
 
 QJsonObject recordjson::row(const Call &call, const Profile &profile)
 {
-    const auto whole = details(call, {});
-    QJsonObject row;
-    for (const auto name :
-         {"call_id"_L1, "created_at"_L1, "call_length"_L1, "to"_L1, "from"_L1, "completed"_L1,
-          "queue_status"_L1, "error_message"_L1, "answered_by"_L1, "batch_id"_L1})
-        row.insert(name, whole.value(name));
+    const auto &dial = call.dial;
+    const bool over = call.phase == Call::Phase::Ended;
+    QJsonObject row {
+        {u"call_id"_s, dial.callId},
+        {u"created_at"_s, iso(call.createdUtc)},
+        {u"call_length"_s, over ? QJsonValue(call.talkedSeconds / 60) : QJsonValue()},
+        {u"to"_s, dial.number},
+        {u"from"_s, dial.body.value("from"_L1).toString(u"+12025550100"_s)},
+        {u"completed"_s, over},
+        {u"queue_status"_s, queueStatusOf(call)},
+        {u"error_message"_s, over && !call.canceled ? orNull(call.plan.errorMessage) : QJsonValue()},
+        {u"answered_by"_s, over && !call.canceled ? orNull(call.plan.answeredBy) : QJsonValue()},
+        {u"batch_id"_s, QJsonValue()},
+    };
     if (profile.nationalNumbers && call.dial.digits.size() == 11 && call.dial.digits.startsWith(u'1'))
         row.insert(u"to"_s, call.dial.digits.mid(1));
     if (!profile.rowMetadata)
         return row;
-    row.insert(u"status"_s, whole.value("status"_L1));
-    row.insert(u"metadata"_s, whole.value("metadata"_L1));
-    if (whole.contains("external_id"_L1))
-        row.insert(u"external_id"_s, whole.value("external_id"_L1));
+    row.insert(u"status"_s, statusOf(call));
+    row.insert(u"metadata"_s,
+               dial.body.contains("metadata"_L1) ? dial.body.value("metadata"_L1) : QJsonValue());
+    if (dial.body.contains("external_id"_L1))
+        row.insert(u"external_id"_s, dial.body.value("external_id"_L1));
     return row;
 }
 

@@ -21,6 +21,10 @@ void Telephone::place(const Dial &dial, const Profile &profile)
 {
     Call call;
     call.dial = dial;
+    call.listShare =
+        Chance(m_seed,
+               "list-delay/" + dial.digits.toLatin1() + '/' + QByteArray::number(timesRung(dial.digits)))
+            .share();
     call.plan = planFor(m_seed, dial.digits, m_timesRung[dial.digits]++, profile, factsFrom(dial.body));
     call.dial.body.remove(QStringLiteral("task"));
     call.createdUtc = QDateTime::currentDateTimeUtc();

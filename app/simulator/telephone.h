@@ -31,6 +31,7 @@ struct Call {
     QDateTime startedUtc; ///< connected; invalid = never
     QDateTime endUtc;
     double talkedSeconds = 0; ///< imaginary
+    double listShare = 0; ///< where in the range of list delays it lies, 0 to 1
 };
 
 /// Where the imaginary calls ring, talk and end, `speed` times faster than real ones.

@@ -116,6 +116,8 @@ private slots:
     void acceptsBehindARefusal();
     void acceptsLate();
     void hidesNewCallsFromTheList();
+    void drawsHowLateACallIs_data();
+    void drawsHowLateACallIs();
     void brakesOnTheSameNumber();
     void keepsPlanLimits();
     void refusesBadRequests();
@@ -304,8 +306,8 @@ void SimulatorTest::misbehavesAsAsked_data()
     QTest::addColumn<int>("rings");
     for (const auto &name : {"close_before_body", "reset_before_body"})
         QTest::newRow(name) << QString::fromLatin1(name) << 0;
-    for (const auto &name : {"close_after_body", "reset_after_body", "half_header", "half_body", "silence",
-                             "drip", "endless", "redirect"})
+    for (const auto &name : {"close_after_body", "reset_after_body", "half_header", "half_body",
+                             "reset_in_header", "reset_in_body", "silence", "drip", "endless", "redirect"})
         QTest::newRow(name) << QString::fromLatin1(name) << 1;
 }
 
@@ -368,6 +370,26 @@ void SimulatorTest::hidesNewCallsFromTheList()
     QCOMPARE(row.toDigits, u"2025550143"_s);
     QVERIFY(row.attemptKey.isEmpty());
     QVERIFY(!await(bench.client.call(verdict.callId))->attemptKey.isEmpty());
+}
+
+void SimulatorTest::drawsHowLateACallIs_data()
+{
+    QTest::addColumn<QJsonObject>("profile");
+    QTest::newRow("accepted") << rule({{u"fault"_s, u"close_after_body"_s}, {u"accept_late_to_s"_s, 80'000}});
+    QTest::newRow("listed") << QJsonObject {{u"list_delay_to_s"_s, 80'000}};
+}
+
+void SimulatorTest::drawsHowLateACallIs()
+{
+    QFETCH(QJsonObject, profile);
+    SimulatorProcess simulator({}, profile);
+    Bench bench(simulator.url());
+
+    for (int i = 0; i < 3; ++i)
+        dialTo(bench, number(i));
+
+    QCOMPARE(simulator.ledger().size(), 3);
+    QCOMPARE(await(bench.client.calls({}))->rows.size(), 0);
 }
 
 void SimulatorTest::brakesOnTheSameNumber()
