@@ -69,12 +69,28 @@ Result<Done> giveKey(const Cli &cli, BlandClient &provider)
     return Done {};
 }
 
+/// A database copied from another computer is used only after a person has said so.
+Result<Done> checkCopy(Database &database, const QCommandLineParser &parser)
+{
+    if (!database.opening().otherHost)
+        return Done {};
+    if (parser.isSet(u"adopt-copy"_s))
+        return waitFor(database.adoptCopy(), Result<Done>(Error { Error::Kind::Cancelled, {} }));
+    return Error { Error::Kind::Busy,
+                   CliText::tr("This database was copied from the computer %1. If the program still runs there, both would "
+                               "call the same people. Stop it there, then repeat the command with --adopt-copy: the numbers "
+                               "called since the copy are looked up at the provider and held for you.")
+                       .arg(database.opening().otherHostName) };
+}
+
 Result<Headless> openHeadless(const Cli &cli, const QCommandLineParser &parser)
 {
     auto data = openData(cli, Database::Access::ReadWrite);
     if (!data)
         return data.error();
     Headless headless { std::move(*data), nullptr, nullptr };
+    if (const auto ours = checkCopy(*headless.data->database, parser); !ours)
+        return ours.error();
     const auto options = listenerOptions(cli, parser, headless.data->settings);
     if (!options)
         return options.error();
@@ -216,7 +232,9 @@ QList<QCommandLineOption> listenerOptionsOfLine()
 {
     return { { u"webhook-port"_s, CliText::tr("Port for webhooks; 0 = any free one. Default 8787."), u"P"_s },
              { u"admin-port"_s, CliText::tr("Port of the admin API; 0 = any free one. Default 8788."), u"P"_s },
-             { u"port-file"_s, CliText::tr("Write the ports there once they are open."), u"FILE"_s } };
+             { u"port-file"_s, CliText::tr("Write the ports there once they are open."), u"FILE"_s },
+             { u"adopt-copy"_s,
+               CliText::tr("Use a database that was copied from another computer; the program must not run there any more.") } };
 }
 
 } // namespace

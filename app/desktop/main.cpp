@@ -1,3 +1,4 @@
+#include "app/desktop/copyquestion.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/democontent.h"
 #include "app/desktop/secrets.h"
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
         stopList.add(numbers, QCoreApplication::translate("main", "added in the window"));
     });
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
+    CopyQuestion copyQuestion(dialer, window);
     DemoContent demoContent(data);
 
     const auto showError = [&window](const Error &error) {
@@ -176,6 +178,7 @@ int main(int argc, char **argv)
                 showError(recovered.error());
             else if (demo)
                 demoContent.fill();
+            copyQuestion.ask();
         });
     });
     const EndSignals endSignals;

@@ -37,6 +37,7 @@ Dialer::Dialer(DataStore &data)
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
     , m_data(data)
     , m_restoredFromUtc(data.database->opening().restoredFromUtc)
+    , m_copiedFrom(data.database->opening().otherHost ? data.database->opening().otherHostName : QString())
 {
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(data.timeScale()(readAgainAfter));
@@ -78,9 +79,14 @@ void Dialer::connectParts()
 
 Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
 {
+    if (isUnconfirmedCopy())
+        return Error { Error::Kind::Busy,
+                       tr("This database was copied from the computer %1, which may still call from it. No campaign starts "
+                          "before somebody confirms that it is used here from now on.")
+                           .arg(m_copiedFrom) };
     if (m_restoredFromUtc.isValid())
         return Error { Error::Kind::Busy,
-                       tr("The database was restored from a backup of %1. No campaign starts before the provider has "
+                       tr("The database has the state of %1. No campaign starts before the provider has "
                           "said which numbers were called since; it is asked every minute.")
                            .arg(QLocale().toString(m_restoredFromUtc.toLocalTime(), QLocale::ShortFormat)) };
     if (!hasRoom(m_data.directory, campaign.state))
@@ -116,16 +122,39 @@ QFuture<Result<Done>> Dialer::recover()
 
 void Dialer::goOn()
 {
+    if (isUnconfirmedCopy())
+        return;
     if (m_restoredFromUtc.isValid())
         m_readAgain.start();
     else
         queue.resumeRunning();
 }
 
+QFuture<Result<Done>> Dialer::adoptCopy()
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    whenDone(m_data.database->adoptCopy(), this, [this, promise](const Result<Done> &adopted) {
+        if (!adopted) {
+            promise->addResult(adopted);
+            promise->finish();
+            return;
+        }
+        logInfo(logDialing(), { "copy_adopted", {}, u"the database is used here from now on"_s });
+        m_copiedFrom.clear();
+        readCallsSinceBackup([this, promise] {
+            goOn();
+            promise->addResult(Done {});
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 /// I-9: numbers called after the backup are held before anything is dialed. Nothing to do for other databases.
 void Dialer::readCallsSinceBackup(std::function<void()> then)
 {
-    if (!m_restoredFromUtc.isValid())
+    if (!m_restoredFromUtc.isValid() || isUnconfirmedCopy())
         return then();
     CallListQuery query;
     query.startUtc = m_restoredFromUtc.addMSecs(-std::chrono::milliseconds(restoredcalls::margin).count());

@@ -30,6 +30,12 @@ public:
     /// inbox go to work. Finishes when dialing may begin; of a restored database only once the provider was asked for
     /// the calls made since (I-9), and while it has not answered no campaign starts.
     QFuture<Result<Done>> recover();
+    /// A copy of a database of another computer, which may still dial: until a person confirms it, nothing starts.
+    bool isUnconfirmedCopy() const { return !m_copiedFrom.isEmpty(); }
+    QString copiedFrom() const { return m_copiedFrom; } ///< name of that computer
+    /// The person's word that the original is used no more. Then the numbers called since are held (I-9).
+    QFuture<Result<Done>> adoptCopy();
+
     /// No new dials; finishes when no dial request is under way any more.
     QFuture<Done> quiesce();
 
@@ -45,5 +51,6 @@ private:
     DataStore &m_data;
     QString m_webhookUrl;
     QDateTime m_restoredFromUtc; ///< while the calls since then are not read
+    QString m_copiedFrom;
     QTimer m_readAgain;
 };

@@ -329,6 +329,17 @@ const OpeningReport &Database::opening() const
     return d->report;
 }
 
+QFuture<Result<Done>> Database::adoptCopy()
+{
+    d->report.otherHost = false;
+    return run([](QSqlDatabase &db) -> Result<Done> {
+        const auto done = sql::change(db, u"DELETE FROM meta WHERE key = 'copied_from'"_s);
+        if (!done)
+            return done.error();
+        return Done {};
+    });
+}
+
 QString Database::fileName() const
 {
     return d->fileName;

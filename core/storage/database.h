@@ -50,10 +50,11 @@ protected:
 struct OpeningReport {
     bool created = false;
     bool cleanShutdown = true; ///< false: intents become unknown, campaigns paused
-    bool otherHost = false; ///< the file was last used on another machine (copied)
+    bool otherHost = false; ///< a copy from another machine that nobody has confirmed yet
+    QString otherHostName; ///< of that machine
     QString backupMade; ///< before a migration
-    /// Not null: the file is a backup of that moment, and the calls made since were not read yet
-    /// (restoredcalls.h).
+    /// Not null: the file is a backup of that moment, or a copy that knows nothing later, and the calls made since
+    /// were not read yet (restoredcalls.h).
     QDateTime restoredFromUtc;
 };
 
@@ -73,6 +74,8 @@ public:
     void post(std::function<void(QSqlDatabase &)> job) override;
 
     const OpeningReport &opening() const;
+    /// A person's word that a copy is used here from now on, and its original no more.
+    QFuture<Result<Done>> adoptCopy();
     QString fileName() const;
     Access access() const;
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array version1 {
     // key: installation_id, host, machine, created, clean_shutdown ("1"/"0"), program_version, last_integrity_check,
     // damage_suspected ("1"), backup_at (only in backups and, until the
-    // calls made since were read, in what was restored from one)
+    // calls made since were read, in what was restored from one), copied_from (host; a copy nobody has confirmed)
     R"(CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID)",
     // one row: the process that writes, with a heartbeat (second copy on another machine)
     R"(CREATE TABLE owner (id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, host TEXT NOT NULL,

@@ -11,8 +11,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSqlDriver>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 Q_LOGGING_CATEGORY(lcOpening, "leadline.storage.opening")
 
@@ -32,6 +35,17 @@ struct Words {
 Error storageError(const QString &message, const QString &detail)
 {
     return {Error::Kind::Storage, message, detail};
+}
+
+/// While kept, closing the connection leaves the journal where it is: one that belongs to another file must
+/// not get into this one before the checks have seen what it makes of it (I-23).
+void keepJournalAtClose(const QSqlDatabase &db, bool keep)
+{
+    const QVariant handle = db.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return;
+    if (sqlite3 *const file = *static_cast<sqlite3 *const *>(handle.data()))
+        sqlite3_db_config(file, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 struct Identity {
@@ -185,6 +199,27 @@ Result<QString> backUpBeforeMigration(const QSqlDatabase &db, const QString &fol
     return name;
 }
 
+/// The last moment this file knows of: calls made later elsewhere are not in it.
+QString lastEventOf(const QSqlDatabase &db)
+{
+    const auto last = sql::value(db, u"SELECT max(at) FROM attempt_log"_s);
+    const QString created = meta(db, u"created"_s);
+    const QString event = last && !last->isNull() ? last->toString() : created;
+    const QString backup = meta(db, u"backup_at"_s);
+    return backup.isEmpty() || (!event.isEmpty() && event.toLongLong() < backup.toLongLong()) ? event
+                                                                                              : backup;
+}
+
+/// A file that comes from another machine is marked until somebody confirms it: the program there may still
+/// dial.
+void markCopy(const QSqlDatabase &db, const OpeningReport &report, QMap<QString, QString> &values)
+{
+    if (!report.otherHost)
+        return;
+    values.insert(u"copied_from"_s, report.otherHostName.isEmpty() ? u"?"_s : report.otherHostName);
+    values.insert(u"backup_at"_s, lastEventOf(db));
+}
+
 /// Ownership, identity and flags, in one transaction.
 Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const OpeningReport &report,
                       const QDateTime &nowUtc)
@@ -200,6 +235,7 @@ Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const O
             values.insert(u"installation_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
             values.insert(u"last_integrity_check"_s, now);
         }
+        markCopy(db, report, values);
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
             if (const auto done = setMeta(db, it.key(), it.value()); !done)
                 return done;
@@ -231,7 +267,10 @@ OpeningReport readReport(const QSqlDatabase &db, const opening::Host &host)
 {
     OpeningReport report;
     report.cleanShutdown = meta(db, u"clean_shutdown"_s) == "1"_L1;
-    report.otherHost = isOtherHost(db, host);
+    const QString copiedFrom = meta(db, u"copied_from"_s);
+    report.otherHost = !copiedFrom.isEmpty() || isOtherHost(db, host);
+    if (report.otherHost)
+        report.otherHostName = copiedFrom.isEmpty() ? meta(db, u"host"_s) : copiedFrom;
     if (const QString moment = meta(db, u"backup_at"_s); !moment.isEmpty())
         report.restoredFromUtc = sql::toDateTime(moment);
     return report;
@@ -331,6 +370,7 @@ Host Host::own()
 
 Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &host, const QDateTime &nowUtc)
 {
+    keepJournalAtClose(db, true);
     const auto identity = identityOf(db);
     if (!identity)
         return refuse(db, identity.error());
@@ -344,6 +384,7 @@ Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &ho
     }
     if (const auto done = bringUp(db, identity->version, host, prepared, nowUtc); !done)
         return refuse(db, done.error());
+    keepJournalAtClose(db, false);
     return prepared.report;
 }
 

@@ -7,7 +7,8 @@
 
 #include <QFuture>
 
-/// A database that was put back from a backup does not know of the calls made since (I-9).
+/// A database that was put back from a backup, or copied from another computer, does not know of the calls made since
+/// (I-9).
 namespace restoredcalls {
 
 /// How long before the moment of the backup the provider's list has to be read from.

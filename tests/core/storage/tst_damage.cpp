@@ -109,6 +109,24 @@ private slots:
         QCOMPARE(contentOf(fixture.path(setAside(fixture).last())), QByteArray("what the last run wrote"));
     }
 
+    void theJournalOfAnotherFileDoesNotGetIntoThisOne()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        const QByteArray content = contentOf(fixture.file());
+        const StorageFixture other;
+        fill(other);
+        const auto busy = other.database();
+        ask(*busy, u"UPDATE leads SET notes = 'x'"_s);
+        QVERIFY(write(fixture.file() + "-wal"_L1, contentOf(other.file() + "-wal"_L1)));
+
+        QVERIFY(!fixture.open());
+
+        const QStringList aside = setAside(fixture);
+        QVERIFY(!aside.isEmpty());
+        QCOMPARE(contentOf(fixture.path(aside.first())), content);
+    }
+
     void onlyLooksAtADamagedFileWhenReading()
     {
         const StorageFixture fixture;

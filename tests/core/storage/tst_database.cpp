@@ -333,7 +333,25 @@ private slots:
         fixture.database().reset();
         fixture.ask(u"UPDATE meta SET value = 'elsewhere' WHERE key IN ('host', 'machine')"_s);
         QVERIFY(fixture.database()->opening().otherHost);
-        QVERIFY(!fixture.database()->opening().otherHost);
+        const auto again = fixture.database(); // opening it is no confirmation
+        QVERIFY(again->opening().otherHost);
+        QCOMPARE(again->opening().otherHostName, u"elsewhere"_s);
+        QVERIFY(again->opening().restoredFromUtc.isValid());
+    }
+
+    void isNoCopyAnyMoreOnceAPersonHasConfirmedIt()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        fixture.ask(u"UPDATE meta SET value = 'elsewhere' WHERE key IN ('host', 'machine')"_s);
+        {
+            const auto database = fixture.database();
+            QVERIFY(database->adoptCopy().result());
+            QVERIFY(!database->opening().otherHost);
+        }
+        const auto again = fixture.database();
+        QVERIFY(!again->opening().otherHost);
+        QVERIFY(again->opening().restoredFromUtc.isValid()); // until the calls since are read
     }
 
     void runsJobsInTheOrderTheyCame()
