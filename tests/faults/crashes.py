@@ -1,11 +1,13 @@
-"""F-1, F-18: kill -9 and restored backups."""
+"""F-1, F-18, F-19: kill -9, restored backups, copied databases, second instances."""
 
+import contextlib
 import random
 import shutil
+import signal
 import sqlite3
 import time
 
-from workplace import Failure, Simulator, Workplace, compare, demand, kill
+from workplace import (ADMIN_TOKEN, Failure, Simulator, Workplace, compare, demand, kill, wait_for)
 
 START_SECONDS = 3  # F-1: a start takes no longer
 
@@ -106,3 +108,70 @@ def f18(programs, folder, options):
     if held != late:
         raise Failure(f"{held} of {late} leads are held")
     return f"{late} calls after the backup, rung again {rung_again}, held for a person {held}"
+
+
+def f19(programs, folder, options):
+    """A second process is refused, may start after kill -9, and a copy from another computer asks first."""
+    leads = 30
+    simulator = Simulator(programs, folder, None, options.seed, speed=500)
+    place = Workplace(programs, folder, simulator)
+    place.prepare(leads, "--attempts", "1", "--concurrency", "4", "--calls-per-second", "20")
+    first = place.start(place.run_arguments())
+    wait_for(lambda: simulator.dials() >= 3, 60, "the campaign does not dial")
+    second = place.run()
+    if second.code != 1 or str(first.pid) not in second.err:
+        raise Failure(f"a second process: code {second.code}: {second.err[-300:]}")
+    readable = place.cli("status", "C")
+    if readable.code != 0 or sum(readable.json["leads"].values()) != leads:
+        raise Failure("status does not work beside a dialing process")
+    kill(first)
+    programs.ended(first)
+    third = place.start(place.run_arguments())
+    dials = simulator.dials()
+    wait_for(lambda: simulator.dials() > dials or third.poll() is not None, 60, "after kill -9 it does not go on")
+    third.send_signal(signal.SIGINT)
+    if place.finish(third).code not in (0, 3, 130):
+        raise Failure("after kill -9 it does not start")
+    asked = copied_database(programs, folder, place, simulator)  # from then on the original rests
+    place.check()
+    lost = leads - place.value("SELECT count(*) FROM campaign_leads")
+    if lost or simulator.end()["numbers_twice"]:
+        raise Failure(f"{lost} leads lost, or a number rung twice")
+    return f"second instance refused, after kill -9 it starts, copy from another computer {asked}"
+
+
+def copied_database(programs, folder, place, simulator):
+    """The original went on dialing: the copy asks, and confirmed it holds what was called meanwhile."""
+    copy = Workplace(programs, folder, simulator)
+    copy.data.mkdir(mode=0o700)
+    shutil.copy(place.database, copy.database)
+    with contextlib.closing(sqlite3.connect(copy.database)) as db:
+        db.execute("UPDATE meta SET value = 'another-computer' WHERE key = 'host'")
+        db.execute("UPDATE meta SET value = 'feedfacefeedface' WHERE key = 'machine'")
+        db.commit()
+    # The copy knows nothing of the calls that follow.
+    resumed = place.start(place.run_arguments())
+    dials = simulator.dials()
+    wait_for(lambda: simulator.dials() >= dials + 5 or resumed.poll() is not None, 60, "the original does not go on")
+    resumed.send_signal(signal.SIGINT)
+    place.finish(resumed)
+    before = simulator.dials()
+    for arguments, environment in ((copy.run_arguments(), {}),
+                                   (["serve", "--webhook-port", "0", "--admin-port", "0"], {"ADMIN_TOKEN": ADMIN_TOKEN})):
+        refused = copy.finish(copy.start(arguments, **environment))
+        if refused.code != 1 or "computer" not in refused.err or simulator.dials() != before:
+            raise Failure(f"the copy was not asked about: code {refused.code}: {refused.err[-300:]}")
+    again = copy.run()
+    if again.code != 1:
+        raise Failure("asked once, the copy dials at the second start")
+    confirmed = copy.finish(copy.start([*copy.run_arguments(), "--adopt-copy"]))
+    if confirmed.code not in (0, 3):
+        raise Failure(f"the confirmed copy: code {confirmed.code}: {confirmed.err[-300:]}")
+    held = copy.value("SELECT count(*) FROM campaign_leads WHERE detail = 'called_since_backup'")
+    copy.check()
+    numbers = [line["phone_number"] for line in simulator.ledger()]
+    if len(numbers) != len(set(numbers)):
+        raise Failure("the copy rang somebody again whom the original had called")
+    if held < 5:
+        raise Failure(f"only {held} leads are held")
+    return f"refused until confirmed, then {held} leads held, 0 rung twice"

@@ -15,6 +15,8 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
+import chaos  # noqa: E402
+import clocks  # noqa: E402
 import crashes  # noqa: E402
 import storage  # noqa: E402
 import windows  # noqa: E402
@@ -25,11 +27,17 @@ Test = collections.namedtuple("Test", "name tiers run words")
 TESTS = (
     Test("F-1", "BR", crashes.f1, "kill -9 at random moments of a campaign"),
     Test("F-2", "A", windows.f2, "death inside every crash window"),
+    Test("F-4", "B", chaos.f4, "a provider that misbehaves in every way"),
+    Test("F-5", "B", chaos.f5, "lost answers, late acceptance, late lists"),
     Test("F-13", "B", storage.f13, "the n-th write or flush fails"),
     Test("F-14", "B", storage.f14, "full, limited, read-only and vanishing data directory"),
     Test("F-16", "B", storage.f16, "damaged databases"),
     Test("F-17", "B", storage.f17, "killed in the middle of a schema upgrade"),
     Test("F-18", "A", crashes.f18, "an old backup put back"),
+    Test("F-19", "A", crashes.f19, "second instance, copied database"),
+    Test("F-20", "B", clocks.f20, "stopped process, jumping wall clock"),
+    Test("F-21", "R", clocks.f21, "soak"),
+    Test("F-22", "B", chaos.f22, "network that comes and goes, dying proxy, failing DNS"),
 )
 
 

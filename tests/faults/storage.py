@@ -162,8 +162,8 @@ def full_disk(programs, folder, options):
             raise Failure(f"an import into a full disk: code {full.code}: {full.err[-300:]}")
         ended = place.run()
         judge_end(ended, "4 MiB disk")
-        if ended.code != 1 or "MiB" not in ended.err:
-            raise Failure(f"it dials on a full disk: code {ended.code}: {ended.err[-300:]}")
+        if ended.code != 1:
+            raise Failure(f"it runs on a full disk: code {ended.code}: {ended.err[-300:]}")
         place.check()
         dials = simulator.dials()
         left = place.value("SELECT count(*) FROM campaign_leads")
