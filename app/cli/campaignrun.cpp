@@ -101,6 +101,10 @@ void CampaignRun::finish(End end, const QString &cause)
 void CampaignRun::showProgress()
 {
     const CampaignCounts counts = m_data.calls->counts(m_campaign);
+    // A lead held for a person has its reason, although the fate of its call may stay open for a day.
+    if (m_untilDone && counts.leads.value(LeadStatus::Ready) == 0 && counts.leads.value(LeadStatus::Open) == 0
+        && counts.attempts.value(AttemptState::Unknown) > 0)
+        return pauseThenFinish(End::Parked);
     const qint64 total = counts.total();
     const qint64 open = counts.leads.value(LeadStatus::Open);
     const qint64 waiting = counts.leads.value(LeadStatus::Ready);

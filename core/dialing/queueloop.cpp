@@ -26,6 +26,7 @@ constexpr milliseconds slotPause = 1s; // scaled
 /// An intent older than this is not sent: its gate has looked at other facts.
 constexpr milliseconds heldAtMost = 5s;
 constexpr milliseconds clockJump = 30s;
+constexpr int failuresUntilPause = 6;
 
 bool concernsAccount(int httpStatus)
 {
@@ -145,6 +146,9 @@ void CampaignQueue::Private::claimFailed(const Error &error)
     databaseWords = error.message;
     databaseBackoff.failed();
     databaseUntil = clock.monotonic() + timeScale(std::max<milliseconds>(200ms, databaseBackoff.next()));
+    // A lock passes by itself; a disk that stays full or a file that is gone needs a person.
+    if (error.kind == Error::Kind::Storage && databaseBackoff.failures() >= failuresUntilPause)
+        pauseAll(error.message);
 }
 
 void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &claim)

@@ -6,12 +6,12 @@
 #include "core/storage/integrity.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlDriver>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -41,10 +41,7 @@ Error storageError(const QString &message, const QString &detail)
 /// not get into this one before the checks have seen what it makes of it (I-23).
 void keepJournalAtClose(const QSqlDatabase &db, bool keep)
 {
-    const QVariant handle = db.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return;
-    if (sqlite3 *const file = *static_cast<sqlite3 *const *>(handle.data()))
+    if (sqlite3 *const file = sqlite::handleOf(db))
         sqlite3_db_config(file, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 

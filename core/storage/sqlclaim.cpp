@@ -3,11 +3,14 @@
 #include "core/base/crashwindow.h"
 #include "core/storage/sqlcampaignsrow.h"
 #include "core/storage/sqlclaimfacts.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -250,10 +253,28 @@ void ClaimRun::openLead(AttemptId attempt, const Lead &lead)
                  {m_work.at(), raw(lead.id)});
 }
 
+/// An intent in a file that was removed or replaced under us would be durable for nobody (I-2).
+bool hasMoved(const QSqlDatabase &db)
+{
+    int moved = 0;
+    sqlite3 *const file = sqlite::handleOf(db);
+    return file != nullptr && sqlite3_file_control(file, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved != 0;
+}
+
 } // namespace
 
 Result<Claim> claim(Work &work, const ClaimRequest &request)
 {
+    if (hasMoved(work.db())) {
+        return Error {Error::Kind::Storage,
+                      QCoreApplication::translate(
+                          "CallLog",
+                          "The database was removed or replaced while the program was using it. "
+                          "Nothing is dialed any more. Quit the program, put the data directory "
+                          "back and start again."),
+                      u"database file has moved"_s};
+    }
     const auto campaign = campaignrow::byId(work.db(), request.campaign);
     if (!campaign) {
         return Error {Error::Kind::NotFound,

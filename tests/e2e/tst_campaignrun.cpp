@@ -2,7 +2,10 @@
 #include "tests/e2e/workplace.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -203,6 +206,28 @@ private slots:
         QCOMPARE(sorted(dialedNumbers(simulator)), sorted(numbersForTests(60)));
     }
 
+    void aCallOfSomebodyElseHoldsItsLeadAndNotTheRun()
+    {
+        const QString number = numbersForTests(1).first();
+        SimulatorProcess simulator(
+            {u"--speed"_s, u"400"_s},
+            {{u"rules"_s,
+              QJsonArray {QJsonObject {
+                  {u"number"_s, number}, {u"fault"_s, u"reset_after_body"_s}, {u"accept"_s, false}}}}});
+        Workplace place;
+        place.useSimulator(simulator);
+        QVERIFY(place.prepareCampaign(leadsForTests(3).toBytes(), oneAttempt));
+        dialAsSomebodyElse(simulator, number.mid(2)); // the rule knows the number with its country code
+        QCOMPARE(simulator.ledger().size(), 1);
+
+        const auto run = place.cli(runOnce);
+
+        QVERIFY2(run.code == 3, run.told());
+        QCOMPARE(run.json().value("leads"_L1).toObject().value("parked"_L1).toInt(), 1);
+        QCOMPARE(run.json().value("leads"_L1).toObject().value("finished"_L1).toInt(), 2);
+        QCOMPARE(simulator.ledger().size(), 3);
+    }
+
     void numbersOnTheStopListAreNotDialed()
     {
         SimulatorProcess simulator({u"--speed"_s, u"400"_s});
@@ -234,6 +259,19 @@ private slots:
     }
 
 private:
+    /// Another program with the same account.
+    static void dialAsSomebodyElse(const SimulatorProcess &simulator, const QString &number)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(simulator.url().resolved(QUrl(u"/v1/calls"_s)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("Authorization", QByteArray("Bearer ") + testKey);
+        const QJsonObject dial {{u"phone_number"_s, number}, {u"task"_s, u"Say hello."_s}};
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(dial).toJson()));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 15'000);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+    }
+
     static void checkStatus(const QJsonObject &status, int leads)
     {
         QVERIFY(status.contains("leads"_L1) && status.contains("attempts"_L1)

@@ -21,7 +21,8 @@ struct Start {
                                  clock))
         , data(**opened)
     {
-        dialer.provider.setApiKey(Secret(testKey));
+        if (!dialer.provider.setApiKey(Secret(testKey)))
+            qFatal("the key was not taken");
         question.ask();
         window.show();
     }
@@ -37,7 +38,8 @@ struct Start {
     Result<Done> startCampaign()
     {
         const auto started = dialer.queue.start(data.calls->campaignByName(u"C"_s)->id);
-        QTest::qWaitFor([&started] { return started.isFinished(); }, 15'000);
+        if (!QTest::qWaitFor([&started] { return started.isFinished(); }, 15'000))
+            return Error {Error::Kind::Cancelled, u"not started in time"_s};
         return started.result();
     }
 

@@ -115,6 +115,9 @@ def autumn(programs, folder, options):
     truth = compare(place, [simulator], leads)
     if truth.keys_twice or truth.lost or truth.mismatches or truth.dials < leads:
         raise Failure(f"autumn hour: {truth}")
+    first = min(line["t"] for line in simulator.ledger())
+    if not first.startswith("2026-11-01T0"):
+        raise Failure(f"autumn hour: the clock is not faked: {first}")
     simulator.end()
     return f"autumn hour: {truth.dials} dials of {leads} leads, 0 double, code {ended.code}"
 

@@ -8,6 +8,7 @@ import argparse
 import collections
 import pathlib
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -102,6 +103,7 @@ def run_one(test, options):
 
 
 def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # what was started is ended on the way out
     options = read_arguments()
     if options.list:
         for test in TESTS:

@@ -1,6 +1,8 @@
 #include "tests/core/dialing/queuebench.h"
 #include "tests/support/testmain.h"
 
+#include <QSignalSpy>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private slots:
     void aRefusedVerdictIsRecordedLater();
     void nothingIsDialedWhileVerdictsAreRefused();
     void aRefusedClaimSendsNothingAndIsAskedAgain();
+    void aDatabaseThatStaysFullPausesWithItsReason();
 };
 
 void QueueBrakesTest::pauseUnderFullLoadSendsNothingLater_data()
@@ -197,6 +200,21 @@ void QueueBrakesTest::aRefusedClaimSendsNothingAndIsAskedAgain()
     bench.pass(60s, 100ms);
     QCOMPARE(bench.dials(), 1);
     QVERIFY(bench.queue.status(campaign).kind != QueueStatus::Kind::DatabaseTrouble);
+}
+
+void QueueBrakesTest::aDatabaseThatStaysFullPausesWithItsReason()
+{
+    QueueBench bench;
+    bench.provider.placeEverything();
+    bench.log.refuseClaims = 1000;
+    const CampaignId campaign = bench.log.addCampaign(1);
+    QSignalSpy paused(&bench.queue, &CampaignQueue::campaignPaused);
+    bench.start(campaign);
+    bench.pass(5min, 100ms);
+    QCOMPARE(paused.size(), 1);
+    QVERIFY(!paused.first().at(1).toString().isEmpty());
+    QCOMPARE(bench.dials(), 0);
+    QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::Paused);
 }
 
 LEADLINE_TEST(QueueBrakesTest)
