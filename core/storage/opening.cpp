@@ -15,8 +15,6 @@
 #include <QSysInfo>
 #include <QUuid>
 
-#include <sqlite3.h>
-
 Q_LOGGING_CATEGORY(lcOpening, "leadline.storage.opening")
 
 using namespace Qt::StringLiterals;
@@ -35,14 +33,6 @@ struct Words {
 Error storageError(const QString &message, const QString &detail)
 {
     return {Error::Kind::Storage, message, detail};
-}
-
-/// While kept, closing the connection leaves the journal where it is: one that belongs to another file must
-/// not get into this one before the checks have seen what it makes of it (I-23).
-void keepJournalAtClose(const QSqlDatabase &db, bool keep)
-{
-    if (sqlite3 *const file = sqlite::handleOf(db))
-        sqlite3_db_config(file, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 struct Identity {
@@ -367,7 +357,7 @@ Host Host::own()
 
 Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &host, const QDateTime &nowUtc)
 {
-    keepJournalAtClose(db, true);
+    sqlite::keepJournalAtClose(db, true);
     const auto identity = identityOf(db);
     if (!identity)
         return refuse(db, identity.error());
@@ -381,7 +371,7 @@ Outcome forWriting(QSqlDatabase &db, const QString &backupFolder, const Host &ho
     }
     if (const auto done = bringUp(db, identity->version, host, prepared, nowUtc); !done)
         return refuse(db, done.error());
-    keepJournalAtClose(db, false);
+    sqlite::keepJournalAtClose(db, false);
     return prepared.report;
 }
 

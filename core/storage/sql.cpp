@@ -1,6 +1,7 @@
 #include "core/storage/sql.h"
 
 #include "core/base/text.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -268,6 +269,7 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
                                                  : u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s);
     if (!db.open())
         return errorOf(db.lastError(), u"open"_s);
+    sqlite::keepJournalAtClose(db, true);
     QStringList pragmas {
         u"synchronous=FULL"_s,
         u"foreign_keys=ON"_s,
@@ -285,6 +287,7 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
         if (const auto done = value(db, u"PRAGMA "_s + pragma); !done)
             return done.error();
     }
+    sqlite::keepJournalAtClose(db, false);
     return connection;
 }
 

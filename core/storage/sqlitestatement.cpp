@@ -34,6 +34,12 @@ sqlite3 *handleOf(const QSqlDatabase &db)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+void keepJournalAtClose(const QSqlDatabase &db, bool keep)
+{
+    if (sqlite3 *const connection = handleOf(db))
+        sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
 void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);

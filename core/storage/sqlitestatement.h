@@ -17,6 +17,9 @@ namespace sqlite {
 
 /// Null when the connection is closed.
 sqlite3 *handleOf(const QSqlDatabase &db);
+/// While kept, closing the connection leaves the journal where it is: one that belongs to another file must not get
+/// into this one before the checks have seen what it makes of it (I-23).
+void keepJournalAtClose(const QSqlDatabase &db, bool keep);
 
 /// One prepared statement, finalised with the object.
 class Statement final {
