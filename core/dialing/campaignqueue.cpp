@@ -17,7 +17,24 @@ namespace {
 constexpr milliseconds settingsPause = 250ms;
 constexpr milliseconds leadsPause = 1s;
 constexpr milliseconds wakePause = 10ms;
+constexpr milliseconds obstaclePause = 5s;
+/// Tokens the account may save; a campaign saves one, so that its own calls come evenly.
+constexpr double accountBurst = 2.0;
 constexpr std::chrono::minutes largestClockDifference {2};
+
+Error::Kind errorKind(Standstill::Kind kind)
+{
+    switch (kind) {
+    case Standstill::Kind::NoKey:
+        return Error::Kind::Misuse;
+    case Standstill::Kind::DiskLow:
+        return Error::Kind::Storage;
+    case Standstill::Kind::DatabaseWaits:
+        return Error::Kind::Busy;
+    default:
+        return Error::Kind::Conflict;
+    }
+}
 
 } // namespace
 
@@ -36,7 +53,7 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
     , account(callProvider, usedClock, scale, random)
     , recorder(callLog, usedClock, scale, random)
     , states(callLog, usedClock, scale)
-    , accountPace(limitSettings.callsPerSecond, 1.0, usedClock.monotonic())
+    , accountPace(limitSettings.callsPerSecond, accountBurst, usedClock.monotonic())
     , databaseBackoff(random)
 {
     timer.setSingleShot(true);
@@ -45,6 +62,7 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
     settingsTimer.setInterval(settingsPause);
     leadsTimer.setSingleShot(true);
     leadsTimer.setInterval(leadsPause);
+    obstacleTimer.setInterval(obstaclePause);
 }
 
 CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes,
@@ -56,6 +74,7 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
 {
     connect(&d->timer, &QTimer::timeout, this, [this] { d->pump(); });
     connect(&d->settingsTimer, &QTimer::timeout, this, [this] { d->rereadSettings(); });
+    connect(&d->obstacleTimer, &QTimer::timeout, this, [this] { d->checkObstacle(); });
     connect(&d->leadsTimer, &QTimer::timeout, this, [this] { d->wakeAll(0ms); });
     connect(&d->account, &AccountHealth::opened, this,
             [this](const QString &cause) { d->onBreakerOpened(cause); });
@@ -92,6 +111,8 @@ QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
     const Result<DialPlanner> planner = d->plannerFor(*found);
     if (!planner)
         return readyFuture<Result<Done>>(planner.error());
+    if (const Standstill stands = d->obstacleToStart(); stands.stands())
+        return readyFuture<Result<Done>>(Error { errorKind(stands.kind), standstillText(stands) });
 
     const CampaignStart start {*found, *planner, ++d->counter};
     d->orders[campaign] = start.order;
@@ -267,11 +288,48 @@ void CampaignQueue::Private::wakeAll(milliseconds soon)
     runs.forEach([this, soon](QueueRun &run) { wake(run, soon); });
 }
 
+void CampaignQueue::setObstacleCheck(std::function<Standstill()> check)
+{
+    d->obstacleCheck = std::move(check);
+    d->checkObstacle();
+    d->obstacleTimer.start();
+}
+
+void CampaignQueue::Private::checkObstacle()
+{
+    obstacle = obstacleCheck ? obstacleCheck() : Standstill {};
+    if (obstacle.stands())
+        pauseAll(obstacle);
+    announceStandstill();
+}
+
+/// A clock that is known to be wrong does not become right by pressing Start.
+Standstill CampaignQueue::Private::obstacleToStart()
+{
+    if (obstacleCheck)
+        obstacle = obstacleCheck();
+    if (obstacle.stands())
+        return obstacle;
+    const auto difference = clockDifference();
+    if (difference && std::chrono::abs(*difference) > largestClockDifference)
+        return QueueText::clockDiffers(std::chrono::duration_cast<std::chrono::seconds>(*difference));
+    return {};
+}
+
+/// The provider's clock minus ours, as far as an answer has told; setting our clock changes it at once.
+std::optional<milliseconds> CampaignQueue::Private::clockDifference() const
+{
+    if (!providerOffset)
+        return std::nullopt;
+    return milliseconds(*providerOffset + clock.monotonic().count() - clock.nowUtc().toMSecsSinceEpoch());
+}
+
 void CampaignQueue::checkClock(const QDateTime &providerDate)
 {
-    if (!providerDate.isValid() || d->runs.isEmpty())
+    if (!providerDate.isValid())
         return;
-    const milliseconds difference(d->clock.nowUtc().msecsTo(providerDate));
+    d->providerOffset = providerDate.toMSecsSinceEpoch() - d->clock.monotonic().count();
+    const milliseconds difference = *d->clockDifference();
     if (std::chrono::abs(difference) > largestClockDifference)
         d->pauseAll(QueueText::clockDiffers(std::chrono::duration_cast<std::chrono::seconds>(difference)));
 }
@@ -332,6 +390,8 @@ QueueStatus CampaignQueue::status() const
                                 Kind::Dialing,         Kind::AllSlotsBusy, Kind::WaitingForMoment,
                                 Kind::Paused};
     QList<QueueStatus> all;
+    if (d->obstacle.stands() && d->runs.isEmpty())
+        return QueueText::paused(d->obstacle);
     d->runs.forEach([this, &all](const QueueRun &run) { all.append(d->statusOf(run)); });
     if (d->account.isOpen())
         all.append(QueueText::breakerOpen(d->account.cause()));

@@ -96,6 +96,7 @@ bool CampaignQueue::Private::noticeJump()
         return false;
     qCWarning(logQueue) << "the wall clock jumped by" << jump.count() << "ms";
     if (jump > 0ms) {
+        providerOffset.reset(); // the steady clock may have slept
         wakeAll(0ms);
         return false;
     }
@@ -163,7 +164,7 @@ void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &clai
         run.status = QueueText::dialing(std::max<qint64>(1, claim.openOfCampaign), lines);
         return hold(claim, id);
     case Claim::Kind::NotRunning:
-        return dropRun(id, QueueText::idle());
+        return onNotRunning(id);
     case Claim::Kind::BudgetSpent:
         if (claim.openOfCampaign == 0)
             return pauseByItself(id, QueueText::budgetSpent());
@@ -203,6 +204,16 @@ void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
                                     claim.openOfCampaign == 0 ? mainReason(id) : std::nullopt);
     if (claim.openOfCampaign == 0)
         emit q->nothingDue(id, claim.nextUtc);
+}
+
+/// Somebody else has stopped it; the database says why when it was not a person.
+void CampaignQueue::Private::onNotRunning(CampaignId campaign)
+{
+    const std::optional<Campaign> stored = reader.campaign(campaign);
+    const bool pausedItself = stored && stored->state == CampaignState::Paused && !stored->pauseCause.isEmpty();
+    dropRun(campaign, pausedItself ? QueueText::paused(stored->pauseCause) : QueueText::idle());
+    if (pausedItself)
+        emit q->campaignPaused(campaign, stored->pauseCause);
 }
 
 void CampaignQueue::Private::finish(CampaignId campaign)

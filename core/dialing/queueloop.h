@@ -52,6 +52,10 @@ struct CampaignQueue::Private {
     void arm(std::chrono::milliseconds wait);
     std::chrono::milliseconds blockedFor() const;
     bool noticeJump();
+    std::optional<std::chrono::milliseconds> clockDifference() const;
+    Standstill obstacleToStart();
+    void checkObstacle();
+    void onNotRunning(CampaignId campaign);
     void claim(QueueRun &run);
     void claimed(CampaignId campaign, quint64 serial, int wakes, const Result<Claim> &result);
     void claimFailed(const Error &error);
@@ -98,10 +102,14 @@ struct CampaignQueue::Private {
     std::chrono::milliseconds databaseUntil {0};
     QString databaseWords; ///< empty while the database is well
     std::optional<qint64> clockOffset; ///< wall minus monotonic, milliseconds
+    std::optional<qint64> providerOffset; ///< the provider's wall clock minus our monotonic one, milliseconds
+    std::function<Standstill()> obstacleCheck;
+    Standstill obstacle; ///< as of the last check
 
     QTimer timer;
     QTimer settingsTimer;
     QTimer leadsTimer;
+    QTimer obstacleTimer;
     bool pumpPlanned = false;
     bool quiescing = false;
     std::vector<QPromise<Done>> quiesced;

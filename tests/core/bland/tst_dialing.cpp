@@ -176,6 +176,7 @@ void DialingTest::takesARefusedConnectionAsNotSent()
     QVERIFY(verdict.pauseCause.isEmpty());
 }
 
+// F-6: processed, then the connection is refused.
 void DialingTest::takesADeadServerAfterTheRequestAsUnknown()
 {
     QTcpServer *listening = nullptr;

@@ -38,6 +38,7 @@ private slots:
     void announcesEachChangeOfStatus();
 };
 
+// F-11: with N lines the most open calls are N, and N are reached.
 void CampaignQueueTest::reachesAndNeverExceedsItsLines_data()
 {
     QTest::addColumn<int>("lines");

@@ -113,7 +113,7 @@ void PaceTest::waitsAreUniformBelowTheCeiling_data()
         QTest::addRow("%d failures", failures) << failures;
 }
 
-/// 10,000 draws in ten equal parts of the range: chi-squared with 9 degrees of freedom stays below its 99.9 % point.
+/// F-23: 10,000 draws in ten equal parts of the range: chi-squared with 9 degrees of freedom stays below its 99.9 % point.
 void PaceTest::waitsAreUniformBelowTheCeiling()
 {
     QFETCH(int, failures);

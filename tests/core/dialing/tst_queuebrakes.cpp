@@ -27,6 +27,7 @@ private slots:
     void aDatabaseThatStaysFullPausesWithItsReason();
 };
 
+// F-12: Pause and Stop at 50 moments of full load.
 void QueueBrakesTest::pauseUnderFullLoadSendsNothingLater_data()
 {
     QTest::addColumn<int>("steps");

@@ -23,6 +23,7 @@ private slots:
         qunsetenv("DISPLAY");
     }
 
+    // F-25: no keychain.
     void withoutASessionBusEveryRequestFailsClearly()
     {
         KeychainSecretStore store;
@@ -60,6 +61,7 @@ private slots:
         QVERIFY(ended(other.probe()));
     }
 
+    // F-25: locked, denied, empty.
     void everyFailureSaysWhatHelps_data()
     {
         QTest::addColumn<int>("error");
