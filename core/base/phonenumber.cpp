@@ -24,6 +24,12 @@ constexpr std::array faultRows {
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the "
                           "column as text in the original file and export it again.")},
+    FaultRow {
+        NumberFault::SpreadsheetError, "spreadsheet_error",
+        QT_TRANSLATE_NOOP(
+            "PhoneNumbers",
+            "The spreadsheet shows an error instead of the number (such as #N/A or ####). Mend the cell "
+            "in the original file, format it as text, and export it again.")},
     FaultRow {NumberFault::Letters, "letters",
               QT_TRANSLATE_NOOP("PhoneNumbers",
                                 "The number contains letters or signs that do not belong there. Write digits "

@@ -58,6 +58,7 @@ struct NumberPolicy {
 enum class NumberFault {
     Empty,
     SpreadsheetDamage, ///< scientific notation that lost digits
+    SpreadsheetError, ///< "#N/A", "#REF!", "####" instead of a value
     Letters, ///< letters, `*`, `#`, `,`, `;`, pause characters
     ForeignScript, ///< digits of other scripts or invisible characters
     Emergency, ///< 911, 112, 999, 000, 110, 119 and what the library knows for the region
@@ -97,8 +98,8 @@ namespace PhoneNumbers {
 using Outcome = std::variant<ReadNumber, NumberFault>;
 
 /// `text` as a person or a file wrote it; `region` (ISO 3166, "US") is assumed for numbers without country
-/// code. Repairs, each told in `repair`: leading apostrophe, trailing ".0", full-width digits, lost plus,
-/// lost leading zero.
+/// code. Repairs, each told in `repair`: apostrophes, `="0171..."`, "tel:", trailing ".0", scientific notation with all
+/// its digits, full-width digits, blanks that do not break, lost plus, lost leading zero.
 Outcome read(const QString &text, const QString &region, const NumberPolicy &policy);
 /// The check alone, for a number that is stored already.
 std::optional<NumberFault> denial(const PhoneNumber &number, const NumberPolicy &policy);

@@ -68,7 +68,9 @@ bool isEmergency(const WrittenNumber &written, const QString &text, const QStrin
         return true;
     if (written.hasPlus || region.isEmpty() || (countryCodeOf(region) == 1 && written.digits.size() >= 10))
         return false;
-    return ShortNumberInfo().ConnectsToEmergencyNumber(text.toStdString(), region.toUpper().toStdString());
+    const std::string where = region.toUpper().toStdString();
+    return ShortNumberInfo().ConnectsToEmergencyNumber(text.toStdString(), where)
+        || ShortNumberInfo().ConnectsToEmergencyNumber(written.digits.toStdString(), where);
 }
 
 bool isShortCode(const QString &digits, const QString &region)

@@ -30,6 +30,7 @@ bool isInvalid(NumberFault fault)
     case NumberFault::Extension:
     case NumberFault::NotANumber:
     case NumberFault::SpreadsheetDamage:
+    case NumberFault::SpreadsheetError:
         return true;
     default:
         return false;

@@ -32,7 +32,9 @@ QList<Forbidden> wronglyWritten()
         {"semicolon pause", u"212 736 5000;1"_s, us, Letters},
         {"wait", u"2127365000w1"_s, us, Letters},
         {"pause", u"2127365000p1"_s, us, Letters},
-        {"link", u"tel:+12127365000"_s, us, Letters},
+        {"link without a number", u"tel:"_s, us, Letters},
+        {"link to nobody", u"tel:anna"_s, us, Letters},
+        {"link to a service", u"tel:*67"_s, us, Letters},
         {"sip", u"sip:2127365000@example.com"_s, us, Letters},
         {"two pluses", u"++12127365000"_s, us, Letters},
         {"plus inside", u"1+2127365000"_s, us, Letters},
@@ -45,6 +47,18 @@ QList<Forbidden> wronglyWritten()
         {"scientific", u"2.12556E+9"_s, us, SpreadsheetDamage},
         {"scientific, comma", u"2,12556E+09"_s, us, SpreadsheetDamage},
         {"scientific, short", u"2E9"_s, us, SpreadsheetDamage},
+        {"scientific, German", u"4.91712E+11"_s, u"DE"_s, SpreadsheetDamage},
+        {"scientific, one digit lost", u"4.9171123456E+11"_s, u"DE"_s, SpreadsheetDamage},
+        {"scientific, small", u"1E-5"_s, us, SpreadsheetDamage},
+        {"scientific, two digits in front", u"21E9"_s, us, SpreadsheetDamage},
+        {"not available in a sheet", u"#N/A"_s, us, SpreadsheetError},
+        {"not available, German", u"#NV"_s, u"DE"_s, SpreadsheetError},
+        {"wrong reference", u"#REF!"_s, us, SpreadsheetError},
+        {"wrong name", u"#NAME?"_s, us, SpreadsheetError},
+        {"wrong value, German", u"#WERT!"_s, u"DE"_s, SpreadsheetError},
+        {"wrong value, Spanish", u"#¡VALOR!"_s, u"ES"_s, SpreadsheetError},
+        {"divided by zero", u"#DIV/0!"_s, us, SpreadsheetError},
+        {"too narrow", u"########"_s, us, SpreadsheetError},
         {"extension", u"212 736 5000 x123"_s, us, Extension},
         {"extension spelled out", u"(212) 736-5000 ext. 9"_s, us, Extension},
         {"local", u"736-5000"_s, us, TooFewDigits},
@@ -67,6 +81,10 @@ QList<Forbidden> emergencies()
         {"911 with trunk code", u"1-911"_s, u"US"_s, Emergency},
         {"911 dotted", u"9.1.1"_s, u"US"_s, Emergency},
         {"911 with an extension", u"911 x1"_s, u"US"_s, Emergency},
+        {"911 in a link", u"tel:911"_s, u"US"_s, Emergency},
+        {"911 in a formula", u"=\"911\""_s, u"US"_s, Emergency},
+        {"911 in scientific notation", u"9.11E+2"_s, u"US"_s, Emergency},
+        {"of the region only, in a link", u"tel:18"_s, u"FR"_s, Emergency},
         {"112", u"112"_s, u"US"_s, Emergency},
         {"112 in Germany", u"112"_s, u"DE"_s, Emergency},
         {"112 with country code", u"+49 112"_s, u"DE"_s, Emergency},
@@ -289,6 +307,32 @@ void PhoneNumbersTest::tellsWhatItRepaired_data()
     QTest::newRow("lost plus, no zero in the plan")
         << u"34612345678"_s << u"ES"_s << u"+34612345678"_s << u"lost plus added"_s;
     QTest::newRow("lost zero") << u"30123456"_s << u"DE"_s << u"+4930123456"_s << u"lost zero added"_s;
+    QTest::newRow("lost zero, mobile")
+        << u"1711234567"_s << u"DE"_s << u"+491711234567"_s << u"lost zero added"_s;
+    QTest::newRow("decimal, German") << u"491711234567,0"_s << u"DE"_s << u"+491711234567"_s
+                                     << u"decimal point removed, lost plus added"_s;
+    QTest::newRow("decimal, two places")
+        << u"3347938701.00"_s << u"US"_s << u"+13347938701"_s << u"decimal point removed"_s;
+    QTest::newRow("scientific with all digits") << u"4.91711234567E+11"_s << u"DE"_s << u"+491711234567"_s
+                                                << u"scientific notation written out, lost plus added"_s;
+    QTest::newRow("scientific with all digits and more")
+        << u"3.3479387010E+09"_s << u"US"_s << u"+13347938701"_s << u"scientific notation written out"_s;
+    QTest::newRow("link") << u"tel:+1-212-736-5000"_s << u"US"_s << u"+12127365000"_s
+                          << u"\"tel:\" removed"_s;
+    QTest::newRow("link, abbreviated")
+        << u"Tel.: 030 123456"_s << u"DE"_s << u"+4930123456"_s << u"\"tel:\" removed"_s;
+    QTest::newRow("link to call") << u"callto:+12127365000"_s << u"US"_s << u"+12127365000"_s
+                                  << u"\"tel:\" removed"_s;
+    QTest::newRow("formula that keeps the zero")
+        << u"=\"01711234567\""_s << u"DE"_s << u"+491711234567"_s << u"formula taken apart"_s;
+    QTest::newRow("formula with plus")
+        << u"=+491711234567"_s << u"DE"_s << u"+491711234567"_s << u"formula taken apart"_s;
+    QTest::newRow("curly apostrophe")
+        << u"\u2019+491711234567"_s << u"DE"_s << u"+491711234567"_s << u"apostrophe removed"_s;
+    QTest::newRow("apostrophes around")
+        << u"'01711234567'"_s << u"DE"_s << u"+491711234567"_s << u"apostrophe removed"_s;
+    QTest::newRow("blanks that do not break") << u"\u00A00171\u202F123\u00A04567"_s << u"DE"_s
+                                              << u"+491711234567"_s << u"unusual blanks replaced"_s;
     QTest::newRow("two repairs") << u"'491711234567"_s << u"DE"_s << u"+491711234567"_s
                                  << u"apostrophe removed, lost plus added"_s;
 }
