@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,8 @@ Error misuse(const QString &sentence)
     return { Error::Kind::Misuse, sentence };
 }
 
-Result<QMap<LeadField, QString>> readMapping(const QString &text)
+Result<Done> readMapping(const QString &text, CsvChoices &choices)
 {
-    QMap<LeadField, QString> mapping;
     for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
         const qsizetype equals = pair.indexOf(u'=');
         const auto field = leadFieldFromCode(pair.left(equals).trimmed());
@@ -26,9 +26,13 @@ Result<QMap<LeadField, QString>> readMapping(const QString &text)
             return misuse(CliText::tr("--map: \"%1\" is not of the form FIELD=COLUMN, with a field such as phone, "
                                       "first_name, last_name, company, email, city, state, postal_code.")
                               .arg(pair));
-        mapping.insert(*field, pair.mid(equals + 1).trimmed());
+        const QString column = pair.mid(equals + 1).trimmed();
+        if (*field == LeadField::OtherPhone)
+            choices.otherPhones += column;
+        else
+            choices.mapping.insert(*field, column);
     }
-    return mapping;
+    return Done {};
 }
 
 Result<Consent> readConsent(const QString &text, const QDateTime &nowUtc)
@@ -68,10 +72,9 @@ Result<CsvChoices> readChoices(const QCommandLineParser &parser)
     else if (!delimiter.isEmpty())
         return misuse(CliText::tr("--delimiter takes one character or \"tab\"."));
     choices.encoding = parser.value(u"encoding"_s).toLatin1();
-    const auto mapping = readMapping(parser.value(u"map"_s));
-    if (!mapping)
+    choices.sheet = parser.value(u"sheet"_s);
+    if (const auto mapping = readMapping(parser.value(u"map"_s), choices); !mapping)
         return mapping.error();
-    choices.mapping = *mapping;
     return choices;
 }
 
@@ -84,6 +87,7 @@ Result<ImportOptions> readOptions(const Cli &cli, const QCommandLineParser &pars
     options.country = parser.value(u"country"_s).toUpper();
     if (options.country.size() != 2)
         return misuse(CliText::tr("--country takes the two letters of a country, such as US or DE."));
+    options.countryIsGuess = !parser.isSet(u"country"_s);
     const auto choices = readChoices(parser);
     if (!choices)
         return choices.error();
@@ -117,6 +121,10 @@ void printSummary(const Cli &cli, const ImportSummary &summary, const ImportOpti
             .arg(summary.refused)
             .arg(summary.held),
     };
+    if (summary.persons > 0)
+        lines += CliText::tr("%1 of the duplicates are known people with another number; --duplicates merge adds the numbers to "
+                             "them, keep stores them as leads of their own.")
+                     .arg(summary.persons);
     if (options.dryRun)
         lines += CliText::tr("Nothing was stored (--dry-run).");
     else
@@ -140,9 +148,11 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
     options->numbers = (*data)->numberPolicy();
 
     ProgressBar bar;
+    const auto country = std::make_shared<QString>();
     const LeadImport import(*(*data)->leadStore, cli.clock);
     QFuture<Result<ImportSummary>> running
-        = import.run(arguments.at(0), *options, {}, [&bar](const ImportProgress &progress) {
+        = import.run(arguments.at(0), *options, {}, [&bar, country](const ImportProgress &progress) {
+              *country = progress.country;
               bar.show(progress.bytesRead, progress.bytesTotal, CliText::tr("%1 rows").arg(progress.rows));
           });
     const Result<ImportSummary> summary
@@ -151,6 +161,10 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
     if (!summary)
         return cli.fail(summary.error());
     printSummary(cli, *summary, *options);
+    if (*country != options->country)
+        cli.say(CliText::tr("Numbers without country code were read as numbers of %1, because they fit no other country; "
+                            "--country says it for sure.")
+                    .arg(*country));
     if (summary->accepted + summary->held == 0) {
         cli.say(summary->rows == 0
                     ? CliText::tr("No lead was imported: the file has no rows under its header.")
@@ -188,7 +202,7 @@ QList<Command> importCommands()
 {
     return { { "import",
                "FILE --list NAME",
-               QT_TRANSLATE_NOOP("Cli", "Read leads from a CSV file into a list"),
+               QT_TRANSLATE_NOOP("Cli", "Read leads from a CSV file or an XLSX workbook into a list"),
                1,
                1,
                {
@@ -198,6 +212,7 @@ QList<Command> importCommands()
                      u"phone=COLUMN,..."_s },
                    { u"delimiter"_s, CliText::tr("Separator of the columns."), u"C"_s },
                    { u"encoding"_s, CliText::tr("Encoding of the file, such as UTF-8 or windows-1252."), u"E"_s },
+                   { u"sheet"_s, CliText::tr("Sheet of a workbook (XLSX); the first visible one otherwise."), u"NAME"_s },
                    { u"rejects"_s, CliText::tr("Write refused rows with their reasons to this file."), u"FILE"_s },
                    { u"consent"_s,
                      CliText::tr("Ground for calling: written, verbal, existing_customer or service, and its source."),

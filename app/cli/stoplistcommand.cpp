@@ -1,6 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/cli/opendata.h"
-#include "core/leads/csvreader.h"
+#include "core/leads/csvdialect.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,17 +21,19 @@ Result<QStringList> numbersOf(const QString &fileName)
     if (!guess)
         return guess.error();
     const qsizetype column = std::max<qsizetype>(0, guess->mapping.indexOf(LeadField::Phone));
-    CsvReader reader(file, guess->dialect);
+    const auto reader = openRecords(file, *guess, {});
+    if (!reader)
+        return reader.error();
     QStringList numbers;
-    CsvReader::Record record;
+    RecordReader::Record record;
     bool first = true;
-    while (reader.next(record)) {
+    while ((*reader)->next(record)) {
         if (!(first && guess->dialect.hasHeader) && !record.cells.value(column).trimmed().isEmpty())
             numbers += record.cells.value(column);
         first = false;
     }
-    if (reader.error())
-        return *reader.error();
+    if ((*reader)->error())
+        return *(*reader)->error();
     return numbers;
 }
 

@@ -132,6 +132,7 @@ int main(int argc, char **argv)
     LeadsPage leads(*data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
         ImportOptions options;
         options.country = data.settings.business.country;
+        options.countryIsGuess = true;
         options.numbers = data.numberPolicy();
         return options;
     });

@@ -128,6 +128,7 @@ AdminBackend Listeners::backend()
     backend.importDefaults = [country = data.settings.business.country, numbers = data.numberPolicy()] {
         ImportOptions options;
         options.country = country;
+        options.countryIsGuess = true;
         options.numbers = numbers;
         return options;
     };

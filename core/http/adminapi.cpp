@@ -143,6 +143,7 @@ ListenerAnswer AdminApi::upload(const ListenerRequest &request)
         return errorAnswer(consent.error());
     options.consent = *consent;
     options.uploadId = uploadId;
+    options.csv.sheet = valueOf(request.query, u"sheet"_s);
 
     QTemporaryFile file(m_backend.dataDirectory + u"/upload-XXXXXX.csv"_s);
     if (!file.open() || file.write(request.body) != request.body.size() || !file.flush())

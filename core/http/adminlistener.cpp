@@ -88,10 +88,11 @@ std::optional<RequestRefusal> judgeContent(const RequestHead &head, Content cont
         return std::nullopt;
     const QByteArray type = head.field("content-type").toLower();
     const bool json = type.startsWith("application/json");
-    const bool csv = type.startsWith("text/csv");
-    if (content == Content::Upload ? !csv : !json)
+    const bool table = type.startsWith("text/csv")
+        || type.startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    if (content == Content::Upload ? !table : !json)
         return RequestRefusal { 415, "content_type",
-                         content == Content::Upload ? "Uploads are text/csv." : "Commands are application/json." };
+                         content == Content::Upload ? "Uploads are text/csv or an XLSX workbook." : "Commands are application/json." };
     if (!head.hasContentLength)
         return RequestRefusal { 411, "no_length", "A Content-Length is needed." };
     return std::nullopt;

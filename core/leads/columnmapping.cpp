@@ -1,18 +1,20 @@
 #include "core/leads/columnmapping.h"
 
 #include "core/base/text.h"
+#include "core/leads/crmlayout.h"
 #include "core/leads/csvdialect.h"
 #include "core/leads/headername.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names of a field as `foldedHeader` gives them, best first: our own, then English, German, Spanish and
-/// those of HubSpot, Salesforce, Pipedrive, Zoho, Close, Google Contacts, Outlook, LinkedIn and Apollo
+/// Names of a field as `foldedHeader` gives them, best first: our own, then English, German, Spanish, French
+/// and those of HubSpot, Salesforce, Pipedrive, Zoho, Close, Google Contacts, Outlook, LinkedIn and Apollo
 /// exports.
 struct FieldNames {
     LeadField field;
@@ -31,73 +33,87 @@ constexpr std::array fieldNames {
         "person phone home|phone 2 value|other phone|number to call|call number|e164|msisdn|"
         "telefon|telefonnummer|rufnummer|telefon geschaeftlich|telefon 1|festnetz|mobiltelefon|mobil|"
         "mobilnummer|handy|handynummer|telefon mobil|telefon privat|"
-        "telefono|numero de telefono|telefono fijo|telefono movil|movil|celular|telefono celular"},
+        "telefono|numero de telefono|telefono fijo|telefono movil|movil|celular|telefono celular|"
+        "telephone bureau|numero de telephone|telephone fixe|tel fixe|telephone portable|telephone "
+        "mobile|portable|"
+        "tel portable|tel mobile"},
     FieldNames {LeadField::FirstName,
                 "first name|firstname|given name|fname|contact first name|person first name|forename|"
-                "vorname|nombre de pila|primer nombre"},
+                "vorname|nombre de pila|primer nombre|prenom"},
     FieldNames {LeadField::LastName,
                 "last name|lastname|family name|surname|lname|contact last name|person last name|"
-                "nachname|familienname|zuname|apellido|apellidos|primer apellido"},
+                "nachname|familienname|zuname|apellido|apellidos|primer apellido|nom de famille"},
     FieldNames {
         LeadField::FullName,
         "name|full name|fullname|contact name|contact|person name|lead name|primary contact name|display "
         "name|"
         "primary contact|ansprechpartner|kontakt|kontaktperson|vollstaendiger name|nombre|nombre completo|"
-        "contacto|nombre de contacto"},
+        "contacto|nombre de contacto|nom|nom complet|nom du contact"},
     FieldNames {
         LeadField::Company,
         "company|company name|companyname|account name|company account|account|organization|organisation|"
-        "organization name|organisation name|organization 1 name|business|business name|firm|facility name|"
+        "organization name|organisation name|organization 1 name|person organization|person "
+        "organisation|business|business name|firm|facility name|"
         "hospital name|practice name|employer|associated company|current company|company name for emails|"
         "firma|firmenname|firmenbezeichnung|unternehmen|unternehmensname|organisationsname|"
-        "empresa|nombre de la empresa|compania|razon social|negocio"},
+        "empresa|nombre de la empresa|compania|razon social|negocio|accountname|nombre de la cuenta|"
+        "societe|entreprise|raison sociale|nom de l entreprise|organisme"},
     FieldNames {
         LeadField::Email,
         "email|e mail|email address|e mail address|primary email|primary contact primary email|work email|"
         "person email|person email work|e mail 1 value|contact email|business email|mail|"
-        "e mail adresse|mailadresse|email adresse|correo|correo electronico|direccion de correo"},
+        "e mail adresse|mailadresse|email adresse|correo|correo electronico|direccion de correo|"
+        "courriel|adresse e mail|adresse email|adresse de messagerie|adresse electronique"},
     FieldNames {LeadField::Address,
                 "address|street|street address|address line 1|address 1|mailing street|business street|"
                 "address 1 street|company address|organization address|strasse|adresse|anschrift|"
-                "strasse und hausnummer|direccion|calle|domicilio"},
+                "strasse und hausnummer|direccion|calle|domicilio|rue|adresse postale"},
     FieldNames {LeadField::City,
                 "city|town|city town|mailing city|business city|company city|address 1 city|locality|"
-                "ort|stadt|wohnort|ciudad|localidad|municipio|poblacion"},
+                "ort|stadt|wohnort|ciudad|localidad|municipio|poblacion|ville|commune"},
     FieldNames {LeadField::State,
                 "state|state province|state region|province|region|mailing state|mailing state province|"
                 "business state|company state|address 1 region|state code|us state|"
-                "bundesland|land kreis|estado|provincia|comunidad"},
+                "bundesland|land kreis|estado|provincia|comunidad|departement"},
     FieldNames {
         LeadField::PostalCode,
         "postal code|postalcode|zip|zip code|zipcode|zip postal code|postcode|post code|mailing zip|"
         "mailing postal code|mailing zip postal code|business postal code|company zip|address 1 postal code|"
-        "plz|postleitzahl|codigo postal|cp"},
+        "plz|postleitzahl|codigo postal|cp|code postal"},
     FieldNames {LeadField::Country,
                 "country|country region|country code|mailing country|business country region|company country|"
-                "address 1 country|land|staat|laendercode|pais"},
+                "address 1 country|land|staat|laendercode|pais|pays"},
     FieldNames {LeadField::TimeZone,
-                "time zone|timezone|tz|iana time zone|zeitzone|zona horaria|huso horario"},
+                "time zone|timezone|tz|iana time zone|zeitzone|zona horaria|huso horario|fuseau horaire"},
     FieldNames {
         LeadField::Notes,
         "notes|note|comment|comments|remarks|description|notizen|notiz|bemerkung|bemerkungen|kommentar|"
-        "notas|comentario|comentarios|observaciones"},
+        "notas|comentario|comentarios|observaciones|remarque|remarques|commentaire|commentaires"},
     FieldNames {LeadField::ConsentKind,
                 "consent kind|consent|consent type|legal basis|legal ground|einwilligung|rechtsgrundlage|"
-                "consentimiento|base legal"},
+                "consentimiento|base legal|consentement|base juridique"},
     FieldNames {LeadField::ConsentSource,
-                "consent source|source of consent|quelle der einwilligung|origen del consentimiento"},
+                "consent source|source of consent|quelle der einwilligung|origen del consentimiento|"
+                "source du consentement"},
     FieldNames {
         LeadField::ConsentDate,
-        "consent date|date of consent|consent given at|datum der einwilligung|fecha del consentimiento"},
-    FieldNames {LeadField::ConsentWording,
-                "consent wording|consent text|wortlaut der einwilligung|texto del consentimiento"},
-    FieldNames {LeadField::Extension,
-                "extension|ext|phone extension|phone ext|business phone extension|extension number"},
+        "consent date|date of consent|consent given at|datum der einwilligung|fecha del consentimiento|"
+        "opt in date|date du consentement"},
+    FieldNames {
+        LeadField::ConsentWording,
+        "consent wording|consent text|consent url|consent link|opt in url|proof of consent|"
+        "wortlaut der einwilligung|nachweis der einwilligung|texto del consentimiento|texte du consentement"},
+    FieldNames {
+        LeadField::Extension,
+        "extension|ext|phone extension|phone ext|business phone extension|extension number|durchwahl"},
+    FieldNames {LeadField::PersonId, "person id|contact id|crm id|kontakt id|id de contacto"},
 };
 
 /// Position of `name` in a list of names; -1 when it is not there.
 int rankIn(const char *names, const QString &name)
 {
+    if (!names)
+        return -1;
     int rank = 0;
     for (const auto each : QLatin1String(names).tokenize("|"_L1)) {
         if (name == each)
@@ -117,7 +133,9 @@ enum class Shape { Other, BareDigits, Number };
 /// Whether a cell looks like a telephone number; bare digits may as well be some other id.
 Shape shapeOf(const QString &cell)
 {
-    const QString plain = cell.trimmed();
+    QString plain = cell.section(":::"_L1, 0, 0).trimmed();
+    if (plain.startsWith(u'\''))
+        plain.remove(0, 1);
     const auto digits = std::ranges::count_if(plain, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits < 7 || digits > 15 || !std::ranges::all_of(plain, isNumberCharacter))
         return Shape::Other;
@@ -148,19 +166,33 @@ Contents contentsOf(qsizetype column, const QList<QStringList> &rows)
     return {counts[2] / filled, counts[1] / filled, false};
 }
 
+bool holdsWord(const QString &name, std::span<const QLatin1String> words)
+{
+    const QStringList parts = name.split(u' ');
+    return std::ranges::any_of(words, [&](QLatin1String word) { return parts.contains(word); });
+}
+
 bool speaksOfPhones(const QString &name)
 {
-    for (const QLatin1String no :
-         {"fax"_L1, "ext"_L1, "type"_L1, "label"_L1, "code"_L1, "id"_L1, "consent"_L1}) {
-        if (name.split(u' ').contains(no))
-            return false;
-    }
-    for (const QLatin1String yes : {"phone"_L1, "telefon"_L1, "mobile"_L1, "mobil"_L1, "cell"_L1, "handy"_L1,
-                                    "movil"_L1, "celular"_L1, "rufnummer"_L1, "tel"_L1}) {
-        if (yes.size() > 3 ? name.contains(yes) : name.split(u' ').contains(yes))
-            return true;
-    }
-    return false;
+    constexpr std::array no {"fax"_L1,      "ext"_L1,     "type"_L1,      "label"_L1,  "code"_L1,
+                             "id"_L1,       "consent"_L1, "extension"_L1, "status"_L1, "country"_L1,
+                             "verified"_L1, "carrier"_L1, "date"_L1};
+    constexpr std::array words {"tel"_L1, "fon"_L1, "gsm"_L1};
+    constexpr std::array parts {"phone"_L1, "telefon"_L1, "mobile"_L1,  "mobil"_L1,     "cell"_L1,
+                                "handy"_L1, "movil"_L1,   "celular"_L1, "rufnummer"_L1, "portable"_L1};
+    return !holdsWord(name, no)
+        && (holdsWord(name, words)
+            || std::ranges::any_of(parts, [&](QLatin1String part) { return name.contains(part); }));
+}
+
+/// Numbers of somebody or something else.
+bool isOfOthers(const QString &name)
+{
+    constexpr std::array others {"fax"_L1,       "assistant"_L1, "asst"_L1,     "assistent"_L1,
+                                 "assistenz"_L1, "asistente"_L1, "pager"_L1,    "telex"_L1,
+                                 "isdn"_L1,      "tty"_L1,       "tdd"_L1,      "radio"_L1,
+                                 "emergency"_L1, "notfall"_L1,   "callback"_L1, "owner"_L1};
+    return holdsWord(name, others);
 }
 
 /// How well a column serves as the telephone number; 0 = not at all.
@@ -192,6 +224,38 @@ void mapPhone(QList<LeadField> &mapping, const QStringList &names, const QList<Q
         mapping[column] = LeadField::Phone;
 }
 
+/// The columns a known program keeps numbers in; the first one that holds some is the one to dial.
+bool mapPhonesOf(const CrmLayout &program, QList<LeadField> &mapping, const QStringList &names,
+                 const QList<QStringList> &rows)
+{
+    const QList<qsizetype> columns = phoneColumnsOf(program, names);
+    if (columns.isEmpty())
+        return false;
+    for (const qsizetype column : columns)
+        mapping[column] = LeadField::OtherPhone;
+    const auto filled =
+        std::ranges::find_if(columns, [&](qsizetype column) { return !contentsOf(column, rows).isEmpty; });
+    mapping[filled == columns.end() ? columns.first() : *filled] = LeadField::Phone;
+    return true;
+}
+
+/// Every other column with numbers of the person.
+void mapOtherPhones(QList<LeadField> &mapping, const QStringList &names, const QList<QStringList> &rows)
+{
+    constexpr double enough = 0.3;
+    if (!mapping.contains(LeadField::Phone))
+        return;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const bool isNamed =
+            speaksOfPhones(names.at(i)) || rankIn(fieldNames.front().names, names.at(i)) >= 0;
+        if (mapping.at(i) != LeadField::None || !isNamed || isOfOthers(names.at(i)))
+            continue;
+        const Contents contents = contentsOf(i, rows);
+        if (contents.isEmpty || contents.numbers + contents.bareDigits >= enough)
+            mapping[i] = LeadField::OtherPhone;
+    }
+}
+
 /// The free column with the best name for `field`.
 void mapByName(QList<LeadField> &mapping, const QStringList &names, const FieldNames &field)
 {
@@ -208,7 +272,7 @@ void mapByName(QList<LeadField> &mapping, const QStringList &names, const FieldN
         mapping[column] = field.field;
 }
 
-/// "Vorname, Name" and "Nombre, Apellidos": the plain word is the other half of the name.
+/// "Vorname, Name", "Prénom, Nom" and "Nombre, Apellidos": the plain word is the other half of the name.
 void settleHalfNames(QList<LeadField> &mapping, const QStringList &names)
 {
     const qsizetype full = mapping.indexOf(LeadField::FullName);
@@ -216,7 +280,7 @@ void settleHalfNames(QList<LeadField> &mapping, const QStringList &names)
         return;
     const bool hasFirst = mapping.contains(LeadField::FirstName);
     const bool hasLast = mapping.contains(LeadField::LastName);
-    if (hasFirst && !hasLast && names.at(full) == "name"_L1)
+    if (hasFirst && !hasLast && (names.at(full) == "name"_L1 || names.at(full) == "nom"_L1))
         mapping[full] = LeadField::LastName;
     else if (hasLast && !hasFirst && (names.at(full) == "nombre"_L1 || names.at(full) == "name"_L1))
         mapping[full] = LeadField::FirstName;
@@ -235,14 +299,25 @@ QStringList foldedNames(const QStringList &columns)
 QList<LeadField> guessMapping(const QStringList &columns, const QList<QStringList> &sampleRows)
 {
     const QStringList names = foldedNames(columns);
+    const CrmLayout *const program = crmLayoutOf(names);
     QList<LeadField> mapping(columns.size(), LeadField::None);
-    mapPhone(mapping, names, sampleRows);
+    if (!program || !mapPhonesOf(*program, mapping, names, sampleRows))
+        mapPhone(mapping, names, sampleRows);
+    mapOtherPhones(mapping, names, sampleRows);
+    if (program)
+        mapByName(mapping, names, {LeadField::PersonId, program->personId.data()});
     for (const FieldNames &field : fieldNames) {
-        if (field.field != LeadField::Phone)
+        if (field.field != LeadField::Phone && !mapping.contains(field.field))
             mapByName(mapping, names, field);
     }
     settleHalfNames(mapping, names);
     return mapping;
+}
+
+QString programOf(const QStringList &columns)
+{
+    const CrmLayout *const program = crmLayoutOf(foldedNames(columns));
+    return program ? QString(program->name) : QString();
 }
 
 QList<LeadField> fieldsByName(const QStringList &columns)

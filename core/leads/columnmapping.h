@@ -7,3 +7,6 @@ QList<LeadField> fieldsByName(const QStringList &columns);
 
 /// "Name, Phone, City" for messages: cleaned, at most 30 columns.
 QString describedColumns(const QStringList &columns);
+
+/// The program whose export has these headers ("HubSpot"); empty when it is none we know.
+QString programOf(const QStringList &columns);

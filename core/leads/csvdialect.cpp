@@ -6,6 +6,7 @@
 #include "core/leads/csvencoding.h"
 #include "core/leads/csvreader.h"
 #include "core/leads/resultcolumns.h"
+#include "core/leads/workbook.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -51,27 +52,36 @@ Result<Head> headOf(QIODevice &file)
 
 struct Sample {
     QList<QStringList> records;
-    CsvReader::Fault firstFault = CsvReader::Fault::None; ///< of the first record
+    RecordReader::Fault firstFault = RecordReader::Fault::None; ///< of the first record
+    bool isWhole = false; ///< the reader came to its end
 };
 
-/// The records of the head as `dialect` reads them, without faulty ones behind the first and without the torn
-/// last.
+/// The first records, without faulty ones behind the first.
+Sample sampleOf(RecordReader &reader)
+{
+    Sample sample;
+    RecordReader::Record record;
+    while (sample.records.size() < sampleRecords) {
+        sample.isWhole = !reader.next(record);
+        if (sample.isWhole)
+            break;
+        if (sample.records.isEmpty())
+            sample.firstFault = record.fault;
+        if (sample.records.isEmpty() || record.fault == RecordReader::Fault::None)
+            sample.records += record.cells;
+    }
+    return sample;
+}
+
+/// The records of the head as `dialect` reads them, without the torn last.
 Sample sampleOf(const Head &head, const CsvDialect &dialect)
 {
     QBuffer buffer;
     buffer.setData(head.bytes);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, dialect);
-    Sample sample;
-    CsvReader::Record record;
-    bool more = true;
-    while (sample.records.size() < sampleRecords && (more = reader.next(record))) {
-        if (sample.records.isEmpty())
-            sample.firstFault = record.fault;
-        if (sample.records.isEmpty() || record.fault == CsvReader::Fault::None)
-            sample.records += record.cells;
-    }
-    if (!more && !head.isWhole && sample.records.size() > 1)
+    Sample sample = sampleOf(reader);
+    if (sample.isWhole && !head.isWhole && sample.records.size() > 1)
         sample.records.removeLast();
     return sample;
 }
@@ -194,6 +204,19 @@ std::optional<Error> applyChoices(CsvGuess &guess, const QMap<LeadField, QString
     return std::nullopt;
 }
 
+std::optional<Error> applyOtherPhones(CsvGuess &guess, const QStringList &chosen)
+{
+    if (!chosen.isEmpty())
+        std::ranges::replace(guess.mapping, LeadField::OtherPhone, LeadField::None);
+    for (const QString &header : chosen) {
+        const qsizetype column = columnNamed(header, guess.columns);
+        if (column < 0)
+            return unknownColumn(header, guess.columns);
+        guess.mapping[column] = LeadField::OtherPhone;
+    }
+    return std::nullopt;
+}
+
 /// Our own columns say what the program knew, not what the lead is; only the number is taken from them.
 void mapOwnExport(CsvGuess &guess)
 {
@@ -239,21 +262,11 @@ Result<CsvDialect> guessDialect(const Head &head, const CsvChoices &choices, boo
     return dialect;
 }
 
-} // namespace
-
-Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices)
+/// Header, columns and mapping, the same for every kind of file.
+Result<CsvGuess> completed(CsvGuess guess, const Sample &sample, const CsvChoices &choices)
 {
-    const auto head = headOf(file);
-    if (!head)
-        return head.error();
-    CsvGuess guess;
-    const auto dialect = guessDialect(*head, choices, guess.encodingDoubtful);
-    if (!dialect)
-        return dialect.error();
-    guess.dialect = *dialect;
-    const Sample sample = sampleOf(*head, guess.dialect);
     QList<QStringList> records = sample.records;
-    if (sample.firstFault == CsvReader::Fault::TooManyColumns)
+    if (sample.firstFault == RecordReader::Fault::TooManyColumns)
         return invalid(csvFaultMessage(sample.firstFault));
     if (records.isEmpty())
         return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect",
@@ -261,8 +274,83 @@ Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices)
                                                     "file, and is the encoding right?")));
     guess.dialect.hasHeader = choices.hasHeader.value_or(looksLikeHeader(records.front()));
     guess.columns = guess.dialect.hasHeader ? records.takeFirst() : numberedColumns(usualWidth(records));
+    guess.program = programOf(guess.columns);
     mapColumns(guess, records);
+    for (const ColumnLayout &layout : choices.layouts) {
+        if (layout.columns == guess.columns && layout.fields.size() == guess.columns.size())
+            guess.mapping = layout.fields;
+    }
     if (const auto error = applyChoices(guess, choices.mapping))
         return *error;
+    if (const auto error = applyOtherPhones(guess, choices.otherPhones))
+        return *error;
+    const qsizetype number = guess.mapping.indexOf(LeadField::Phone);
+    for (const QStringList &record : std::as_const(records)) {
+        if (number >= 0)
+            guess.sampleNumbers += record.value(number);
+    }
     return guess;
+}
+
+Error unknownSheet(const QString &wanted, const Workbook &workbook)
+{
+    return invalid(
+        translated(QT_TRANSLATE_NOOP("CsvDialect", "The workbook has no sheet %1. Its sheets are: %2."))
+            .arg(text::isolated(wanted), describedColumns(workbook.sheetNames())));
+}
+
+Result<CsvGuess> guessWorkbook(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel)
+{
+    const auto workbook = openWorkbook(file, cancel);
+    if (!workbook)
+        return workbook.error();
+    const SheetPart *const sheet = workbook->sheet(choices.sheet);
+    if (!sheet)
+        return unknownSheet(choices.sheet, *workbook);
+    CsvGuess guess;
+    guess.sheets = workbook->sheetNames();
+    guess.sheet = sheet->name;
+    const auto reader = makeSheetReader(file, *workbook, *sheet, cancel);
+    const Sample sample = sampleOf(*reader);
+    if (reader->error())
+        return *reader->error();
+    if (sample.records.isEmpty())
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("CsvDialect",
+                                         "The sheet %1 is empty. The sheets of the workbook are: %2. Choose "
+                                         "the one with the leads (--sheet NAME)."))
+                .arg(text::isolated(sheet->name), describedColumns(guess.sheets)));
+    file.seek(0);
+    return completed(guess, sample, choices);
+}
+
+} // namespace
+
+Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel)
+{
+    const auto head = headOf(file);
+    if (!head)
+        return head.error();
+    if (looksLikeWorkbook(head->bytes))
+        return guessWorkbook(file, choices, cancel);
+    CsvGuess guess;
+    const auto dialect = guessDialect(*head, choices, guess.encodingDoubtful);
+    if (!dialect)
+        return dialect.error();
+    guess.dialect = *dialect;
+    return completed(guess, sampleOf(*head, guess.dialect), choices);
+}
+
+Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGuess &guess,
+                                                  const CancelFlag &cancel)
+{
+    if (guess.sheets.isEmpty())
+        return std::unique_ptr<RecordReader>(std::make_unique<CsvReader>(file, guess.dialect, cancel));
+    const auto workbook = openWorkbook(file, cancel);
+    if (!workbook)
+        return workbook.error();
+    const SheetPart *const sheet = workbook->sheet(guess.sheet);
+    if (!sheet)
+        return unknownSheet(guess.sheet, *workbook);
+    return makeSheetReader(file, *workbook, *sheet, cancel);
 }

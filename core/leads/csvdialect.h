@@ -1,13 +1,16 @@
 #pragma once
 
+#include "core/base/cancelflag.h"
 #include "core/base/result.h"
 #include "core/leads/lead.h"
+#include "core/leads/recordreader.h"
 
 #include <QByteArray>
 #include <QIODevice>
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 /// How a CSV file is written.
@@ -29,6 +32,14 @@ struct CsvGuess {
     CsvDialect dialect;
     QStringList columns;
     QList<LeadField> mapping;
+    /// Numbers of the first rows, to guess the country from.
+    QStringList sampleNumbers = {};
+    /// Not empty: the file is a workbook (XLSX) of these sheets, and `sheet` is read; its dialect says only
+    /// whether there is a header.
+    QStringList sheets = {};
+    QString sheet = {};
+    /// The program whose export this is, told by its headers ("HubSpot"); empty when unknown.
+    QString program = {};
     /// Our own result CSV or rejects file, recognised by its columns: apostrophes that protect formulas are
     /// taken away.
     bool ownExport = false;
@@ -37,19 +48,36 @@ struct CsvGuess {
     bool encodingDoubtful = false;
 };
 
+/// Headers of a file with one field for each.
+struct ColumnLayout {
+    QStringList columns;
+    QList<LeadField> fields;
+};
+
 /// Options a person gave; the rest is guessed.
 struct CsvChoices {
+    QString sheet; ///< of a workbook; empty = the first visible one
     std::optional<QChar> delimiter;
     QByteArray encoding; ///< empty = guess
     std::optional<bool> hasHeader;
     /// Field -> header of the column (case and blanks do not matter), or its position from 1.
     QMap<LeadField, QString> mapping; ///< field -> header of the column; an empty header = in no column
+    /// Headers of further numbers, in order; without any they are guessed.
+    QStringList otherPhones;
+    /// Whole mappings, taken instead of a guess for files with exactly these columns.
+    QList<ColumnLayout> layouts;
 };
 
-/// Looks at the beginning of `file` (random access, left at position 0). InvalidInput for empty files, files
-/// that are no text (images, archives, NUL bytes), unknown encodings, and headers named in `choices` that
-/// do not exist; Misuse for an encoding name nobody knows.
-Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices);
+/// Looks at the beginning of `file` (random access, left at position 0), a CSV file or an XLSX workbook: its
+/// first bytes say which. InvalidInput for empty files, files that are no table (images, other archives, NUL
+/// bytes), unknown encodings, and headers or sheets named in `choices` that do not exist; Misuse for an
+/// encoding name nobody knows; Cancelled.
+Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel = {});
 
-/// The mapping for these headers: English, German and Spanish names and those of the usual CRMs.
+/// The records of `file` as `guess` says, from the first one: a header comes first. `file` must outlive the
+/// reader.
+Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGuess &guess,
+                                                  const CancelFlag &cancel);
+
+/// The mapping for these headers: English, German, Spanish and French names and those of the usual CRMs.
 QList<LeadField> guessMapping(const QStringList &columns, const QList<QStringList> &sampleRows);

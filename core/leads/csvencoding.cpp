@@ -22,19 +22,20 @@ struct Signature {
     const char *message;
 };
 
-constexpr const char *workbook = QT_TRANSLATE_NOOP(
-    "CsvDialect",
-    "This is a spreadsheet workbook, not a CSV file. Open it in the spreadsheet program, choose Save As, "
-    "\"CSV UTF-8\", and import that file.");
 constexpr const char *noText =
     QT_TRANSLATE_NOOP("CsvDialect", "This file is no text. Export the leads as CSV and import that file.");
 constexpr const char *webPage = QT_TRANSLATE_NOOP(
     "CsvDialect",
     "This is a web page, not a CSV file. Has the download asked for a sign-in? Export the leads as CSV.");
 
+constexpr const char *xmlFile = QT_TRANSLATE_NOOP("CsvDialect",
+                                                  "This is an XML file, which some programs call a workbook. "
+                                                  "Open it in the spreadsheet program, save it as XLSX or "
+                                                  "\"CSV UTF-8\", and import that file.");
+constexpr const char *contactCard = QT_TRANSLATE_NOOP(
+    "CsvDialect", "These are contact cards (VCF). Export the contacts as CSV instead and import that file.");
+
 const std::array signatures {
-    Signature {QByteArrayView("PK\x03\x04", 4), workbook},
-    Signature {QByteArrayView("\xD0\xCF\x11\xE0", 4), workbook},
     Signature {QByteArrayView("%PDF", 4), noText},
     Signature {QByteArrayView("\x89PNG", 4), noText},
     Signature {QByteArrayView("\xFF\xD8\xFF", 3), noText},
@@ -48,6 +49,8 @@ const std::array signatures {
                noText},
     Signature {QByteArrayView("SQLite format 3", 15), noText},
     Signature {QByteArrayView("{\\rtf", 5), noText},
+    Signature {QByteArrayView("<?xml", 5), xmlFile},
+    Signature {QByteArrayView("BEGIN:VCARD", 11), contactCard},
     Signature {QByteArrayView("<!DOCTYPE", 9), webPage},
     Signature {QByteArrayView("<!doctype", 9), webPage},
     Signature {QByteArrayView("<html", 5), webPage},

@@ -26,6 +26,12 @@ struct Span {
 enum class Place { CellStart, Plain, Quoted, QuoteSeen, AfterQuote };
 enum class Step { On, RecordEnd };
 
+Error cancelled()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("CsvReader", "The reading was cancelled. Nothing was stored.")};
+}
+
 bool isBlank(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
@@ -36,6 +42,7 @@ bool isBlank(QStringView text)
 /// The state machine. `text` is a window that always holds the whole record being scanned.
 struct CsvReader::Private {
     CsvText source;
+    CancelFlag cancel;
     QChar delimiter;
     std::optional<Error> error = {};
 
@@ -57,7 +64,7 @@ struct CsvReader::Private {
     bool hasTextAfterQuote = false;
     bool overflows = false;
 
-    Private(QIODevice &device, const CsvDialect &dialect);
+    Private(QIODevice &device, const CsvDialect &dialect, const CancelFlag &cancel);
     bool nextRecord(Record &out);
     void start(Record &out);
     bool scan();
@@ -82,8 +89,9 @@ struct CsvReader::Private {
     bool endsCell(QChar c) const { return c == delimiter || c == u'\n' || c == u'\r'; }
 };
 
-CsvReader::Private::Private(QIODevice &device, const CsvDialect &dialect)
+CsvReader::Private::Private(QIODevice &device, const CsvDialect &dialect, const CancelFlag &cancelFlag)
     : source(device, dialect)
+    , cancel(cancelFlag)
     , delimiter(dialect.delimiter)
 {
     for (const char16_t c : {u'\n', u'\r', u'\0'})
@@ -104,6 +112,10 @@ bool CsvReader::Private::fill()
     contentStart -= recordStart;
     contentEnd -= recordStart;
     recordStart = 0;
+    if (cancel.isCancelled()) {
+        error = cancelled();
+        return false;
+    }
     const bool more = source.appendTo(text);
     if (source.error())
         error = source.error();
@@ -358,8 +370,8 @@ bool CsvReader::Private::isBlankLine() const
         && isBlank(QStringView(text).mid(recordStart + spans.front().start, spans.front().length));
 }
 
-CsvReader::CsvReader(QIODevice &device, const CsvDialect &dialect)
-    : d(std::make_unique<Private>(device, dialect))
+CsvReader::CsvReader(QIODevice &device, const CsvDialect &dialect, CancelFlag cancel)
+    : d(std::make_unique<Private>(device, dialect, cancel))
 {
     m_error = d->error;
 }

@@ -1,9 +1,49 @@
 #include "core/leads/importlayout.h"
 
+#include "core/leads/headername.h"
 #include "core/leads/resultcolumns.h"
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOfTheFirm(const QString &header)
+{
+    const QStringList words = foldedHeader(header).split(u' ');
+    for (const auto word : {"company"_L1, "corporate"_L1, "organization"_L1, "organisation"_L1, "firma"_L1,
+                            "zentrale"_L1, "switchboard"_L1, "empresa"_L1, "societe"_L1, "standard"_L1}) {
+        if (words.contains(word))
+            return true;
+    }
+    return false;
+}
+
+/// "Phone 1 - Value" has its kind in "Phone 1 - Label" or "Phone 1 - Type".
+qsizetype labelOf(const QString &header, const QStringList &columns)
+{
+    const QString name = foldedHeader(header);
+    if (!name.endsWith(" value"_L1))
+        return -1;
+    const QString stem = name.chopped(5);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString other = foldedHeader(columns.at(i));
+        if (other == stem + "label"_L1 || other == stem + "type"_L1)
+            return i;
+    }
+    return -1;
+}
+
+ImportLayout::PhoneColumn phoneColumn(const QStringList &columns, qsizetype position)
+{
+    const QString &header = columns.at(position);
+    return {position, labelOf(header, columns), isOfTheFirm(header)};
+}
+
+} // namespace
+
 ImportLayout::ImportLayout(const CsvGuess &guess)
-    : width(guess.columns.size())
+    : program(guess.program)
+    , width(guess.columns.size())
     , ownExport(guess.ownExport)
 {
     const bool isResult = ResultColumns::isResult(guess.columns);
@@ -14,8 +54,13 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
             continue;
         fileColumns += header;
         filePositions += i;
-        if (guess.mapping.at(i) != LeadField::None)
-            fields.insert(guess.mapping.at(i), i);
+        const LeadField field = guess.mapping.at(i);
+        if (field == LeadField::Phone)
+            phones.prepend(phoneColumn(guess.columns, i));
+        else if (field == LeadField::OtherPhone)
+            phones += phoneColumn(guess.columns, i);
+        if (field != LeadField::None && field != LeadField::OtherPhone)
+            fields.insert(field, i);
         if (isResult && ResultColumns::names().contains(header))
             continue;
         columns += isResult ? ResultColumns::restored(header) : header;

@@ -9,6 +9,15 @@
 struct ImportLayout {
     explicit ImportLayout(const CsvGuess &guess);
 
+    /// A column with telephone numbers.
+    struct PhoneColumn {
+        qsizetype position = 0;
+        /// Column that says of which kind each number is ("Phone 1 - Label"); -1 = none.
+        qsizetype label = -1;
+        /// A number of the firm: it may be dialed, but it tells no person.
+        bool isShared = false;
+    };
+
     /// Headers and fields of the columns that are stored with the lead.
     QStringList columns;
     QList<LeadField> mapping;
@@ -16,6 +25,9 @@ struct ImportLayout {
     QList<qsizetype> kept;
     /// Position in the file per field; the number may lie in a column that is not kept.
     QHash<LeadField, qsizetype> fields;
+    /// The column to dial first, then the others from left to right.
+    QList<PhoneColumn> phones;
+    QString program; ///< see CsvGuess
     /// Headers of the file without those of a rejects file, and their positions: what a rejects file repeats.
     QStringList fileColumns;
     QList<qsizetype> filePositions;

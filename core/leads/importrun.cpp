@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/leads/columnmapping.h"
+#include "core/leads/countryguess.h"
 #include "core/leads/countryname.h"
 
 #include <QFileInfo>
@@ -39,7 +40,7 @@ template <typename T> Result<T> waitFor(QFuture<Result<T>> future)
 
 } // namespace
 
-Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options)
+Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const CancelFlag &cancel)
 {
     const QString shown = text::isolated(file.fileName());
     const QFileInfo info(file.fileName());
@@ -61,7 +62,14 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options)
                                                    "The country %1 is not known. Give two letters as "
                                                    "in ISO 3166, for example US or DE."))
                           .arg(text::isolated(options.country))};
-    return guessCsv(file, options.csv);
+    return guessCsv(file, options.csv, cancel);
+}
+
+ImportOptions withCountry(ImportOptions options, const CsvGuess &guess)
+{
+    if (options.countryIsGuess)
+        options.country = likelyCountry(guess.sampleNumbers, guess.columns, options.country, options.numbers);
+    return options;
 }
 
 ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options, CancelFlag cancel,
@@ -90,7 +98,7 @@ Result<ImportSummary> ImportRun::run(const QString &fileName)
 Result<ImportSummary> ImportRun::runNew(const QString &fileName)
 {
     QFile file(fileName);
-    const auto guess = openLeadFile(file, m_options);
+    const auto guess = openLeadFile(file, m_options, m_cancel);
     if (!guess)
         return guess.error();
     if (const auto error = check(file, *guess))
@@ -127,17 +135,21 @@ std::optional<Error> ImportRun::check(const QFile &file, const CsvGuess &guess) 
 
 Result<ImportSummary> ImportRun::importFrom(QFile &file, const CsvGuess &guess)
 {
-    const LeadRows rows(guess, m_options);
+    const ImportOptions settled = withCountry(m_options, guess);
+    m_progress.country = settled.country;
+    const LeadRows rows(guess, settled);
     RejectsFile rejects(m_options.rejectsFile, rows.layout());
     if (const auto opened = rejects.open(); !opened)
         return opened.error();
     if (const auto begun = begin(file, guess, rows.layout()); !begun)
         return begun.error();
-    CsvReader reader(file, guess.dialect);
-    CsvReader::Record header;
+    const auto reader = openRecords(file, guess, m_cancel);
+    if (!reader)
+        return reader.error();
+    RecordReader::Record header;
     if (guess.dialect.hasHeader)
-        reader.next(header);
-    if (const auto read = readRecords(reader, rows, rejects); !read)
+        (*reader)->next(header);
+    if (const auto read = readRecords(**reader, rows, rejects); !read)
         return read.error();
     if (const auto written = rejects.commit(); !written)
         return written.error();
@@ -167,9 +179,9 @@ Result<Done> ImportRun::begin(const QFile &file, const CsvGuess &guess, const Im
     return Done {};
 }
 
-Result<Done> ImportRun::readRecords(CsvReader &reader, const LeadRows &rows, RejectsFile &rejects)
+Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, RejectsFile &rejects)
 {
-    CsvReader::Record record;
+    RecordReader::Record record;
     while (reader.next(record)) {
         if (m_cancel.isCancelled())
             return Error {Error::Kind::Cancelled, tr("The import was cancelled. Nothing was stored.")};
@@ -203,9 +215,9 @@ Result<Done> ImportRun::flush(RejectsFile &rejects)
     m_progress.refused += m_rejects.size();
     if (const auto written = rejects.write(m_rejects); !written)
         return written;
-    if (m_options.dryRun) {
-        countDry();
-    } else if (!m_leads.isEmpty() || !m_rejects.isEmpty()) {
+    if (m_options.dryRun && !m_leads.isEmpty()) {
+        m_chunks.push_back({{}, {}, m_store.findKnown(m_leads), m_leads, m_leads.size()});
+    } else if (!m_options.dryRun && (!m_leads.isEmpty() || !m_rejects.isEmpty())) {
         Chunk chunk;
         chunk.leads = m_leads.size();
         if (!m_leads.isEmpty())
@@ -223,6 +235,8 @@ Result<Done> ImportRun::settleOldest()
 {
     const Chunk chunk = std::move(m_chunks.front());
     m_chunks.pop_front();
+    if (m_options.dryRun)
+        return settleDry(chunk);
     if (chunk.leads > 0) {
         const auto fates = waitFor(chunk.fates);
         if (!fates)
@@ -252,18 +266,34 @@ void ImportRun::count(const QList<RowFate> &fates)
     }
 }
 
-/// Without the store only the duplicates inside of the file are known.
-void ImportRun::countDry()
+Result<Done> ImportRun::settleDry(const Chunk &chunk)
 {
-    for (const NewLead &row : std::as_const(m_leads)) {
-        const quint64 digits = row.lead.phone.digits().toULongLong();
-        if (m_options.duplicates != DuplicatePolicy::Keep && m_seen.contains(digits)) {
-            ++m_progress.duplicates;
-            continue;
-        }
-        m_seen.insert(digits);
-        ++(row.heldReason.isEmpty() ? m_progress.accepted : m_progress.held);
+    const auto known = waitFor(chunk.known);
+    if (!known)
+        return known.error();
+    for (qsizetype i = 0; i < chunk.rows.size(); ++i)
+        countDry(chunk.rows.at(i), known->value(i, KnownAs::Nobody));
+    return Done {};
+}
+
+/// As the store would do it: by number first, then by person, among what is stored and what came before.
+void ImportRun::countDry(const NewLead &row, KnownAs known)
+{
+    const quint64 digits = row.lead.phone.digits().toULongLong();
+    const bool sameNumber = known == KnownAs::SameNumber || m_seen.contains(digits);
+    const bool samePerson =
+        known == KnownAs::SamePerson || (row.person != 0 && m_seenPersons.contains(row.person));
+    if (m_options.duplicates != DuplicatePolicy::Keep && (sameNumber || samePerson)) {
+        ++m_progress.duplicates;
+        m_progress.persons += sameNumber ? 0 : 1;
+        return;
     }
+    m_seen.insert(digits);
+    for (const PhoneNumber &other : row.lead.otherPhones)
+        m_seen.insert(other.digits().toULongLong());
+    if (row.person != 0)
+        m_seenPersons.insert(row.person);
+    ++(row.heldReason.isEmpty() ? m_progress.accepted : m_progress.held);
 }
 
 void ImportRun::reportAt(qint64 bytesRead, bool always)
@@ -293,6 +323,7 @@ Result<ImportSummary> ImportRun::finish()
     summary.duplicates = m_progress.duplicates;
     summary.refused = m_progress.refused;
     summary.held = m_progress.held;
+    summary.persons = m_progress.persons;
     summary.seconds = secondsSoFar();
     summary.startedUtc = m_startedUtc;
     return summary;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/leads/csvreader.h"
 #include "core/leads/leadimport.h"
 #include "core/leads/leadrows.h"
 #include "core/leads/rejectsfile.h"
@@ -12,7 +11,10 @@
 #include <deque>
 
 /// What both the preview and the import do first. NotFound, InvalidInput, Misuse.
-Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options);
+Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const CancelFlag &cancel);
+
+/// `options` with the country the numbers of the file speak for, when nobody chose one.
+ImportOptions withCountry(ImportOptions options, const CsvGuess &guess);
 
 /// One import from its first record to its summary, on the thread that calls `run`. Blocks on the store; at
 /// most two chunks wait there.
@@ -29,6 +31,8 @@ private:
     struct Chunk {
         QFuture<Result<QList<RowFate>>> fates;
         QFuture<Result<Done>> rejects;
+        QFuture<Result<QList<KnownAs>>> known; ///< dry run
+        QList<NewLead> rows; ///< dry run
         qsizetype leads = 0;
     };
 
@@ -36,13 +40,14 @@ private:
     Result<ImportSummary> runNew(const QString &fileName);
     Result<ImportSummary> importFrom(QFile &file, const CsvGuess &guess);
     Result<Done> begin(const QFile &file, const CsvGuess &guess, const ImportLayout &layout);
-    Result<Done> readRecords(CsvReader &reader, const LeadRows &rows, RejectsFile &rejects);
+    Result<Done> readRecords(RecordReader &reader, const LeadRows &rows, RejectsFile &rejects);
     void take(const LeadRows::Verdict &verdict);
     Result<Done> flush(RejectsFile &rejects);
     Result<Done> settleOldest();
     Result<Done> settleAll();
     void count(const QList<RowFate> &fates);
-    void countDry();
+    Result<Done> settleDry(const Chunk &chunk);
+    void countDry(const NewLead &row, KnownAs known);
     void reportAt(qint64 bytesRead, bool always);
     Result<ImportSummary> finish();
     double secondsSoFar() const;
@@ -63,4 +68,5 @@ private:
     QList<RejectedRow> m_rejects;
     std::deque<Chunk> m_chunks;
     QSet<quint64> m_seen; ///< digits of the numbers, dry run only
+    QSet<qint64> m_seenPersons;
 };

@@ -42,6 +42,8 @@ constexpr std::array fieldRows {
     CodeRow<LeadField> {LeadField::Extension, "extension"},
     CodeRow<LeadField> {LeadField::Owner, "owner"},
     CodeRow<LeadField> {LeadField::Tags, "tags"},
+    CodeRow<LeadField> {LeadField::OtherPhone, "other_phone"},
+    CodeRow<LeadField> {LeadField::PersonId, "person_id"},
 };
 
 template <typename Rows, typename Value> QString codeIn(const Rows &rows, Value value)

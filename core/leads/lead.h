@@ -45,6 +45,8 @@ enum class LeadField {
     Extension,
     Owner,
     Tags,
+    OtherPhone, ///< a further number of the same person; may be several columns
+    PersonId, ///< the id of the person in the program the file comes from
 };
 QString leadFieldCode(LeadField field); ///< "phone", "first_name" ... as in `--map`
 std::optional<LeadField> leadFieldFromCode(const QString &code);
@@ -57,6 +59,8 @@ struct Lead {
     /// Line of the file on which the record starts, 1-based; 0 for leads typed by hand.
     qint64 line = 0;
     PhoneNumber phone;
+    /// Further numbers of the same person, usable ones only; not dialed.
+    QList<PhoneNumber> otherPhones;
     QString firstName;
     QString lastName;
     QString company;

@@ -6,7 +6,7 @@
 
 namespace {
 
-PreviewRow previewOf(const CsvReader::Record &record, const LeadRows::Verdict &verdict, bool hasNumbers)
+PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict &verdict, bool hasNumbers)
 {
     PreviewRow row {record.line, record.cells, {}, {}, false};
     if (const auto *rejected = std::get_if<RejectedRow>(&verdict)) {
@@ -17,6 +17,8 @@ PreviewRow previewOf(const CsvReader::Record &record, const LeadRows::Verdict &v
     const auto &accepted = std::get<LeadRows::Accepted>(verdict);
     row.phone = accepted.row.lead.phone.e164();
     row.remark = accepted.remark;
+    row.written = accepted.written;
+    row.others = accepted.row.lead.otherPhones;
     return row;
 }
 
@@ -32,20 +34,23 @@ Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportO
                                           int rows) const
 {
     QFile file(fileName);
-    const auto guess = openLeadFile(file, options);
+    const auto guess = openLeadFile(file, options, {});
     if (!guess)
         return guess.error();
-    ImportPreview preview {*guess, {}, file.size()};
-    const LeadRows reading(*guess, options);
+    const ImportOptions settled = withCountry(options, *guess);
+    ImportPreview preview {*guess, {}, settled.country, file.size()};
+    const LeadRows reading(*guess, settled);
     const bool hasNumbers = guess->mapping.contains(LeadField::Phone);
-    CsvReader reader(file, guess->dialect);
-    CsvReader::Record record;
+    const auto reader = openRecords(file, *guess, {});
+    if (!reader)
+        return reader.error();
+    RecordReader::Record record;
     if (guess->dialect.hasHeader)
-        reader.next(record);
-    while (preview.rows.size() < rows && reader.next(record))
+        (*reader)->next(record);
+    while (preview.rows.size() < rows && (*reader)->next(record))
         preview.rows += previewOf(record, reading.judge(record), hasNumbers);
-    if (reader.error() && preview.rows.isEmpty())
-        return *reader.error();
+    if ((*reader)->error() && preview.rows.isEmpty())
+        return *(*reader)->error();
     return preview;
 }
 

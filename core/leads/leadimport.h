@@ -12,6 +12,9 @@ struct ImportOptions {
     QString listName;
     /// Region for numbers without country code, ISO 3166.
     QString country = QStringLiteral("US");
+    /// Nobody chose `country`: when it fits hardly any number of the file and another one nearly all, that is
+    /// taken.
+    bool countryIsGuess = false;
     CsvChoices csv;
     Consent consent;
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
@@ -20,7 +23,7 @@ struct ImportOptions {
     /// unchanged once repaired. Empty = only stored.
     QString rejectsFile;
     QString uploadId;
-    /// Count only; the store is not touched, so that duplicates are those inside of the file.
+    /// Count only: duplicates inside of the file and against all that is stored, and nothing is changed.
     bool dryRun = false;
 };
 
@@ -33,16 +36,24 @@ struct PreviewRow {
     /// Why it is refused, or what was repaired; empty when plain.
     QString remark;
     bool refused = false;
+    /// The number as the file has it.
+    QString written = {};
+    /// Further numbers of the same person.
+    QList<PhoneNumber> others = {};
 };
 
 struct ImportPreview {
     CsvGuess guess;
     QList<PreviewRow> rows;
+    /// Region that numbers without country code are read in.
+    QString country;
     /// Size of the file, for the progress bar.
     qint64 bytes = 0;
 };
 
 struct ImportProgress {
+    /// Region that numbers without country code are read in.
+    QString country;
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     qint64 rows = 0;
@@ -50,9 +61,11 @@ struct ImportProgress {
     qint64 duplicates = 0;
     qint64 refused = 0;
     qint64 held = 0;
+    qint64 persons = 0; ///< of the duplicates: known people with another number; counted by a dry run
 };
 
-/// Reads leads from a CSV file into the store: parse, normalise, refuse with reason, store in chunks.
+/// Reads leads from a CSV file or an XLSX workbook into the store: parse, normalise, refuse with reason,
+/// store in chunks.
 class LeadImport final {
     Q_DECLARE_TR_FUNCTIONS(LeadImport)
 public:
@@ -63,9 +76,10 @@ public:
     Result<ImportPreview> preview(const QString &fileName, const ImportOptions &options, int rows = 20) const;
 
     /// Every data record counts as a row; blank lines do not. Missing cells are filled; a row with more cells
-    /// than columns, a repeated header and an unusable number are refused. Several usable numbers in one
-    /// cell: held. Of the program's own result CSV only the lead's own columns are stored again. A file
-    /// without usable rows is no error: `accepted` is 0.
+    /// than columns, a repeated header and rows without a usable number are refused. Of several columns with
+    /// numbers the first usable one is dialed, the others are kept. Several usable numbers in one cell: held.
+    /// Of the program's own result CSV only the lead's own columns are stored again. A file without usable
+    /// rows is no error: `accepted` is 0.
     ///
     /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled
     /// or failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty, encoding

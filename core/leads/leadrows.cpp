@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "core/leads/countryname.h"
+#include "core/leads/csvreader.h"
 #include "core/leads/csvwriter.h"
 #include "core/leads/headername.h"
+#include "core/leads/personkey.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -36,12 +38,18 @@ constexpr std::array consentWords {
     ConsentWord {"cliente", Consent::Kind::ExistingCustomer},
     ConsentWord {"service", Consent::Kind::Service},
     ConsentWord {"servicio", Consent::Kind::Service},
+    ConsentWord {"ecrit", Consent::Kind::Written},
+    ConsentWord {"par ecrit", Consent::Kind::Written},
+    ConsentWord {"client", Consent::Kind::ExistingCustomer},
     ConsentWord {"none", Consent::Kind::None},
     ConsentWord {"no", Consent::Kind::None},
     ConsentWord {"nein", Consent::Kind::None},
     ConsentWord {"false", Consent::Kind::None},
     ConsentWord {"0", Consent::Kind::None},
     ConsentWord {"ninguno", Consent::Kind::None},
+    ConsentWord {"non", Consent::Kind::None},
+    ConsentWord {"n", Consent::Kind::None},
+    ConsentWord {"aucun", Consent::Kind::None},
     ConsentWord {"opt out", Consent::Kind::None},
     ConsentWord {"revoked", Consent::Kind::None},
 };
@@ -54,9 +62,35 @@ std::optional<Consent::Kind> consentKindOf(const QString &written)
     return row == consentWords.end() ? std::nullopt : std::optional(row->kind);
 }
 
-QDateTime dateOf(const QString &written)
+/// "Yes" says that there is a ground, not which: that of the import.
+bool isPlainYes(const QString &written)
+{
+    static const QStringList words {u"yes"_s,  u"y"_s, u"ja"_s, u"j"_s,    u"si"_s,     u"oui"_s,
+                                    u"true"_s, u"1"_s, u"x"_s,  u"wahr"_s, u"opt in"_s, u"granted"_s};
+    return words.contains(foldedHeader(written));
+}
+
+/// "25.11.2026", "25/11/2026" or, where people write the month first, "11/25/2026".
+QDate writtenDate(const QString &written, const QString &country)
+{
+    static const QRegularExpression pattern(u"^([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?:[ T,].*)?$"_s);
+    const auto match = pattern.match(written);
+    if (!match.hasMatch())
+        return {};
+    int day = match.capturedView(1).toInt();
+    int month = match.capturedView(2).toInt();
+    const bool monthFirst =
+        written.contains(u'/') && (country == "US"_L1 || country == "CA"_L1 || country == "PR"_L1);
+    if (month > 12 || (monthFirst && day <= 12))
+        std::swap(day, month);
+    return {match.capturedView(3).toInt(), month, day};
+}
+
+QDateTime dateOf(const QString &written, const QString &country)
 {
     QDateTime date = QDateTime::fromString(written, Qt::ISODate);
+    if (!date.isValid())
+        date = QDateTime(writtenDate(written, country), QTime(0, 0), Qt::UTC);
     if (date.isValid() && date.timeSpec() == Qt::LocalTime)
         date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date.toUTC() : QDateTime();
@@ -80,12 +114,13 @@ QString joined(const QString &first, const QString &second)
 LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
     : m_layout(guess)
     , m_options(options)
+    , m_columns(guess.columns)
     , m_header(guess.dialect.hasHeader ? guess.columns : QStringList())
 {
 }
 
 /// The cells as they are in the file, filled up to its columns; empty ones beyond them are dropped.
-QStringList LeadRows::fileCells(const CsvReader::Record &record) const
+QStringList LeadRows::fileCells(const RecordReader::Record &record) const
 {
     QStringList cells = record.cells;
     while (cells.size() > m_layout.width && cells.last().isEmpty())
@@ -125,18 +160,84 @@ QString LeadRows::regionOf(const QStringList &cells) const
     return region.isEmpty() ? m_options.country : region;
 }
 
+/// The first usable number, column by column; the usable ones behind it are kept as further numbers.
 LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &region) const
 {
-    QString text = cell(cells, LeadField::Phone);
-    const QString extension = cell(cells, LeadField::Extension).trimmed();
-    if (!extension.isEmpty() && !m_options.numbers.allowExtension)
-        return NumberFault::Extension;
+    std::optional<NumberFault> fault;
+    for (qsizetype i = 0; i < m_layout.phones.size(); ++i) {
+        const ImportLayout::PhoneColumn &column = m_layout.phones.at(i);
+        if (isFax(column, cells))
+            continue;
+        const bool hasExtension = i == 0 && !m_options.numbers.allowExtension
+            && !cell(cells, LeadField::Extension).trimmed().isEmpty();
+        auto number =
+            hasExtension ? Number(NumberFault::Extension) : numberIn(cells.at(column.position), region);
+        if (const auto *unusable = std::get_if<NumberFault>(&number)) {
+            fault = fault.value_or(NumberFault::Empty) == NumberFault::Empty ? *unusable : fault;
+            continue;
+        }
+        auto &found = std::get<FoundNumber>(number);
+        if (i > 0)
+            found.remark =
+                joined(tr("from %1").arg(text::isolated(text::shown(m_columns.at(column.position), 40))),
+                       found.remark);
+        if (m_layout.phones.size() > 1)
+            addOthers(found, i + 1, cells, region);
+        return number;
+    }
+    return fault.value_or(NumberFault::Empty);
+}
+
+bool LeadRows::isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const
+{
+    return column.label >= 0 && cells.value(column.label).contains("fax"_L1, Qt::CaseInsensitive);
+}
+
+void LeadRows::addOthers(FoundNumber &found, qsizetype from, const QStringList &cells,
+                         const QString &region) const
+{
+    for (const ImportLayout::PhoneColumn &column : m_layout.phones.mid(from)) {
+        if (column.isShared || isFax(column, cells))
+            continue;
+        const Number number = numberIn(cells.at(column.position), region);
+        const auto *other = std::get_if<FoundNumber>(&number);
+        if (!other)
+            continue;
+        for (const PhoneNumber &each : QList {other->read.number} + other->others) {
+            if (each != found.read.number && !found.others.contains(each))
+                found.others += each;
+        }
+    }
+}
+
+LeadRows::Number LeadRows::numberIn(const QString &text, const QString &region) const
+{
+    if (text.contains(":::"_L1))
+        return firstOf(text.split(u":::"_s, Qt::SkipEmptyParts), region);
     const auto outcome = PhoneNumbers::read(text, region, m_options.numbers);
     if (const auto *fault = std::get_if<NumberFault>(&outcome))
         return severalNumbers(text, region, *fault);
     const auto &read = std::get<ReadNumber>(outcome);
     return FoundNumber {
-        read, {}, joined(read.repair, read.doubtful ? tr("area code not known yet") : QString())};
+        read, {}, joined(read.repair, read.doubtful ? tr("area code not known yet") : QString()), text, {}};
+}
+
+/// Contact programs write all numbers of one kind into one cell, parted by ":::".
+LeadRows::Number LeadRows::firstOf(const QStringList &parts, const QString &region) const
+{
+    std::optional<Number> first;
+    for (const QString &part : parts.mid(0, 10)) {
+        Number number = numberIn(part, region);
+        if (!first || std::holds_alternative<NumberFault>(*first)) {
+            first = std::move(number);
+            continue;
+        }
+        auto &found = std::get<FoundNumber>(*first);
+        const auto *other = std::get_if<FoundNumber>(&number);
+        if (other && other->read.number != found.read.number && !found.others.contains(other->read.number))
+            found.others += other->read.number;
+    }
+    return first.value_or(NumberFault::Empty);
 }
 
 /// Two or more usable numbers in one cell: the first one is held until a person decides.
@@ -155,8 +256,14 @@ LeadRows::Number LeadRows::severalNumbers(const QString &text, const QString &re
     const bool areEqual = std::ranges::all_of(
         found, [&](const ReadNumber &each) { return each.number == found.front().number; });
     if (areEqual)
-        return FoundNumber {found.front(), {}, tr("the number is written twice")};
-    return FoundNumber {found.front(), u"several_numbers"_s, tr("several numbers: a person has to choose")};
+        return FoundNumber {found.front(), {}, tr("the number is written twice"), text, {}};
+    FoundNumber several {
+        found.front(), u"several_numbers"_s, tr("several numbers: a person has to choose"), text, {}};
+    for (const ReadNumber &each : std::as_const(found)) {
+        if (each.number != several.read.number && !several.others.contains(each.number))
+            several.others += each.number;
+    }
+    return several;
 }
 
 void LeadRows::setNames(Lead &lead, const QStringList &cells) const
@@ -184,27 +291,41 @@ void LeadRows::setTimeZone(Lead &lead, const QStringList &cells) const
         lead.timeZone = zone;
 }
 
+/// A cell that is not understood is no ground, whatever the import says for the others.
 Consent LeadRows::consentOf(const QStringList &cells) const
 {
     Consent consent = m_options.consent;
-    if (const auto kind = consentKindOf(cell(cells, LeadField::ConsentKind)))
-        consent.kind = *kind;
+    const QString written = cell(cells, LeadField::ConsentKind).trimmed();
+    if (!written.isEmpty() && !isPlainYes(written))
+        consent.kind = consentKindOf(written).value_or(Consent::Kind::None);
     if (consent.kind == Consent::Kind::None)
         return {};
     if (const QString source = cell(cells, LeadField::ConsentSource).trimmed(); !source.isEmpty())
         consent.source = source;
     if (const QString wording = cell(cells, LeadField::ConsentWording).trimmed(); !wording.isEmpty())
         consent.wording = wording;
-    if (const QDateTime date = dateOf(cell(cells, LeadField::ConsentDate).trimmed()); date.isValid())
+    const QString when = cell(cells, LeadField::ConsentDate).trimmed();
+    if (const QDateTime date = dateOf(when, m_options.country); date.isValid())
         consent.givenUtc = date;
     return consent;
 }
 
-Lead LeadRows::leadOf(const QStringList &cells, const PhoneNumber &phone) const
+QString LeadRows::consentRemark(const QStringList &cells) const
+{
+    if (!m_layout.fields.contains(LeadField::ConsentKind))
+        return {};
+    const QString written = cell(cells, LeadField::ConsentKind).trimmed();
+    if (written.isEmpty() || isPlainYes(written) || consentKindOf(written))
+        return {};
+    return tr("ground for calling %1 is not understood").arg(text::isolated(text::shown(written, 40)));
+}
+
+Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
 {
     Lead lead;
-    lead.phone = phone;
-    lead.region = PhoneNumbers::regionOf(phone);
+    lead.phone = found.read.number;
+    lead.otherPhones = found.others;
+    lead.region = PhoneNumbers::regionOf(lead.phone);
     setNames(lead, cells);
     lead.company = cell(cells, LeadField::Company).simplified();
     lead.email = cell(cells, LeadField::Email).simplified();
@@ -220,12 +341,12 @@ Lead LeadRows::leadOf(const QStringList &cells, const PhoneNumber &phone) const
     return lead;
 }
 
-LeadRows::Verdict LeadRows::judge(const CsvReader::Record &record) const
+LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells) {
         return RejectedRow {record.line, code, reason, cells};
     };
-    if (record.fault != CsvReader::Fault::None)
+    if (record.fault != RecordReader::Fault::None)
         return refused(csvFaultCode(record.fault), csvFaultMessage(record.fault), record.cells);
     const QStringList cells = fileCells(record);
     if (cells.size() > m_layout.width)
@@ -240,7 +361,10 @@ LeadRows::Verdict LeadRows::judge(const CsvReader::Record &record) const
     if (const auto *fault = std::get_if<NumberFault>(&number))
         return refused(faultCode(*fault), faultMessage(*fault), cells);
     const auto &found = std::get<FoundNumber>(number);
-    Accepted accepted {{leadOf(cells, found.read.number), found.heldReason}, found.remark};
+    Accepted accepted {
+        {leadOf(cells, found), found.heldReason}, joined(found.remark, consentRemark(cells)), found.written};
     accepted.row.lead.line = record.line;
+    accepted.row.person =
+        personKey(accepted.row.lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
     return accepted;
 }

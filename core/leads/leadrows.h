@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/leads/csvreader.h"
 #include "core/leads/importlayout.h"
 #include "core/leads/leadimport.h"
 
@@ -19,10 +18,12 @@ public:
         NewLead row;
         /// What was repaired or is doubtful, translated; empty when plain.
         QString remark;
+        /// The number as the file has it.
+        QString written;
     };
     using Verdict = std::variant<Accepted, RejectedRow>;
 
-    Verdict judge(const CsvReader::Record &record) const;
+    Verdict judge(const RecordReader::Record &record) const;
     const ImportLayout &layout() const { return m_layout; }
 
 private:
@@ -30,21 +31,29 @@ private:
         ReadNumber read;
         QString heldReason;
         QString remark;
+        QString written;
+        QList<PhoneNumber> others; ///< further usable numbers of the same person
     };
     using Number = std::variant<FoundNumber, NumberFault>;
 
-    QStringList fileCells(const CsvReader::Record &record) const;
+    QStringList fileCells(const RecordReader::Record &record) const;
     bool repeatsHeader(const QStringList &cells) const;
     Number numberOf(const QStringList &cells, const QString &region) const;
+    Number numberIn(const QString &text, const QString &region) const;
+    Number firstOf(const QStringList &parts, const QString &region) const;
+    bool isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const;
+    void addOthers(FoundNumber &found, qsizetype from, const QStringList &cells, const QString &region) const;
     Number severalNumbers(const QString &text, const QString &region, NumberFault fault) const;
     QString regionOf(const QStringList &cells) const;
     QString cell(const QStringList &cells, LeadField field) const;
-    Lead leadOf(const QStringList &cells, const PhoneNumber &phone) const;
+    Lead leadOf(const QStringList &cells, const FoundNumber &found) const;
     void setNames(Lead &lead, const QStringList &cells) const;
     void setTimeZone(Lead &lead, const QStringList &cells) const;
     Consent consentOf(const QStringList &cells) const;
+    QString consentRemark(const QStringList &cells) const;
 
     const ImportLayout m_layout;
     const ImportOptions m_options;
+    const QStringList m_columns;
     const QStringList m_header; ///< empty when the file has none
 };

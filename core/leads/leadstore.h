@@ -27,9 +27,15 @@ struct NewLead {
     Lead lead;
     /// Not empty: stored as held (`parked`) until a person decides.
     QString heldReason;
+    /// The same for rows of the same person (`personKey`); 0 = not known.
+    qint64 person = 0;
 };
 
 enum class RowFate { Accepted, Duplicate, Held };
+
+/// Why a row is a duplicate: its number is stored (as the one to dial or as a further one), or its person is,
+/// with another number.
+enum class KnownAs { Nobody, SameNumber, SamePerson };
 
 /// A row that was refused, kept so that it can be shown and repaired.
 struct RejectedRow {
@@ -37,6 +43,23 @@ struct RejectedRow {
     QString reasonCode;
     QString reason;
     QStringList cells;
+};
+
+/// Rows of an import by what became of them.
+enum class ImportedAs { Accepted, Duplicate, Refused, Held };
+
+/// One row of a finished import, for the report.
+struct ImportedRow {
+    qint64 line = 0;
+    PhoneNumber phone; ///< empty when refused
+    /// Of the lead the row became, or of the one it repeats.
+    QString name;
+    QString listName;
+    /// Of refused rows: the sentence; of held ones: the code.
+    QString reason;
+    KnownAs known = KnownAs::Nobody; ///< of duplicates
+    QStringList cells; ///< of refused rows
+    qint64 cursor = 0; ///< where the next page starts
 };
 
 /// What became of an import. rows == accepted + duplicates + refused + held.
@@ -50,6 +73,7 @@ struct ImportSummary {
     qint64 duplicates = 0;
     qint64 refused = 0;
     qint64 held = 0;
+    qint64 persons = 0; ///< of the duplicates: known people with another number
     double seconds = 0;
     QDateTime startedUtc;
     bool undone = false;
@@ -69,6 +93,8 @@ public:
     virtual QFuture<Result<ImportId>> beginImport(const NewImport &import) = 0;
     /// One fate per lead, in order. Duplicates are found by number, within the import and against all lists.
     virtual QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) = 0;
+    /// Which of these rows are known already, among all that is stored, with nothing changed; in order.
+    virtual QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) = 0;
     virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
     virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
     /// Takes everything of an unfinished import back.
@@ -77,6 +103,9 @@ public:
     virtual QFuture<Result<qint64>> undoImport(ImportId import) = 0;
     /// The summary stored under `uploadId`; NotFound when there is none.
     virtual QFuture<Result<ImportSummary>> importByUpload(const QString &uploadId) = 0;
+    /// At most `limit` rows of one kind behind `cursor` (0 = from the first), by line.
+    virtual QFuture<Result<QList<ImportedRow>>> importedRows(ImportId import, ImportedAs kind, qint64 cursor,
+                                                             int limit) = 0;
     virtual QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) = 0;
 };
 

@@ -1,9 +1,8 @@
 #include "core/storage/leadinsertion.h"
 
 #include "core/rules/gate.h"
+#include "core/storage/leadidentity.h"
 #include "core/storage/sql.h"
-
-#include <QHash>
 
 #include <array>
 
@@ -57,6 +56,8 @@ constexpr std::array allColumns {
     Column {"consent_at", [](const NewLead &r) { return sql::fromDateTime(r.lead.consent.givenUtc); },
             nullptr, true},
     Column {"consent_wording", [](const NewLead &r) { return filled(r.lead.consent.wording); }, ""},
+    Column {"person", [](const NewLead &r) { return r.person == 0 ? QVariant() : QVariant(r.person); },
+            nullptr, true},
     Column {"held_reason", [](const NewLead &r) { return filled(r.heldReason); }, ""},
     Column {"status",
             [](const NewLead &r) {
@@ -97,42 +98,31 @@ QVariantList valuesOf(const Column &column, const QList<NewLead> &leads)
     return used ? values : QVariantList();
 }
 
-/// Numbers that are stored already, with the lead that has them. Leads of imports taken back do not count.
-Result<QHash<QString, qint64>> storedAlready(const QSqlDatabase &db, const QString &phones)
-{
-    auto query = sql::exec(
-        db, uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
-        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone'
-        AND l.id NOT IN (SELECT lead_id FROM deleted_leads) GROUP BY l.phone)"_s,
-        {phones});
-    if (!query)
-        return query.error();
-    QHash<QString, qint64> stored;
-    while (query->next())
-        stored.insert(query->value(0).toString(), query->value(1).toLongLong());
-    query->finish();
-    return stored;
-}
-
-constexpr std::array mergedTexts {"first_name", "last_name",   "company",   "email", "city",
-                                  "state",      "postal_code", "time_zone", "notes"};
+constexpr std::array mergedTexts {"first_name", "last_name",   "company",   "email",
+                                  "city",       "postal_code", "time_zone", "state"};
 
 QString mergeStatement()
 {
     QStringList parts;
     for (const char *name : mergedTexts)
         parts.append(u"%1 = CASE WHEN %1 = '' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
+    parts.append(
+        u"notes = CASE WHEN notes = '' THEN ? WHEN instr(notes, ?) > 0 THEN notes ELSE notes || char(10) || ? END"_s);
+    parts.append(u"person = coalesce(person, ?)"_s);
     for (const char *name : {"consent_source", "consent_at", "consent_wording", "consent_kind"})
         parts.append(u"%1 = CASE WHEN consent_kind = 'none' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
     return u"UPDATE leads SET %1 WHERE id = ?"_s.arg(parts.join(", "_L1));
 }
 
-QVariantList mergeValues(const Lead &lead, qint64 into)
+QVariantList mergeValues(const NewLead &row, qint64 into)
 {
+    const Lead &lead = row.lead;
     QVariantList values;
-    for (const QString &text : {lead.firstName, lead.lastName, lead.company, lead.email, lead.city,
-                                lead.state, lead.postalCode, lead.timeZone, lead.notes})
+    for (const QString &text :
+         {lead.firstName, lead.lastName, lead.company, lead.email, lead.city, lead.postalCode, lead.timeZone,
+          lead.state, lead.notes, lead.notes, lead.notes})
         values.append(sql::fromText(text));
+    values.append(row.person == 0 ? QVariant() : QVariant(row.person));
     const bool has = lead.consent.kind != Consent::Kind::None;
     values << sql::fromText(has ? lead.consent.source : QString())
            << (has ? sql::fromDateTime(lead.consent.givenUtc) : QVariant())
@@ -158,7 +148,7 @@ public:
 
     Result<QList<RowFate>> run(const LeadBatch &batch)
     {
-        auto known = storedAlready(m_db, batch.phones());
+        auto known = LeadIdentity::of(m_db, batch.leads());
         auto insert = sql::prepare(m_db, insertStatement(batch.columns()));
         auto merge = sql::prepare(m_db, mergeStatement());
         if (!known || !insert || !merge)
@@ -167,9 +157,10 @@ public:
         fates.reserve(static_cast<qsizetype>(batch.rows().size()));
         for (size_t i = 0; i < batch.rows().size(); ++i) {
             const LeadBatch::Row &row = batch.rows()[i];
-            const qint64 same = m_target.duplicates == DuplicatePolicy::Keep ? 0 : known->value(row.phone);
-            const auto stored = same == 0 ? store(insert.value(), row, known.value())
-                                          : fold(merge.value(), batch.lead(i).lead, same);
+            const auto same = m_target.duplicates == DuplicatePolicy::Keep ? LeadIdentity::Match()
+                                                                           : known->find(batch.lead(i));
+            const auto stored = same.lead == 0 ? store(insert.value(), row, batch.lead(i), known.value())
+                                               : fold(merge.value(), batch.lead(i), same, known.value());
             if (!stored)
                 return stored.error();
             fates.append(*stored);
@@ -178,7 +169,8 @@ public:
     }
 
 private:
-    Result<RowFate> store(QSqlQuery &insert, const LeadBatch::Row &row, QHash<QString, qint64> &known) const
+    Result<RowFate> store(QSqlQuery &insert, const LeadBatch::Row &row, const NewLead &lead,
+                          LeadIdentity &known) const
     {
         insert.bindValue(0, raw(m_target.list));
         insert.bindValue(1, m_target.import == ImportId {} ? QVariant() : QVariant(raw(m_target.import)));
@@ -187,15 +179,21 @@ private:
             insert.bindValue(i + 3, row.values.at(i));
         if (!insert.exec())
             return sql::errorOf(insert.lastError(), u"insert lead"_s);
-        known.insert(row.phone, insert.lastInsertId().toLongLong());
+        if (const auto kept = known.remember(m_db, lead, insert.lastInsertId().toLongLong()); !kept)
+            return kept.error();
         return row.held ? RowFate::Held : RowFate::Accepted;
     }
 
-    Result<RowFate> fold(QSqlQuery &merge, const Lead &lead, qint64 into) const
+    Result<RowFate> fold(QSqlQuery &merge, const NewLead &row, const LeadIdentity::Match &same,
+                         LeadIdentity &known) const
     {
+        if (const auto noted = LeadIdentity::noteDuplicate(m_db, m_target.import, row, same); !noted)
+            return noted.error();
         if (m_target.duplicates == DuplicatePolicy::Merge) {
-            if (const auto merged = sql::run(merge, mergeValues(lead, into)); !merged)
+            if (const auto merged = sql::run(merge, mergeValues(row, same.lead)); !merged)
                 return merged.error();
+            if (const auto added = known.addNumbers(m_db, row, same.lead); !added)
+                return added.error();
         }
         return RowFate::Duplicate;
     }
@@ -222,15 +220,6 @@ LeadBatch::LeadBatch(const QList<NewLead> &leads)
         for (size_t i = 0; i < m_rows.size(); ++i)
             m_rows[i].values.append(values.at(static_cast<qsizetype>(i)));
     }
-}
-
-QString LeadBatch::phones() const
-{
-    QStringList numbers;
-    numbers.reserve(m_leads.size());
-    for (const NewLead &row : m_leads)
-        numbers.append(row.lead.phone.e164());
-    return sql::fromStringList(numbers);
 }
 
 Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch)

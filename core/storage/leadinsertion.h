@@ -21,8 +21,7 @@ public:
     /// Only the columns that some lead of the chunk fills; the others keep their defaults.
     const QStringList &columns() const { return m_columns; }
     const std::vector<Row> &rows() const { return m_rows; }
-    /// JSON array of the numbers.
-    QString phones() const;
+    const QList<NewLead> &leads() const { return m_leads; }
     /// What a later row may give to a lead that is stored already.
     const NewLead &lead(size_t row) const { return m_leads.at(static_cast<qsizetype>(row)); }
 

@@ -89,7 +89,8 @@ namespace importrow {
 QString select()
 {
     return uR"(SELECT i.id, i.list_id, l.name, i.file_name, i.rows, i.accepted, i.duplicates, i.refused, i.held,
-        i.seconds, i.started_at, i.state FROM imports i JOIN lists l ON l.id = i.list_id )"_s;
+        i.seconds, i.started_at, i.state, i.persons
+        FROM imports i JOIN lists l ON l.id = i.list_id )"_s;
 }
 
 ImportSummary read(const QSqlQuery &query)
@@ -107,6 +108,7 @@ ImportSummary read(const QSqlQuery &query)
     summary.seconds = query.value(9).toDouble();
     summary.startedUtc = sql::toDateTime(query.value(10));
     summary.undone = query.value(11).toString() == "undone"_L1;
+    summary.persons = query.value(12).toLongLong();
     return summary;
 }
 

@@ -263,8 +263,27 @@ constexpr std::array changesByHand {
     R"(CREATE INDEX edit_rows_lead ON edit_rows(lead_id))",
 };
 
-constexpr std::array<migrations::Step, 3> allSteps { migrations::Step(version1), migrations::Step(textSearch),
-    migrations::Step(changesByHand) };
+// Who is the same person, under which further numbers, and which rows of an import were known already.
+constexpr std::array knownPeople {
+    // personKey of the row; NULL = the row does not tell
+    R"(ALTER TABLE leads ADD COLUMN person INTEGER)",
+    R"(CREATE INDEX leads_person ON leads(person) WHERE person IS NOT NULL)",
+    R"(CREATE TABLE lead_phones (phone TEXT NOT NULL,
+        lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE,
+        PRIMARY KEY (phone, lead_id)) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX lead_phones_lead ON lead_phones(lead_id))",
+    R"(CREATE INDEX leads_held ON leads(import_id) WHERE held_reason <> '')",
+    // of the duplicates: known people with another number
+    R"(ALTER TABLE imports ADD COLUMN persons INTEGER NOT NULL DEFAULT 0)",
+    // lead_id: the lead the row repeats; it may be gone
+    R"(CREATE TABLE import_duplicates (import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+        line INTEGER NOT NULL, phone TEXT NOT NULL, lead_id INTEGER NOT NULL,
+        known TEXT NOT NULL CHECK (known = 'number' OR known = 'person'),
+        PRIMARY KEY (import_id, line)) STRICT, WITHOUT ROWID)",
+};
+
+constexpr std::array allSteps {migrations::Step(version1), migrations::Step(textSearch),
+                               migrations::Step(changesByHand), migrations::Step(knownPeople)};
 
 } // namespace
 

@@ -63,6 +63,11 @@ public:
                  if (lead != found.end())
                      lead->tags.append(row.value(1).toString());
              });
+        each(u"SELECT lead_id, phone FROM lead_phones WHERE lead_id IN (SELECT value FROM json_each(?)) ORDER BY phone"_s,
+             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
+                 found[LeadId(row.value(0).toLongLong())].otherPhones +=
+                     PhoneNumber::fromStored(row.value(1).toString());
+             });
         QList<Lead> inOrder;
         inOrder.reserve(ids.size());
         for (const LeadId id : ids) {

@@ -1,3 +1,4 @@
+#include "core/storage/leadidentity.h"
 #include "core/storage/leadinsertion.h"
 #include "core/base/crashwindow.h"
 #include "core/storage/leadremoval.h"
@@ -204,7 +205,8 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
         if (const auto running = runningImport(db, import); !running)
             return running.error();
         const auto done =
-            sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?
+            sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?,
+            persons = (SELECT count(*) FROM import_duplicates d WHERE d.import_id = imports.id AND d.known = 'person')
             WHERE id = ? AND accepted + duplicates + refused + held = ?)"_s,
                         {sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows});
         if (!done)
@@ -217,6 +219,18 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
                       "with the log."),
             u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
     });
+}
+
+Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &leads)
+{
+    const auto identity = LeadIdentity::of(db, leads);
+    if (!identity)
+        return identity.error();
+    QList<KnownAs> known;
+    known.reserve(leads.size());
+    for (const NewLead &row : leads)
+        known.append(identity->find(row).known);
+    return known;
 }
 
 Error conflict(const QString &message)
@@ -325,6 +339,19 @@ public:
                     emit changes->leadsChanged();
                 return fates;
             });
+    }
+
+    QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) override
+    {
+        return m_database.run([leads](QSqlDatabase &db) { return knownAmong(db, leads); });
+    }
+
+    QFuture<Result<QList<ImportedRow>>> importedRows(ImportId import, ImportedAs kind, qint64 cursor,
+                                                     int limit) override
+    {
+        return m_database.run([import, kind, cursor, limit](QSqlDatabase &db) {
+            return readImportedRows(db, import, kind, cursor, limit);
+        });
     }
 
     QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override

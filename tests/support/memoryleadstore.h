@@ -26,6 +26,8 @@ public:
 
     QMap<ImportId, Import> imports;
     std::optional<Error> failing;
+    /// What `importedRows` gives, with `cursor` counting up from 1.
+    QMap<std::pair<ImportId, ImportedAs>, QList<ImportedRow>> reported;
     /// Called with the number of leads stored so far, before each chunk is stored.
     std::function<void(qsizetype)> beforeChunk;
     qsizetype largestChunk = 0;
@@ -67,6 +69,17 @@ public:
         for (const NewLead &lead : leads)
             fates += add(imports[import], lead);
         return readyFuture(Result<QList<RowFate>>(fates));
+    }
+
+    QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (failing)
+            return readyFuture(Result<QList<KnownAs>>(*failing));
+        QList<KnownAs> known;
+        for (const NewLead &row : leads)
+            known += knownAs(row);
+        return readyFuture(Result<QList<KnownAs>>(known));
     }
 
     QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override
@@ -120,6 +133,18 @@ public:
             Result<ImportSummary>(Error {Error::Kind::NotFound, QStringLiteral("no such upload")}));
     }
 
+    QFuture<Result<QList<ImportedRow>>> importedRows(ImportId import, ImportedAs kind, qint64 cursor,
+                                                     int limit) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        QList<ImportedRow> rows;
+        for (const ImportedRow &row : reported.value({import, kind})) {
+            if (row.cursor > cursor && rows.size() < limit)
+                rows += row;
+        }
+        return readyFuture(Result<QList<ImportedRow>>(rows));
+    }
+
     QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) override
     {
         const QMutexLocker lock(&m_mutex);
@@ -140,13 +165,26 @@ private:
         return m_lists.value(name);
     }
 
+    KnownAs knownAs(const NewLead &row) const
+    {
+        if (m_numbers.contains(row.lead.phone))
+            return KnownAs::SameNumber;
+        return row.person != 0 && m_persons.contains(row.person) ? KnownAs::SamePerson : KnownAs::Nobody;
+    }
+
     RowFate add(Import &import, const NewLead &row)
     {
-        if (import.head.duplicates != DuplicatePolicy::Keep && m_numbers.contains(row.lead.phone)) {
+        const KnownAs known = knownAs(row);
+        if (import.head.duplicates != DuplicatePolicy::Keep && known != KnownAs::Nobody) {
             ++import.summary.duplicates;
+            import.summary.persons += known == KnownAs::SamePerson ? 1 : 0;
             return RowFate::Duplicate;
         }
         m_numbers.insert(row.lead.phone);
+        for (const PhoneNumber &other : row.lead.otherPhones)
+            m_numbers.insert(other);
+        if (row.person != 0)
+            m_persons.insert(row.person);
         Lead lead = row.lead;
         lead.id = static_cast<LeadId>(++m_lastLead);
         lead.list = import.summary.list;
@@ -171,5 +209,6 @@ private:
     QMutex m_mutex;
     QMap<QString, ListId> m_lists;
     QSet<PhoneNumber> m_numbers;
+    QSet<qint64> m_persons;
     qint64 m_lastLead = 0;
 };

@@ -66,6 +66,10 @@ QString fieldText(LeadField field)
         return words(QT_TRANSLATE_NOOP("ImportSheet", "Owner"));
     case LeadField::Tags:
         return words(QT_TRANSLATE_NOOP("ImportSheet", "Tags"));
+    case LeadField::OtherPhone:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Further number"));
+    case LeadField::PersonId:
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Id of the person"));
     }
     return {};
 }
@@ -73,7 +77,7 @@ QString fieldText(LeadField field)
 QList<LeadField> offeredFields()
 {
     QList<LeadField> fields;
-    for (int i = 0; i <= static_cast<int>(LeadField::Extension); ++i)
+    for (int i = 0; i <= static_cast<int>(LeadField::PersonId); ++i)
         fields.append(static_cast<LeadField>(i));
     return fields;
 }
@@ -136,11 +140,26 @@ QString duplicatePolicyText(DuplicatePolicy policy)
     return {};
 }
 
-QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held)
+QString heldReasonText(const QString &code)
+{
+    if (code == "several_numbers"_L1)
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Several numbers in one cell: choose the one to call"));
+    return words(QT_TRANSLATE_NOOP("ImportSheet", "A person has to decide"));
+}
+
+QString countryText(const QString &code)
+{
+    return QLocale::territoryToString(QLocale::codeToTerritory(code)) + u" ("_s + code + u')';
+}
+
+QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held, qint64 persons)
 {
     QStringList parts { counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 new"), accepted) };
     if (duplicates > 0)
-        parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 duplicate(s)"), duplicates));
+        parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 duplicate(s)"), duplicates)
+                     + (persons > 0
+                            ? counted(QT_TRANSLATE_N_NOOP("ImportSheet", " (%1 known with another number)"), persons)
+                            : QString()));
     if (refused > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("ImportSheet", "%1 refused"), refused));
     if (held > 0)

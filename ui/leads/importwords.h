@@ -14,7 +14,10 @@ QString consentKindText(Consent::Kind kind); ///< "Written agreement"
 QString consentKindMeaning(Consent::Kind kind); ///< one sentence
 QString consentText(const Consent &consent); ///< "Written agreement: trade fair 2026"
 QString duplicatePolicyText(DuplicatePolicy policy);
-/// "5,303 new, 22 duplicates, 4 refused"; parts that are 0 are left out, but for the first.
-QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held);
+QString heldReasonText(const QString &code); ///< why a row waits for a person
+/// "5,303 new, 22 duplicates (3 of them known people with another number), 4 refused"; parts that are 0 are left out, but
+/// for the first.
+QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held, qint64 persons = 0);
+QString countryText(const QString &code); ///< "Germany (DE)"
 /// "hospitals" from "/home/me/hospitals.csv".
 QString proposedListName(const QString &fileName);

@@ -194,6 +194,9 @@ private slots:
         const QJsonObject again = objectOf(post("/api/upload-leads?list=fair&upload_id=u1", csv, "text/csv"));
         QCOMPARE(again.value(u"import_id"_s), summary.value(u"import_id"_s));
         QCOMPARE(again.value(u"accepted"_s).toInt(), 2);
+        QCOMPARE(post("/api/upload-leads?list=more&upload_id=u3", csv,
+                      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").status, 200);
+        QCOMPARE(post("/api/upload-leads?list=more&upload_id=u4", csv, "image/png").status, 415);
         QCOMPARE(post("/api/upload-leads?list=fair", csv, "text/csv").status, 400);
         QCOMPARE(post("/api/upload-leads?upload_id=u2", csv, "text/csv").status, 400);
     }

@@ -141,8 +141,10 @@ void CsvDialectTest::refusesWhatIsNoText_data()
         noise += static_cast<char>(i * 7919 % 251);
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("only ends") << QByteArray("\r\n\r\n") << u"no readable rows"_s;
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04rest of the archive") << u"CSV UTF-8"_s;
-    QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"CSV UTF-8"_s;
+    QTest::newRow("torn workbook") << QByteArray("PK\x03\x04rest of the archive") << u"damaged"_s;
+    QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"CSV or XLSX"_s;
+    QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><Workbook/>") << u"XML file"_s;
+    QTest::newRow("contact cards") << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\n") << u"contact cards"_s;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n") << u"no text"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7") << u"no text"_s;
     QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html>") << u"web page"_s;

@@ -1,0 +1,280 @@
+#include "tests/core/leads/importer.h"
+#include "tests/support/testmain.h"
+
+#include "core/leads/countryguess.h"
+#include "core/leads/personkey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Lead onlyLead(const Importer &importer)
+{
+    const QList<Lead> all = importer.store.allLeads();
+    return all.size() == 1 ? all.first() : Lead();
+}
+
+QString numbers(const QList<PhoneNumber> &list)
+{
+    QStringList all;
+    for (const PhoneNumber &number : list)
+        all += number.e164();
+    return all.join(u' ');
+}
+
+Lead named(const QString &first, const QString &last, const QString &company, const QString &email = {})
+{
+    Lead lead;
+    lead.firstName = first;
+    lead.lastName = last;
+    lead.company = company;
+    lead.email = email;
+    return lead;
+}
+
+} // namespace
+
+/// How one row becomes one lead: its numbers, its ground for calling, its person.
+class LeadRowsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void dialsTheFirstUsableNumber_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("dialed");
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char *name, const char *cells, const char16_t *dialed,
+                            const char16_t *others, const char16_t *refused = u"") {
+            QTest::newRow(name) << QByteArray(cells) << QString::fromUtf16(dialed)
+                                << QString::fromUtf16(others) << QString::fromUtf16(refused);
+        };
+        row("all three", "334 793 8701;334 793 8702;334 793 8703", u"+13347938701",
+            u"+13347938702 +13347938703");
+        row("the first is empty", ";334 793 8702;334 793 8703", u"+13347938702", u"+13347938703");
+        row("the first is damaged", "3.34794E+09;334 793 8702;", u"+13347938702", u"");
+        row("the first is toll-free", "800 793 8701;;334 793 8703", u"+13347938703", u"");
+        row("twice the same", "334 793 8701;(334) 793-8701;334 793 8703", u"+13347938701", u"+13347938703");
+        row("a useless other", "334 793 8701;call me;", u"+13347938701", u"");
+        row("none", ";;", u"", u"", u"2:empty");
+        row("none usable", ";911;call me", u"", u"", u"2:emergency");
+        row("the first fault counts", "334;911;", u"", u"", u"2:too_few_digits");
+    }
+
+    void dialsTheFirstUsableNumber()
+    {
+        QFETCH(QByteArray, cells);
+        Importer importer;
+        QVERIFY(importer.run("Phone;Mobile;Home Phone\n" + cells + "\n"));
+        QTEST(onlyLead(importer).phone.e164(), "dialed");
+        QTEST(numbers(onlyLead(importer).otherPhones), "others");
+        QTEST(reasons(importer.store), "refused");
+    }
+
+    void saysWhichColumnTheNumberCameFrom()
+    {
+        Importer importer;
+        const auto preview = importer.preview("Phone;Mobile\n;334 793 8702\n334 793 8701;\n");
+        QVERIFY(preview);
+        QVERIFY2(preview->rows.at(0).remark.contains(u"Mobile"_s), qPrintable(preview->rows.at(0).remark));
+        QCOMPARE(preview->rows.at(0).written, u"334 793 8702"_s);
+        QVERIFY(preview->rows.at(1).remark.isEmpty());
+    }
+
+    void leavesFaxNumbersAndNumbersOfOthersOut()
+    {
+        Importer importer;
+        QVERIFY(importer.run(
+            "Name,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value,Assistant's Phone\n"
+            "Anna Bell,Work Fax,334 793 8700,Mobile,334 793 8701 ::: 334 793 8702,334 793 8709\n"));
+        QCOMPARE(onlyLead(importer).phone.e164(), u"+13347938701"_s);
+        QCOMPARE(numbers(onlyLead(importer).otherPhones), u"+13347938702"_s);
+    }
+
+    void dialsTheFirmButDoesNotTakeItsNumberForThePersons()
+    {
+        Importer importer;
+        QVERIFY(
+            importer.run("First Name,Last Name,Company Name for Emails,Work Direct Phone,Corporate Phone\n"
+                         "Anna,Bell,Bell Works,'+1 334-793-8701,'+1 334-793-8000\n"
+                         "Bert,Cole,Bell Works,,'+1 334-793-8000\n"));
+        const auto leads = importer.store.allLeads();
+        QCOMPARE(leads.size(), 2);
+        QCOMPARE(leads.first().phone.e164(), u"+13347938701"_s);
+        QVERIFY(leads.first().otherPhones.isEmpty());
+        QCOMPARE(leads.last().phone.e164(), u"+13347938000"_s);
+    }
+
+    void keepsAllNumbersOfARowThatWaitsForAPerson()
+    {
+        Importer importer;
+        QVERIFY(importer.run("Name,Phone\nAnna Bell,334 793 8701 / 334 793 8702\n"));
+        QCOMPARE(importer.store.last().heldReasons, QStringList {u"several_numbers"_s});
+        QCOMPARE(numbers(onlyLead(importer).otherPhones), u"+13347938702"_s);
+    }
+
+    void takesTheGroundFromTheRow_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<Consent::Kind>("kind");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("wording");
+        QTest::addColumn<QString>("given");
+        using enum Consent::Kind;
+        const QString import = u"fair"_s;
+        const auto row = [](const char *name, const char *cells, Consent::Kind kind, const QString &source,
+                            const char16_t *wording, const char16_t *given) {
+            QTest::newRow(name) << QByteArray(cells) << kind << source << QString::fromUtf16(wording)
+                                << QString::fromUtf16(given);
+        };
+        row("nothing", ";;;", Written, import, u"", u"2026-01-02");
+        row("all of it", "verbal;call;https://example.com/form;2026-03-04", Verbal, u"call"_s,
+            u"https://example.com/form", u"2026-03-04");
+        row("German date", "schriftlich;;;04.03.2026", Written, import, u"", u"2026-03-04");
+        row("month first", "written;;;03/04/2026", Written, import, u"", u"2026-03-04");
+        row("day first for sure", "written;;;25/03/2026", Written, import, u"", u"2026-03-25");
+        row("a date that is none", "written;;;soon", Written, import, u"", u"2026-01-02");
+        row("yes", "Yes;;;", Written, import, u"", u"2026-01-02");
+        row("no", "no;;;", None, u""_s, u"", u"");
+        row("not understood", "perhaps;;;", None, u""_s, u"", u"");
+    }
+
+    void takesTheGroundFromTheRow()
+    {
+        QFETCH(QByteArray, cells);
+        Importer importer;
+        importer.options.consent = {
+            Consent::Kind::Written, u"fair"_s, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC), {}};
+        QVERIFY(importer.run("Phone;Consent;Consent Source;Consent URL;Consent Date\n334 793 8701;" + cells
+                             + "\n"));
+        const Consent consent = onlyLead(importer).consent;
+        QTEST(consent.kind, "kind");
+        QTEST(consent.source, "source");
+        QTEST(consent.wording, "wording");
+        QTEST(consent.givenUtc.isValid() ? consent.givenUtc.date().toString(Qt::ISODate) : u""_s, "given");
+    }
+
+    void saysWhenAGroundIsNotUnderstood()
+    {
+        Importer importer;
+        const auto preview = importer.preview("Phone;Consent\n334 793 8701;perhaps\n334 793 8702;written\n");
+        QVERIFY(preview);
+        QVERIFY2(preview->rows.at(0).remark.contains(u"perhaps"_s), qPrintable(preview->rows.at(0).remark));
+        QVERIFY(preview->rows.at(1).remark.isEmpty());
+    }
+
+    void tellsPeopleApart_data()
+    {
+        QTest::addColumn<Lead>("one");
+        QTest::addColumn<Lead>("other");
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *name, const Lead &one, const Lead &other, bool same) {
+            QTest::newRow(name) << one << other << same;
+        };
+        row("e-mail", named(u"Anna"_s, u"Bell"_s, {}, u"Anna@Example.com"_s),
+            named({}, {}, u"X"_s, u"anna@example.com "_s), true);
+        row("other e-mail", named(u"Anna"_s, u"Bell"_s, {}, u"a@example.com"_s),
+            named(u"Anna"_s, u"Bell"_s, {}, u"b@example.com"_s), false);
+        row("a desk", named(u"Anna"_s, u"Bell"_s, {}, u"info@example.com"_s),
+            named(u"Bert"_s, u"Cole"_s, {}, u"info@example.com"_s), false);
+        row("a desk, same name", named(u"Anna"_s, u"Bell"_s, {}, u"info@example.com"_s),
+            named(u"ANNA"_s, u"bell"_s, {}, u"info@example.com"_s), true);
+        row("name with company", named(u"Änne"_s, u"Müller"_s, u"Bell & Co."_s),
+            named(u"AENNE"_s, u"Mueller"_s, u"bell co"_s), true);
+        row("name without company", named(u"Anna"_s, u"Bell"_s, {}), named(u"Anna"_s, u"Bell"_s, {}), false);
+        row("company without name", named({}, {}, u"Memorial Hospital"_s),
+            named({}, {}, u"Memorial Hospital"_s), false);
+        row("no address", named({}, {}, {}, u"none"_s), named({}, {}, {}, u"none"_s), false);
+    }
+
+    void tellsPeopleApart()
+    {
+        QFETCH(Lead, one);
+        QFETCH(Lead, other);
+        const qint64 key = personKey(one, {}, {});
+        QTEST(key != 0 && key == personKey(other, {}, {}), "same");
+    }
+
+    void knowsAPersonByTheIdOfItsProgram()
+    {
+        const Lead anna = named(u"Anna"_s, u"Bell"_s, {}, u"a@example.com"_s);
+        QCOMPARE(personKey(anna, u"17"_s, u"HubSpot"_s), personKey(Lead(), u"17"_s, u"HubSpot"_s));
+        QVERIFY(personKey(anna, u"17"_s, u"HubSpot"_s) != personKey(anna, u"17"_s, u"Zoho CRM"_s));
+    }
+
+    void countsBeforeItStores()
+    {
+        Importer importer;
+        importer.options.listName = u"A"_s;
+        QVERIFY(importer.run("First name,Last name,Company,Phone\nAnna,Bell,Works,334 793 8701\n"));
+        importer.options.dryRun = true;
+        const auto summary = importer.run("First name,Last name,Company,Phone\n"
+                                          "Anna,Bell,Works,334 793 8702\n" // known with another number
+                                          "Bert,Cole,Works,(334) 793-8701\n" // known number
+                                          "Cora,Dean,Works,334 793 8703\n" // new
+                                          "Cora,Dean,Works,334 793 8704\n" // the same person again
+                                          "Dora,Earl,Works,334 793 8703\n" // the same number again
+                                          "Emil,Ford,Works,334\n");
+        QCOMPARE(counts(summary), u"rows 6, accepted 1, duplicates 4, refused 1, held 0"_s);
+        QCOMPARE(summary->persons, 2);
+        QCOMPARE(importer.store.allLeads().size(), 1);
+
+        importer.options.dryRun = false;
+        QCOMPARE(counts(importer.run("First name,Last name,Company,Phone\n"
+                                     "Anna,Bell,Works,334 793 8702\nBert,Cole,Works,(334) 793-8701\n"
+                                     "Cora,Dean,Works,334 793 8703\nCora,Dean,Works,334 793 8704\n"
+                                     "Dora,Earl,Works,334 793 8703\nEmil,Ford,Works,334\n")),
+                 u"rows 6, accepted 1, duplicates 4, refused 1, held 0"_s);
+    }
+
+    void guessesTheCountryWhenNobodyChoseOne()
+    {
+        const QByteArray german =
+            "Firma;Telefon\nA;0171 2345678\nB;030 123456\nC;089/1234567\nD;+1 334 793 8701\n";
+        Importer importer;
+        importer.options.countryIsGuess = true;
+        const auto preview = importer.preview(german);
+        QVERIFY(preview);
+        QCOMPARE(preview->country, u"DE"_s);
+        QCOMPARE(preview->rows.first().phone, u"+491712345678"_s);
+        QCOMPARE(counts(importer.run(german)), u"rows 4, accepted 4, duplicates 0, refused 0, held 0"_s);
+        importer.options.countryIsGuess = false;
+        QCOMPARE(importer.preview(german)->country, u"US"_s);
+    }
+
+    void staysWithTheChosenCountryWhenNumbersFitIt_data()
+    {
+        QTest::addColumn<QStringList>("numbers");
+        QTest::addColumn<QStringList>("headers");
+        QTest::addColumn<QString>("country");
+        const QStringList german {u"0171 2345678"_s, u"030 123456"_s, u"089 1234567"_s};
+        const QStringList headers {u"Firma"_s, u"Telefon"_s};
+        QTest::newRow("American") << QStringList {u"(334) 793-8701"_s, u"212-736-5000"_s, u"305 358 1234"_s}
+                                  << headers << u"US"_s;
+        QTest::newRow("German") << german << headers << u"DE"_s;
+        QTest::newRow("Austrian") << QStringList {u"0664 1234567"_s, u"0732 7070"_s, u"0699 12345678"_s,
+                                                  u"0512 5360"_s}
+                                  << headers << u"AT"_s;
+        QTest::newRow("French") << QStringList {u"01 45 67 89 01"_s, u"06 12 34 56 78"_s, u"04 78 42 10 00"_s}
+                                << QStringList {u"Société"_s, u"Prénom"_s, u"Téléphone"_s} << u"FR"_s;
+        QTest::newRow("Spanish") << QStringList {u"612 34 56 78"_s, u"91 123 45 67"_s, u"952 123 456"_s}
+                                 << QStringList {u"Empresa"_s, u"Teléfono"_s} << u"ES"_s;
+        QTest::newRow("no language") << german << QStringList {u"Company"_s, u"Phone"_s} << u"US"_s;
+        QTest::newRow("too few") << german.mid(0, 2) << headers << u"US"_s;
+        QTest::newRow("with plus") << QStringList {u"+49 171 2345678"_s, u"+49 30 123456"_s, u"+4989123456"_s}
+                                   << headers << u"US"_s;
+        QTest::newRow("of nowhere") << QStringList {u"1111111"_s, u"2222222"_s, u"0000000"_s} << headers
+                                    << u"US"_s;
+    }
+
+    void staysWithTheChosenCountryWhenNumbersFitIt()
+    {
+        QFETCH(QStringList, numbers);
+        QFETCH(QStringList, headers);
+        QTEST(likelyCountry(numbers, headers, u"US"_s, {}), "country");
+    }
+};
+
+LEADLINE_TEST(LeadRowsTest)
+#include "tst_leadrows.moc"

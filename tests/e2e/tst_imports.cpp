@@ -1,0 +1,159 @@
+#include "tests/e2e/csvfile.h"
+#include "tests/e2e/workplace.h"
+#include "tests/support/testmain.h"
+#include "tests/support/workbookfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "rows 4, accepted 3, ..." of `import --json`.
+QString counted(const CliResult &result)
+{
+    const QJsonObject object = result.json();
+    QStringList parts;
+    for (const QString &name : {u"rows"_s, u"accepted"_s, u"duplicates"_s, u"refused"_s, u"held"_s})
+        parts += name + u' ' + QString::number(object.value(name).toInt(-1));
+    return parts.join(u", "_s);
+}
+
+QStringList import(const QString &file, const QString &list, const QStringList &options = {})
+{
+    return QStringList {u"--json"_s, u"import"_s, file, u"--list"_s, list} + options;
+}
+
+} // namespace
+
+/// Files of all kinds through the command line, as somebody new to the program would try them.
+class ImportsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsAWorkbookAndTheSheetOneNames()
+    {
+        const Workplace place;
+        WorkbookFile workbook;
+        workbook.addSheet("Fair",
+                          "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Company</t></is></c>"
+                          "<c r=\"B1\" t=\"inlineStr\"><is><t>Phone</t></is></c></row>"
+                          "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Acme</t></is></c><c "
+                          "r=\"B2\"><v>3347938701</v></c></row>"
+                          "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>Beta</t></is></c>"
+                          "<c r=\"B4\" t=\"str\"><v>3.34794E+09</v></c></row>"
+                          "<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>Acme</t></is></c>"
+                          "<c r=\"B5\" t=\"inlineStr\"><is><t>(334) 793-8701</t></is></c></row>");
+        workbook.addSheet("Web", WorkbookFile::inlineRows({{u"Phone"_s}, {u"334 793 8702"_s}}));
+        QVERIFY(workbook.save(place.path(u"leads.dat"_s)));
+
+        const CliResult first =
+            place.cli(import(place.path(u"leads.dat"_s), u"A"_s, {u"--rejects"_s, place.path(u"bad.csv"_s)}));
+        QCOMPARE(first.code, 3);
+        QCOMPARE(counted(first), u"rows 3, accepted 1, duplicates 1, refused 1, held 0"_s);
+        const CsvFile rejects = CsvFile::parse(place.read(u"bad.csv"_s));
+        QCOMPARE(rejects.cells(u"Company"_s), QStringList {u"Beta"_s});
+        QCOMPARE(rejects.cells(u"reject_line"_s), QStringList {u"4"_s});
+
+        const CliResult second =
+            place.cli(import(place.path(u"leads.dat"_s), u"B"_s, {u"--sheet"_s, u"web"_s}));
+        QCOMPARE(counted(second), u"rows 1, accepted 1, duplicates 0, refused 0, held 0"_s);
+        const CliResult third =
+            place.cli(import(place.path(u"leads.dat"_s), u"B"_s, {u"--sheet"_s, u"Nowhere"_s}));
+        QCOMPARE(third.code, 1);
+        QVERIFY2(third.err.contains("Fair") && third.err.contains("Web"), third.told());
+    }
+
+    void readsAGermanFileOfWindows()
+    {
+        const Workplace place;
+        const QString file = place.write(u"kunden.csv"_s,
+                                         "Firma;Ansprechpartner;Telefon;Mobil\r\n"
+                                         "M\xFCller GmbH;J\xF6rg Gr\xFCn;030/1234567;0171 2345678\r\n"
+                                         "B\xE4"
+                                         "cker KG;;;01712345679\r\n"
+                                         "Stra\xDF"
+                                         "e AG;;4,91712E+11;\r\n"
+                                         "Maier OHG;;4989123456;\r\n"
+                                         "Kurz GbR;;089 1234567;\r\n");
+
+        const CliResult unsure = place.cli(import(file, u"Kunden"_s));
+        QCOMPARE(unsure.code, 1);
+        QVERIFY2(unsure.err.contains("--encoding windows-1252"), unsure.told());
+
+        const CliResult sure =
+            place.cli(import(file, u"Kunden"_s,
+                             {u"--encoding"_s, u"windows-1252"_s, u"--rejects"_s, place.path(u"bad.csv"_s)}));
+        QCOMPARE(sure.code, 3);
+        QCOMPARE(counted(sure), u"rows 5, accepted 4, duplicates 0, refused 1, held 0"_s);
+        QVERIFY2(sure.err.contains("DE"), sure.told());
+        const CsvFile rejects = CsvFile::parse(place.read(u"bad.csv"_s));
+        QCOMPARE(rejects.cells(u"Firma"_s), QStringList {u"Straße AG"_s});
+        QVERIFY(rejects.cells(u"reject_reason"_s).first().contains(u"digits are lost"_s));
+    }
+
+    void importsItsOwnRejectsOnceTheyAreRepaired()
+    {
+        const Workplace place;
+        QByteArray text = "\"Facility Name\",\"City\",\"Phone Number\"\r\n";
+        for (int i = 0; i < 200; ++i)
+            text += "\"HOSPITAL, " + QByteArray::number(i) + "\",DOTHAN,(334) 793-"
+                + QByteArray::number(3'000 + i % 198) + "\r\n";
+        text += "\"TOLL FREE\",DOTHAN,(866) 957-9224\r\n\"NO NUMBER\",DOTHAN,\r\n\"=HYPERLINK\",DOTHAN,call "
+                "us\r\n";
+        const CliResult first = place.cli(
+            import(place.write(u"h.csv"_s, text), u"H"_s, {u"--rejects"_s, place.path(u"bad.csv"_s)}));
+        QCOMPARE(counted(first), u"rows 203, accepted 198, duplicates 2, refused 3, held 0"_s);
+
+        CsvFile rejects = CsvFile::parse(place.read(u"bad.csv"_s));
+        QCOMPARE(rejects.cells(u"reject_line"_s), QStringList({u"202"_s, u"203"_s, u"204"_s}));
+        for (int i = 0; i < rejects.rows.size(); ++i)
+            rejects.rows[i][rejects.column(u"Phone Number"_s)] = u"334 793 770%1"_s.arg(i);
+        const CliResult again = place.cli(import(place.write(u"repaired.csv"_s, rejects.toBytes()), u"H"_s));
+        QCOMPARE(again.code, 0);
+        QCOMPARE(counted(again), u"rows 3, accepted 3, duplicates 0, refused 0, held 0"_s);
+    }
+
+    void countsAgainstWhatIsStoredWithoutStoring()
+    {
+        const Workplace place;
+        const QString file =
+            place.write(u"a.csv"_s, "First name,Last name,Company,Phone\nAnna,Bell,Works,334 793 8701\n");
+        QCOMPARE(place.cli(import(file, u"A"_s)).code, 0);
+        const QString more = place.write(u"b.csv"_s,
+                                         "First name,Last name,Company,Phone\nAnna,Bell,Works,334 793 8702\n"
+                                         "Bert,Cole,Works,334 793 8701\nCora,Dean,Works,334 793 8703\n");
+        const CliResult dry = place.cli(import(more, u"A"_s, {u"--dry-run"_s}));
+        QCOMPARE(counted(dry), u"rows 3, accepted 1, duplicates 2, refused 0, held 0"_s);
+        QCOMPARE(counted(place.cli(import(more, u"A"_s))), counted(dry));
+    }
+
+    void saysWhatToDoWithEveryOtherFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << QByteArray("CSV");
+        QTest::newRow("empty") << QByteArray() << QByteArray("empty");
+        QTest::newRow("old workbook")
+            << QByteArray("\xD0\xCF\x11\xE0") + QByteArray(600, '\0') << QByteArray("Office");
+        QTest::newRow("torn workbook")
+            << QByteArray("PK\x03\x04\x14\0\x06\0torn", 12) << QByteArray("damaged");
+        QTest::newRow("open quote") << QByteArray("name,phone\n\"Anna,334 793 8701\nBert,334 793 8702\n")
+                                    << QByteArray("Line 2");
+        QTest::newRow("contact cards") << QByteArray("BEGIN:VCARD\n") << QByteArray("contact cards");
+    }
+
+    void saysWhatToDoWithEveryOtherFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, words);
+        const Workplace place;
+        const CliResult result = place.cli(import(place.write(u"leads.csv"_s, bytes), u"A"_s));
+        QCOMPARE(result.code, 1);
+        QVERIFY2(result.err.contains(words), result.told());
+        const CliResult folder = place.cli(import(place.path({}), u"A"_s));
+        QCOMPARE(folder.code, 1);
+        QVERIFY2(folder.err.contains("folder"), folder.told());
+    }
+};
+
+LEADLINE_TEST(ImportsTest)
+#include "tst_imports.moc"
