@@ -1,13 +1,17 @@
 #include "ui/leads/importoptionsform.h"
 
+#include "core/base/text.h"
 #include "ui/leads/importwords.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMap>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +21,8 @@ namespace {
 constexpr std::array delimiters { u',', u';', u'\t', u'|' };
 constexpr std::array encodings { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1250",
                                  "windows-1251" };
-constexpr std::array countries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
+/// The usual ones come first, all others behind them.
+constexpr std::array usualCountries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
 constexpr std::array grounds { Consent::Kind::None, Consent::Kind::Written, Consent::Kind::Verbal,
                                Consent::Kind::ExistingCustomer, Consent::Kind::Service };
 constexpr std::array policies { DuplicatePolicy::Skip, DuplicatePolicy::Merge, DuplicatePolicy::Keep };
@@ -38,10 +43,18 @@ QString delimiterText(QChar delimiter)
     }
 }
 
-QString countryText(const char *code)
+/// All countries there are, by name.
+QStringList otherCountries()
 {
-    const QString iso = QString::fromLatin1(code);
-    return QLocale::territoryToString(QLocale::codeToTerritory(iso)) + u" ("_s + iso + u')';
+    QMap<QString, QString> byName;
+    for (int i = 1; i <= QLocale::LastTerritory; ++i) {
+        const auto territory = static_cast<QLocale::Territory>(i);
+        const QString code = QLocale::territoryToCode(territory);
+        const bool isUsual = std::ranges::any_of(usualCountries, [&](const char *usual) { return code == QLatin1String(usual); });
+        if (code.size() == 2 && code.at(0).isLetter() && !isUsual)
+            byName.insert(QLocale::territoryToString(territory), code);
+    }
+    return byName.values();
 }
 
 void select(QComboBox &box, const QVariant &data)
@@ -58,9 +71,12 @@ ImportOptionsForm::ImportOptionsForm(QWidget *parent)
     , m_list(new QLineEdit)
     , m_ground(new QComboBox)
     , m_source(new QLineEdit)
+    , m_given(new QDateEdit(QDate::currentDate()))
+    , m_wording(new QLineEdit)
     , m_meaning(new PlainLabel)
     , m_country(new QComboBox)
     , m_duplicates(new QComboBox)
+    , m_sheet(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_encoding(new QComboBox)
     , m_header(new QComboBox)
@@ -69,7 +85,8 @@ ImportOptionsForm::ImportOptionsForm(QWidget *parent)
     createLayout();
     setFocusProxy(m_list);
     explainGround();
-    for (QComboBox *box : { m_country, m_delimiter, m_encoding, m_header })
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] { m_sheetIsChosen = true; });
+    for (QComboBox *box : { m_country, m_sheet, m_delimiter, m_encoding, m_header })
         connect(box, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
     connect(m_duplicates, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::explainGround);
@@ -82,7 +99,18 @@ void ImportOptionsForm::createInputs()
     m_list->setObjectName(u"listName"_s);
     m_ground->setObjectName(u"ground"_s);
     m_source->setObjectName(u"groundSource"_s);
+    m_given->setObjectName(u"groundDate"_s);
+    m_wording->setObjectName(u"groundWording"_s);
+    m_country->setObjectName(u"country"_s);
+    m_sheet->setObjectName(u"sheet"_s);
+    m_duplicates->setObjectName(u"duplicates"_s);
     m_delimiter->setObjectName(u"delimiter"_s);
+    m_encoding->setObjectName(u"encoding"_s);
+    m_header->setObjectName(u"header"_s);
+    m_given->setCalendarPopup(true);
+    m_given->setMaximumDate(QDate::currentDate());
+    m_wording->setMaxLength(2'000);
+    m_wording->setPlaceholderText(tr("What they agreed to, or the web address of the form"));
     m_list->setMaxLength(120);
     m_source->setMaxLength(500);
     m_source->setPlaceholderText(tr("Trade fair 2026, form 12"));
@@ -90,8 +118,12 @@ void ImportOptionsForm::createInputs()
     m_meaning->setQuiet(true);
     for (const Consent::Kind kind : grounds)
         m_ground->addItem(consentKindText(kind), static_cast<int>(kind));
-    for (const char *code : countries)
-        m_country->addItem(countryText(code), QString::fromLatin1(code));
+    m_country->addItem(tr("Recognised"), QString());
+    for (const char *code : usualCountries)
+        m_country->addItem(countryText(QString::fromLatin1(code)), QString::fromLatin1(code));
+    m_country->insertSeparator(m_country->count());
+    for (const QString &code : otherCountries())
+        m_country->addItem(countryText(code), code);
     for (const DuplicatePolicy policy : policies)
         m_duplicates->addItem(duplicatePolicyText(policy), static_cast<int>(policy));
     m_delimiter->addItem(tr("Recognised"), QChar());
@@ -105,13 +137,14 @@ void ImportOptionsForm::createInputs()
     m_header->addItem(tr("The first row is a lead"), false);
 }
 
-void ImportOptionsForm::addInput(QGridLayout &grid, int row, int column, const QString &label, QWidget *input)
+QLabel *ImportOptionsForm::addInput(QGridLayout &grid, int row, int column, const QString &label, QWidget *input, int span)
 {
     auto *name = formLabel(label, input);
     name->setProperty("quiet", true);
     input->setMinimumWidth(120);
-    grid.addWidget(name, 2 * row, column);
-    grid.addWidget(input, 2 * row + 1, column);
+    grid.addWidget(name, 2 * row, column, 1, span);
+    grid.addWidget(input, 2 * row + 1, column, 1, span);
+    return name;
 }
 
 void ImportOptionsForm::createLayout()
@@ -123,15 +156,28 @@ void ImportOptionsForm::createLayout()
     addInput(*grid, 0, 0, tr("&List"), m_list);
     addInput(*grid, 0, 1, tr("&Ground for calling"), m_ground);
     addInput(*grid, 0, 2, tr("Where it co&mes from"), m_source);
-    addInput(*grid, 0, 3, tr("Numbers are &known already"), m_duplicates);
-    grid->addWidget(m_meaning, 2, 1, 1, 3);
-    grid->setRowMinimumHeight(3, gap::small);
-    addInput(*grid, 2, 0, tr("&Country of numbers without +"), m_country);
-    addInput(*grid, 2, 1, tr("C&olumns are parted by"), m_delimiter);
-    addInput(*grid, 2, 2, tr("Characters are &written in"), m_encoding);
-    addInput(*grid, 2, 3, tr("Column &names"), m_header);
+    addInput(*grid, 0, 3, tr("Gi&ven on"), m_given);
+    addInput(*grid, 1, 0, tr("Numbers or people &known already"), m_duplicates);
+    addInput(*grid, 1, 1, tr("Wor&ding or web address"), m_wording, 3);
+    grid->addWidget(m_meaning, 4, 1, 1, 3);
+    grid->setRowMinimumHeight(5, gap::small);
+    addInput(*grid, 3, 0, tr("&Country of numbers without +"), m_country);
+    m_sheetLabel = addInput(*grid, 3, 1, tr("&Sheet of the workbook"), m_sheet, 2);
+    m_delimiterLabel = addInput(*grid, 3, 1, tr("C&olumns are parted by"), m_delimiter);
+    m_encodingLabel = addInput(*grid, 3, 2, tr("Characters are &written in"), m_encoding);
+    addInput(*grid, 3, 3, tr("Column &names"), m_header);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
+    showKind(false);
+}
+
+/// A workbook has sheets, a text file has a separator and an encoding.
+void ImportOptionsForm::showKind(bool workbook)
+{
+    m_sheet->setVisible(workbook);
+    m_sheetLabel->setVisible(workbook);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_delimiter, m_delimiterLabel, m_encoding, m_encodingLabel })
+        widget->setVisible(!workbook);
 }
 
 void ImportOptionsForm::setOptions(const ImportOptions &options)
@@ -140,7 +186,12 @@ void ImportOptionsForm::setOptions(const ImportOptions &options)
     m_list->setText(options.listName);
     m_source->setText(options.consent.source);
     select(*m_ground, static_cast<int>(options.consent.kind));
-    select(*m_country, options.country);
+    if (options.consent.givenUtc.isValid())
+        m_given->setDate(options.consent.givenUtc.date());
+    m_wording->setText(options.consent.wording);
+    m_country->setCurrentIndex(0);
+    if (!options.countryIsGuess)
+        select(*m_country, options.country);
     select(*m_duplicates, static_cast<int>(options.duplicates));
     select(*m_delimiter, options.csv.delimiter.value_or(QChar()));
     select(*m_encoding, options.csv.encoding);
@@ -152,7 +203,14 @@ ImportOptions ImportOptionsForm::applied(ImportOptions base) const
     base.listName = m_list->text().trimmed();
     base.consent.kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
     base.consent.source = m_source->text().trimmed();
-    base.country = m_country->currentData().toString();
+    base.consent.wording = m_wording->text().trimmed();
+    base.consent.givenUtc = QDateTime(m_given->date(), QTime(0, 0), Qt::UTC);
+    if (base.consent.kind == Consent::Kind::None)
+        base.consent = {};
+    base.countryIsGuess = m_country->currentIndex() <= 0;
+    if (!base.countryIsGuess)
+        base.country = m_country->currentData().toString();
+    base.csv.sheet = m_sheetIsChosen ? m_sheet->currentData().toString() : QString();
     base.duplicates = static_cast<DuplicatePolicy>(m_duplicates->currentData().toInt());
     base.csv.encoding = m_encoding->currentData().toByteArray();
     base.csv.delimiter.reset();
@@ -169,13 +227,39 @@ void ImportOptionsForm::setListName(const QString &name)
     m_list->setText(name);
 }
 
-void ImportOptionsForm::setGuess(const CsvGuess &guess)
+void ImportOptionsForm::setPreview(const ImportPreview &preview)
 {
+    const CsvGuess &guess = preview.guess;
     //: What the program found out about a file, "Recognised: Comma".
     const QString recognised = tr("Recognised: %1");
+    m_country->setItemText(0, recognised.arg(countryText(preview.country)));
     m_delimiter->setItemText(0, recognised.arg(delimiterText(guess.dialect.delimiter)));
     m_encoding->setItemText(0, recognised.arg(QString::fromLatin1(guess.dialect.encoding)));
     m_header->setItemText(0, recognised.arg(guess.dialect.hasHeader ? tr("first row") : tr("none")));
+    showKind(!guess.sheets.isEmpty());
+    showSheets(guess);
+}
+
+void ImportOptionsForm::showSheets(const CsvGuess &guess)
+{
+    QStringList shown;
+    for (int i = 0; i < m_sheet->count(); ++i)
+        shown += m_sheet->itemData(i).toString();
+    const QSignalBlocker quiet(m_sheet);
+    if (shown != guess.sheets) {
+        m_sheet->clear();
+        for (const QString &sheet : guess.sheets)
+            m_sheet->addItem(text::shown(sheet, 60), sheet);
+    }
+    m_sheet->setCurrentIndex(m_sheet->findData(guess.sheet));
+}
+
+/// Another file has its own sheets.
+void ImportOptionsForm::forgetSheets()
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    m_sheetIsChosen = false;
 }
 
 QString ImportOptionsForm::fault() const
@@ -192,6 +276,7 @@ void ImportOptionsForm::explainGround()
 {
     const auto kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
     m_meaning->setText(consentKindMeaning(kind));
-    m_source->setEnabled(kind != Consent::Kind::None);
+    for (QWidget *input : std::initializer_list<QWidget *> { m_source, m_given, m_wording })
+        input->setEnabled(kind != Consent::Kind::None);
     emit changed();
 }

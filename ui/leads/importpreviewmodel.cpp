@@ -25,15 +25,42 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstFileColumn + static_cast<int>(m_preview.guess.columns.size());
 }
 
+namespace {
+
+/// "0171 2345678 → +49 171 2345678".
+QString numberText(const PreviewRow &row)
+{
+    if (row.phone.isEmpty())
+        return u"–"_s;
+    const QString number = PhoneNumber::fromStored(row.phone).shown();
+    const bool isWrittenSo = row.written.isEmpty() || row.written == row.phone || row.written == number;
+    return isWrittenSo ? number : text::shown(row.written, 40) + u"  →  "_s + number;
+}
+
+QString remarkText(const PreviewRow &row)
+{
+    QStringList parts;
+    if (!row.remark.isEmpty())
+        parts += (row.refused ? u"✕ "_s : u"✓ "_s) + text::shown(row.remark);
+    QStringList others;
+    for (const PhoneNumber &other : row.others)
+        others += other.shown();
+    if (!others.isEmpty())
+        parts += ImportPreviewModel::tr("also %1").arg(others.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 QString ImportPreviewModel::textAt(const PreviewRow &row, int column) const
 {
     switch (column) {
     case LineColumn:
         return QLocale().toString(row.line);
     case NumberColumn:
-        return row.phone.isEmpty() ? u"–"_s : PhoneNumber::fromStored(row.phone).shown();
+        return numberText(row);
     case RemarkColumn:
-        return row.remark.isEmpty() ? QString() : (row.refused ? u"✕ "_s : u"✓ "_s) + text::shown(row.remark);
+        return remarkText(row);
     default:
         return text::shown(row.cells.value(column - FirstFileColumn));
     }

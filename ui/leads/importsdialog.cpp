@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/leads/importwords.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,15 +14,32 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Kind {
+    const char *key;
+    ImportedAs kind;
+    qint64 ImportSummary::*count;
+    const char *title;
+};
+
+/// What needs a person comes first.
+constexpr std::array kinds {
+    Kind { "refused", ImportedAs::Refused, &ImportSummary::refused, QT_TRANSLATE_NOOP("ImportsDialog", "Refused") },
+    Kind { "held", ImportedAs::Held, &ImportSummary::held, QT_TRANSLATE_NOOP("ImportsDialog", "Wait for you") },
+    Kind { "duplicate", ImportedAs::Duplicate, &ImportSummary::duplicates, QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates") },
+    Kind { "accepted", ImportedAs::Accepted, &ImportSummary::accepted, QT_TRANSLATE_NOOP("ImportsDialog", "New") },
+};
 
 QString titleOf(const ImportSummary &import)
 {
@@ -37,9 +55,10 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     , m_reader(reader)
     , m_store(store)
     , m_imports(reader.imports())
-    , m_rejects(reader)
+    , m_rows(store)
     , m_choice(new QComboBox)
     , m_report(new PlainLabel)
+    , m_kinds(new ChipRow)
     , m_table(new QTableView)
     , m_save(plainButton(tr("Save refused rows…"), "document-save"_L1))
     , m_undo(plainButton(tr("Undo this import"), "edit-undo"_L1))
@@ -51,6 +70,8 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     for (const ImportSummary &import : std::as_const(m_imports))
         m_choice->addItem(titleOf(import), raw(import.import));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportsDialog::showImport);
+    connect(m_kinds, &ChipRow::currentChanged, this, &ImportsDialog::showRows);
+    connect(&m_rows, &ImportReportModel::failed, this, [this](const Error &error) { m_report->setText(error.message); });
     connect(m_save, &QPushButton::clicked, this, &ImportsDialog::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, &ImportsDialog::undo);
     connect(&m_export, &CsvExport::failed, this, [this](const Error &error) { m_report->setText(error.message); });
@@ -68,8 +89,10 @@ void ImportsDialog::createLayout()
     m_undo->setObjectName(u"undoImport"_s);
     m_save->setObjectName(u"saveRejects"_s);
     m_report->setWrapping(true);
-    m_table->setModel(&m_rejects);
-    m_table->setAccessibleName(tr("Refused rows"));
+    for (const Kind &kind : kinds)
+        m_kinds->addChip(QString::fromLatin1(kind.key), tr(kind.title));
+    m_table->setModel(&m_rows);
+    m_table->setAccessibleName(tr("Rows of the import"));
     applyTableLook(*m_table);
     auto *close = plainButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -85,6 +108,7 @@ void ImportsDialog::createLayout()
     column->setSpacing(gap::medium);
     column->addWidget(m_choice);
     column->addWidget(m_report);
+    column->addWidget(m_kinds);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     resize(960, 560);
@@ -101,16 +125,45 @@ void ImportsDialog::showImport(int index)
 {
     const bool known = index >= 0 && index < m_imports.size();
     const ImportSummary import = m_imports.value(index);
-    m_rejects.setImport(import.import);
-    m_table->horizontalHeader()->resizeSection(RejectsModel::LineColumn, 72);
-    m_table->horizontalHeader()->resizeSection(RejectsModel::ReasonColumn, 420);
-    const QString counts = summaryText(import.accepted, import.duplicates, import.refused, import.held);
+    showCounts(import);
     if (!known)
         m_report->setText(tr("Nothing has been imported yet."));
-    else
-        m_report->setText(import.undone ? tr("This import was taken back.") : tr("%1.").arg(counts));
     m_save->setEnabled(known && import.refused > 0);
     m_undo->setEnabled(known && !import.undone);
+    const auto first = std::find_if(kinds.begin(), kinds.end(), [&import](const Kind &kind) { return import.*kind.count > 0; });
+    const QString key = QString::fromLatin1(first == kinds.end() ? kinds.back().key : first->key);
+    {
+        const QSignalBlocker quiet(m_kinds);
+        m_kinds->setCurrent(key);
+    }
+    showRows(key);
+}
+
+void ImportsDialog::showCounts(const ImportSummary &import)
+{
+    for (const Kind &kind : kinds) {
+        Chip *chip = m_kinds->chip(QString::fromLatin1(kind.key));
+        chip->setCount(import.*kind.count);
+        chip->setEnabled(import.*kind.count > 0);
+    }
+    const QString counts =
+        summaryText(import.accepted, import.duplicates, import.refused, import.held, import.persons);
+    //: All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."
+    const QString read = tr("%1 rows read: %2.").arg(QLocale().toString(import.rows), counts);
+    m_report->setText(import.undone ? tr("This import was taken back. %1").arg(read) : read);
+}
+
+/// One of the kinds is always shown.
+void ImportsDialog::showRows(const QString &key)
+{
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&key](const Kind &each) { return key == QLatin1String(each.key); });
+    if (kind == kinds.end())
+        return m_kinds->setCurrent(m_shownKind);
+    m_shownKind = key;
+    const ImportId import = m_imports.value(m_choice->currentIndex()).import;
+    m_rows.show(import, kind->kind, m_reader.columnsOf(import));
+    m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
+    m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn, kind->kind == ImportedAs::Refused ? 420 : 300);
 }
 
 void ImportsDialog::askWhereToSave()

@@ -2,17 +2,18 @@
 
 #include "core/leads/leadstore.h"
 #include "ui/leads/leadexport.h"
-#include "ui/leads/rejectsmodel.h"
+#include "ui/leads/importreportmodel.h"
 #include "ui/shell/page.h"
 
 #include <QDialog>
 
+class ChipRow;
 class PlainLabel;
 class QComboBox;
 class QPushButton;
 class QTableView;
 
-/// What became of each import: counts, the refused rows with their reasons, a file to repair them, and Undo.
+/// What became of each import: counts, the rows by their fate with line and reason, a file to repair refused ones, Undo.
 class ImportsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ signals:
 private:
     void createLayout();
     void showImport(int index);
+    void showCounts(const ImportSummary &import);
+    void showRows(const QString &kind);
     void askWhereToSave();
     void save(const QString &fileName);
     void undo();
@@ -36,10 +39,12 @@ private:
     LeadReader &m_reader;
     LeadStore &m_store;
     QList<ImportSummary> m_imports;
-    RejectsModel m_rejects;
+    ImportReportModel m_rows;
     CsvExport m_export;
     QComboBox *m_choice = nullptr;
     PlainLabel *m_report = nullptr;
+    QString m_shownKind;
+    ChipRow *m_kinds = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;

@@ -9,15 +9,20 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,19 +36,36 @@ QStringList localFiles(const QMimeData *mime)
 {
     QStringList files;
     for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+        if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
     return files;
 }
 
-QString shownFiles(const QStringList &files)
+QString nameOf(const QString &file)
 {
-    const QString first = text::isolated(QFileInfo(files.value(0)).fileName());
-    if (files.size() < 2)
-        return first;
-    return ImportSheet::tr("%1 and %n more file(s), read alike", nullptr, static_cast<int>(files.size()) - 1).arg(first);
+    return QFileInfo(file).fileName();
 }
+
+/// What a person has to settle before the file can be read; empty = nothing.
+QString openQuestion(const ImportPreview &preview)
+{
+    if (preview.guess.encodingDoubtful)
+        return ImportSheet::tr("The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents "
+                               "in the rows, then choose it under \"Characters are written in\".")
+            .arg(QString::fromLatin1(preview.guess.dialect.encoding));
+    if (!preview.guess.mapping.contains(LeadField::Phone))
+        return ImportSheet::tr("No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
+                               "that holds it.");
+    return {};
+}
+
+/// Carries progress from the counting thread to the sheet; either end may go first.
+class CountRelay final : public QObject {
+    Q_OBJECT
+signals:
+    void told(const ImportProgress &progress);
+};
 
 } // namespace
 
@@ -53,12 +75,15 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     , m_store(store)
     , m_base(defaults)
     , m_file(new PlainLabel)
+    , m_program(new PlainLabel)
+    , m_fileChoice(new QComboBox)
     , m_report(new PlainLabel)
     , m_form(new ImportOptionsForm)
     , m_table(new QTableView)
     , m_header(new MappingHeader(ImportPreviewModel::FirstFileColumn))
     , m_verb(primaryButton(tr("Import leads"), "document-import"_L1))
 {
+    qRegisterMetaType<ImportProgress>();
     setWindowTitle(tr("Import leads"));
     setAcceptDrops(true);
     setModal(true);
@@ -70,6 +95,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     connect(m_form, &ImportOptionsForm::readingChanged, this, &ImportSheet::readSoon);
     connect(m_form, &ImportOptionsForm::changed, this, &ImportSheet::updateVerb);
     connect(m_verb, &QPushButton::clicked, this, &ImportSheet::accept);
+    connect(m_fileChoice, &QComboBox::activated, this, &ImportSheet::showFile);
     updateVerb();
 }
 
@@ -84,8 +110,16 @@ void ImportSheet::createLayout()
     auto *choose = plainButton(tr("Choose a &file…"), "document-open"_L1);
     choose->setObjectName(u"chooseFile"_s);
     connect(choose, &QPushButton::clicked, this, &ImportSheet::chooseFiles);
+    m_program->setObjectName(u"program"_s);
+    m_program->setQuiet(true);
+    m_fileChoice->setObjectName(u"files"_s);
+    m_fileChoice->setAccessibleName(tr("File that is shown"));
+    m_fileChoice->hide();
     auto *head = new QHBoxLayout;
+    head->setSpacing(gap::medium);
     head->addWidget(m_file, 1);
+    head->addWidget(m_fileChoice);
+    head->addWidget(m_program);
     head->addWidget(choose);
 
     m_table->setHorizontalHeader(m_header);
@@ -106,7 +140,7 @@ void ImportSheet::createLayout()
     column->addWidget(m_form);
     column->addWidget(m_table, 1);
     column->addWidget(createFoot());
-    resize(1120, 720);
+    resize(1180, 740);
 }
 
 QWidget *ImportSheet::createFoot()
@@ -131,18 +165,32 @@ void ImportSheet::setFiles(const QStringList &files)
     if (files.isEmpty())
         return;
     m_files = files;
-    m_mappingIsOwn = false;
-    m_base.csv.mapping.clear();
-    m_file->setText(shownFiles(files));
+    m_layouts.clear();
+    m_chosen.clear();
+    m_recalled.clear();
+    m_fileChoice->clear();
+    for (const QString &file : files)
+        m_fileChoice->addItem(text::shown(nameOf(file), 60));
+    m_fileChoice->setVisible(files.size() > 1);
     m_form->setListName(proposedListName(files.first()));
     m_form->setFocus();
+    showFile(0);
+}
+
+/// Of several files each can be looked at; all are read with the same options and each with the mapping of its columns.
+void ImportSheet::showFile(int index)
+{
+    m_shown = index;
+    const QString name = text::isolated(nameOf(m_files.value(index)));
+    m_file->setText(m_files.size() < 2 ? name : tr("%n file(s)", nullptr, static_cast<int>(m_files.size())));
+    m_form->forgetSheets();
     read();
 }
 
 void ImportSheet::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Choose files with leads"), QFileInfo(m_files.value(0)).absolutePath(),
-                                   tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)"));
+                                   tr("Tables (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportSheet::setFiles);
@@ -158,11 +206,11 @@ void ImportSheet::readSoon()
 void ImportSheet::read()
 {
     m_counting.cancel();
-    m_count.reset();
+    m_counted = false;
     if (m_files.isEmpty())
         return;
     const quint64 ticket = ++m_ticket;
-    const auto job = [import = m_import, file = m_files.first(), options = options()] {
+    const auto job = [import = m_import, file = m_files.value(m_shown), options = options()] {
         return import.preview(file, options, previewRows);
     };
     whenDone(QtConcurrent::run(job), this,
@@ -178,22 +226,25 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
         showFailure(preview.error());
         return;
     }
-    const bool newLayout = m_model.preview().guess.columns != preview->guess.columns;
+    const QStringList &columns = preview->guess.columns;
+    if (!m_recalled.contains(columns)) {
+        const qsizetype known = m_layouts.size();
+        recallLayout(columns);
+        if (m_layouts.size() > known)
+            return read();
+    }
     m_model.setPreview(*preview);
     m_mapping = preview->guess.mapping;
-    if (!m_mappingIsOwn)
-        m_recognised = m_mapping;
-    m_form->setGuess(preview->guess);
+    m_form->setPreview(*preview);
+    m_program->setText(preview->guess.program.isEmpty() ? QString()
+                                                        : tr("Export of %1").arg(preview->guess.program));
     placeMappings();
-    if (newLayout && !m_mappingIsOwn && recallMapping()) {
-        read();
-        return;
-    }
-    m_report->setText(preview->guess.encodingDoubtful
-                          ? tr("Please look at the umlauts and accents: the encoding is not certain.")
-                          : tr("Counting the rows…"));
+    const QString question = openQuestion(*preview);
+    m_readable = question.isEmpty();
+    m_report->setText(m_readable ? tr("Counting the rows…") : question);
     updateVerb();
-    countRows();
+    if (m_readable)
+        countRows();
 }
 
 void ImportSheet::showFailure(const Error &error)
@@ -207,52 +258,100 @@ void ImportSheet::placeMappings()
 {
     m_header->setColumns(m_model.preview().guess.columns, m_mapping);
     m_header->resizeSection(ImportPreviewModel::LineColumn, 56);
-    m_header->resizeSection(ImportPreviewModel::NumberColumn, columnWidth);
+    m_header->resizeSection(ImportPreviewModel::NumberColumn, 2 * columnWidth);
     m_header->resizeSection(ImportPreviewModel::RemarkColumn, 2 * columnWidth);
 }
 
-/// A field belongs to one column: choosing it for another one takes it away from the first.
+/// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the first.
 void ImportSheet::mapColumn(int column, LeadField field)
 {
-    if (field != LeadField::None)
+    if (field != LeadField::None && field != LeadField::OtherPhone)
         std::replace(m_mapping.begin(), m_mapping.end(), field, LeadField::None);
     m_mapping[column] = field;
-    m_mappingIsOwn = true;
+    const QStringList &columns = m_model.preview().guess.columns;
+    m_layouts.removeIf([&columns](const ColumnLayout &each) { return each.columns == columns; });
+    m_layouts.append({ columns, m_mapping });
+    m_chosen.insert(columns);
     read();
 }
 
-/// Reads the whole file without storing anything, so that the button can say what it will do.
+/// Reads all files to their ends without storing anything, so that the button can say what it will do.
 void ImportSheet::countRows()
+{
+    m_counting = CancelFlag();
+    m_count = {};
+    m_uncounted = m_files;
+    countNext();
+}
+
+/// A file of other columns than the one shown may have a mapping of its own.
+void ImportSheet::countNext()
+{
+    const QString file = m_uncounted.takeFirst();
+    if (file == m_files.value(m_shown))
+        return countFile(file);
+    const auto job = [import = m_import, file, options = options()] { return import.preview(file, options, 0); };
+    whenDone(QtConcurrent::run(job), this, [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
+        if (ticket != m_ticket)
+            return;
+        if (preview)
+            recallLayout(preview->guess.columns);
+        countFile(file);
+    });
+}
+
+void ImportSheet::countFile(const QString &file)
 {
     ImportOptions dry = options();
     if (dry.listName.isEmpty())
-        dry.listName = proposedListName(m_files.first());
+        dry.listName = proposedListName(file);
     dry.dryRun = true;
-    m_counting = CancelFlag();
+    dry.rejectsFile.clear();
     const quint64 ticket = m_ticket;
-    whenDone(m_import.run(m_files.first(), dry, m_counting, [](const ImportProgress &) {}), this,
-             [this, ticket](const Result<ImportSummary> &summary) { takeCount(ticket, summary); });
+    const auto relay = std::make_shared<CountRelay>();
+    connect(relay.get(), &CountRelay::told, this, [this, ticket](const ImportProgress &progress) {
+        if (ticket == m_ticket && !m_counted)
+            showCounting(progress);
+    });
+    const auto tell = [relay](const ImportProgress &progress) { emit relay->told(progress); };
+    whenDone(m_import.run(file, dry, m_counting, tell), this,
+             [this, ticket, file](const Result<ImportSummary> &summary) { takeCount(ticket, file, summary); });
 }
 
-void ImportSheet::takeCount(quint64 ticket, const Result<ImportSummary> &summary)
+void ImportSheet::showCounting(const ImportProgress &progress)
+{
+    if (progress.rows > 0)
+        m_report->setText(tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));
+}
+
+void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary)
 {
     if (ticket != m_ticket)
         return;
-    if (summary) {
-        m_count = *summary;
-        m_report->setText(summaryText(summary->accepted, summary->duplicates, summary->refused, summary->held));
-    } else {
+    if (!summary) {
         m_readable = false;
-        m_report->setText(summary.error().message);
+        m_report->setText(m_files.size() < 2 ? summary.error().message
+                                             : text::isolated(nameOf(file)) + u": "_s + summary.error().message);
+        return updateVerb();
     }
+    m_count.rows += summary->rows;
+    m_count.accepted += summary->accepted;
+    m_count.duplicates += summary->duplicates;
+    m_count.persons += summary->persons;
+    m_count.refused += summary->refused;
+    m_count.held += summary->held;
+    if (!m_uncounted.isEmpty())
+        return countNext();
+    m_counted = true;
+    m_report->setText(
+        summaryText(m_count.accepted, m_count.duplicates, m_count.refused, m_count.held, m_count.persons));
     updateVerb();
 }
 
 void ImportSheet::updateVerb()
 {
-    const bool counted = m_count && m_files.size() == 1;
-    const int leads = counted ? static_cast<int>(m_count->accepted + m_count->held) : 0;
-    m_verb->setText(counted ? tr("Import %Ln lead(s)", nullptr, leads) : tr("Import leads"));
+    const int leads = static_cast<int>(m_count.accepted + m_count.held);
+    m_verb->setText(m_counted ? tr("Import %Ln lead(s)", nullptr, leads) : tr("Import leads"));
     const QString fault = m_form->fault();
     m_verb->setEnabled(m_readable && fault.isEmpty());
     m_verb->setToolTip(text::toolTip(fault));
@@ -261,7 +360,7 @@ void ImportSheet::updateVerb()
 void ImportSheet::accept()
 {
     m_counting.cancel();
-    rememberMapping();
+    rememberMappings();
     emit importRequested(m_files, options());
     QDialog::accept();
 }
@@ -269,54 +368,42 @@ void ImportSheet::accept()
 ImportOptions ImportSheet::options() const
 {
     ImportOptions chosen = m_form->applied(m_base);
-    chosen.csv.mapping.clear();
-    if (m_mappingIsOwn)
-        chosen.csv.mapping = chosenMapping();
-    return chosen;
-}
-
-/// What the person chose; a field that was recognised and taken away again stands with an empty name.
-QMap<LeadField, QString> ImportSheet::chosenMapping() const
-{
-    const QStringList &columns = m_model.preview().guess.columns;
-    QMap<LeadField, QString> chosen;
-    for (const LeadField field : std::as_const(m_recognised))
-        chosen.insert(field, QString());
-    for (int i = 0; i < m_mapping.size(); ++i) {
-        const bool unique = columns.count(columns.value(i)) == 1;
-        chosen.insert(m_mapping.at(i), unique ? columns.value(i) : QString::number(i + 1));
-    }
-    chosen.remove(LeadField::None);
+    chosen.csv.layouts = m_layouts;
     return chosen;
 }
 
 /// Files of the same columns are read alike the next time.
-QString ImportSheet::layoutKey() const
+QString ImportSheet::layoutKey(const QStringList &columns)
 {
-    const QByteArray columns = m_model.preview().guess.columns.join(u'\n').toUtf8();
     return u"import/mapping/"_s
-        + QString::fromLatin1(QCryptographicHash::hash(columns, QCryptographicHash::Sha256).toHex().left(16));
+        + QString::fromLatin1(
+               QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
-void ImportSheet::rememberMapping()
+void ImportSheet::rememberMappings()
 {
-    if (!m_mappingIsOwn)
+    for (const ColumnLayout &layout : std::as_const(m_layouts)) {
+        if (!m_chosen.contains(layout.columns))
+            continue;
+        QStringList codes;
+        for (const LeadField field : layout.fields)
+            codes.append(leadFieldCode(field));
+        m_store.setValue(layoutKey(layout.columns), codes.join(u','));
+    }
+}
+
+void ImportSheet::recallLayout(const QStringList &columns)
+{
+    if (m_recalled.contains(columns))
         return;
-    QStringList codes;
-    for (const LeadField field : std::as_const(m_mapping))
-        codes.append(leadFieldCode(field));
-    m_store.setValue(layoutKey(), codes.join(u','));
-}
-
-bool ImportSheet::recallMapping()
-{
-    const QStringList codes = m_store.value(layoutKey()).toString().split(u',');
-    if (codes.size() != m_mapping.size() || codes.size() < 2)
-        return false;
-    for (qsizetype i = 0; i < codes.size(); ++i)
-        m_mapping[i] = leadFieldFromCode(codes.at(i)).value_or(LeadField::None);
-    m_mappingIsOwn = true;
-    return true;
+    m_recalled.insert(columns);
+    const QStringList codes = m_store.value(layoutKey(columns)).toString().split(u',');
+    if (codes.size() != columns.size() || codes.first().isEmpty())
+        return;
+    ColumnLayout layout { columns, {} };
+    for (const QString &code : codes)
+        layout.fields.append(leadFieldFromCode(code).value_or(LeadField::None));
+    m_layouts.append(layout);
 }
 
 void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
@@ -330,3 +417,5 @@ void ImportSheet::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     setFiles(localFiles(event->mimeData()));
 }
+
+#include "importsheet.moc"

@@ -5,11 +5,13 @@
 #include "ui/leads/importpreviewmodel.h"
 
 #include <QDialog>
+#include <QSet>
 #include <QTimer>
 
 class ImportOptionsForm;
 class MappingHeader;
 class PlainLabel;
+class QComboBox;
 class QPushButton;
 class QTableView;
 
@@ -22,6 +24,7 @@ public:
     ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults, QWidget *parent = nullptr);
     ~ImportSheet() override;
 
+    /// `files` as they are on the disk; whatever cannot be read is shown with the reason.
     void setFiles(const QStringList &files);
     /// Asks for files.
     void chooseFiles();
@@ -45,30 +48,39 @@ private:
     void placeMappings();
     void mapColumn(int column, LeadField field);
     void countRows();
-    void takeCount(quint64 ticket, const Result<ImportSummary> &summary);
+    void takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary);
+    void showCounting(const ImportProgress &progress);
     void updateVerb();
     void accept() override;
     ImportOptions options() const;
-    QMap<LeadField, QString> chosenMapping() const;
-    QString layoutKey() const;
-    void rememberMapping();
-    bool recallMapping();
+    void rememberMappings();
+    static QString layoutKey(const QStringList &columns);
+    void recallLayout(const QStringList &columns);
+    void showFile(int index);
+    void countNext();
+    void countFile(const QString &file);
 
     const LeadImport &m_import;
     SettingsStore &m_store;
     ImportOptions m_base;
     QStringList m_files;
     ImportPreviewModel m_model;
+    int m_shown = 0; ///< position of the file that is shown
     QList<LeadField> m_mapping;
-    QList<LeadField> m_recognised;
-    bool m_mappingIsOwn = false; ///< changed by the person or remembered for this layout
+    QList<ColumnLayout> m_layouts; ///< remembered or chosen here
+    QSet<QStringList> m_chosen; ///< columns of those that were chosen here
+    QSet<QStringList> m_recalled; ///< columns that were looked up in the settings
     QTimer m_pause;
     quint64 m_ticket = 0;
     CancelFlag m_counting;
-    std::optional<ImportSummary> m_count;
+    QStringList m_uncounted;
+    ImportSummary m_count;
+    bool m_counted = false;
     bool m_readable = false;
 
     PlainLabel *m_file = nullptr;
+    PlainLabel *m_program = nullptr;
+    QComboBox *m_fileChoice = nullptr;
     PlainLabel *m_report = nullptr;
     ImportOptionsForm *m_form = nullptr;
     QTableView *m_table = nullptr;

@@ -9,7 +9,10 @@
 #include "ui/leads/leadtablemodel.h"
 #include "ui/shell/page.h"
 
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
 
 class ChipRow;
 class EmptyState;
@@ -71,6 +74,8 @@ private:
     void copyNumbers();
     void clearFilters();
 
+    void paste();
+    void openPasted(const QString &text);
     void startImport(const QStringList &files, const ImportOptions &options);
     void reportImport(const ImportSummary &summary);
     void undoImport(ImportId import);
@@ -85,6 +90,7 @@ private:
     LeadTableModel m_model;
     ImportQueue m_importQueue;
     CsvExport m_export;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, as a file
     QTimer m_refresh;
     qint64 m_total = 0;
 

@@ -9,11 +9,14 @@
 #include "ui/widgets/progressstrip.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QTableView>
 
@@ -41,6 +44,7 @@ void LeadsPage::connectImport()
         emit message(wanted ? Message { .text = tr("Import cancelled. Nothing was stored.") } : messageOf(error));
     });
     connect(&m_importQueue, &ImportQueue::finished, m_progress, &ProgressStrip::finish);
+    new QShortcut(QKeySequence(QKeySequence::Paste), this, this, &LeadsPage::paste, Qt::WidgetWithChildrenShortcut);
 }
 
 void LeadsPage::connectExport()
@@ -85,6 +89,38 @@ void LeadsPage::openImport(const QStringList &files)
         sheet->chooseFiles();
 }
 
+/// Files copied in a file manager, or rows copied out of a spreadsheet.
+void LeadsPage::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QStringList files;
+    for (const QUrl &url : copied->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (!files.isEmpty())
+        openImport(files);
+    else if (copied->hasText() && !copied->text().trimmed().isEmpty())
+        openPasted(copied->text());
+    else
+        emit message({ .text = tr("There are no rows on the clipboard. Copy some in the spreadsheet, then paste them here.") });
+}
+
+void LeadsPage::openPasted(const QString &text)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    QFile file(folder->filePath(tr("Pasted leads") + ".csv"_L1));
+    if (!folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
+        emit message({ .kind = Message::Kind::Error,
+                       .text = tr("The pasted rows cannot be written to a temporary file: %1.").arg(file.errorString()) });
+        return;
+    }
+    file.close();
+    openImport({ file.fileName() });
+    if (!m_importQueue.isRunning())
+        m_pasted = std::move(folder);
+}
+
 void LeadsPage::startImport(const QStringList &files, const ImportOptions &options)
 {
     m_importQueue.start(files, options);
@@ -94,7 +130,8 @@ void LeadsPage::reportImport(const ImportSummary &summary)
 {
     Message report { .kind = Message::Kind::Success,
                      .text = tr("%1: %2.").arg(text::isolated(summary.listName),
-                                               summaryText(summary.accepted, summary.duplicates, summary.refused, summary.held)) };
+                                               summaryText(summary.accepted, summary.duplicates, summary.refused, summary.held,
+                                                           summary.persons)) };
     if (summary.refused > 0) {
         report.kind = Message::Kind::Warning;
         report.actionText = tr("Show refused rows");

@@ -30,15 +30,13 @@ const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 
 /// The text files among what is being dragged; empty when something else is in it.
-QStringList textFilesOf(const QMimeData *mime)
+/// Whatever it is: the import says why it cannot read something.
+QStringList localPathsOf(const QMimeData *mime)
 {
-    static const QStringList suffixes { u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s };
     QStringList files;
     for (const QUrl &url : mime->urls()) {
-        const QFileInfo file(url.toLocalFile());
-        if (!url.isLocalFile() || !file.isFile() || !suffixes.contains(file.suffix().toLower()))
-            return {};
-        files.append(file.absoluteFilePath());
+        if (url.isLocalFile())
+            files.append(QFileInfo(url.toLocalFile()).absoluteFilePath());
     }
     return files;
 }
@@ -223,13 +221,13 @@ void MainWindow::showAbout()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!textFilesOf(event->mimeData()).isEmpty())
+    if (!localPathsOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = textFilesOf(event->mimeData());
+    const QStringList files = localPathsOf(event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

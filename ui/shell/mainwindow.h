@@ -36,7 +36,7 @@ public:
     void setDemo(bool demo);
 
 signals:
-    /// CSV files were dropped anywhere on the window; absolute local paths.
+    /// Files or folders were dropped anywhere on the window; absolute local paths.
     void filesDropped(const QStringList &files);
     void importRequested();
     void exportRequested();

@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/support/workbookfile.h"
 
 #include "tests/ui/support/workplace.h"
 #include "ui/leads/importsheet.h"
@@ -7,6 +8,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QDragEnterEvent>
@@ -154,6 +156,148 @@ private slots:
         QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&sheet, &drop);
         QCOMPARE(sheet.files(), QStringList { file });
+    }
+
+    void showsTheSheetsOfAWorkbookAndReadsTheChosenOne()
+    {
+        Workplace place;
+        WorkbookFile workbook;
+        workbook.addSheet("Fair", WorkbookFile::inlineRows({ { u"Firm"_s, u"Phone"_s }, { u"Acme"_s, u"212 555 0143"_s } }));
+        workbook.addSheet("Web", WorkbookFile::inlineRows({ { u"Phone"_s }, { u"212 555 0150"_s }, { u"212 555 0151"_s } }));
+        QVERIFY(workbook.save(place.folder.filePath(u"leads.xlsx"_s)));
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.folder.filePath(u"leads.xlsx"_s) });
+        sheet.show();
+        QTRY_COMPARE(verbOf(sheet)->text(), u"Import 1 lead"_s);
+        auto *sheets = sheet.findChild<QComboBox *>(u"sheet"_s);
+        QVERIFY(sheets->isVisible());
+        QVERIFY(!sheet.findChild<QComboBox *>(u"delimiter"_s)->isVisible());
+        QCOMPARE(sheets->currentText(), u"Fair"_s);
+        sheets->setCurrentIndex(sheets->findText(u"Web"_s));
+        QTRY_VERIFY2(reportOf(sheet).contains(u"2 new"_s), qPrintable(reportOf(sheet)));
+        QSignalSpy requested(&sheet, &ImportSheet::importRequested);
+        verbOf(sheet)->click();
+        QCOMPARE(requested.first().at(1).value<ImportOptions>().csv.sheet, u"Web"_s);
+    }
+
+    void asksForTheEncodingWhenItIsNotSure()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.write(u"a.csv"_s, "Firm;Phone\nM\xFCller;212 555 0143\n") });
+        QTRY_VERIFY2(reportOf(sheet).contains(u"windows-1252"_s), qPrintable(reportOf(sheet)));
+        QVERIFY(!verbOf(sheet)->isEnabled());
+        auto *encoding = sheet.findChild<QComboBox *>(u"encoding"_s);
+        encoding->setCurrentIndex(encoding->findText(u"windows-1252"_s));
+        QTRY_VERIFY(verbOf(sheet)->isEnabled());
+        QTRY_VERIFY(reportOf(sheet).contains(u"1 new"_s));
+    }
+
+    void asksForTheColumnWithTheNumber()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.write(u"a.csv"_s, "Firm;Reach\nAcme;desk\n") });
+        QTRY_VERIFY2(reportOf(sheet).contains(u"Telephone number"_s), qPrintable(reportOf(sheet)));
+        QVERIFY(!verbOf(sheet)->isEnabled());
+    }
+
+    void tellsTheProgramAndTheCountryItRecognised()
+    {
+        Workplace place;
+        ImportOptions options = place.options();
+        options.countryIsGuess = true;
+        ImportSheet sheet(place.import, *place.settings, options);
+        sheet.setFiles({ place.write(u"a.csv"_s,
+                                     "Vorname;Nachname;Firma;Fax geschaeftlich;Telefon geschaeftlich;Mobiltelefon\n"
+                                     "Anna;Bell;A;;030 1234567;0171 2345678\nBert;Cole;B;;089 1234567;\n"
+                                     "Cora;Dean;C;;;0171 2345679\nDora;Earl;D;;0211 123456;\n") });
+        QTRY_VERIFY2(reportOf(sheet).contains(u"4 new"_s), qPrintable(reportOf(sheet)));
+        QVERIFY(sheet.findChild<PlainLabel *>(u"program"_s)->fullText().contains(u"Outlook"_s));
+        QVERIFY(sheet.findChild<QComboBox *>(u"country"_s)->currentText().contains(u"(DE)"_s));
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        const QString number = model->index(0, ImportPreviewModel::NumberColumn).data().toString();
+        QVERIFY2(number.startsWith(u"030 1234567"_s) && number.contains(u"+49"_s), qPrintable(number));
+        QVERIFY(model->index(0, ImportPreviewModel::RemarkColumn).data().toString().contains(u"171"_s));
+    }
+
+    void readsEachOfSeveralFilesByItsOwnColumns()
+    {
+        Workplace place;
+        const QString one = place.write(u"one.csv"_s, "Firm;Phone\nAcme;212 555 0143\nBeta;212 555 0144\n");
+        const QString two = place.write(u"two.csv"_s, "Telefon,Vorname\n212 555 0150,Anna\n");
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ one, two });
+        sheet.show();
+        QTRY_VERIFY2(reportOf(sheet).contains(u"3 new"_s), qPrintable(reportOf(sheet)));
+        auto *files = sheet.findChild<QComboBox *>(u"files"_s);
+        QVERIFY(files->isVisible());
+        files->setCurrentIndex(1);
+        emit files->activated(1);
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        QTRY_COMPARE(model->headerData(ImportPreviewModel::FirstFileColumn, Qt::Horizontal).toString(), u"Telefon"_s);
+        QTRY_VERIFY2(reportOf(sheet).contains(u"3 new"_s), qPrintable(reportOf(sheet)));
+    }
+
+    void keepsSeveralColumnsWithFurtherNumbers()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.write(u"a.csv"_s, "Phone;Reach 1;Reach 2\n212 555 0143;212 555 0144;212 555 0145\n") });
+        QTRY_VERIFY(meaningOf(sheet, 2));
+        choose(*meaningOf(sheet, 1), LeadField::OtherPhone);
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        const auto remark = [model] { return model->index(0, ImportPreviewModel::RemarkColumn).data().toString(); };
+        QTRY_VERIFY2(remark().contains(u"0144"_s), qPrintable(remark()));
+        choose(*meaningOf(sheet, 2), LeadField::OtherPhone);
+        QTRY_VERIFY2(remark().contains(u"0144"_s) && remark().contains(u"0145"_s), qPrintable(remark()));
+    }
+
+    void asksForDateAndWordingOfTheGround()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.write(u"a.csv"_s, mixedRows) });
+        QTRY_VERIFY(verbOf(sheet)->isEnabled());
+        auto *date = sheet.findChild<QDateEdit *>(u"groundDate"_s);
+        QVERIFY(!date->isEnabled());
+        auto *ground = sheet.findChild<QComboBox *>(u"ground"_s);
+        ground->setCurrentIndex(ground->findData(static_cast<int>(Consent::Kind::Written)));
+        QVERIFY(date->isEnabled());
+        date->setDate(QDate(2026, 3, 4));
+        sheet.findChild<QLineEdit *>(u"groundSource"_s)->setText(u"form 12"_s);
+        sheet.findChild<QLineEdit *>(u"groundWording"_s)->setText(u"https://example.com/form"_s);
+        QSignalSpy requested(&sheet, &ImportSheet::importRequested);
+        verbOf(sheet)->click();
+        const Consent consent = requested.first().at(1).value<ImportOptions>().consent;
+        QCOMPARE(consent.kind, Consent::Kind::Written);
+        QCOMPARE(consent.source, u"form 12"_s);
+        QCOMPARE(consent.wording, u"https://example.com/form"_s);
+        QCOMPARE(consent.givenUtc.date(), QDate(2026, 3, 4));
+    }
+
+    void saysWhyWhateverIsDroppedCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\0\0\0\rIHDR", 14) << u"no text"_s;
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("noise") << QByteArray::fromHex("00010203040506070809").repeated(50) << u"no text"_s;
+        QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0") + QByteArray(600, 'x') << u"Office"_s;
+        QTest::newRow("open quote") << QByteArray("name,phone\n\"Anna,212 555 0143\nBert,1\n") << u"Line 2"_s;
+    }
+
+    void saysWhyWhateverIsDroppedCannotBeRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({ place.write(u"leads.csv"_s, bytes) });
+        QTRY_VERIFY2(reportOf(sheet).contains(words), qPrintable(reportOf(sheet)));
+        QVERIFY(!verbOf(sheet)->isEnabled());
+        sheet.setFiles({ place.folder.path() });
+        QTRY_VERIFY2(reportOf(sheet).contains(u"folder"_s), qPrintable(reportOf(sheet)));
     }
 
     void namesEveryInputForScreenReaders()

@@ -8,7 +8,9 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -103,10 +105,59 @@ private slots:
         auto *dialog = opened.page.findChild<ImportsDialog *>();
         QVERIFY(dialog);
         auto *rejects = dialog->findChild<QTableView *>();
-        QCOMPARE(rejects->model()->rowCount(), 1);
-        QVERIFY(!rejects->model()->index(0, RejectsModel::ReasonColumn).data().toString().isEmpty());
+        QTRY_COMPARE(rejects->model()->rowCount(), 1);
+        QVERIFY(!rejects->model()->index(0, ImportReportModel::ReasonColumn).data().toString().isEmpty());
         dialog->findChild<QPushButton *>(u"undoImport"_s)->click();
         QTRY_COMPARE(opened.rows(), 0);
+    }
+
+    void filtersTheReportByWhatBecameOfTheRows()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0143\n"), u"A"_s);
+        place.importFile(place.write(u"b.csv"_s,
+                                     "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0144\n"
+                                     "Bert,Cole,Works,212 555 0143\nCora,Dean,Works,212 555 0145\nDora,Earl,Works,none\n"),
+                         u"B"_s);
+        ImportsDialog dialog(*place.leads, *place.leadStore);
+        const auto *model = dialog.findChild<QTableView *>()->model();
+        const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(text(0, ImportReportModel::LineColumn), u"5"_s);
+        dialog.findChild<QPushButton *>(u"chip_duplicate"_s)->click();
+        QTRY_COMPARE(model->rowCount(), 2);
+        QVERIFY(text(0, ImportReportModel::ReasonColumn).contains(u"another number"_s));
+        QCOMPARE(text(1, ImportReportModel::NameColumn), u"Anna Bell"_s);
+        QCOMPARE(text(1, ImportReportModel::ListColumn), u"A"_s);
+        dialog.findChild<QPushButton *>(u"chip_accepted"_s)->click();
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(text(0, ImportReportModel::NameColumn), u"Cora Dean"_s);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"chip_held"_s)->isEnabled());
+    }
+
+    void importsRowsCopiedOutOfASpreadsheet()
+    {
+        Workplace place;
+        Opened opened(place);
+        QGuiApplication::clipboard()->setText(u"Firm\tPhone\nAcme, Inc.\t212 555 0143\nMüller\t(212) 555-0144\n"_s);
+        QTest::keySequence(&opened.page, QKeySequence::Paste);
+        auto *sheet = opened.page.findChild<ImportSheet *>();
+        QVERIFY(sheet);
+        auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->text().contains(u"2 lead"_s));
+        QCOMPARE(sheet->findChild<QLineEdit *>(u"listName"_s)->text(), u"Pasted leads"_s);
+        verb->click();
+        QTRY_COMPARE(opened.rows(), 2);
+    }
+
+    void saysWhenThereIsNothingToPaste()
+    {
+        Workplace place;
+        Opened opened(place);
+        QGuiApplication::clipboard()->clear();
+        QTest::keySequence(&opened.page, QKeySequence::Paste);
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QVERIFY(!opened.page.findChild<ImportSheet *>());
     }
 
     void findsWhatOneLooksFor()

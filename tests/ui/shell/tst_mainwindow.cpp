@@ -120,15 +120,24 @@ private slots:
         QCOMPARE(dropped.first().first().toStringList(), QStringList({ a, b }));
     }
 
-    void refusesOtherDrops()
+    void takesEveryLocalFileBecauseTheImportSaysWhatIsWrong()
     {
         MemorySettings settings;
         MainWindow window(settings);
         const QTemporaryDir folder;
         QSignalSpy dropped(&window, &MainWindow::filesDropped);
-        QVERIFY(!drop(window, { QUrl::fromLocalFile(writtenFile(folder, u"photo.png"_s)) }));
+        QVERIFY(drop(window, { QUrl::fromLocalFile(writtenFile(folder, u"photo.png"_s)) }));
+        QVERIFY(drop(window, { QUrl::fromLocalFile(writtenFile(folder, u"leads.xlsx"_s)) }));
+        QVERIFY(drop(window, { QUrl::fromLocalFile(folder.path()) }));
+        QCOMPARE(dropped.size(), 3);
+    }
+
+    void refusesDropsThatAreNoFiles()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        QSignalSpy dropped(&window, &MainWindow::filesDropped);
         QVERIFY(!drop(window, { QUrl(u"https://example.com/a.csv"_s) }));
-        QVERIFY(!drop(window, { QUrl::fromLocalFile(folder.path()) }));
         QVERIFY(!drop(window, {}));
         QVERIFY(dropped.isEmpty());
     }

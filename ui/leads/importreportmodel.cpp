@@ -1,0 +1,137 @@
+#include "ui/leads/importreportmodel.h"
+
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "ui/leads/importwords.h"
+
+#include <QLocale>
+
+namespace {
+
+constexpr int rowsAtOnce = 200;
+
+} // namespace
+
+ImportReportModel::ImportReportModel(LeadStore &store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+{
+}
+
+void ImportReportModel::show(ImportId import, ImportedAs kind, const QStringList &columns)
+{
+    beginResetModel();
+    m_import = import;
+    m_kind = kind;
+    m_columns = columns;
+    m_rows.clear();
+    m_complete = import == ImportId {};
+    m_waiting = false;
+    ++m_ticket;
+    endResetModel();
+    fetchMore({});
+}
+
+int ImportReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ImportReportModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_kind == ImportedAs::Refused ? FirstFileColumn + static_cast<int>(m_columns.size()) : ColumnCount;
+}
+
+QString ImportReportModel::reasonOf(const ImportedRow &row) const
+{
+    switch (m_kind) {
+    case ImportedAs::Refused:
+        return row.reason;
+    case ImportedAs::Held:
+        return heldReasonText(row.reason);
+    case ImportedAs::Duplicate:
+        return row.known == KnownAs::SamePerson ? tr("Known person with another number") : tr("The number is known");
+    case ImportedAs::Accepted:
+        break;
+    }
+    return tr("New");
+}
+
+QString ImportReportModel::textAt(const ImportedRow &row, int column) const
+{
+    if (column == LineColumn)
+        return QLocale().toString(row.line);
+    if (column == ReasonColumn)
+        return reasonOf(row);
+    if (m_kind == ImportedAs::Refused)
+        return row.cells.value(column - FirstFileColumn);
+    if (column == NumberColumn)
+        return row.phone.shown();
+    return column == NameColumn ? row.name : row.listName;
+}
+
+QVariant ImportReportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ImportedRow &row = m_rows.at(index.row());
+    if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return text::toolTip(textAt(row, index.column()));
+    return role == Qt::DisplayRole ? QVariant(text::shown(textAt(row, index.column()))) : QVariant();
+}
+
+QVariant ImportReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    if (section == LineColumn)
+        return tr("Line");
+    if (section == ReasonColumn)
+        return m_kind == ImportedAs::Refused ? tr("Why it is refused") : tr("What became of it");
+    if (m_kind == ImportedAs::Refused)
+        return text::shown(m_columns.at(section - FirstFileColumn), 60);
+    if (section == NumberColumn)
+        return tr("Number");
+    if (section == NameColumn)
+        return m_kind == ImportedAs::Duplicate ? tr("Repeats the lead") : tr("Lead");
+    return tr("In the list");
+}
+
+bool ImportReportModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_waiting;
+}
+
+void ImportReportModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_waiting = true;
+    const qint64 cursor = m_rows.isEmpty() ? 0 : m_rows.constLast().cursor;
+    whenDone(m_store.importedRows(m_import, m_kind, cursor, rowsAtOnce), this,
+             [this, ticket = m_ticket](const Result<QList<ImportedRow>> &rows) { take(ticket, rows); });
+}
+
+void ImportReportModel::take(quint64 ticket, const Result<QList<ImportedRow>> &rows)
+{
+    if (ticket != m_ticket)
+        return;
+    m_waiting = false;
+    if (!rows) {
+        m_complete = true;
+        emit failed(rows.error());
+        return;
+    }
+    m_complete = rows->size() < rowsAtOnce;
+    if (!rows->isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(rows->size()) - 1);
+        m_rows += *rows;
+        endInsertRows();
+    }
+    emit loaded();
+}
