@@ -168,7 +168,7 @@ private slots:
         ImportSheet sheet(place.import, *place.settings, place.options());
         sheet.setFiles({ place.folder.filePath(u"leads.xlsx"_s) });
         sheet.show();
-        QTRY_COMPARE(verbOf(sheet)->text(), u"Import 1 lead"_s);
+        QTRY_VERIFY(verbOf(sheet)->text().contains(u"1 lead"_s));
         auto *sheets = sheet.findChild<QComboBox *>(u"sheet"_s);
         QVERIFY(sheets->isVisible());
         QVERIFY(!sheet.findChild<QComboBox *>(u"delimiter"_s)->isVisible());
