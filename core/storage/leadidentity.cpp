@@ -100,10 +100,10 @@ QString reportStatement(ImportedAs kind)
     case ImportedAs::Refused:
         return u"SELECT line, reason, cells FROM import_rejects WHERE import_id = ? AND line > ? ORDER BY line LIMIT ?"_s;
     case ImportedAs::Duplicate:
-        return uR"(SELECT d.line, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
+        return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
             coalesce(l.company, ''), '', coalesce(s.name, ''), d.known FROM import_duplicates d
             LEFT JOIN leads l ON l.id = d.lead_id LEFT JOIN lists s ON s.id = l.list_id
-            WHERE d.import_id = ? AND d.line > ? ORDER BY d.line LIMIT ?)"_s;
+            WHERE d.import_id = ? AND d.id > ? ORDER BY d.id LIMIT ?)"_s;
     case ImportedAs::Accepted:
     case ImportedAs::Held:
         break;

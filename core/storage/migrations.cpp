@@ -276,10 +276,11 @@ constexpr std::array knownPeople {
     // of the duplicates: known people with another number
     R"(ALTER TABLE imports ADD COLUMN persons INTEGER NOT NULL DEFAULT 0)",
     // lead_id: the lead the row repeats; it may be gone
-    R"(CREATE TABLE import_duplicates (import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+    R"(CREATE TABLE import_duplicates (id INTEGER PRIMARY KEY,
+        import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
         line INTEGER NOT NULL, phone TEXT NOT NULL, lead_id INTEGER NOT NULL,
-        known TEXT NOT NULL CHECK (known = 'number' OR known = 'person'),
-        PRIMARY KEY (import_id, line)) STRICT, WITHOUT ROWID)",
+        known TEXT NOT NULL CHECK (known = 'number' OR known = 'person')) STRICT)",
+    R"(CREATE INDEX import_duplicates_import ON import_duplicates(import_id))",
 };
 
 constexpr std::array allSteps {migrations::Step(version1), migrations::Step(textSearch),

@@ -161,7 +161,9 @@ private slots:
         Store store;
         NewLead held = person(4, 0);
         held.heldReason = u"several_numbers"_s;
-        store.add({person(1, anna), person(2, bert), person(3, anna), held, person(1, 0)});
+        NewLead repeated = person(1, 0);
+        repeated.lead.line = 5;
+        store.add({person(1, anna), person(2, bert), person(3, anna), held, repeated});
         QVERIFY(store.leads->addRejects(store.last, {{9, u"letters"_s, u"Letters."_s, {u"abc"_s}}}).result());
         store.finish(6);
 
@@ -177,11 +179,11 @@ private slots:
         QCOMPARE(waiting.first().reason, u"several_numbers"_s);
         const auto duplicates = store.report(ImportedAs::Duplicate);
         QCOMPARE(duplicates.size(), 2);
-        QCOMPARE(duplicates.first().line, 1);
-        QCOMPARE(duplicates.first().known, KnownAs::SameNumber);
-        QCOMPARE(duplicates.last().line, 3);
-        QCOMPARE(duplicates.last().known, KnownAs::SamePerson);
-        QCOMPARE(duplicates.last().name, u"Anna Bell"_s);
+        QCOMPARE(duplicates.first().line, 3);
+        QCOMPARE(duplicates.first().known, KnownAs::SamePerson);
+        QCOMPARE(duplicates.first().name, u"Anna Bell"_s);
+        QCOMPARE(duplicates.last().line, 5);
+        QCOMPARE(duplicates.last().known, KnownAs::SameNumber);
         QCOMPARE(duplicates.last().listName, u"List"_s);
         const auto refused = store.report(ImportedAs::Refused);
         QCOMPARE(refused.size(), 1);
