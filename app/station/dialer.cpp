@@ -17,13 +17,19 @@ namespace {
 /// When the provider did not say which calls were made since the backup.
 constexpr std::chrono::milliseconds readAgainAfter = std::chrono::minutes(1);
 
-/// A campaign needs more room to start than to go on: what is dialed has to be written down (no intent without its row).
-bool hasRoom(const QString &directory, CampaignState state)
+diskspace::Room roomIn(const QString &directory)
 {
-    using diskspace::Room;
     const qint64 free = diskspace::freeBytes(directory);
-    const Room room = free < 0 ? Room::Enough : diskspace::roomFor(free);
-    return room == Room::Enough || (room == Room::TooLittleToStart && state == CampaignState::Running);
+    return free < 0 ? diskspace::Room::Enough : diskspace::roomFor(free);
+}
+
+/// What is dialed has to be written down: no intent without its row.
+Standstill diskLow(const QString &directory)
+{
+    return { .kind = Standstill::Kind::DiskLow,
+             .cause = Dialer::tr("The disk of the data directory is nearly full: a campaign needs 500 MiB to start and "
+                                 "200 MiB to go on. Free some space in %1, then start it again.")
+                          .arg(directory) };
 }
 
 } // namespace
@@ -35,6 +41,7 @@ Dialer::Dialer(DataStore &data)
     , poller(*data.callLog, provider, data.clock, data.timeScale())
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
+    , sleep(data.clock)
     , m_data(data)
     , m_restoredFromUtc(data.database->opening().restoredFromUtc)
     , m_copiedFrom(data.database->opening().otherHost ? data.database->opening().otherHostName : QString())
@@ -43,6 +50,46 @@ Dialer::Dialer(DataStore &data)
     m_readAgain.setInterval(data.timeScale()(readAgainAfter));
     connect(&m_readAgain, &QTimer::timeout, this, [this] { readCallsSinceBackup([this] { goOn(); }); });
     connectParts();
+    connectGuards();
+}
+
+void Dialer::connectGuards()
+{
+    queue.setObstacleCheck([this] { return obstacle(); });
+    connect(&sleep, &SleepWatch::woke, this, &Dialer::onWoke);
+    connect(&queue, &CampaignQueue::standstillChanged, this, [](const Standstill &now) {
+        logInfo(logDialing(), { "standstill", {}, standstillCode(now.kind) });
+    });
+}
+
+/// Deadlines of before the sleep have passed, the fate of what was under way is open, and every gate asks anew.
+void Dialer::onWoke()
+{
+    logWarning(logDialing(), { "woke_up", {}, u"the computer slept or its clock was set forward"_s });
+    provider.expireRequests();
+    queue.tick();
+    poller.wake();
+    reconciler.wake();
+}
+
+/// The room to start is looked at when a campaign starts; here is what stops those that run, too.
+Standstill Dialer::obstacle() const
+{
+    if (isUnconfirmedCopy())
+        return { .kind = Standstill::Kind::DatabaseWaits,
+                 .cause = tr("This database was copied from the computer %1, which may still call from it. No campaign "
+                             "starts before somebody confirms that it is used here from now on.")
+                              .arg(m_copiedFrom) };
+    if (m_restoredFromUtc.isValid())
+        return { .kind = Standstill::Kind::DatabaseWaits,
+                 .cause = tr("The database has the state of %1. No campaign starts before the provider has said which "
+                             "numbers were called since; it is asked every minute.")
+                              .arg(QLocale().toString(m_restoredFromUtc.toLocalTime(), QLocale::ShortFormat)) };
+    if (!provider.hasApiKey())
+        return { Standstill::Kind::NoKey };
+    const diskspace::Room room = roomIn(m_data.directory);
+    const bool goesOn = room == diskspace::Room::Enough || room == diskspace::Room::TooLittleToStart;
+    return goesOn ? Standstill {} : diskLow(m_data.directory);
 }
 
 void Dialer::connectParts()
@@ -79,21 +126,11 @@ void Dialer::connectParts()
 
 Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
 {
-    if (isUnconfirmedCopy())
-        return Error { Error::Kind::Busy,
-                       tr("This database was copied from the computer %1, which may still call from it. No campaign starts "
-                          "before somebody confirms that it is used here from now on.")
-                           .arg(m_copiedFrom) };
-    if (m_restoredFromUtc.isValid())
-        return Error { Error::Kind::Busy,
-                       tr("The database has the state of %1. No campaign starts before the provider has "
-                          "said which numbers were called since; it is asked every minute.")
-                           .arg(QLocale().toString(m_restoredFromUtc.toLocalTime(), QLocale::ShortFormat)) };
-    if (!hasRoom(m_data.directory, campaign.state))
-        return Error { Error::Kind::Storage,
-                       tr("The disk of the data directory is nearly full: a campaign needs 500 MiB to start and 200 MiB "
-                          "to go on. Free some space in %1, then start it again.")
-                           .arg(m_data.directory) };
+    if (const Standstill stands = obstacle(); stands.kind == Standstill::Kind::DatabaseWaits)
+        return Error { Error::Kind::Busy, standstillText(stands) };
+    const bool starts = campaign.state != CampaignState::Running;
+    if (starts && roomIn(m_data.directory) != diskspace::Room::Enough)
+        return Error { Error::Kind::Storage, standstillText(diskLow(m_data.directory)) };
     return makePlanner(campaign, m_data.scriptContext(campaign), m_webhookUrl, provider);
 }
 

@@ -6,6 +6,7 @@
 #include "core/dialing/deliveryapplier.h"
 #include "core/dialing/poller.h"
 #include "core/dialing/reconciler.h"
+#include "core/dialing/sleepwatch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,6 +26,7 @@ public:
     Poller poller;
     Reconciler reconciler;
     DeliveryApplier applier;
+    SleepWatch sleep;
 
     /// Intents of an unclean stop become unknown, campaigns come back paused; then polling, reconciliation and the
     /// inbox go to work. Finishes when dialing may begin; of a restored database only once the provider was asked for
@@ -36,6 +38,8 @@ public:
     /// The person's word that the original is used no more. Then the numbers called since are held (I-9).
     QFuture<Result<Done>> adoptCopy();
 
+    /// What keeps any campaign from starting, whoever asks: no key, a full disk, a restored or copied database.
+    Standstill obstacle() const;
     /// No new dials; finishes when no dial request is under way any more.
     QFuture<Done> quiesce();
 
@@ -45,6 +49,8 @@ public:
 private:
     Result<DialPlanner> plannerFor(const Campaign &campaign) const;
     void connectParts();
+    void connectGuards();
+    void onWoke();
     void readCallsSinceBackup(std::function<void()> then);
     void goOn();
 

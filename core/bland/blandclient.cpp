@@ -171,6 +171,13 @@ bool BlandClient::hasApiKey() const
     return !d->key.isEmpty();
 }
 
+void BlandClient::expireRequests()
+{
+    for (const auto &line : d->dialLines)
+        line->expireAll();
+    d->polling.expireAll();
+}
+
 PreparedDial BlandClient::prepare(const DialRequest &request) const
 {
     const auto body = dialBody(request, d->settings.isLoopback());

@@ -24,6 +24,9 @@ public:
     /// Unauthorized.
     Result<Done> setApiKey(Secret key);
     bool hasApiKey() const;
+    /// After a wake-up from sleep: the connections of before are dead. Ends what is under way as if its deadline had
+    /// come, so that dials become `unknown`.
+    void expireRequests();
 
     PreparedDial prepare(const DialRequest &request) const override;
     QFuture<DialVerdict> dial(const PreparedDial &dial) override;

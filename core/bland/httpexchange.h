@@ -47,6 +47,9 @@ public:
     HttpExchange(QNetworkReply *reply, const OneShotBody *body, const Limits &limits, QObject *parent);
     ~HttpExchange() override;
 
+    /// The deadline comes now.
+    void expire() { cut(HttpAnswer::End::Deadline); }
+
 signals:
     void finished(const HttpAnswer &answer);
 

@@ -111,6 +111,13 @@ HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &bod
     return tracked(new HttpExchange(reply, device.release(), limits, this));
 }
 
+void Transport::expireAll()
+{
+    for (HttpExchange *exchange : findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly))
+        exchange->expire();
+    m_network.clearConnectionCache();
+}
+
 HttpExchange *Transport::tracked(HttpExchange *exchange)
 {
     ++m_running;

@@ -22,6 +22,8 @@ public:
     /// are under way here.)
     HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body,
                            const HttpExchange::Limits &limits);
+    /// Every request under way ends as if its deadline had come.
+    void expireAll();
     bool isBusy() const { return m_running > 0; }
 
 private:
