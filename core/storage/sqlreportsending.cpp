@@ -2,6 +2,8 @@
 #include "core/storage/sqlreports.h"
 #include "core/storage/sqlreportsjson.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,51 @@ void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record,
          sql::fromText(record.errorMessage), raw(attempt.id)});
 }
 
+// Calls a person answered and heard nothing, of all that a person answered (calling-rules.md 2.4 and 6).
+constexpr double warnShare = 0.01;
+constexpr double pauseShare = 0.025;
+constexpr qint64 shareDays = 30;
+constexpr qint64 fewestAnswered = 40; ///< below, one silent call would already be more than the share
+
+/// Once the share is too high the campaign rests until a person has found out why.
+void pauseForSilence(Work &work, CampaignId campaign, const QString &percent)
+{
+    const QString cause = QCoreApplication::translate(
+                              "CallLog", "%1 % of the people who answered within 30 days heard silence; 3 % are the limit. "
+                                         "Find out why before you start the campaign again.")
+                              .arg(percent);
+    const qint64 paused = work.write(
+        u"UPDATE campaigns SET state = 'paused', pause_cause = ? WHERE id = ? AND state = 'running'"_s,
+        {cause, raw(campaign)});
+    if (paused == 0)
+        return;
+    work.write(u"INSERT INTO campaign_log (campaign_id, at, state, cause) VALUES (?, ?, 'paused', ?)"_s,
+               {raw(campaign), work.at(), cause});
+    work.campaignsTouched();
+}
+
+void checkSilentShare(Work &work, CampaignId campaign)
+{
+    qint64 answered = 0;
+    qint64 silent = 0;
+    work.each(u"SELECT count(*), coalesce(sum(abandoned), 0) FROM attempts WHERE campaign_id = ? AND intent_at > ? "
+              "AND (abandoned = 1 OR outcome IN ('interested','not_interested','callback','needs_info',"
+              "'human_answered','hangup','do_not_call'))"_s,
+              {raw(campaign), sql::fromDateTime(work.now().addDays(-shareDays))}, [&](const QSqlQuery &row) {
+                  answered = row.value(0).toLongLong();
+                  silent = row.value(1).toLongLong();
+              });
+    if (answered < fewestAnswered)
+        return;
+    const double share = static_cast<double>(silent) / static_cast<double>(answered);
+    const QString percent = QString::number(100.0 * share, 'f', 1);
+    if (share >= warnShare)
+        work.alarm(share >= pauseShare ? u"silent_share_pause"_s : u"silent_share"_s,
+                   u"campaign %1: %2 % of the answered calls were silent"_s.arg(raw(campaign)).arg(percent));
+    if (share >= pauseShare)
+        pauseForSilence(work, campaign, percent);
+}
+
 void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &reading)
 {
     const bool declined = reading.outcome == Outcome::NotInterested || reading.outcome == Outcome::DoNotCall;
@@ -118,6 +165,8 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
     writeFacts(work, attempt, record, reading);
     if (reading.stopRequest)
         addToStopList(work, attempt.phone, u"said in call %1"_s.arg(record.callId), attempt.id);
+    if (reading.abandoned)
+        checkSilentShare(work, attempt.campaign);
     work.touched(attempt.id, attempt.campaign, attempt.lead);
     if (attempt.byPerson && !reading.stopRequest)
         return;
