@@ -149,7 +149,7 @@ public:
     Result<QList<RowFate>> run(const LeadBatch &batch)
     {
         auto known = LeadIdentity::of(m_db, batch.leads());
-        auto insert = sql::prepare(m_db, insertStatement(batch.columns()));
+        auto insert = sqlite::Statement::prepare(m_db, insertStatement(batch.columns()));
         auto merge = sql::prepare(m_db, mergeStatement());
         if (!known || !insert || !merge)
             return !known ? known.error() : !insert ? insert.error() : merge.error();
@@ -169,17 +169,19 @@ public:
     }
 
 private:
-    Result<RowFate> store(QSqlQuery &insert, const LeadBatch::Row &row, const NewLead &lead,
+    Result<RowFate> store(sqlite::Statement &insert, const LeadBatch::Row &row, const NewLead &lead,
                           LeadIdentity &known) const
     {
-        insert.bindValue(0, raw(m_target.list));
-        insert.bindValue(1, m_target.import == ImportId {} ? QVariant() : QVariant(raw(m_target.import)));
-        insert.bindValue(2, m_target.nowUtc.toMSecsSinceEpoch());
-        for (int i = 0; i < static_cast<int>(row.values.size()); ++i)
-            insert.bindValue(i + 3, row.values.at(i));
-        if (!insert.exec())
-            return sql::errorOf(insert.lastError(), u"insert lead"_s);
-        if (const auto kept = known.remember(m_db, lead, insert.lastInsertId().toLongLong()); !kept)
+        insert.bind(1, raw(m_target.list));
+        if (m_target.import == ImportId {})
+            insert.bindNull(2);
+        else
+            insert.bind(2, raw(m_target.import));
+        insert.bind(3, m_target.nowUtc.toMSecsSinceEpoch());
+        row.values.bind(insert, 4);
+        if (const auto stored = insert.run(); !stored)
+            return stored.error();
+        if (const auto kept = known.remember(m_db, lead, insert.insertedId()); !kept)
             return kept.error();
         return row.held ? RowFate::Held : RowFate::Accepted;
     }
@@ -203,6 +205,32 @@ private:
 };
 
 } // namespace
+
+void BoundRow::append(const QVariant &value)
+{
+    if (value.isNull()) {
+        m_values.push_back({});
+    } else if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        m_values.push_back({Value::Kind::Text, m_texts.size(), text.size()});
+        m_texts += text;
+    } else {
+        m_values.push_back({Value::Kind::Number, value.toLongLong(), 0});
+    }
+}
+
+void BoundRow::bind(sqlite::Statement &statement, int first) const
+{
+    for (const Value &value : m_values) {
+        const int index = first++;
+        if (value.kind == Value::Kind::Null)
+            statement.bindNull(index);
+        else if (value.kind == Value::Kind::Number)
+            statement.bind(index, value.number);
+        else
+            statement.bind(index, QByteArrayView(m_texts).sliced(value.number, value.size));
+    }
+}
 
 LeadBatch::LeadBatch(const QList<NewLead> &leads)
     : m_leads(leads)

@@ -1,11 +1,32 @@
 #pragma once
 
 #include "core/leads/leadstore.h"
+#include "core/storage/sqlitestatement.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QVariant>
 
 #include <vector>
+
+/// The values of one row, packed for SQLite.
+class BoundRow final {
+public:
+    void append(const QVariant &value);
+    /// Binds all values from placeholder `first` on; the row has to stay until the statement is reset.
+    void bind(sqlite::Statement &statement, int first) const;
+
+private:
+    struct Value {
+        enum class Kind : char { Null, Number, Text };
+        Kind kind = Kind::Null;
+        qint64 number = 0; ///< or where the text begins
+        qsizetype size = 0;
+    };
+
+    QByteArray m_texts; ///< UTF-8, one behind the other
+    std::vector<Value> m_values;
+};
 
 /// Leads of one chunk, turned into bound values on the importer's thread, so that the storage thread only
 /// inserts.
@@ -16,7 +37,7 @@ public:
     struct Row {
         QString phone;
         bool held = false;
-        QVariantList values; ///< of `columns`, in order
+        BoundRow values; ///< of `columns`, in order
     };
     /// Only the columns that some lead of the chunk fills; the others keep their defaults.
     const QStringList &columns() const { return m_columns; }

@@ -101,6 +101,11 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
 }
 
+qint64 Statement::insertedId() const
+{
+    return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get()));
+}
+
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);

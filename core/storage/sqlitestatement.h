@@ -36,6 +36,9 @@ public:
     Result<Done> run();
     void reset();
 
+    /// The row that this connection inserted last.
+    qint64 insertedId() const;
+
     /// Of the current row; columns count from 0. Text is valid until the next step.
     qint64 integer(int column) const;
     QByteArrayView text(int column) const;
