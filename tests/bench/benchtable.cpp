@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 5;
+constexpr int columns = 6;
 using Row = std::array<QString, columns>;
 
 QString number(double value)
@@ -21,8 +21,10 @@ QString number(double value)
 Row rowOf(const Measurement &figure)
 {
     const bool compared = figure.reference && *figure.reference > 0;
+    const double ratio = compared ? figure.ours / *figure.reference : 0;
+    const QString must = figure.must ? u"<= "_s + number(*figure.must) + (ratio <= *figure.must ? u""_s : u" MISSED"_s) : u""_s;
     return { figure.what, number(figure.ours), compared ? number(*figure.reference) : u"-"_s,
-             compared ? number(figure.ours / *figure.reference) : u"-"_s, figure.against };
+             compared ? number(ratio) : u"-"_s, must, figure.against };
 }
 
 QString lineOf(const Row &row, const std::array<qsizetype, columns> &widths)
@@ -40,7 +42,7 @@ QString lineOf(const Row &row, const std::array<qsizetype, columns> &widths)
 
 QString tableOf(const Measurements &figures)
 {
-    QList<Row> rows { { u"what"_s, u"ours"_s, u"reference"_s, u"ratio"_s, u"reference is"_s } };
+    QList<Row> rows { { u"what"_s, u"ours"_s, u"reference"_s, u"ratio"_s, u"must"_s, u"reference is"_s } };
     for (const Measurement &figure : figures)
         rows.append(rowOf(figure));
     std::array<qsizetype, columns> widths {};

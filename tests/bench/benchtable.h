@@ -14,8 +14,10 @@ struct Measurement {
     std::optional<double> reference = {};
     /// What the reference is.
     QString against = {};
+    /// The highest ratio that is good enough.
+    std::optional<double> must = {};
 };
 using Measurements = QList<Measurement>;
 
-/// The figures as one aligned table: what, ours, reference, ratio (ours / reference), against.
+/// The figures as one aligned table: what, ours, reference, ratio (ours / reference), must, against.
 QString tableOf(const Measurements &figures);

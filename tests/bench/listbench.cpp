@@ -41,17 +41,17 @@ Result<Measurements> measureImport(const List &list, ListId &imported)
     const QString file = list.path(u"leads.csv"_s);
     if (const auto written = workload::writeLeads(file, list.rows); !written)
         return written.error();
-    workload::resetPeakMemory();
-    const double before = workload::memoryNow();
+    measuring::resetPeakMemory();
+    const double before = measuring::memoryNow();
     QElapsedTimer timer;
     timer.start();
     const auto summary = workload::import(list.data, file, list.rows);
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (!summary)
         return summary.error();
-    const double growth = workload::peakMemory() - before;
+    const double growth = measuring::peakMemory() - before;
     imported = summary->list;
-    const auto reference = workload::timeSqlite({ list.path(u"reference.db"_s) },
+    const auto reference = measuring::timeSqlite({ list.path(u"reference.db"_s) },
                                                 QString::fromLatin1(importScript).arg(file).toUtf8(),
                                                 list.path(u"import.out"_s));
     if (!reference)
@@ -75,7 +75,7 @@ Result<Measurements> measureExport(const List &list, ListId imported)
     if (*rows != list.rows)
         return Error { Error::Kind::Internal, u"%1 of %2 results were written"_s.arg(*rows).arg(list.rows) };
     const QString query = QString::fromLatin1(exportQuery).arg(raw(*campaign));
-    const auto reference = workload::timeSqlite({ u"-readonly"_s, u"-csv"_s, u"-header"_s, list.data.fileName(), query }, {},
+    const auto reference = measuring::timeSqlite({ u"-readonly"_s, u"-csv"_s, u"-header"_s, list.data.fileName(), query }, {},
                                                 list.path(u"reference.csv"_s));
     if (!reference)
         return reference.error();

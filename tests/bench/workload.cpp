@@ -2,9 +2,7 @@
 
 #include "core/leads/leadimport.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 
 #include <array>
 #include <functional>
@@ -18,7 +16,6 @@ constexpr std::array states { "NY", "IL", "CA", "TX", "FL", "AZ", "UT", "MA", "G
 constexpr int places = static_cast<int>(areaCodes.size());
 constexpr int stationsPerExchange = 8'000;
 constexpr int reservedPerAreaCode = 100;
-constexpr int programTimeoutMs = 600'000;
 
 Error storageError(const QString &what)
 {
@@ -55,19 +52,6 @@ Result<Done> writeRows(const QString &fileName, int rows, int (*localNumber)(int
     if (!file.flush())
         return storageError(file.errorString());
     return Done {};
-}
-
-/// A line "VmHWM:   123456 kB" of the kernel's account of this process.
-double statusMebibytes(const QByteArray &name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(name + ':'))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
 }
 
 } // namespace
@@ -114,38 +98,4 @@ Result<CampaignId> workload::makeCampaign(DataStore &data, ListId list)
     settings.promptText = prompt->text;
     settings.hours.any = true;
     return data.callLog->createCampaign(settings).result();
-}
-
-Result<double> workload::timeSqlite(const QStringList &arguments, const QByteArray &script, const QString &outputFile)
-{
-    QProcess program;
-    program.setStandardOutputFile(outputFile);
-    QElapsedTimer timer;
-    timer.start();
-    program.start(u"sqlite3"_s, arguments);
-    program.write(script);
-    program.closeWriteChannel();
-    const bool ended = program.waitForFinished(programTimeoutMs);
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    if (!ended || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0)
-        return storageError(u"sqlite3: "_s + program.errorString() + u' '
-                            + QString::fromLocal8Bit(program.readAllStandardError().left(400)));
-    return seconds;
-}
-
-void workload::resetPeakMemory()
-{
-    QFile control(u"/proc/self/clear_refs"_s);
-    if (control.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        control.write("5");
-}
-
-double workload::peakMemory()
-{
-    return statusMebibytes("VmHWM");
-}
-
-double workload::memoryNow()
-{
-    return statusMebibytes("VmRSS");
 }

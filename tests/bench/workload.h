@@ -2,12 +2,13 @@
 
 #include "app/station/datastore.h"
 #include "core/leads/leadstore.h"
+#include "tests/bench/measuring.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-/// What the benchmarks work on: made-up lists, data directories, the memory of this process, the sqlite3 program.
+/// What the benchmarks work on: made-up lists and data directories.
 namespace workload {
 
 /// Writes `rows` leads of eight columns, each with a number of its own that a person could have. They are only stored:
@@ -22,14 +23,5 @@ Result<std::unique_ptr<DataStore>> openStore(const QString &directory, const Clo
 Result<ImportSummary> import(DataStore &data, const QString &fileName, int rows);
 /// A campaign over the list at any hour, not started. Waits for it.
 Result<CampaignId> makeCampaign(DataStore &data, ListId list);
-
-/// Runs sqlite3 with `arguments`, `script` as its input and its output in `outputFile`; gives the seconds it took.
-Result<double> timeSqlite(const QStringList &arguments, const QByteArray &script, const QString &outputFile);
-
-/// Forgets the highest memory use so far.
-void resetPeakMemory();
-/// MiB in main memory: highest since `resetPeakMemory`, and now.
-double peakMemory();
-double memoryNow();
 
 } // namespace workload

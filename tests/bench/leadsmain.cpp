@@ -1,0 +1,93 @@
+#include "tests/bench/millionimport.h"
+#include "tests/bench/milliontable.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 1'000'000;
+
+struct Directories {
+    QString scratch;
+    QString many;
+    QString few;
+};
+
+Result<Measurements> measureImport(const Directories &at, int rows)
+{
+    for (const auto &[directory, count] : {std::pair(at.few, 100), std::pair(at.many, rows)}) {
+        const auto file = MillionFile::write(at.scratch + u"/leads.csv"_s, count);
+        const auto store = MillionStore::open(directory);
+        if (!file || !store)
+            return !file ? file.error() : store.error();
+        const auto measured = measureMillionImport(**store, directory, *file);
+        if (!measured || count == rows)
+            return measured;
+    }
+    return Measurements {};
+}
+
+Result<Measurements> measure(const Directories &at, int rows)
+{
+    auto figures = measureImport(at, rows);
+    if (!figures)
+        return figures;
+    const auto store = MillionStore::open(at.many);
+    if (!store)
+        return store.error();
+    const auto table = measureMillionTable(**store, at.scratch);
+    if (!table)
+        return table;
+    return *figures + *table;
+}
+
+Result<Measurements> measureAll(const Directories &at, int rows)
+{
+    const auto figures = measure(at, rows);
+    if (!figures)
+        return figures;
+    const auto start = measureMillionStart(at.many, at.few);
+    if (!start)
+        return start;
+    return *figures + *start;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"leadline-bench-leads"_s);
+    QLoggingCategory::setFilterRules(u"leadline.*=false"_s);
+    QCommandLineParser parser;
+    parser.addOptions({
+        {u"leads"_s, u"Leads of the list (at most 1,000,000)."_s, u"N"_s, u"1000000"_s},
+        {u"dir"_s, u"Where the databases are made: decides which disk is measured."_s, u"DIR"_s,
+         QCoreApplication::applicationDirPath()},
+    });
+    parser.addHelpOption();
+    parser.process(app);
+    const int rows = std::clamp(parser.value(u"leads"_s).toInt(), 1'000, mostRows);
+    const QTemporaryDir place(parser.value(u"dir"_s) + u"/leadline-bench-leads-XXXXXX"_s);
+    if (!place.isValid()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(place.errorString()));
+        return 1;
+    }
+    const auto figures =
+        measureAll({place.path(), place.filePath(u"many"_s), place.filePath(u"few"_s)}, rows);
+    if (!figures) {
+        std::fprintf(stderr, "%s %s\n", qUtf8Printable(figures.error().message),
+                     qUtf8Printable(figures.error().detail));
+        return 1;
+    }
+    std::fputs(qUtf8Printable(tableOf(*figures)), stdout);
+    return 0;
+}

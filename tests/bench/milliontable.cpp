@@ -1,0 +1,302 @@
+#include "tests/bench/milliontable.h"
+
+#include "core/leads/csvwriter.h"
+#include "core/storage/sql.h"
+#include "tests/bench/measuring.h"
+#include "ui/leads/leadexport.h"
+#include "ui/leads/leadtablemodel.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QHeaderView>
+#include <QPixmap>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QSqlTableModel>
+#include <QTableView>
+
+#include <algorithm>
+#include <functional>
+#include <malloc.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jumps = 1'000;
+constexpr int scrollSteps = 1'500;
+constexpr int rowsPerStep = 3;
+constexpr int rowsInMemory = 10'000;
+
+double elapsedMs(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double p99(std::vector<double> times)
+{
+    const auto at = times.begin() + static_cast<std::ptrdiff_t>(times.size() * 99 / 100);
+    std::nth_element(times.begin(), at, times.end());
+    return *at;
+}
+
+/// A table as the Leads page has it, on a screen of its size.
+class Table final : public QTableView {
+public:
+    explicit Table(QAbstractItemModel &model)
+    {
+        setModel(&model);
+        verticalHeader()->hide();
+        verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        verticalHeader()->setMinimumSectionSize(28);
+        verticalHeader()->setDefaultSectionSize(28);
+        setWordWrap(false);
+        setShowGrid(false);
+        resize(1'200, 760);
+        show();
+        m_screen = QPixmap(size());
+    }
+    double paint()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        viewport()->render(&m_screen);
+        return elapsedMs(timer);
+    }
+    double goTo(int row)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        scrollTo(model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        viewport()->render(&m_screen);
+        return elapsedMs(timer);
+    }
+    std::vector<double> scroll()
+    {
+        std::vector<double> times;
+        for (int i = 0; i < scrollSteps; ++i)
+            times.push_back(goTo(i * rowsPerStep));
+        return times;
+    }
+
+private:
+    QPixmap m_screen; ///< painted whether or not the window is in view
+};
+
+/// Rows that are there already.
+class RowsInMemory final : public QAbstractTableModel {
+public:
+    explicit RowsInMemory(LeadTableModel &like)
+    {
+        for (int row = 0; row < rowsInMemory; ++row) {
+            QStringList cells;
+            for (int column = 0; column < like.columnCount(); ++column)
+                cells.append(like.index(row, column).data().toString());
+            m_rows.append(cells);
+        }
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.constFirst().size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_rows.at(index.row()).at(index.column())) : QVariant();
+    }
+
+private:
+    QList<QStringList> m_rows;
+};
+
+/// Until the model says so; the bench has nothing else to do.
+template <typename Signal> void waitFor(LeadTableModel &model, Signal signal)
+{
+    QEventLoop loop;
+    QObject::connect(&model, signal, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// From asking to the first rows on the screen, and then until all are there.
+double timeOfQuery(LeadTableModel &model, Table &table, const LeadQuery &query)
+{
+    QElapsedTimer timer;
+    timer.start();
+    model.setQuery(query);
+    double painted = 0;
+    const auto connection = QObject::connect(&model, &QAbstractItemModel::modelReset, &table, [&] {
+        table.paint();
+        if (painted == 0)
+            painted = elapsedMs(timer);
+    });
+    waitFor(model, &LeadTableModel::loaded);
+    QObject::disconnect(connection);
+    return painted > 0 ? painted : elapsedMs(timer);
+}
+
+struct Slowest {
+    QString what;
+    double ms = 0;
+};
+
+Slowest slowestOf(LeadTableModel &model, Table &table, const QList<std::pair<QString, LeadQuery>> &queries)
+{
+    Slowest slowest;
+    for (const auto &[name, query] : queries) {
+        const double ms = timeOfQuery(model, table, query);
+        qInfo("%s: %.1f ms, %d rows", qPrintable(name), ms, model.rowCount());
+        if (ms > slowest.ms)
+            slowest = {name, ms};
+    }
+    return slowest;
+}
+
+QList<std::pair<QString, LeadQuery>> searches()
+{
+    QList<std::pair<QString, LeadQuery>> queries;
+    for (const char *text : {"777123", "Hollow Optics 31", "zzz", "quarry", "q", "zq", "220-1", "212 220 1",
+                             "5@q", "hello9999", "Okonkwo Dental", "Booking"}) {
+        LeadQuery query;
+        query.text = QString::fromLatin1(text);
+        queries.append({query.text, query});
+    }
+    return queries;
+}
+
+QList<std::pair<QString, LeadQuery>> filters()
+{
+    LeadQuery ready;
+    ready.status = LeadStatus::Ready;
+    LeadQuery finished;
+    finished.status = LeadStatus::Finished;
+    LeadQuery list;
+    list.list = ListId(1);
+    return {{u"ready"_s, ready}, {u"finished"_s, finished}, {u"list"_s, list}};
+}
+
+/// MiB of this process with what was freed given back.
+double memory()
+{
+    malloc_trim(0);
+    return measuring::memoryNow();
+}
+
+double memoryOfSqlModel(const QString &databaseFile)
+{
+    const double before = memory();
+    auto connection = sql::Connection::open(databaseFile, sql::Connection::Mode::Read);
+    if (!connection)
+        return 0;
+    QSqlTableModel model(nullptr, connection->database());
+    model.setTable(u"leads"_s);
+    model.select();
+    while (model.canFetchMore())
+        model.fetchMore();
+    return memory() - before;
+}
+
+Result<Measurement> measureExport(MillionStore &store, const QList<LeadId> &ids, const QString &directory)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QFile file(directory + u"/export.csv"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error {Error::Kind::Storage, file.errorString()};
+    CsvWriter writer(file);
+    LeadTableRows rows(*store.reader, ids, std::nullopt);
+    writer.write(rows.header());
+    for (auto some = rows.next(); !some.isEmpty(); some = rows.next()) {
+        for (const QStringList &row : some)
+            writer.write(row);
+    }
+    file.close();
+    const double seconds = elapsedMs(timer) / 1e3;
+    const auto reference = measuring::timeSqlite(
+        {u"-readonly"_s, u"-csv"_s, u"-header"_s, store.database->fileName(), u"SELECT * FROM leads"_s}, {},
+        directory + u"/reference.csv"_s);
+    if (!reference)
+        return reference.error();
+    return Measurement {u"export of %L1 leads, s"_s.arg(ids.size()), seconds, *reference,
+                        u"sqlite3 -csv, all columns"_s, 2};
+}
+
+} // namespace
+
+Result<Measurements> measureMillionTable(MillionStore &store, const QString &directory)
+{
+    const double before = memory();
+    LeadTableModel model(*store.reader);
+    Table table(model);
+    const double first = timeOfQuery(model, table, {});
+    std::vector<double> jumping;
+    QRandomGenerator random(7);
+    for (int i = 0; i < jumps; ++i)
+        jumping.push_back(table.goTo(static_cast<int>(random.bounded(model.rowCount()))));
+    const auto scrolling = table.scroll();
+    const double open = memory() - before;
+    const double sqlModel = memoryOfSqlModel(store.database->fileName());
+    RowsInMemory rows(model);
+    Table reference(rows);
+    const auto scrollingInMemory = reference.scroll();
+    const QList<LeadId> ids = model.ids();
+    const Slowest search = slowestOf(model, table, searches());
+    const Slowest filter = slowestOf(model, table, filters());
+    const auto exported = measureExport(store, ids, directory);
+    if (!exported)
+        return exported.error();
+    return Measurements {
+        {u"first paint of the table, ms"_s, first, 200, u"limit"_s, 1},
+        {u"jump to any place, p99, ms"_s, p99(jumping), 8, u"limit"_s, 1},
+        {u"scroll step, p99, ms"_s, p99(scrolling), p99(scrollingInMemory),
+         u"table of 10,000 rows in memory"_s, 1.5},
+        {u"memory of the open table, MiB"_s, open, sqlModel, u"QSqlTableModel fetched to the end"_s, 0.125},
+        {u"slowest search until painted (%1), ms"_s.arg(search.what), search.ms, 50, u"limit"_s, 1},
+        {u"slowest filter until painted (%1), ms"_s.arg(filter.what), filter.ms, 50, u"limit"_s, 1},
+        *exported,
+    };
+}
+
+namespace {
+
+Result<double> timeOfStart(const QString &directory)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto store = MillionStore::open(directory);
+    if (!store)
+        return store.error();
+    (*store)->reader->lists();
+    LeadTableModel model(*(*store)->reader);
+    Table table(model);
+    double painted = 0;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &table, [&] {
+        table.paint();
+        if (painted == 0)
+            painted = elapsedMs(timer);
+    });
+    model.setQuery({});
+    waitFor(model, &LeadTableModel::loaded);
+    return painted;
+}
+
+} // namespace
+
+Result<Measurements> measureMillionStart(const QString &directory, const QString &few)
+{
+    double many = 1e9;
+    double small = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        const auto a = timeOfStart(directory);
+        const auto b = timeOfStart(few);
+        if (!a || !b)
+            return !a ? a.error() : b.error();
+        many = std::min(many, *a);
+        small = std::min(small, *b);
+    }
+    return Measurements {
+        {u"start to a painted table, ms more than with 100 leads"_s, many - small, 150, u"limit"_s, 1}};
+}
