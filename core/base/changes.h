@@ -22,4 +22,8 @@ signals:
     void settingsChanged();
     /// A delivery was stored in the inbox and waits to be applied.
     void deliveryStored();
+    /// A delivery was taken in or moved on.
+    void deliveriesChanged();
+    /// Something happened that a person has to see, or a person has seen it.
+    void alarmsChanged();
 };

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
+#include <QMap>
 
 /// How far a delivery can be trusted.
 enum class Signature { Valid, None };
@@ -17,7 +18,15 @@ struct StoredDelivery {
     QDateTime receivedUtc;
 };
 
+/// new -> applied | parked | dead | ignored; parked -> new again, or dead after a week. The others become new only when a
+/// person replays them.
 enum class DeliveryState { New, Applied, Parked, Dead, Ignored };
+
+/// What a delivery turned out to be, for the log of deliveries.
+struct DeliveryMarks {
+    QString kind; ///< code of Delivery::Kind
+    QString callId;
+};
 
 /// Webhook bodies, durable before they are answered (I-17). Any thread; work on the storage thread.
 class Inbox {
@@ -29,7 +38,9 @@ public:
     virtual QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) = 0;
     /// Oldest deliveries still to be applied (new, and parked ones whose time has come).
     virtual QFuture<Result<QList<StoredDelivery>>> pending(int limit) = 0;
-    virtual QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason) = 0;
+    /// Only a delivery that waits (new, parked) is settled; for others nothing happens. `reason` is for the log.
+    virtual QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
+                                         const DeliveryMarks &marks = {}) = 0;
     /// Puts parked deliveries back to new (after a reconciliation).
     virtual QFuture<Result<Done>> retryParked() = 0;
 };
@@ -39,13 +50,21 @@ struct HealthCounters {
     bool databaseOk = false;
     qint64 queueDepth = 0; ///< ready leads of running campaigns
     qint64 openCalls = 0;
+    QMap<QString, qint64> attempts; ///< by state code
     qint64 unknown = 0;
+    QDateTime oldestUnknownUtc;
+    qint64 resolvedFound = 0; ///< unknown attempts that were found at the provider
+    qint64 resolvedAbsent = 0;
+    qint64 repeats = 0; ///< alarms of dial requests that may have gone out twice
     QDateTime lastWebhookUtc;
     qint64 deliveriesStored = 0;
     qint64 deliveriesDuplicate = 0;
     qint64 deliveriesDead = 0;
     qint64 deliveriesParked = 0;
-    qint64 alarms = 0;
+    qint64 deliveriesWaiting = 0;
+    qint64 alarms = 0; ///< nobody has seen yet
+    QDateTime lastCheckUtc; ///< last complete integrity check
+    bool damageSuspected = false;
 };
 
 class HealthReader {

@@ -91,11 +91,37 @@ void GuardedConnection::handOn()
     m_progress = Steady::now();
     disconnect(&m_socket, &QIODevice::readyRead, this, nullptr);
     m_server->m_counters->accepted();
+    if (m_server->m_taker)
+        return takeItself();
     // Queued: a streamed answer writes its next piece in the same signal.
     connect(&m_socket, &QIODevice::bytesWritten, this, &GuardedConnection::closeWhenWritten, Qt::QueuedConnection);
     m_server->handOn(&m_socket);
     // The library has read its request and answered. What comes now was judged by nobody and must not reach it.
     disconnect(&m_socket, &QIODevice::readyRead, nullptr, nullptr);
+}
+
+void GuardedConnection::takeItself()
+{
+    m_socket.skip(m_head.size);
+    const QByteArray body = m_socket.read(m_head.contentLength);
+    m_server->m_taker(m_head, body, [connection = QPointer<GuardedConnection>(this)](const GuardedAnswer &answer) {
+        if (connection)
+            connection->answer(answer);
+    });
+}
+
+void GuardedConnection::answer(const GuardedAnswer &answer)
+{
+    m_progress = Steady::now();
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
+        + GuardedServer::reasonPhrase(answer.status) + "\r\nContent-Type: " + answer.contentType
+        + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
+        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+          "Content-Security-Policy: default-src 'none'\r\n";
+    if (answer.retryAfterSeconds > 0)
+        head += "Retry-After: " + QByteArray::number(answer.retryAfterSeconds) + "\r\n";
+    m_socket.write(head + "\r\n" + answer.body);
+    m_socket.disconnectFromHost(); // once all is written
 }
 
 void GuardedConnection::closeWhenWritten()

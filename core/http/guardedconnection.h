@@ -21,6 +21,8 @@ private:
     void startBody(const RequestHead &head);
     void continueBody();
     void handOn();
+    void takeItself();
+    void answer(const GuardedAnswer &answer);
     void closeWhenWritten();
     void refuse(const RequestRefusal &refusal);
     void onTick();

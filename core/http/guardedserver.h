@@ -29,6 +29,14 @@ struct GuardLimits {
     int wrongCredentialsPerMinute = 10;
 };
 
+/// An answer the guard writes itself, without the library: short, never a stream.
+struct GuardedAnswer {
+    int status = 200;
+    QByteArray contentType = "text/plain";
+    QByteArray body;
+    int retryAfterSeconds = 0; ///< 0 = no Retry-After
+};
+
 /// Counters shared with other threads.
 class RefusalCounters final {
 public:
@@ -45,6 +53,7 @@ private:
 
 /// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on (as a pending
 /// connection) only when the whole head has been judged and the whole body has arrived, and closes it after one request.
+/// With a taker no library is behind it: the guard writes the answer itself.
 /// Thread: the one it lives on.
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
@@ -57,11 +66,18 @@ public:
     /// Judges a head before its body is read: route, credentials, content type, allowance.
     using Judge = std::function<std::optional<RequestRefusal>(const RequestHead &head, Allowance &allowance)>;
 
+    /// Answers one request, now or later; an answer that comes when the client is gone is dropped. Only on the
+    /// server's thread.
+    using Answer = std::function<void(const GuardedAnswer &)>;
+    /// Takes a whole request in place of QHttpServer.
+    using Taker = std::function<void(const RequestHead &head, const QByteArray &body, const Answer &answer)>;
+
     GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent = nullptr);
     ~GuardedServer() override;
 
     /// To be set before `listen`.
     void setJudge(Judge judge) { m_judge = std::move(judge); }
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
 
     /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute instead of
     /// `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
@@ -82,6 +98,7 @@ private:
 
     GuardLimits m_limits;
     Judge m_judge;
+    Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
     int m_open = 0;
     qint64 m_bodyBytes = 0;

@@ -4,11 +4,11 @@
 #include "core/base/eventlog.h"
 #include "core/base/text.h"
 #include "core/http/guardedserver.h"
-#include "core/http/listenerexchange.h"
 #include "core/http/listenerthread.h"
 #include "core/http/webhooksignature.h"
 
-#include <QHttpServer>
+#include <QCryptographicHash>
+#include <QFutureWatcher>
 
 using namespace Qt::StringLiterals;
 
@@ -39,35 +39,80 @@ std::optional<RequestRefusal> judgeDelivery(const RequestHead &head, const HostR
     return std::nullopt;
 }
 
-/// Steps 5 to 8: signature over the bytes, then durable, then the answer.
-ListenerAnswer takeDelivery(const ListenerRequest &request, const WebhookOptions &options, Inbox &inbox, GuardedServer &server,
-                        RefusalCounters &counters)
+GuardedAnswer problem(int status, const QByteArray &detail, int retryAfterSeconds = 0)
 {
-    if (options.secret
-        && !WebhookSignature::isValid(request.signature, request.body, *options.secret, options.previousSecret.get())) {
-        const RequestRefusal refusal
-            = server.wrongCredentials({ 401, "wrong_signature", "The signature does not fit the body." });
-        counters.refused(QString::fromLatin1(refusal.code));
-        logWarning(logWebhooks(), { "delivery_refused", {}, u"the signature does not fit %1 bytes"_s.arg(request.body.size()) });
-        return problemAnswer(refusal.status, QString::fromLatin1(refusal.detail));
-    }
-    const Signature signature = options.secret ? Signature::Valid : Signature::None;
-    dieHere(CrashWindow::W6);
-    QFuture<Result<Inbox::Taken>> stored = inbox.store(request.body, signature);
-    stored.waitForFinished();
-    if (stored.resultCount() == 0 || !stored.result()) {
-        counters.refused(u"not_durable"_s);
-        ListenerAnswer answer = problemAnswer(503, u"The delivery could not be stored; send it again."_s);
-        answer.headers.emplaceBack("Retry-After", "30");
-        return answer;
-    }
-    dieHere(CrashWindow::W7);
-    if (*stored.result() == Inbox::Taken::Duplicate)
-        counters.refused(u"duplicate"_s);
-    ListenerAnswer answer;
-    answer.contentType = "text/plain";
-    return answer;
+    return { status, "application/problem+json",
+             GuardedServer::problem(status, GuardedServer::reasonPhrase(status), detail), retryAfterSeconds };
 }
+
+/// "0123456789abcdef" of a body whose content is nobody's business.
+QString shortDigest(const QByteArray &body)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+/// Steps 5 to 8 of reliability.md section 5: signature over the bytes, then durable, then the answer. Lives on the
+/// listener's thread.
+class Reception final : public QObject {
+public:
+    Reception(Inbox &inbox, const WebhookOptions &options, GuardedServer &server, RefusalCounters &counters)
+        : QObject(&server), m_inbox(inbox), m_options(options), m_server(server), m_counters(counters)
+    {
+    }
+
+    void take(const RequestHead &head, const QByteArray &body, const GuardedServer::Answer &answer)
+    {
+        if (m_options.secret && !isSigned(head, body))
+            return answer(refuseSignature(body));
+        const Signature signature = m_options.secret ? Signature::Valid : Signature::None;
+        dieHere(CrashWindow::W6);
+        auto *const stored = new QFutureWatcher<Result<Inbox::Taken>>(this);
+        connect(stored, &QFutureWatcherBase::finished, this, [this, stored, answer] {
+            stored->deleteLater();
+            const QFuture<Result<Inbox::Taken>> future = stored->future();
+            if (future.resultCount() > 0 && future.result()) {
+                dieHere(CrashWindow::W7);
+                return answer({});
+            }
+            m_counters.refused(u"not_durable"_s);
+            answer(problem(503, "The delivery could not be stored; send it again.", retryAfterSeconds));
+        });
+        stored->setFuture(m_inbox.store(body, signature));
+    }
+
+private:
+    static constexpr int retryAfterSeconds = 30;
+    static constexpr std::chrono::seconds logPause { 1 };
+
+    bool isSigned(const RequestHead &head, const QByteArray &body) const
+    {
+        return head.count("x-webhook-signature") == 1
+            && WebhookSignature::isValid(head.field("x-webhook-signature"), body, *m_options.secret,
+                                         m_options.previousSecret.get());
+    }
+
+    /// Time, size and digest only, at most a line a second: anybody can send these.
+    GuardedAnswer refuseSignature(const QByteArray &body)
+    {
+        const RequestRefusal refusal
+            = m_server.wrongCredentials({ 401, "wrong_signature", "The signature does not fit the body." });
+        m_counters.refused(QString::fromLatin1(refusal.code));
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_logged >= logPause) {
+            m_logged = now;
+            logWarning(logWebhooks(), { "delivery_refused", {},
+                                        u"the signature does not fit %1 bytes, digest %2"_s.arg(body.size()).arg(
+                                            shortDigest(body)) });
+        }
+        return problem(refusal.status, refusal.detail);
+    }
+
+    Inbox &m_inbox;
+    const WebhookOptions &m_options;
+    GuardedServer &m_server;
+    RefusalCounters &m_counters;
+    std::chrono::steady_clock::time_point m_logged;
+};
 
 } // namespace
 
@@ -84,26 +129,22 @@ struct WebhookListener::Private {
 
 Result<quint16> WebhookListener::Private::open(QObject *parent)
 {
-    auto *const http = new QHttpServer(parent);
-    GuardLimits limits;
+    GuardLimits limits = options.limits;
     limits.newPerSecond = options.newPerSecond;
     limits.newBurst = 2 * options.newPerSecond;
     auto host = std::make_shared<HostRule>();
     host->publicHost = options.publicHost.toLatin1();
-    auto *const server = new GuardedServer(limits, counters, http);
+    auto *const server = new GuardedServer(limits, counters, parent);
     server->setJudge([this, host, server](const RequestHead &head, GuardedServer::Allowance &) {
         return judgeDelivery(head, *host, options, *server);
     });
-    const auto take = [this, server](const QHttpServerRequest &request) {
-        return makeResponse(takeDelivery(readRequest(request), options, inbox, *server, *counters));
-    };
-    http->route(u"/webhook"_s, QHttpServerRequest::Method::Post, take);
-    http->route(u"/webhook/<arg>"_s, QHttpServerRequest::Method::Post,
-                [take](const QString &, const QHttpServerRequest &request) { return take(request); });
+    auto *const reception = new Reception(inbox, options, *server, *counters);
+    server->setTaker([reception](const RequestHead &head, const QByteArray &body, const GuardedServer::Answer &answer) {
+        reception->take(head, body, answer);
+    });
     if (!server->listen(QHostAddress::LocalHost, options.port))
         return portError(options.port, server->errorString());
     host->port = server->serverPort();
-    http->bind(server);
     return host->port;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dialing/diagnostics.h"
 #include "core/dialing/inbox.h"
+#include "core/http/guardedserver.h"
 #include "core/settings/secret.h"
 
-#include <QObject>
-#include <QMap>
 #include <QString>
 
 #include <memory>
@@ -17,16 +17,12 @@ struct WebhookOptions {
     std::shared_ptr<Secret> previousSecret;
     QString publicHost; ///< host of the tunnel, accepted in `Host`; empty = none
     double newPerSecond = 50; ///< connections; twice as many at once
-};
-
-/// Counters of what the listener refused, by reason, and took.
-struct ListenerCounters {
-    QMap<QString, qint64> refused;
-    qint64 accepted = 0;
+    GuardLimits limits = {}; ///< the others of reliability.md 6.3
 };
 
 /// The only port a tunnel may reach: checks, stores durably, answers (reliability.md section 5). Lives on a
-/// thread of its own with its guard; `start` blocks until it listens or cannot.
+/// thread of its own with its guard, which answers itself: while one delivery waits for its commit others arrive and
+/// share the next one. `start` blocks until it listens or cannot.
 class WebhookListener final {
 public:
     WebhookListener(Inbox &inbox, WebhookOptions options);

@@ -36,6 +36,7 @@ struct ProviderSettings {
 struct ListenerSettings {
     int webhookPort = 8787; ///< 0 = any free one
     int adminPort = 8788;
+    int keepBodiesDays = 30; ///< bodies of applied deliveries; 1..3650
     bool operator==(const ListenerSettings &) const = default;
 };
 

@@ -283,8 +283,26 @@ constexpr std::array knownPeople {
     R"(CREATE INDEX import_duplicates_import ON import_duplicates(import_id))",
 };
 
+// Bodies of deliveries beside their rows: settling a delivery does not write its body again, the log of deliveries is
+// read without them, and they can be forgotten while the digest stays.
+constexpr std::array deliveryBodies {
+    R"(CREATE TABLE inbox_bodies (id INTEGER PRIMARY KEY REFERENCES inbox(id) ON DELETE CASCADE, body BLOB NOT NULL) STRICT)",
+    R"(ALTER TABLE inbox ADD COLUMN kind TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE inbox ADD COLUMN call_id TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE inbox ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0)",
+    R"(INSERT INTO inbox_bodies (id, body) SELECT id, body FROM inbox)",
+    R"(UPDATE inbox SET bytes = length(body), body = x'')",
+    R"(DROP INDEX inbox_dead)",
+    R"(CREATE INDEX inbox_settled ON inbox(state, settled_at))",
+    R"(CREATE INDEX inbox_counts ON inbox(state, duplicates))",
+    R"(CREATE INDEX attempt_log_unknown ON attempt_log(to_state) WHERE from_state = 'unknown')",
+    R"(CREATE INDEX alarms_unseen ON alarms(id) WHERE seen_at IS NULL)",
+    R"(CREATE INDEX alarms_code ON alarms(code, text))",
+};
+
 constexpr std::array allSteps {migrations::Step(version1), migrations::Step(textSearch),
-                               migrations::Step(changesByHand), migrations::Step(knownPeople)};
+                               migrations::Step(changesByHand), migrations::Step(knownPeople),
+                               migrations::Step(deliveryBodies)};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QUuid>
 
 #include <array>
@@ -76,6 +77,17 @@ Error busyOrStorage(int code, const QString &detail)
             detail};
 }
 
+/// Errors of the whole process: every connection of every store counts into it.
+struct ErrorTally {
+    QMutex mutex;
+    QMap<int, qint64> counts;
+};
+ErrorTally &errorTally()
+{
+    static ErrorTally tally;
+    return tally;
+}
+
 /// RFC 8259: quotes, backslashes and controls are escaped, everything else stands for itself.
 void appendEscaped(QString &json, QChar c)
 {
@@ -92,6 +104,13 @@ void appendEscaped(QString &json, QChar c)
 
 namespace sql {
 
+QMap<int, qint64> errorCounts()
+{
+    ErrorTally &tally = errorTally();
+    const QMutexLocker lock(&tally.mutex);
+    return tally.counts;
+}
+
 int codeOf(const QSqlError &error)
 {
     return error.isValid() ? error.nativeErrorCode().toInt() : 0;
@@ -105,6 +124,11 @@ Error errorOf(const QSqlError &error, const QString &where)
 
 Error errorOf(int code, const QString &message, const QString &where)
 {
+    {
+        ErrorTally &tally = errorTally();
+        const QMutexLocker lock(&tally.mutex);
+        ++tally.counts[code];
+    }
     return busyOrStorage(
         code,
         codeMark + u"%1: %2 in: %3"_s.arg(QString::number(code), message, where.simplified().left(200)));

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -22,6 +23,8 @@ namespace sql {
 Error errorOf(const QSqlError &error, const QString &where = {});
 /// The same from SQLite's extended result code and message.
 Error errorOf(int code, const QString &message, const QString &where);
+/// How often SQLite has refused something since the process began, by extended result code. Any thread.
+QMap<int, qint64> errorCounts();
 /// Extended result code of SQLite (2067 = unique index); 0 when there was no error.
 int codeOf(const QSqlError &error);
 /// The same for an error made by `errorOf`; 0 for others.

@@ -120,6 +120,7 @@ void Work::alarm(const QString &code, const QString &text)
     write(u"INSERT INTO alarms (at, code, text) SELECT ?, ?, ? "
           "WHERE NOT EXISTS (SELECT 1 FROM alarms WHERE code = ? AND text = ?)"_s,
           {at(), sql::fromText(code), sql::fromText(text), sql::fromText(code), sql::fromText(text)});
+    m_alarms = true;
 }
 
 void Work::touched(AttemptId attempt, CampaignId campaign, LeadId lead)
@@ -132,6 +133,8 @@ void Work::announce() const
     Changes &changes = *m_context.changes;
     for (const Touched &each : m_touched)
         emit changes.attemptChanged(each.attempt, each.campaign, each.lead);
+    if (m_alarms)
+        emit changes.alarmsChanged();
     if (m_leads)
         emit changes.leadsChanged();
     if (m_campaigns)
@@ -149,7 +152,9 @@ void Work::keepAlarm()
         own.alarm(m_alarmCode, m_alarmText);
         return own.done();
     });
-    if (!kept)
+    if (kept)
+        own.announce();
+    else
         qCWarning(lcCallLog, "alarm could not be stored: %s", qUtf8Printable(kept.error().detail));
 }
 

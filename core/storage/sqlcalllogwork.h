@@ -81,6 +81,7 @@ private:
     QString m_alarmCode;
     QString m_alarmText;
     QList<Touched> m_touched;
+    bool m_alarms = false;
     bool m_leads = false;
     bool m_campaigns = false;
     bool m_stopList = false;

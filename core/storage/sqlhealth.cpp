@@ -19,7 +19,16 @@ constexpr auto counters = R"(SELECT
     (SELECT coalesce(sum(duplicates), 0) FROM inbox),
     (SELECT count(*) FROM inbox WHERE state = 'dead'),
     (SELECT count(*) FROM inbox WHERE state = 'parked'),
-    (SELECT count(*) FROM alarms WHERE seen_at IS NULL))"_L1;
+    (SELECT count(*) FROM alarms WHERE seen_at IS NULL),
+    (SELECT count(*) FROM inbox WHERE state = 'new'),
+    (SELECT min(coalesce(unknown_at, intent_at)) FROM attempts
+        WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
+    (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state IN ('placed','live','ended')),
+    (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state = 'absent'),
+    (SELECT count(*) FROM alarms WHERE code IN ('dial_repeated','double_call','double_match')),
+    (SELECT cast(value AS INTEGER) FROM meta WHERE key = 'last_integrity_check'),
+    (SELECT count(*) FROM meta WHERE key = 'damage_suspected' AND value = '1'))"_L1;
+constexpr auto attemptsByState = R"(SELECT code, sum(n) FROM campaign_tallies WHERE what = 'attempt' GROUP BY code)"_L1;
 
 HealthCounters readCounters(const QSqlQuery &row)
 {
@@ -34,6 +43,13 @@ HealthCounters readCounters(const QSqlQuery &row)
     health.deliveriesDead = row.value(6).toLongLong();
     health.deliveriesParked = row.value(7).toLongLong();
     health.alarms = row.value(8).toLongLong();
+    health.deliveriesWaiting = row.value(9).toLongLong();
+    health.oldestUnknownUtc = sql::toDateTime(row.value(10));
+    health.resolvedFound = row.value(11).toLongLong();
+    health.resolvedAbsent = row.value(12).toLongLong();
+    health.repeats = row.value(13).toLongLong();
+    health.lastCheckUtc = sql::toDateTime(row.value(14));
+    health.damageSuspected = row.value(15).toBool();
     return health;
 }
 
@@ -52,8 +68,11 @@ public:
                 qCWarning(lcHealth, "%ls", qUtf16Printable(query.error().detail));
             return {};
         }
-        const HealthCounters health = readCounters(*query);
+        HealthCounters health = readCounters(*query);
         query->finish();
+        auto states = sql::exec(m_connection.database(), attemptsByState);
+        while (states && states->next())
+            health.attempts.insert(states->value(0).toString(), states->value(1).toLongLong());
         return health;
     }
 

@@ -1,11 +1,17 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/dialing/diagnostics.h"
+#include "core/storage/diskspace.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMutex>
 
-#include <array>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,50 +24,145 @@ constexpr auto keepDead = 24h * 30;
 constexpr int mostDead = 1'000;
 constexpr qint64 mostDeadBytes = 200LL * 1024 * 1024;
 
-QString stateCode(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::New:
-        return u"new"_s;
-    case DeliveryState::Applied:
-        return u"applied"_s;
-    case DeliveryState::Parked:
-        return u"parked"_s;
-    case DeliveryState::Dead:
-        return u"dead"_s;
-    case DeliveryState::Ignored:
-        return u"ignored"_s;
-    }
-    return {};
-}
-
 QVariant before(const QDateTime &now, std::chrono::milliseconds wait)
 {
     return sql::fromDateTime(now.addMSecs(-wait.count()));
 }
 
-Result<Inbox::Taken> insert(const QSqlDatabase &db, const QByteArray &body, bool isSigned,
-                            const QDateTime &now)
+/// A delivery whose sender waits for the commit.
+struct Waiting {
+    QByteArray body;
+    QString digest;
+    bool isSigned = false;
+    std::shared_ptr<QPromise<Result<Inbox::Taken>>> promise;
+};
+
+/// Deliveries that came while the last commit was under way: they share the next one.
+class Intake final {
+public:
+    /// True when a job has to be queued for them.
+    bool add(Waiting waiting)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waiting.push_back(std::move(waiting));
+        return m_waiting.size() == 1;
+    }
+    std::vector<Waiting> take()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(m_waiting, {});
+    }
+
+private:
+    QMutex m_mutex;
+    std::vector<Waiting> m_waiting;
+};
+
+/// The rows of a batch; the statements are prepared once.
+class Insertion final {
+public:
+    explicit Insertion(const QSqlDatabase &db)
+        : m_row(sql::prepare(db,
+                             u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
+                             "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO UPDATE "
+                             "SET duplicates = duplicates + 1, signed = max(signed, excluded.signed) "
+                             "RETURNING id, duplicates"_s))
+        , m_body(sql::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
+    {
+    }
+
+    Result<Inbox::Taken> add(const Waiting &waiting, const QDateTime &now)
+    {
+        for (const auto *prepared : {&m_row, &m_body}) {
+            if (!*prepared)
+                return prepared->error();
+        }
+        const auto stored = sql::run(*m_row,
+                                     {sql::fromDateTime(now), waiting.digest, waiting.isSigned ? 1 : 0,
+                                      waiting.body.size()});
+        if (!stored)
+            return stored.error();
+        if (!m_row->next())
+            return sql::errorOf(m_row->lastError(), u"inbox"_s);
+        const QVariant id = m_row->value(0);
+        const bool isNew = m_row->value(1).toLongLong() == 0;
+        m_row->finish();
+        if (!isNew)
+            return Inbox::Taken::Duplicate;
+        // An empty array that is not null: Qt binds a null one as NULL.
+        const auto kept = sql::run(*m_body, {id, waiting.body.isNull() ? QByteArray("") : waiting.body});
+        return kept ? Result<Inbox::Taken>(Inbox::Taken::Stored) : kept.error();
+    }
+
+private:
+    Result<QSqlQuery> m_row;
+    Result<QSqlQuery> m_body;
+};
+
+using Taken = QList<Inbox::Taken>;
+
+/// One transaction for all of them: the answers go out after its commit.
+Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now)
 {
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
-    const auto again = sql::change(db,
-                                   u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) "
-                                   "WHERE sha256 = ?"_s,
-                                   {isSigned ? 1 : 0, digest});
-    if (!again)
-        return again.error();
-    if (*again > 0)
-        return Inbox::Taken::Duplicate;
-    // An empty array that is not null: Qt binds a null one as NULL.
-    const QByteArray stored = body.isNull() ? QByteArray("") : body;
-    const auto inserted = sql::change(db,
-                                      u"INSERT INTO inbox (received_at, sha256, body, signed, state) "
-                                      "VALUES (?, ?, ?, ?, 'new')"_s,
-                                      {sql::fromDateTime(now), digest, stored, isSigned ? 1 : 0});
-    if (!inserted)
-        return inserted.error();
-    return Inbox::Taken::Stored;
+    return sql::inTransaction(db, [&]() -> Result<Taken> {
+        Insertion insertion(db);
+        Taken taken;
+        for (const Waiting &waiting : batch) {
+            const auto one = insertion.add(waiting, now);
+            if (!one)
+                return one.error();
+            taken.append(*one);
+        }
+        return taken;
+    });
+}
+
+void answer(const Waiting &waiting, const Result<Inbox::Taken> &taken)
+{
+    waiting.promise->addResult(taken);
+    waiting.promise->finish();
+}
+
+void refuse(std::span<const Waiting> batch, const Error &error)
+{
+    for (const Waiting &waiting : batch)
+        answer(waiting, error);
+}
+
+/// Answers each of the batch; true when one of them was new. One that does not fit takes no other with it.
+bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now)
+{
+    const auto taken = insert(db, batch, now);
+    if (taken) {
+        for (size_t i = 0; i < batch.size(); ++i)
+            answer(batch[i], taken->at(static_cast<qsizetype>(i)));
+        return taken->contains(Inbox::Taken::Stored);
+    }
+    if (batch.size() == 1) {
+        refuse(batch, taken.error());
+        return false;
+    }
+    bool anyNew = false;
+    for (size_t i = 0; i < batch.size(); ++i)
+        anyNew = storeBatch(db, batch.subspan(i, 1), now) || anyNew;
+    return anyNew;
+}
+
+qint64 bytesOf(std::span<const Waiting> batch)
+{
+    qint64 bytes = 0;
+    for (const Waiting &waiting : batch)
+        bytes += waiting.body.size();
+    return bytes;
+}
+
+Error reserveReached()
+{
+    return {Error::Kind::Storage,
+            QCoreApplication::translate("Inbox",
+                                        "The disk has less than 50 MiB left, so deliveries are refused until there is "
+                                        "more; the provider sends them again."),
+            u"disk reserve"_s};
 }
 
 Result<Done> addAlarm(const QSqlDatabase &db, const QString &text, const QDateTime &now)
@@ -92,7 +193,8 @@ Result<Done> giveUpOld(const QSqlDatabase &db, const QDateTime &now, TimeScale s
 
 StoredDelivery deliveryFrom(const QSqlQuery &row)
 {
-    return {DeliveryId {row.value(0).toLongLong()}, row.value(1).toByteArray(),
+    const QByteArray body = row.value(1).toByteArray();
+    return {DeliveryId {row.value(0).toLongLong()}, body.isNull() ? QByteArray("") : body,
             row.value(2).toBool() ? Signature::Valid : Signature::None, sql::toDateTime(row.value(3))};
 }
 
@@ -100,8 +202,9 @@ Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTim
 {
     QList<StoredDelivery> deliveries;
     auto rows = sql::exec(db,
-                          u"SELECT id, body, signed, received_at FROM inbox WHERE state IN ('new','parked') "
-                          "AND (state = 'new' OR next_at <= ?) ORDER BY id LIMIT ?"_s,
+                          u"SELECT i.id, b.body, i.signed, i.received_at FROM inbox i "
+                          "LEFT JOIN inbox_bodies b ON b.id = i.id WHERE i.state IN ('new','parked') "
+                          "AND (i.state = 'new' OR i.next_at <= ?) ORDER BY i.id LIMIT ?"_s,
                           {sql::fromDateTime(now), limit});
     if (!rows)
         return rows.error();
@@ -122,25 +225,34 @@ Result<Done> forgetDead(const QSqlDatabase &db, const QDateTime &now)
     const auto many = sql::change(
         db,
         u"DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS n, "
-        "sum(length(body)) OVER newest AS bytes FROM inbox WHERE state = 'dead' WINDOW newest AS "
+        "sum(bytes) OVER newest AS bytes FROM inbox WHERE state = 'dead' WINDOW newest AS "
         "(ORDER BY id DESC)) WHERE n > ? OR bytes > ?)"_s,
         {mostDead, mostDeadBytes});
     return many ? Result<Done>(Done {}) : many.error();
 }
 
-Result<Done> writeState(const QSqlDatabase &db, DeliveryId id, DeliveryState state, const QString &reason,
-                        const QDateTime &now, TimeScale scale)
+struct Settlement {
+    DeliveryId id;
+    DeliveryState state;
+    QString reason;
+    DeliveryMarks marks;
+};
+
+Result<Done> writeState(const QSqlDatabase &db, const Settlement &to, const QDateTime &now, TimeScale scale)
 {
-    const bool isParked = state == DeliveryState::Parked;
+    const bool isParked = to.state == DeliveryState::Parked;
     const QDateTime next = isParked ? now.addMSecs(scale(parkedRetry).count()) : QDateTime();
     const auto changed = sql::change(
-        db, u"UPDATE inbox SET state = ?, reason = ?, settled_at = ?, next_at = ? WHERE id = ?"_s,
-        {stateCode(state), sql::fromText(reason), sql::fromDateTime(now), sql::fromDateTime(next), raw(id)});
+        db,
+        u"UPDATE inbox SET state = ?, reason = ?, settled_at = ?, next_at = ?, kind = ?, call_id = ? "
+        "WHERE id = ? AND state IN ('new','parked')"_s,
+        {deliveryStateCode(to.state), sql::fromText(to.reason), sql::fromDateTime(now), sql::fromDateTime(next),
+         sql::fromText(to.marks.kind), sql::fromText(to.marks.callId), raw(to.id)});
     if (!changed)
         return changed.error();
-    if (state != DeliveryState::Dead)
+    if (*changed == 0 || to.state != DeliveryState::Dead)
         return Done {};
-    if (const auto alarm = addAlarm(db, u"delivery %1: %2"_s.arg(raw(id)).arg(reason), now); !alarm)
+    if (const auto alarm = addAlarm(db, u"delivery %1: %2"_s.arg(raw(to.id)).arg(to.reason), now); !alarm)
         return alarm;
     return forgetDead(db, now);
 }
@@ -148,16 +260,19 @@ Result<Done> writeState(const QSqlDatabase &db, DeliveryId id, DeliveryState sta
 /// Bodies of webhooks over SQLite.
 class SqlInbox final : public Inbox {
 public:
-    SqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale)
+    SqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale,
+             std::function<qint64()> freeBytes)
         : m_database(database)
         , m_changes(changes)
         , m_clock(clock)
         , m_scale(scale)
+        , m_freeBytes(std::move(freeBytes))
     {
     }
     QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override;
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override;
-    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason) override;
+    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
+                                 const DeliveryMarks &marks) override;
     QFuture<Result<Done>> retryParked() override;
 
 private:
@@ -165,17 +280,31 @@ private:
     Changes &m_changes;
     const Clock &m_clock;
     TimeScale m_scale;
+    std::function<qint64()> m_freeBytes;
+    std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
 };
 
 QFuture<Result<Inbox::Taken>> SqlInbox::store(const QByteArray &body, Signature signature)
 {
-    return m_database.run([=, changes = &m_changes, clock = &m_clock](QSqlDatabase &db) {
-        const auto taken = sql::inTransaction(
-            db, [&] { return insert(db, body, signature == Signature::Valid, clock->nowUtc()); });
-        if (taken && *taken == Taken::Stored)
+    Waiting waiting;
+    waiting.body = body;
+    waiting.digest = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    waiting.isSigned = signature == Signature::Valid;
+    waiting.promise = std::make_shared<QPromise<Result<Taken>>>();
+    waiting.promise->start();
+    const QFuture<Result<Taken>> future = waiting.promise->future();
+    if (!m_intake->add(std::move(waiting)))
+        return future;
+    m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock, freeBytes = m_freeBytes](QSqlDatabase &db) {
+        const std::vector<Waiting> batch = intake->take();
+        const qint64 free = freeBytes();
+        if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)
+            return refuse(batch, reserveReached());
+        if (storeBatch(db, batch, clock->nowUtc()))
             emit changes->deliveryStored();
-        return taken;
+        emit changes->deliveriesChanged();
     });
+    return future;
 }
 
 QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)
@@ -190,11 +319,18 @@ QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)
     });
 }
 
-QFuture<Result<Done>> SqlInbox::settle(DeliveryId id, DeliveryState state, const QString &reason)
+QFuture<Result<Done>> SqlInbox::settle(DeliveryId id, DeliveryState state, const QString &reason,
+                                       const DeliveryMarks &marks)
 {
-    return m_database.run([=, clock = &m_clock, scale = m_scale](QSqlDatabase &db) {
-        return sql::inTransaction(db,
-                                  [&] { return writeState(db, id, state, reason, clock->nowUtc(), scale); });
+    return m_database.run([to = Settlement {id, state, reason, marks}, changes = &m_changes, clock = &m_clock,
+                           scale = m_scale](QSqlDatabase &db) {
+        const auto settled = sql::inTransaction(db, [&] { return writeState(db, to, clock->nowUtc(), scale); });
+        if (settled) {
+            emit changes->deliveriesChanged();
+            if (to.state == DeliveryState::Dead)
+                emit changes->alarmsChanged();
+        }
+        return settled;
     });
 }
 
@@ -216,7 +352,10 @@ QFuture<Result<Done>> SqlInbox::retryParked()
 
 } // namespace
 
-std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale)
+std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale,
+                                    std::function<qint64()> freeBytes)
 {
-    return std::make_unique<SqlInbox>(database, changes, clock, scale);
+    if (!freeBytes)
+        freeBytes = [place = QFileInfo(database.fileName()).absolutePath()] { return diskspace::freeBytes(place); };
+    return std::make_unique<SqlInbox>(database, changes, clock, scale, std::move(freeBytes));
 }

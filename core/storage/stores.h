@@ -3,6 +3,7 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/dialing/calllog.h"
+#include "core/dialing/diagnostics.h"
 #include "core/dialing/inbox.h"
 #include "core/dialing/stoplist.h"
 #include "core/leads/leadeditor.h"
@@ -12,6 +13,7 @@
 #include "core/settings/settings.h"
 #include "core/storage/database.h"
 
+#include <functional>
 #include <memory>
 
 // The interfaces of the features over SQLite. Writers take the database and announce what they did through
@@ -23,10 +25,11 @@ std::unique_ptr<LeadStore> makeSqlLeadStore(Database &database, Changes &changes
 std::unique_ptr<LeadEditor> makeSqlLeadEditor(Database &database, Changes &changes, const Clock &clock,
                                               const NumberPolicy &policy);
 /// `gate` is called inside claiming transactions (I-14).
-std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock,
-                                        const Gate &gate);
-std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock,
-                                    TimeScale scale);
+std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock, const Gate &gate);
+/// `freeBytes` measures the disk for the inbox's reserve; that of the database where nothing is given.
+std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale,
+                                    std::function<qint64()> freeBytes = {});
+std::unique_ptr<Diagnostics> makeSqlDiagnostics(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<StopList> makeSqlStopList(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes);
 
@@ -34,4 +37,5 @@ std::unique_ptr<LeadReader> makeSqlLeadReader(ReadingThread &thread, const QStri
 std::unique_ptr<LeadRecords> makeSqlLeadRecords(const QString &databaseFile);
 std::unique_ptr<CallReader> makeSqlCallReader(ReadingThread &thread, const QString &databaseFile);
 std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile);
+std::unique_ptr<DiagnosticsReader> makeSqlDiagnosticsReader(const QString &databaseFile);
 std::unique_ptr<StopListReader> makeSqlStopListReader(const QString &databaseFile);

@@ -12,6 +12,7 @@ public:
         StoredDelivery stored;
         DeliveryState state = DeliveryState::New;
         QString reason;
+        DeliveryMarks marks;
         int settled = 0;
     };
     QList<Entry> entries;
@@ -24,7 +25,7 @@ public:
         stored.id = DeliveryId { entries.size() + 1 };
         stored.body = body;
         stored.signature = signature;
-        entries.append(Entry { stored, DeliveryState::New, {}, 0 });
+        entries.append(Entry { stored, DeliveryState::New, {}, {}, 0 });
         return stored.id;
     }
     const Entry &entry(DeliveryId id) const { return entries.at(raw(id) - 1); }
@@ -43,13 +44,15 @@ public:
         }
         return readyFuture<Result<QList<StoredDelivery>>>(waiting);
     }
-    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason) override
+    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
+                                 const DeliveryMarks &marks = {}) override
     {
         if (refuseSettle > 0 && refuseSettle-- > 0)
             return readyFuture<Result<Done>>(Error { Error::Kind::Storage, QStringLiteral("The disk is full.") });
         Entry &entry = entries[raw(id) - 1];
         entry.state = state;
         entry.reason = reason;
+        entry.marks = marks;
         ++entry.settled;
         return readyFuture<Result<Done>>(Done {});
     }

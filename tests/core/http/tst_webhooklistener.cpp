@@ -32,7 +32,7 @@ public:
     {
         return readyFuture(Result<QList<StoredDelivery>>(QList<StoredDelivery>()));
     }
-    QFuture<Result<Done>> settle(DeliveryId, DeliveryState, const QString &) override
+    QFuture<Result<Done>> settle(DeliveryId, DeliveryState, const QString &, const DeliveryMarks &) override
     {
         return readyFuture(Result<Done>(Done {}));
     }

@@ -1,6 +1,7 @@
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -105,7 +106,8 @@ private slots:
         store("b");
         f->value(inbox->settle(pending().first().id, DeliveryState::Dead, u"not JSON"_s));
         QCOMPARE(f->rows(u"SELECT reason FROM inbox"_s), QStringList(u"not JSON"_s));
-        QCOMPARE(f->ask(u"SELECT body FROM inbox"_s).toByteArray(), QByteArray("b"));
+        QCOMPARE(f->ask(u"SELECT body FROM inbox_bodies"_s).toByteArray(), QByteArray("b"));
+        QCOMPARE(f->ask(u"SELECT count(*) FROM inbox_bodies"_s).toInt(), 1);
         QCOMPARE(f->alarms(u"dead_letter"_s), 2);
     }
 
@@ -118,7 +120,143 @@ private slots:
         store("last");
         f->value(inbox->settle(pending().first().id, DeliveryState::Dead, u"not JSON"_s));
         QCOMPARE(f->ask(u"SELECT count(*) FROM inbox"_s).toInt(), 1'000);
-        QCOMPARE(f->ask(u"SELECT count(*) FROM inbox WHERE body = CAST('last' AS BLOB)"_s).toInt(), 1);
+        QCOMPARE(f->ask(u"SELECT count(*) FROM inbox_bodies WHERE body = CAST('last' AS BLOB)"_s).toInt(), 1);
+    }
+
+    void manyThatWaitShareOneCommit()
+    {
+        // Nothing is stored before the thread of the database has its turn, so all of them are one batch.
+        QSemaphore go;
+        f->database->post([&go](QSqlDatabase &) { go.acquire(); });
+        QSignalSpy stored(&f->changes, &Changes::deliveryStored);
+        QList<QFuture<Result<Inbox::Taken>>> waiting;
+        for (int i = 0; i < 20; ++i)
+            waiting.append(inbox->store("body " + QByteArray::number(i % 10), Signature::Valid));
+        go.release();
+        int taken = 0;
+        int repeats = 0;
+        for (auto &each : waiting)
+            (f->value(each) == Inbox::Taken::Stored ? taken : repeats) += 1;
+        QCOMPARE(taken, 10);
+        QCOMPARE(repeats, 10);
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(pending().size(), 10);
+    }
+
+    void oneThatCannotBeStoredTakesNoOtherWithIt()
+    {
+        f->change(
+            u"CREATE TRIGGER one BEFORE INSERT ON inbox WHEN new.bytes = 3 BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        QSemaphore go;
+        f->database->post([&go](QSqlDatabase &) { go.acquire(); });
+        auto first = inbox->store("a", Signature::Valid);
+        auto bad = inbox->store("bad", Signature::Valid);
+        auto last = inbox->store("z", Signature::Valid);
+        go.release();
+        QCOMPARE(f->value(first), Inbox::Taken::Stored);
+        QVERIFY(f->errorOf(bad));
+        QCOMPARE(f->value(last), Inbox::Taken::Stored);
+        QCOMPARE(pending().size(), 2);
+    }
+
+    void keepsAReserveOnTheDisk()
+    {
+        qint64 free = 50LL * 1024 * 1024;
+        inbox = makeSqlInbox(*f->database, f->changes, f->clock, TimeScale(), [&free] { return free; });
+        QVERIFY(f->errorOf(inbox->store("a", Signature::Valid)));
+        QVERIFY(pending().isEmpty());
+        free += 1'000;
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+    }
+
+    void worksAgainAfterTheDatabaseWasFull()
+    {
+        f->ask(u"PRAGMA max_page_count = 1"_s); // SQLite takes the present size instead: really full
+        const QByteArray large(400'000, 'x');
+        QCOMPARE(f->errorOf(inbox->store(large, Signature::Valid)), std::optional(Error::Kind::Storage));
+        QVERIFY(pending().isEmpty());
+        f->ask(u"PRAGMA max_page_count = 1000000"_s);
+        QCOMPARE(store(large), Inbox::Taken::Stored);
+        QCOMPARE(pending().first().body, large);
+    }
+
+    void settlesOnlyWhatWaits()
+    {
+        store("a");
+        const DeliveryId id = pending().first().id;
+        f->value(inbox->settle(id, DeliveryState::Applied, u"done"_s, {u"result"_s, u"call-1"_s}));
+        f->value(inbox->settle(id, DeliveryState::Dead, u"late"_s));
+        QCOMPARE(f->rows(u"SELECT state, reason, kind, call_id FROM inbox"_s),
+                 QStringList(u"applied|done|result|call-1"_s));
+        QCOMPARE(f->alarms(u"dead_letter"_s), 0);
+    }
+
+    void aPersonMayApplyItAgain()
+    {
+        const auto diagnostics = makeSqlDiagnostics(*f->database, f->changes, f->clock);
+        store("a");
+        const DeliveryId id = pending().first().id;
+        QCOMPARE(f->errorOf(diagnostics->replay(id)),
+                 std::optional(Error::Kind::Conflict)); // it waits anyway
+        f->value(inbox->settle(id, DeliveryState::Dead, u"not JSON"_s));
+        QSignalSpy stored(&f->changes, &Changes::deliveryStored);
+        f->value(diagnostics->replay(id));
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(pending().size(), 1);
+        QCOMPARE(f->errorOf(diagnostics->replay(DeliveryId {4711})), std::optional(Error::Kind::NotFound));
+    }
+
+    void forgetsBodiesOfWhatWasApplied()
+    {
+        const auto diagnostics = makeSqlDiagnostics(*f->database, f->changes, f->clock);
+        store("applied");
+        f->value(inbox->settle(pending().first().id, DeliveryState::Applied, {}));
+        store("parked");
+        f->value(inbox->settle(pending().first().id, DeliveryState::Parked, u"no such call"_s));
+        f->clock.advance(24h * 6);
+        QCOMPARE(f->value(diagnostics->forgetBodies(24h * 7)), 0);
+        QCOMPARE(f->value(diagnostics->forgetBodies(24h * 5)), 1);
+        QCOMPARE(f->ask(u"SELECT count(*) FROM inbox_bodies"_s).toInt(), 1);
+        QCOMPARE(store("applied"), Inbox::Taken::Duplicate); // the digest is still known
+        const auto reader = makeSqlDiagnosticsReader(f->database->fileName());
+        const auto entries = reader->deliveries(std::nullopt, {}, 10);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.last().hasBody, false);
+        QCOMPARE(entries.last().duplicates, 1);
+        QCOMPARE(f->errorOf(diagnostics->replay(entries.last().id)), std::optional(Error::Kind::NotFound));
+    }
+
+    void readsTheLogPageByPage()
+    {
+        for (const char *body : {"a", "b", "c"})
+            store(body);
+        f->value(inbox->settle(pending().first().id, DeliveryState::Ignored, u"sms"_s));
+        const auto reader = makeSqlDiagnosticsReader(f->database->fileName());
+        const auto first = reader->deliveries(std::nullopt, {}, 2);
+        QCOMPARE(first.size(), 2);
+        const auto second = reader->deliveries(std::nullopt, first.last().id, 2);
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(second.first().state, DeliveryState::Ignored);
+        QCOMPARE(reader->deliveries(DeliveryState::New, {}, 10).size(), 2);
+        QCOMPARE(reader->body(first.first().id), QByteArray("c"));
+    }
+
+    void alarmsStayUntilTheyAreSeen()
+    {
+        const auto diagnostics = makeSqlDiagnostics(*f->database, f->changes, f->clock);
+        const auto reader = makeSqlDiagnosticsReader(f->database->fileName());
+        QSignalSpy changed(&f->changes, &Changes::alarmsChanged);
+        f->value(diagnostics->raiseAlarm(u"stall"_s, u"300 ms"_s));
+        f->value(diagnostics->raiseAlarm(u"stall"_s, u"300 ms"_s)); // said already
+        f->value(f->log->raiseAlarm(u"double_call"_s, u"two calls"_s));
+        QVERIFY(changed.size() >= 2);
+        QCOMPARE(reader->alarms(10).size(), 2);
+        f->value(diagnostics->markSeen(reader->alarms(10).last().id));
+        QCOMPARE(reader->alarms(10).first().code, u"double_call"_s);
+        QVERIFY(reader->alarms(10).last().seenUtc.isValid());
+        QCOMPARE(makeSqlHealthReader(f->database->fileName())->health().alarms, 1);
+        f->value(diagnostics->raiseAlarm(u"stall"_s, u"300 ms"_s)); // again, after it was seen
+        QCOMPARE(makeSqlHealthReader(f->database->fileName())->health().alarms, 2);
     }
 
     void answersWithAnErrorWhenTheDiskIsFull()
