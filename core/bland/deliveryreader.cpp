@@ -1,3 +1,5 @@
+#include "core/base/text.h"
+#include "core/bland/additions.h"
 #include "core/bland/blandclient.h"
 #include "core/bland/fields.h"
 #include "core/bland/jsonguard.h"
@@ -20,9 +22,28 @@ Delivery::Kind kindOf(const Fields &fields, const CallRecord &record)
         return Kind::LiveEvent;
     if (fields.has("event_type"_L1) && !hasResult)
         return Kind::Enrichment;
-    if (fields.has("conversation_id"_L1) || !hasResult)
+    if (fields.has("conversation_id"_L1))
+        return Kind::Sms;
+    if (fields.has("batch_id"_L1) && record.callId.isEmpty() && record.attemptKey.isEmpty())
+        return Kind::Batch;
+    if (!hasResult)
         return Kind::Other;
     return record.callId.isEmpty() && record.attemptKey.isEmpty() ? Kind::Other : Kind::PostCall;
+}
+
+/// A few names are enough to know where to look; they are the sender's words.
+QStringList shownNames(QStringList names)
+{
+    constexpr qsizetype mostNames = 12;
+    constexpr qsizetype longestName = 40;
+    names.removeDuplicates();
+    const qsizetype more = names.size() - mostNames;
+    names = names.mid(0, mostNames);
+    for (QString &name : names)
+        name = text::cut(text::storable(name), longestName);
+    if (more > 0)
+        names.append(u"%1 more"_s.arg(more));
+    return names;
 }
 
 bool hasUnusableId(const Fields &fields)
@@ -34,7 +55,8 @@ bool hasUnusableId(const Fields &fields)
 
 Result<Delivery> BlandDeliveryReader::read(const QByteArray &body) const
 {
-    const auto object = jsonguard::readObject(body, maxDelivery);
+    QStringList twice;
+    const auto object = jsonguard::readObject(body, maxDelivery, &twice);
     if (!object)
         return object.error();
     const Fields fields(*object);
@@ -45,6 +67,7 @@ Result<Delivery> BlandDeliveryReader::read(const QByteArray &body) const
     Delivery delivery;
     delivery.record = recordOf(*object);
     delivery.kind = kindOf(fields, delivery.record);
+    delivery.ignored = shownNames(twice + oddMembers(*object));
     if (delivery.kind == Delivery::Kind::LiveEvent)
         delivery.liveMessage = fields.text("message"_L1);
     return delivery;

@@ -177,7 +177,7 @@ QJsonValue rootOf(const QJsonDocument &document)
 
 namespace jsonguard {
 
-Result<QJsonValue> read(const QByteArray &bytes, qint64 maxBytes)
+Result<QJsonValue> read(const QByteArray &bytes, qint64 maxBytes, QStringList *twice)
 {
     if (bytes.size() > maxBytes)
         return unusable(u"larger than %1 bytes"_s.arg(maxBytes));
@@ -193,13 +193,15 @@ Result<QJsonValue> read(const QByteArray &bytes, qint64 maxBytes)
         qCWarning(lcBland, "duplicate_member: a name appears twice at depth %d, the member is ignored",
                   static_cast<int>(path.size()));
         value = without(value, path);
+        if (twice)
+            twice->append(path.constLast());
     }
     return value;
 }
 
-Result<QJsonObject> readObject(const QByteArray &bytes, qint64 maxBytes)
+Result<QJsonObject> readObject(const QByteArray &bytes, qint64 maxBytes, QStringList *twice)
 {
-    const auto value = read(bytes, maxBytes);
+    const auto value = read(bytes, maxBytes, twice);
     if (!value)
         return value.error();
     if (!value->isObject())

@@ -1,5 +1,6 @@
 #include "core/bland/recordparser.h"
 
+#include "core/bland/additions.h"
 #include "core/bland/dialbody.h"
 #include "core/bland/fields.h"
 #include "core/bland/jsonguard.h"
@@ -148,6 +149,9 @@ CallRecord recordOf(const QJsonObject &object)
     auto transcript = transcriptOf(object);
     record.transcript = std::move(transcript.lines);
     record.hasCorrectedTranscript = transcript.isCorrected;
+    record.plainTranscript = std::move(transcript.plain);
+    record.afterTransfer = afterTransferOf(object);
+    record.additions = additionsOf(object);
     return record;
 }
 

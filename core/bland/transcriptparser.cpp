@@ -34,11 +34,14 @@ std::optional<Speaker> speakerOf(const QString &word)
 /// Adds lines until the text limit is reached.
 class Gathering final {
 public:
+    /// False once it is full: a last line says that there was more.
     bool add(TranscriptLine line)
     {
         m_bytes += line.text.size();
-        if (m_bytes > Fields::transcriptText || m_lines.size() >= maxLines)
+        if (m_bytes > Fields::transcriptText || m_lines.size() >= maxLines) {
+            m_lines.append({Speaker::System, u"\u2026 (cut: too long to keep)"_s, {}});
             return false;
+        }
         m_lines.append(std::move(line));
         return true;
     }
@@ -117,9 +120,17 @@ QList<TranscriptLine> concatenatedLines(const QString &text)
 ParsedTranscript transcriptOf(const QJsonObject &object)
 {
     const Fields fields(object);
+    auto plain = plainLines(fields.array("transcripts"_L1));
+    if (plain.isEmpty())
+        plain = concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText));
     if (const auto corrected = correctedLines(fields.array("corrected_transcript"_L1)); !corrected.isEmpty())
-        return {corrected, true};
-    if (const auto plain = plainLines(fields.array("transcripts"_L1)); !plain.isEmpty())
-        return {plain, false};
-    return {concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText)), false};
+        return {corrected, true, plain};
+    return {plain, false, {}};
+}
+
+QList<TranscriptLine> afterTransferOf(const QJsonObject &object)
+{
+    const auto array = Fields(object).array("post_transfer_transcript"_L1);
+    const auto named = correctedLines(array);
+    return named.isEmpty() ? plainLines(array) : named;
 }

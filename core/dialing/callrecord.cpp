@@ -117,16 +117,42 @@ bool before(const TranscriptLine &a, const TranscriptLine &b)
     return keyOf(a) < keyOf(b);
 }
 
-/// True when `b`'s transcript is to replace `a`'s: filled, then corrected, then longer.
-bool saysMore(const CallRecord &b, const CallRecord &a)
+using Lines = QList<TranscriptLine>;
+
+/// The one that says more: more turns, then more text.
+const Lines &fuller(const Lines &a, const Lines &b)
 {
-    const auto key = [](const CallRecord &record) {
-        return std::tuple(!record.transcript.isEmpty(), record.hasCorrectedTranscript,
-                          record.transcript.size(), spokenLength(record.transcript));
-    };
+    const auto key = [](const Lines &lines) { return std::pair(lines.size(), spokenLength(lines)); };
     if (key(a) != key(b))
-        return key(a) < key(b);
-    return std::ranges::lexicographical_compare(a.transcript, b.transcript, before);
+        return key(a) < key(b) ? b : a;
+    return std::ranges::lexicographical_compare(a, b, before) ? b : a;
+}
+
+Lines plainOf(const CallRecord &record)
+{
+    return record.hasCorrectedTranscript ? record.plainTranscript : record.transcript;
+}
+
+Lines correctedOf(const CallRecord &record)
+{
+    return record.hasCorrectedTranscript ? record.transcript : Lines();
+}
+
+/// Corrected and plain transcripts are merged apart; the corrected one is shown, the other kept.
+void mergeTranscripts(CallRecord &into, const CallRecord &a, const CallRecord &b)
+{
+    const Lines plain = fuller(plainOf(a), plainOf(b));
+    const Lines corrected = fuller(correctedOf(a), correctedOf(b));
+    into.hasCorrectedTranscript = !corrected.isEmpty();
+    into.transcript = into.hasCorrectedTranscript ? corrected : plain;
+    into.plainTranscript = into.hasCorrectedTranscript ? plain : Lines();
+    into.afterTransfer = fuller(a.afterTransfer, b.afterTransfer);
+}
+
+void mergeAdditions(CallRecord &into, const CallRecord &other)
+{
+    for (auto it = other.additions.cbegin(); it != other.additions.cend(); ++it)
+        into.additions.insert(it.key(), fuller(into.additions.value(it.key()), it.value()));
 }
 
 void mergeStates(CallRecord &into, const CallRecord &other)
@@ -155,7 +181,10 @@ void mergeNumbers(CallRecord &into, const CallRecord &other)
     into.callLengthMinutes = greater(into.callLengthMinutes, other.callLengthMinutes);
     into.correctedSeconds = greater(into.correctedSeconds, other.correctedSeconds);
     into.maxDurationMinutes = greater(into.maxDurationMinutes, other.maxDurationMinutes);
-    into.price = greater(into.price, other.price);
+    const auto priceKey = [](const CallRecord &record) { return std::pair(record.priceRead && record.price, record.price); };
+    if (priceKey(into) < priceKey(other))
+        into.price = other.price;
+    into.priceRead = into.priceRead || other.priceRead;
 }
 
 void mergeTimes(CallRecord &into, const CallRecord &other)
@@ -176,9 +205,7 @@ CallRecord merged(const CallRecord &a, const CallRecord &b)
     mergeTexts(result, b);
     mergeNumbers(result, b);
     mergeTimes(result, b);
-    if (saysMore(b, a)) {
-        result.transcript = b.transcript;
-        result.hasCorrectedTranscript = b.hasCorrectedTranscript;
-    }
+    mergeTranscripts(result, a, b);
+    mergeAdditions(result, b);
     return result;
 }

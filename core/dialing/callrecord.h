@@ -5,7 +5,9 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +36,7 @@ struct CallRecord {
     std::optional<double> correctedSeconds;
     std::optional<double> maxDurationMinutes;
     std::optional<Money> price;
+    bool priceRead = false; ///< read from the provider on purpose: beats what deliveries say
     QString callEndedBy; ///< "ASSISTANT", "USER"
     QString recordingUrl;
     QString summary;
@@ -48,6 +51,10 @@ struct CallRecord {
     QDateTime endUtc;
     QList<TranscriptLine> transcript;
     bool hasCorrectedTranscript = false;
+    QList<TranscriptLine> plainTranscript; ///< what a corrected one has replaced
+    QList<TranscriptLine> afterTransfer; ///< what was said after a transfer
+    /// What late deliveries add, by name: "citation: budget", "evaluation: score", "disposition: demo".
+    QMap<QString, QString> additions;
     /// The moment the person named for a callback, when the provider extracted one.
     QDateTime callbackUtc;
 
@@ -60,10 +67,13 @@ struct Delivery {
         PostCall,
         LiveEvent,
         Enrichment, ///< citations, dispositions, corrected transcript: merged into the record
-        Other, ///< batch status, SMS: stored, not applied
+        Batch, ///< state of a batch: stored, not applied
+        Sms, ///< text message or its state: stored, not applied
+        Other,
     };
     Kind kind = Kind::Other;
     CallRecord record;
+    QStringList ignored; ///< members that are not as they should be and were left out
     QString liveMessage;
 };
 
@@ -89,5 +99,6 @@ OutcomeReading readOutcome(const CallRecord &record);
 bool asksToStop(const QList<TranscriptLine> &transcript);
 
 /// Merges a later reading into an earlier one, whatever the order: finished beats open, filled beats empty,
-/// `completed` never goes back, corrected transcript replaces plain, cost keeps the maximum.
+/// `completed` never goes back, corrected transcript replaces plain (which is kept beside it), cost keeps the maximum until
+/// it was read from the provider.
 CallRecord merged(const CallRecord &a, const CallRecord &b);

@@ -2,6 +2,7 @@
 
 #include "core/base/crashwindow.h"
 #include "core/base/whendone.h"
+#include "core/dialing/diagnostics.h"
 
 #include <QLoggingCategory>
 #include <QQueue>
@@ -49,6 +50,36 @@ bool isPassing(const Error &error)
     return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Busy || error.kind == Error::Kind::Cancelled;
 }
 
+QString ignoredBecause(Delivery::Kind kind)
+{
+    switch (kind) {
+    case Delivery::Kind::Batch:
+        return u"the state of a batch: calls are placed one by one"_s;
+    case Delivery::Kind::Sms:
+        return u"a text message: only calls are made"_s;
+    case Delivery::Kind::LiveEvent:
+        return u"a live event"_s;
+    default:
+        return u"not about a call"_s;
+    }
+}
+
+DeliveryMarks marksOf(const Parsed &delivery)
+{
+    if (!delivery.content)
+        return { u"unreadable"_s, {} };
+    return { deliveryKindCode(delivery.content->kind), delivery.content->record.callId };
+}
+
+/// Members that could not be used are named: the rest of the delivery was.
+QString fullReason(const Parsed &delivery, const QString &reason)
+{
+    if (!delivery.content || delivery.content->ignored.isEmpty())
+        return reason;
+    const QString left = u"left out: "_s + delivery.content->ignored.join(u", "_s);
+    return reason.isEmpty() ? left : reason + u"; "_s + left;
+}
+
 /// What becomes of a delivery, by what applying its record did.
 struct Settlement {
     DeliveryState state = DeliveryState::Applied;
@@ -87,9 +118,9 @@ struct DeliveryApplier::Private {
     void apply(const Parsed &delivery);
     void applySigned(const Parsed &delivery);
     void applyHint(const Parsed &delivery);
-    void applyRecord(const StoredDelivery &stored, const CallRecord &record);
-    void applyLive(const StoredDelivery &stored, const CallRecord &record);
-    void settle(const StoredDelivery &stored, DeliveryState state, const QString &reason);
+    void applyRecord(const Parsed &delivery);
+    void applyLive(const Parsed &delivery);
+    void settle(const Parsed &delivery, DeliveryState state, const QString &reason);
     void drained();
     void trouble(const Error &error);
 
@@ -173,7 +204,7 @@ void DeliveryApplier::Private::apply(const Parsed &delivery)
 {
     dieHere(CrashWindow::W8);
     if (!delivery.content)
-        settle(delivery.stored, DeliveryState::Dead, wordsOf(delivery.content.error()));
+        settle(delivery, DeliveryState::Dead, wordsOf(delivery.content.error()));
     else if (delivery.stored.signature == Signature::Valid)
         applySigned(delivery);
     else
@@ -185,11 +216,13 @@ void DeliveryApplier::Private::applySigned(const Parsed &delivery)
     switch (delivery.content->kind) {
     case Delivery::Kind::PostCall:
     case Delivery::Kind::Enrichment:
-        return applyRecord(delivery.stored, delivery.content->record);
+        return applyRecord(delivery);
     case Delivery::Kind::LiveEvent:
-        return applyLive(delivery.stored, delivery.content->record);
+        return applyLive(delivery);
+    case Delivery::Kind::Batch:
+    case Delivery::Kind::Sms:
     case Delivery::Kind::Other:
-        return settle(delivery.stored, DeliveryState::Ignored, u"not about a call"_s);
+        return settle(delivery, DeliveryState::Ignored, ignoredBecause(delivery.content->kind));
     }
 }
 
@@ -199,51 +232,57 @@ void DeliveryApplier::Private::applyHint(const Parsed &delivery)
     const Delivery::Kind kind = delivery.content->kind;
     const QString callId = delivery.content->record.callId;
     const bool isResult = kind == Delivery::Kind::PostCall || kind == Delivery::Kind::Enrichment;
-    if (!isResult || callId.isEmpty())
-        return settle(delivery.stored, DeliveryState::Ignored, u"unsigned and no result"_s);
-    settle(delivery.stored, DeliveryState::Applied, u"hint"_s);
+    if (!isResult)
+        return settle(delivery, DeliveryState::Ignored, u"unsigned, and "_s + ignoredBecause(kind));
+    if (callId.isEmpty())
+        return settle(delivery, DeliveryState::Ignored, u"unsigned, and names no call"_s);
+    settle(delivery, DeliveryState::Applied, u"hint"_s);
     emit q->readCallWanted(callId);
 }
 
-void DeliveryApplier::Private::applyRecord(const StoredDelivery &stored, const CallRecord &record)
+void DeliveryApplier::Private::applyRecord(const Parsed &delivery)
 {
-    whenDone(log.applyRecord(record, ReportSource::Webhook), q,
-             [this, stored, callId = record.callId](const Result<Applied> &applied) {
+    whenDone(log.applyRecord(delivery.content->record, ReportSource::Webhook), q,
+             [this, delivery](const Result<Applied> &applied) {
                  if (!applied && !isPassing(applied.error()))
-                     return settle(stored, DeliveryState::Dead, wordsOf(applied.error()));
+                     return settle(delivery, DeliveryState::Dead, wordsOf(applied.error()));
                  if (!applied)
                      return trouble(applied.error());
                  const Settlement settlement = settlementOf(applied->kind);
-                 settle(stored, settlement.state, settlement.reason);
+                 settle(delivery, settlement.state, settlement.reason);
+                 const QString callId = delivery.content->record.callId;
                  if (applied->kind == Applied::Kind::Conflict && !callId.isEmpty())
                      emit q->readCallWanted(callId);
              });
 }
 
-void DeliveryApplier::Private::applyLive(const StoredDelivery &stored, const CallRecord &record)
+/// A live event says no more than that the call is going on; for one that has ended it is only late.
+void DeliveryApplier::Private::applyLive(const Parsed &delivery)
 {
-    whenDone(log.openAttempts(), q, [this, stored, record](const Result<QList<OpenAttempt>> &open) {
+    whenDone(log.openAttempts(), q, [this, delivery](const Result<QList<OpenAttempt>> &open) {
         if (!open)
             return trouble(open.error());
-        const auto found = std::ranges::find_if(*open, [&record](const OpenAttempt &attempt) {
-            return !record.callId.isEmpty() && attempt.callId == record.callId;
+        const QString &callId = delivery.content->record.callId;
+        const auto found = std::ranges::find_if(*open, [&callId](const OpenAttempt &attempt) {
+            return !callId.isEmpty() && attempt.callId == callId;
         });
         if (found == open->end())
-            return settle(stored, DeliveryState::Ignored, u"no open call of that id"_s);
+            return settle(delivery, DeliveryState::Ignored, u"no open call of that id"_s);
         if (found->state == AttemptState::Placed)
             log.markLive(found->id);
-        settle(stored, DeliveryState::Applied, {});
+        settle(delivery, DeliveryState::Applied, {});
     });
 }
 
-void DeliveryApplier::Private::settle(const StoredDelivery &stored, DeliveryState state, const QString &reason)
+void DeliveryApplier::Private::settle(const Parsed &delivery, DeliveryState state, const QString &reason)
 {
-    whenDone(inbox.settle(stored.id, state, reason), q, [this](const Result<Done> &settled) {
-        if (settled)
-            next();
-        else
-            trouble(settled.error());
-    });
+    whenDone(inbox.settle(delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery)), q,
+             [this](const Result<Done> &settled) {
+                 if (settled)
+                     next();
+                 else
+                     trouble(settled.error());
+             });
 }
 
 void DeliveryApplier::Private::drained()

@@ -176,7 +176,13 @@ Applied::Kind apply(Work &work, AttemptRow &attempt, const CallRecord &record, R
         return conflict(work, attempt, record, fault);
     if (const auto kind = joined(work, attempt, record))
         return *kind;
-    CallRecord stored = storedRecord(work, attempt.id);
+    const CallRecord before = storedRecord(work, attempt.id);
+    CallRecord stored = before;
+    CallRecord fresh = record;
+    // The provider's own answer settles the cost, also downwards.
+    fresh.priceRead = isAuthoritative(source) && record.price.has_value();
+    if (fresh.priceRead)
+        stored.price.reset();
     if (contradicts(stored, record)) {
         const auto kind = conflict(work, attempt, record, u"contradicts the finish it had"_s);
         if (!isAuthoritative(source)) {
@@ -185,10 +191,10 @@ Applied::Kind apply(Work &work, AttemptRow &attempt, const CallRecord &record, R
         }
         stored = withoutFinish(stored);
     }
-    const CallRecord now = merged(stored, record);
-    if (now == stored && attempt.state == AttemptState::Ended)
+    const CallRecord now = merged(stored, fresh);
+    if (now == before && attempt.state == AttemptState::Ended)
         return Applied::Kind::Unchanged;
-    if (now != stored)
+    if (now != before)
         storeRecord(work, attempt, now, source);
     return follow(work, attempt, now, source);
 }

@@ -61,6 +61,7 @@ constexpr std::array flagFields {
     FlagField {"provider_retry", &CallRecord::isProviderRetry},
     FlagField {"proxy_leg", &CallRecord::isProxyLeg},
     FlagField {"corrected_transcript", &CallRecord::hasCorrectedTranscript},
+    FlagField {"price_read", &CallRecord::priceRead},
 };
 
 QString name(const char *text)
@@ -118,6 +119,52 @@ void readFields(CallRecord &record, const QJsonObject &object)
         record.*field = object.value(name(key)).toBool();
 }
 
+QJsonArray linesArray(const QList<TranscriptLine> &transcript)
+{
+    QJsonArray lines;
+    for (const TranscriptLine &line : transcript) {
+        lines.append(QJsonObject {{u"speaker"_s, static_cast<int>(line.speaker)},
+                                  {u"text"_s, line.text},
+                                  {u"at"_s, fromMoment(line.saidUtc)}});
+    }
+    return lines;
+}
+
+QList<TranscriptLine> linesOf(const QJsonArray &array)
+{
+    QList<TranscriptLine> transcript;
+    for (const auto value : array) {
+        const QJsonObject line = value.toObject();
+        const int speaker =
+            qBound(0, line.value(u"speaker"_s).toInt(), static_cast<int>(TranscriptLine::Speaker::System));
+        transcript.append({static_cast<TranscriptLine::Speaker>(speaker), line.value(u"text"_s).toString(),
+                           toMoment(line.value(u"at"_s))});
+    }
+    return transcript;
+}
+
+void writeAdditions(QJsonObject &object, const CallRecord &record)
+{
+    if (!record.plainTranscript.isEmpty())
+        object.insert(u"plain_transcript"_s, linesArray(record.plainTranscript));
+    if (!record.afterTransfer.isEmpty())
+        object.insert(u"after_transfer"_s, linesArray(record.afterTransfer));
+    QJsonObject additions;
+    for (auto it = record.additions.cbegin(); it != record.additions.cend(); ++it)
+        additions.insert(it.key(), it.value());
+    if (!additions.isEmpty())
+        object.insert(u"additions"_s, additions);
+}
+
+void readAdditions(CallRecord &record, const QJsonObject &object)
+{
+    record.plainTranscript = linesOf(object.value(u"plain_transcript"_s).toArray());
+    record.afterTransfer = linesOf(object.value(u"after_transfer"_s).toArray());
+    const QJsonObject additions = object.value(u"additions"_s).toObject();
+    for (auto it = additions.constBegin(); it != additions.constEnd(); ++it)
+        record.additions.insert(it.key(), it.value().toString());
+}
+
 } // namespace
 
 namespace reportjson {
@@ -130,18 +177,13 @@ QString fromRecord(const CallRecord &record)
         object.insert(u"completed"_s, *record.completed);
     if (record.price)
         object.insert(u"price_micro"_s, static_cast<double>(record.price->microUsd));
+    writeAdditions(object, record);
     return compact(QJsonDocument(object));
 }
 
 QString fromTranscript(const CallRecord &record)
 {
-    QJsonArray lines;
-    for (const TranscriptLine &line : record.transcript) {
-        lines.append(QJsonObject {{u"speaker"_s, static_cast<int>(line.speaker)},
-                                  {u"text"_s, line.text},
-                                  {u"at"_s, fromMoment(line.saidUtc)}});
-    }
-    return compact(QJsonDocument(lines));
+    return compact(QJsonDocument(linesArray(record.transcript)));
 }
 
 CallRecord toRecord(const QString &recordJson, const QString &transcriptJson)
@@ -153,21 +195,14 @@ CallRecord toRecord(const QString &recordJson, const QString &transcriptJson)
         record.completed = completed.toBool();
     if (const QJsonValue price = object.value(u"price_micro"_s); price.isDouble())
         record.price = Money::fromMicroUsd(static_cast<qint64>(price.toDouble()));
+    readAdditions(record, object);
     record.transcript = toTranscript(transcriptJson);
     return record;
 }
 
 QList<TranscriptLine> toTranscript(const QString &transcriptJson)
 {
-    QList<TranscriptLine> transcript;
-    for (const auto value : QJsonDocument::fromJson(transcriptJson.toUtf8()).array()) {
-        const QJsonObject line = value.toObject();
-        const int speaker =
-            qBound(0, line.value(u"speaker"_s).toInt(), static_cast<int>(TranscriptLine::Speaker::System));
-        transcript.append({static_cast<TranscriptLine::Speaker>(speaker), line.value(u"text"_s).toString(),
-                           toMoment(line.value(u"at"_s))});
-    }
-    return transcript;
+    return linesOf(QJsonDocument::fromJson(transcriptJson.toUtf8()).array());
 }
 
 } // namespace reportjson

@@ -59,6 +59,8 @@ private slots:
     void refusesUnreadableDeliveries_data();
     void refusesUnreadableDeliveries();
     void ignoresMembersThatAppearTwice();
+    void namesWhatWasLeftOut();
+    void readsWhatLateDeliveriesAdd();
 };
 
 void RecordParserTest::readsAFinishedCall()
@@ -134,8 +136,8 @@ void RecordParserTest::survivesEveryMemberMissingOrWrong()
     QVERIFY(record.summary.toUtf8().size() <= 65'536);
     QVERIFY(!record.errorMessage.contains(QChar(0)));
     const auto delivery = read(object);
-    QVERIFY(!delivery || delivery->kind == Delivery::Kind::PostCall
-            || delivery->kind == Delivery::Kind::Other);
+    QVERIFY(!delivery || delivery->kind == Delivery::Kind::PostCall || delivery->kind == Delivery::Kind::Other
+            || delivery->kind == Delivery::Kind::Batch);
 }
 
 void RecordParserTest::normalisesStates_data()
@@ -334,9 +336,9 @@ void RecordParserTest::tellsDeliveriesApart_data()
                                  << Kind::PostCall;
     QTest::newRow("batch") << QByteArray(
         R"({"batch_id":"b","status":"completed","timestamp":"2026-11-22T12:00:00Z"})")
-                           << Kind::Other;
+                           << Kind::Batch;
     QTest::newRow("SMS") << QByteArray(R"({"conversation_id":"c","status":"read","call_id":"call-0001"})")
-                         << Kind::Other;
+                         << Kind::Sms;
     QTest::newRow("nothing known") << QByteArray("{}") << Kind::Other;
 }
 
@@ -373,6 +375,40 @@ void RecordParserTest::refusesUnreadableDeliveries()
     const auto delivery = BlandDeliveryReader().read(body);
     QVERIFY(!delivery);
     QCOMPARE(delivery.error().kind, Error::Kind::InvalidInput);
+}
+
+void RecordParserTest::namesWhatWasLeftOut()
+{
+    const auto delivery = BlandDeliveryReader().read(
+        R"({"call_id":"call-0001","completed":true,"status":"completed","price":"a lot","call_length":-3,)"
+        R"("end_at":"1999-01-01T00:00:00Z","corrected_duration":"18","summary":"one","summary":"two"})");
+    QVERIFY(delivery);
+    QCOMPARE(delivery->ignored, QStringList({u"summary"_s, u"call_length"_s, u"price"_s, u"end_at"_s}));
+    QCOMPARE(delivery->kind, Delivery::Kind::PostCall);
+    QCOMPARE(delivery->record.price, std::nullopt);
+    QCOMPARE(delivery->record.correctedSeconds, std::optional(18.0));
+}
+
+void RecordParserTest::readsWhatLateDeliveriesAdd()
+{
+    const auto delivery = BlandDeliveryReader().read(
+        R"({"call_id":"call-0001","event_type":"multiple","contents":["citations","dispositions"],)"
+        R"("citations":[{"variable_name":"budget","value":500},{"variable_name":"empty","value":null}],)"
+        R"("agent_dispositions":[{"name":"demo"},"plain"],"evals":{"politeness":0.9},)"
+        R"("post_transfer_transcript":[{"speaker_label":"agent","text":"Good morning"}],)"
+        R"("transcripts":[{"user":"user","text":"wander fool"}],)"
+        R"("corrected_transcript":[{"speaker_label":"user","text":"wonderful"}]})");
+    QVERIFY(delivery);
+    QCOMPARE(delivery->kind, Delivery::Kind::Enrichment);
+    const CallRecord &record = delivery->record;
+    QCOMPARE(record.additions.value(u"citation: budget"_s), u"500"_s);
+    QCOMPARE(record.additions.value(u"disposition: demo"_s), u"true"_s);
+    QVERIFY(record.additions.contains(u"disposition: plain"_s));
+    QCOMPARE(record.additions.value(u"evaluation: politeness"_s), u"0.9"_s);
+    QVERIFY(!record.additions.contains(u"citation: empty"_s));
+    QCOMPARE(record.afterTransfer.size(), 1);
+    QCOMPARE(record.transcript.first().text, u"wonderful"_s);
+    QCOMPARE(record.plainTranscript.first().text, u"wander fool"_s);
 }
 
 void RecordParserTest::ignoresMembersThatAppearTwice()

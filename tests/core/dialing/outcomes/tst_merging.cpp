@@ -73,7 +73,14 @@ CallRecord randomRecord(QRandomGenerator &random)
           &CallRecord::callbackUtc})
         record.*field = someTime(random);
     record.transcript = someTalk(random);
-    record.hasCorrectedTranscript = random.bounded(3) == 0;
+    record.hasCorrectedTranscript = !record.transcript.isEmpty() && random.bounded(3) == 0;
+    if (record.hasCorrectedTranscript)
+        record.plainTranscript = someTalk(random);
+    record.afterTransfer = someTalk(random);
+    record.priceRead = record.price && random.bounded(3) == 0;
+    if (random.bounded(2))
+        record.additions.insert(any(random, {u"citation: budget"_s, u"evaluation: score"_s}),
+                                any(random, {u"1"_s, u"22"_s}));
     return record;
 }
 
@@ -145,6 +152,9 @@ void MergingTest::keepsTheLargerCost()
     QCOMPARE(merged(first, second).price->microUsd, 90'000);
     QCOMPARE(merged(second, first).price->microUsd, 90'000);
     QCOMPARE(merged(CallRecord(), second).price->microUsd, 20'000);
+    second.priceRead = true; // by the provider's details
+    QCOMPARE(merged(first, second).price->microUsd, 20'000);
+    QCOMPARE(merged(second, first).price->microUsd, 20'000);
 }
 
 void MergingTest::correctedTranscriptReplacesPlain()
@@ -154,6 +164,8 @@ void MergingTest::correctedTranscriptReplacesPlain()
     QCOMPARE(merged(plain, corrected).transcript, corrected.transcript);
     QCOMPARE(merged(corrected, plain).transcript, corrected.transcript);
     QVERIFY(merged(plain, corrected).hasCorrectedTranscript);
+    QCOMPARE(merged(plain, corrected).plainTranscript, plain.transcript); // the old one is kept
+    QCOMPARE(merged(corrected, plain).plainTranscript, plain.transcript);
 }
 
 void MergingTest::longerTranscriptReplacesShorter()
