@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "core/dialing/resultexport.h"
 #include "ui/calls/callspage.h"
+#include "ui/calls/webhooksection.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/leads/leadspage.h"
@@ -31,6 +32,7 @@ WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Page
     connectCampaignWishes();
     connectPages();
     connectDialer();
+    connectWebhookSection();
     showCampaignBar();
 }
 
@@ -97,6 +99,26 @@ void WindowLink::connectDialer()
     });
     connect(&m_dialer.reconciler, &Reconciler::alarm, this, [this](const QString &, const QString &words) {
         m_window.showMessage({ Message::Kind::Error, words });
+    });
+}
+
+/// An answer for a call that is no longer shown is dropped.
+void WindowLink::connectWebhookSection()
+{
+    WebhookSection &section = m_pages.calls.webhooks();
+    connect(&section, &WebhookSection::reportRequested, this, [this, &section](const QString &callId) {
+        whenDone(m_dialer.provider.webhookReport(callId), this,
+                 [&section, callId](const Result<WebhookReport> &report) {
+                     if (section.call() == callId)
+                         section.showReport(report);
+                 });
+    });
+    connect(&section, &WebhookSection::resendRequested, this, [this, &section](const QString &callId) {
+        whenDone(m_dialer.provider.resendWebhook(callId), this,
+                 [&section, callId](const Result<Done> &resent) {
+                     if (section.call() == callId)
+                         section.showResent(resent);
+                 });
     });
 }
 

@@ -35,6 +35,7 @@ private:
     void connectCampaignWishes();
     void connectPages();
     void connectDialer();
+    void connectWebhookSection();
     void start(CampaignId campaign);
     void pause(CampaignId campaign);
     void stop(CampaignId campaign);

@@ -58,7 +58,7 @@ struct BlandClient::Private {
     QNetworkRequest requestFor(const QString &path) const;
     std::optional<Error> obstacle() const;
     template <typename T, typename Reader>
-    QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false);
+    QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false, const QByteArray &body = "{}");
     Transport *freeDialLine() const;
     void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const;
 
@@ -101,7 +101,7 @@ std::optional<Error> BlandClient::Private::obstacle() const
 
 /// Sends a reading request and reads its answer on the pool, so that a large one does not stop the window.
 template <typename T, typename Reader>
-QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader, bool isPost)
+QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader, bool isPost, const QByteArray &body)
 {
     if (const auto reason = obstacle())
         return readyFuture(Result<T>(*reason));
@@ -116,7 +116,7 @@ QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader
         });
     };
     if (isPost)
-        reads.post(path, handler);
+        reads.post(path, handler, body);
     else
         reads.get(path, handler);
     return promise->future();
@@ -235,6 +235,23 @@ QFuture<Result<Done>> BlandClient::stopCall(const QString &callId)
         return readyFuture(Result<Done>(
             Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
     return d->read<Done>(u"/v1/calls/%1/stop"_s.arg(callId), readings::stopped, true);
+}
+
+QFuture<Result<WebhookReport>> BlandClient::webhookReport(const QString &callId)
+{
+    if (!isProviderId(callId))
+        return readyFuture(Result<WebhookReport>(
+            Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
+    return d->read<WebhookReport>(u"/v1/postcall/webhooks/"_s + callId, readings::webhookReport);
+}
+
+QFuture<Result<Done>> BlandClient::resendWebhook(const QString &callId)
+{
+    if (!isProviderId(callId))
+        return readyFuture(Result<Done>(
+            Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
+    const QByteArray body = "{\"call_ids\":[\"" + callId.toLatin1() + "\"]}"; // letters, digits, "_" and "-" only
+    return d->read<Done>(u"/v1/postcall/webhooks/resend"_s, readings::resent, true, body);
 }
 
 QFuture<Result<AccountInfo>> BlandClient::account()

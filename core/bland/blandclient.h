@@ -34,6 +34,8 @@ public:
     QFuture<Result<CallRecord>> call(const QString &callId) override;
     QFuture<Result<QList<CallRow>>> activeCalls() override;
     QFuture<Result<Done>> stopCall(const QString &callId) override;
+    QFuture<Result<WebhookReport>> webhookReport(const QString &callId) override;
+    QFuture<Result<Done>> resendWebhook(const QString &callId) override;
     QFuture<Result<AccountInfo>> account() override;
     QFuture<Result<QList<VoiceInfo>>> voices() override;
     QFuture<Result<QStringList>> callerNumbers() override;

@@ -134,6 +134,13 @@ Result<QList<CallRow>> rowsOf(const QJsonArray &array)
     return rows;
 }
 
+/// The last part of our address is its secret.
+QString withoutSecret(const QString &url)
+{
+    const qsizetype slash = url.lastIndexOf(u'/');
+    return slash > 8 ? url.left(slash + 1) + u"\u2026"_s : url;
+}
+
 bool hasTag(const Fields &voice, const QString &tag)
 {
     const auto tags = voice.array("tags"_L1);
@@ -219,6 +226,35 @@ Result<Done> readings::stopped(const HttpAnswer &answer, const QByteArray &secre
         return text.contains("SID not found"_L1, Qt::CaseInsensitive);
     });
     return isOver && answer.isComplete() ? Result<Done>(Done {}) : Result<Done>(value.error());
+}
+
+Result<WebhookReport> readings::webhookReport(const HttpAnswer &answer, const QByteArray &secret)
+{
+    const auto value = answerOf(answer, secret);
+    if (!value)
+        return value.error();
+    const auto data = (*value)[u"data"_s].isObject() ? (*value)[u"data"_s].toObject() : value->toObject();
+    const Fields fields(data);
+    if (!fields.has("url"_L1) && !fields.has("metadata"_L1))
+        return unreadable(u"no webhook data"_s);
+    WebhookReport report;
+    report.url = withoutSecret(fields.text("url"_L1));
+    for (const auto &entry : fields.array("metadata"_L1)) {
+        const Fields row(entry.toObject());
+        WebhookReport::Try once;
+        once.sentUtc = row.date("sent_at"_L1);
+        once.status = static_cast<int>(row.looseNumber("response_code"_L1, 0, 999).value_or(0));
+        once.took = row.text("response_time"_L1, 32);
+        once.isResend = row.word("send_type"_L1) == u"resend"_s;
+        report.tries.append(once);
+    }
+    return report;
+}
+
+Result<Done> readings::resent(const HttpAnswer &answer, const QByteArray &secret)
+{
+    const auto value = answerOf(answer, secret);
+    return value ? Result<Done>(Done {}) : value.error();
 }
 
 Result<AccountInfo> readings::account(const HttpAnswer &answer, const QByteArray &secret)

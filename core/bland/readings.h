@@ -19,6 +19,9 @@ Result<Page> page(const HttpAnswer &answer, const QByteArray &secret);
 Result<CallRecord> call(const HttpAnswer &answer, const QByteArray &secret, const QString &callId);
 Result<QList<CallRow>> activeCalls(const HttpAnswer &answer, const QByteArray &secret);
 Result<Done> stopped(const HttpAnswer &answer, const QByteArray &secret);
+/// Whether and how the result of a call was delivered.
+Result<WebhookReport> webhookReport(const HttpAnswer &answer, const QByteArray &secret);
+Result<Done> resent(const HttpAnswer &answer, const QByteArray &secret);
 Result<AccountInfo> account(const HttpAnswer &answer, const QByteArray &secret);
 /// The provider's own recommendation first, then voices of the account, then the rest.
 Result<QList<VoiceInfo>> voices(const HttpAnswer &answer, const QByteArray &secret);

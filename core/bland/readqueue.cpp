@@ -25,9 +25,9 @@ void ReadQueue::get(const QString &path, Handler handler)
     add({path, std::move(handler)});
 }
 
-void ReadQueue::post(const QString &path, Handler handler)
+void ReadQueue::post(const QString &path, Handler handler, const QByteArray &body)
 {
-    add({path, std::move(handler), true});
+    add({path, std::move(handler), true, body});
 }
 
 void ReadQueue::add(Job job)
@@ -51,7 +51,7 @@ void ReadQueue::start(const Job &job)
     m_budget.noteRequest();
     const HttpExchange::Limits limits {m_limits.connectDeadline, m_limits.readDeadline,
                                        m_limits.maxReadAnswer};
-    auto *exchange = job.isPost ? m_transport.postOnce(m_requestFor(job.path), "{}", limits)
+    auto *exchange = job.isPost ? m_transport.postOnce(m_requestFor(job.path), job.body, limits)
                                 : m_transport.get(m_requestFor(job.path), limits);
     connect(exchange, &HttpExchange::finished, this,
             [this, job](const HttpAnswer &answer) { settle(job, answer); });

@@ -29,13 +29,14 @@ public:
 
     /// `handler` is called once, with the last answer; never, if the queue dies first.
     void get(const QString &path, Handler handler);
-    void post(const QString &path, Handler handler);
+    void post(const QString &path, Handler handler, const QByteArray &body = "{}");
 
 private:
     struct Job {
         QString path;
         Handler handler;
         bool isPost = false;
+        QByteArray body;
         int repeats = 0;
     };
     void add(Job job);

@@ -83,6 +83,18 @@ struct VoiceInfo {
     bool recommended = false;
 };
 
+/// What the provider says of the webhook of a call.
+struct WebhookReport {
+    struct Try {
+        QDateTime sentUtc;
+        int status = 0; ///< our answer's HTTP status; 0 = none came
+        QString took; ///< "123ms", as the provider says it
+        bool isResend = false;
+    };
+    QString url; ///< where it was sent, without its secret last part
+    QList<Try> tries; ///< oldest first; empty = it was never sent
+};
+
 /// The service that places calls. One implementation per provider (core/bland); JSON and HTTP stop there.
 /// Thread: the one that made the object, except `prepare`, which is pure and thread-safe.
 class CallProvider {
@@ -97,6 +109,10 @@ public:
     virtual QFuture<Result<CallRecord>> call(const QString &callId) = 0;
     virtual QFuture<Result<QList<CallRow>>> activeCalls() = 0;
     virtual QFuture<Result<Done>> stopCall(const QString &callId) = 0;
+    /// Whether and how the result of a call was delivered. NotFound: there was no webhook for it.
+    virtual QFuture<Result<WebhookReport>> webhookReport(const QString &callId) = 0;
+    /// Asks for the result of a call once more, to the same address.
+    virtual QFuture<Result<Done>> resendWebhook(const QString &callId) = 0;
     virtual QFuture<Result<AccountInfo>> account() = 0;
     virtual QFuture<Result<QList<VoiceInfo>>> voices() = 0;
     virtual QFuture<Result<QStringList>> callerNumbers() = 0;

@@ -21,6 +21,10 @@ public:
     Result<QList<CallRow>> active = QList<CallRow> {};
     Result<AccountInfo> accountAnswer = AccountInfo { QStringLiteral("active"), {} };
 
+    Result<WebhookReport> webhookAnswer = WebhookReport {};
+
+    QStringList webhooksAsked;
+    QStringList webhooksResent;
     QList<PreparedDial> dialed;
     QList<CallListQuery> listQueries;
     QStringList callsRead;
@@ -97,6 +101,16 @@ public:
         return readyFuture(active);
     }
     QFuture<Result<Done>> stopCall(const QString &) override { return readyFuture<Result<Done>>(Done {}); }
+    QFuture<Result<WebhookReport>> webhookReport(const QString &callId) override
+    {
+        webhooksAsked.append(callId);
+        return readyFuture(webhookAnswer);
+    }
+    QFuture<Result<Done>> resendWebhook(const QString &callId) override
+    {
+        webhooksResent.append(callId);
+        return readyFuture<Result<Done>>(Done {});
+    }
     QFuture<Result<AccountInfo>> account() override
     {
         ++accountReads;

@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/conversation.h"
+#include "ui/calls/webhooksection.h"
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/links.h"
@@ -214,6 +215,7 @@ QWidget *CallDetail::createBody()
     m_recording->setObjectName(u"recording"_s);
     connect(m_recording, &QPushButton::clicked, this, &CallDetail::openRecording);
     m_conversation = new Conversation;
+    m_webhooks = new WebhookSection;
     m_history = new LeadHistory;
     m_steps = factsGrid(72);
     m_notes = new QPlainTextEdit;
@@ -239,6 +241,7 @@ QWidget *CallDetail::createBody()
     section(tr("Notes"), m_notes);
     section(tr("Conversation"), m_conversation);
     section(tr("All calls to this person"), m_history);
+    section(tr("Delivery of the result"), m_webhooks);
     column->addSpacing(gap::small);
     column->addWidget(heading(tr("Steps")));
     column->addLayout(m_steps);
@@ -282,6 +285,7 @@ void CallDetail::show(const AttemptDetail &detail)
     showHead();
     showFacts();
     showRecording();
+    m_webhooks->setCall(detail.attempt.callId);
     m_conversation->setTurns(detail.transcript, text::shown(detail.attempt.leadName, 60));
     m_history->setAttempts(m_reader.attemptsOf(detail.attempt.lead));
     showSteps();

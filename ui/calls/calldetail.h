@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class Conversation;
+class WebhookSection;
 class LeadHistory;
 class PlainLabel;
 class QComboBox;
@@ -30,6 +31,8 @@ public:
     /// Reads the shown call again.
     void refresh();
     void focusNotes();
+    /// Where the provider's answers about deliveries of this call are shown.
+    WebhookSection &webhooks() const { return *m_webhooks; }
 
 signals:
     void closeRequested();
@@ -66,6 +69,7 @@ private:
     QGridLayout *m_facts = nullptr;
     QPushButton *m_recording = nullptr;
     Conversation *m_conversation = nullptr;
+    WebhookSection *m_webhooks = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     LeadHistory *m_history = nullptr;
     QGridLayout *m_steps = nullptr;

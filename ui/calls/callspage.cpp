@@ -90,6 +90,11 @@ QIcon CallsPage::icon() const
     return themedIcon("call-start"_L1);
 }
 
+WebhookSection &CallsPage::webhooks() const
+{
+    return m_detail->webhooks();
+}
+
 void CallsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class CallDetail;
+class WebhookSection;
 class Chip;
 class ChipRow;
 class EmptyState;
@@ -31,6 +32,8 @@ public:
     void focusSearch() override;
     /// Sets the filters to `query`.
     void showCalls(const CallQuery &query);
+    /// Deliveries of the shown call: what it wishes, and where the provider's answers go.
+    WebhookSection &webhooks() const;
 
 private:
     void createHeader();
