@@ -1,3 +1,4 @@
+#include "app/cli/alarms.h"
 #include "app/cli/cli.h"
 #include "app/cli/doctor.h"
 #include "app/cli/opendata.h"
@@ -52,6 +53,8 @@ int runDoctor(const Cli &cli, const QCommandLineParser &, const QStringList &)
         allOk = allOk && (check.ok || check.name == "keychain"_L1); // headless, the key comes from the environment
     }
     cli.print({ { u"checks"_s, array } }, lines);
+    if (const auto data = openData(cli, Database::Access::ReadOnly))
+        sayAlarms(cli, **data);
     return allOk ? exitcode::done : exitcode::failed;
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/alarms.h"
 #include "app/cli/cli.h"
 #include "app/cli/opendata.h"
 #include "app/cli/progressbar.h"
@@ -98,6 +99,7 @@ int runStatus(const Cli &cli, const QCommandLineParser &, const QStringList &arg
         id = campaign->id;
     }
     printStatus(cli, **data, id);
+    sayAlarms(cli, **data);
     return exitcode::done;
 }
 

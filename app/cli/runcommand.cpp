@@ -1,3 +1,4 @@
+#include "app/cli/alarms.h"
 #include "app/cli/campaignrun.h"
 #include "app/cli/cli.h"
 #include "app/cli/opendata.h"
@@ -167,6 +168,7 @@ int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &
     if (!campaign)
         return cli.fail(campaign.error());
 
+    const AlarmVoice alarms(cli, data);
     CampaignRun run(data, dialer, campaign->id, parser.isSet(u"until-done"_s));
     int code = exitcode::failed;
     const auto leave = [&code](int with) {
@@ -208,6 +210,7 @@ int runServe(const Cli &cli, const QCommandLineParser &parser, const QStringList
         return cli.fail(headless.error());
     Dialer &dialer = *headless->dialer;
 
+    const AlarmVoice alarms(cli, *headless->data);
     QObject context;
     int code = exitcode::done;
     QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &context, [&] {

@@ -53,11 +53,13 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock, std::
     , leadEditor(makeSqlLeadEditor(*database, *changes, clock, gate.settings().numbers))
     , callLog(makeSqlCallLog(*database, *changes, clock, gate))
     , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
+    , diagnostics(makeSqlDiagnostics(*database, *changes, clock))
     , stopList(makeSqlStopList(*database, *changes, clock))
     , leads(makeSqlLeadReader(readingThread, database->fileName()))
     , leadRecords(makeSqlLeadRecords(database->fileName()))
     , calls(makeSqlCallReader(readingThread, database->fileName()))
     , health(makeSqlHealthReader(database->fileName()))
+    , diagnosticsReader(makeSqlDiagnosticsReader(database->fileName()))
     , stopEntries(makeSqlStopListReader(database->fileName()))
     , prompts(directory + u"/prompts"_s)
 {

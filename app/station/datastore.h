@@ -38,11 +38,13 @@ public:
     std::unique_ptr<LeadEditor> leadEditor;
     std::unique_ptr<CallLog> callLog;
     std::unique_ptr<Inbox> inbox;
+    std::unique_ptr<Diagnostics> diagnostics;
     std::unique_ptr<StopList> stopList;
     std::unique_ptr<LeadReader> leads; ///< of the thread that opened the store
     std::unique_ptr<LeadRecords> leadRecords;
     std::unique_ptr<CallReader> calls;
     std::unique_ptr<HealthReader> health;
+    std::unique_ptr<DiagnosticsReader> diagnosticsReader;
     std::unique_ptr<StopListReader> stopEntries;
     PromptLibrary prompts;
 

@@ -42,6 +42,7 @@ Dialer::Dialer(DataStore &data)
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
     , sleep(data.clock)
+    , watch(data)
     , m_data(data)
     , m_restoredFromUtc(data.database->opening().restoredFromUtc)
     , m_copiedFrom(data.database->opening().otherHost ? data.database->opening().otherHostName : QString())
@@ -98,6 +99,7 @@ void Dialer::connectParts()
     connect(m_data.changes.get(), &Changes::attemptChanged, &reconciler, [this] { reconciler.wake(); });
     connect(&applier, &DeliveryApplier::readCallWanted, &poller, &Poller::readCall);
     connect(&poller, &Poller::pollSucceeded, &queue, &CampaignQueue::checkClock);
+    connect(&poller, &Poller::pollSucceeded, &watch, &SelfWatch::noteProviderDate);
 
     connect(&queue, &CampaignQueue::dialed, this, [](AttemptId attempt) {
         logInfo(logDialing(), { "dial_answered", { { u"attempt"_s, QString::number(raw(attempt)) } }, u"answered"_s });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/station/datastore.h"
+#include "app/station/selfwatch.h"
 #include "core/bland/blandclient.h"
 #include "core/dialing/campaignqueue.h"
 #include "core/dialing/deliveryapplier.h"
@@ -27,6 +28,7 @@ public:
     Reconciler reconciler;
     DeliveryApplier applier;
     SleepWatch sleep;
+    SelfWatch watch;
 
     /// Intents of an unclean stop become unknown, campaigns come back paused; then polling, reconciliation and the
     /// inbox go to work. Finishes when dialing may begin; of a restored database only once the provider was asked for

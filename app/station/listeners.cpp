@@ -132,9 +132,19 @@ AdminBackend Listeners::backend()
         options.numbers = numbers;
         return options;
     };
-    backend.webhookCounters = [this] { return m_webhooks ? m_webhooks->counters() : ListenerCounters {}; };
+    backend.program = [this] { return figures(); };
     backend.dataDirectory = data.directory;
     return backend;
+}
+
+ProgramFigures Listeners::figures() const
+{
+    ProgramFigures figures = m_dialer.watch.figures();
+    if (m_webhooks)
+        figures.webhooks = m_webhooks->counters();
+    if (m_admin)
+        figures.admin = m_admin->counters();
+    return figures;
 }
 
 Result<Done> Listeners::writePortFile(const QString &fileName) const

@@ -24,6 +24,9 @@ public:
     Result<Done> start();
     void stop();
 
+    /// With the counters of both ports. Any thread, while the listeners run.
+    ProgramFigures figures() const;
+
     quint16 webhookPort() const { return m_webhookPort; }
     quint16 adminPort() const { return m_adminPort; } ///< 0 = not open
     /// `{"webhook":P,"admin":P}`

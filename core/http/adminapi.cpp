@@ -212,7 +212,7 @@ ListenerAnswer AdminApi::calls(const ListenerRequest &request)
     if (!query)
         return problemAnswer(query.error().kind == Error::Kind::NotFound ? 404 : 400, query.error().message);
     if (valueOf(request.query, u"summary"_s) == "1"_L1)
-        return jsonAnswer(countsObject(m_calls->counts(query->campaign)));
+        return summary(query->campaign);
 
     bool ok = true;
     const QString limitText = valueOf(request.query, u"limit"_s);
@@ -233,6 +233,15 @@ ListenerAnswer AdminApi::calls(const ListenerRequest &request)
         rows += callObject(attempt, full);
     return jsonAnswer({ { u"calls"_s, rows },
                         { u"next"_s, page.next ? QJsonValue(QString::number(raw(*page.next))) : QJsonValue() } });
+}
+
+/// Where the leads stand, and what the program says about itself.
+ListenerAnswer AdminApi::summary(std::optional<CampaignId> campaign)
+{
+    QJsonObject object = countsObject(m_calls->counts(campaign));
+    object.insert(u"diagnostics"_s,
+                  diagnosisObject({ m_health->health(), m_backend.program ? m_backend.program() : ProgramFigures {} }));
+    return jsonAnswer(object);
 }
 
 ListenerAnswer AdminApi::call(const ListenerRequest &request)
@@ -276,6 +285,6 @@ ListenerAnswer AdminApi::metrics()
     ListenerAnswer answer;
     answer.contentType = "text/plain; version=0.0.4; charset=utf-8";
     answer.body = metricsText(m_calls->counts(std::nullopt), m_health->health(),
-                              m_backend.webhookCounters ? m_backend.webhookCounters() : ListenerCounters {});
+                              m_backend.program ? m_backend.program() : ProgramFigures {});
     return answer;
 }

@@ -23,6 +23,7 @@ public:
 private:
     ListenerAnswer command(const ListenerRequest &request, const std::function<Result<Done>(const QString &)> &act,
                        const QString &newState);
+    ListenerAnswer summary(std::optional<CampaignId> campaign);
     Result<CallQuery> readCallQuery(const QUrlQuery &query);
 
     const AdminBackend &m_backend;
@@ -32,6 +33,6 @@ private:
 };
 
 /// Counters in Prometheus' text format.
-QByteArray metricsText(const CampaignCounts &counts, const HealthCounters &health, const ListenerCounters &webhooks);
+QByteArray metricsText(const CampaignCounts &counts, const HealthCounters &health, const ProgramFigures &program);
 /// Status of an HTTP answer for an error.
 int httpStatusOf(Error::Kind kind);

@@ -246,3 +246,8 @@ void AdminListener::stop()
 {
     d->thread.stop();
 }
+
+ListenerCounters AdminListener::counters() const
+{
+    return { d->counters->refusedByCode(), d->counters->acceptedCount() };
+}

@@ -25,7 +25,7 @@ struct AdminBackend {
     std::function<Result<ImportSummary>(const QString &file, const ImportOptions &)> import;
     std::function<Result<ImportSummary>(const QString &uploadId)> importByUpload;
     std::function<ImportOptions()> importDefaults;
-    std::function<ListenerCounters()> webhookCounters;
+    std::function<ProgramFigures()> program; ///< what only the running program knows
     QString dataDirectory; ///< for temporary files
 };
 
@@ -42,6 +42,7 @@ public:
     ~AdminListener();
     Result<quint16> start();
     void stop();
+    ListenerCounters counters() const;
 
 private:
     struct Private;

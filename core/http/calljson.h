@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dialing/calllog.h"
+#include "core/dialing/diagnostics.h"
 
 #include <QJsonObject>
 
@@ -8,3 +9,5 @@
 QJsonObject callObject(const Attempt &attempt, bool full);
 QJsonObject detailObject(const AttemptDetail &detail, bool full);
 QJsonObject countsObject(const CampaignCounts &counts);
+/// Counters of reliability.md section 12.
+QJsonObject diagnosisObject(const Diagnosis &diagnosis);

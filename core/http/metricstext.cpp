@@ -48,6 +48,12 @@ void addHealth(Families &out, const HealthCounters &health)
         { "leadline_queue_depth", "Ready leads of running campaigns.", health.queueDepth },
         { "leadline_open_calls", "Open attempts.", health.openCalls },
         { "leadline_unknown_attempts", "Attempts whose fate is not proven yet.", health.unknown },
+        { "leadline_oldest_unknown_timestamp_seconds", "Unix time of the oldest unclear attempt, 0 when there is none.",
+          health.oldestUnknownUtc.isValid() ? health.oldestUnknownUtc.toSecsSinceEpoch() : 0 },
+        { "leadline_unknown_resolved_found", "Unclear attempts found at the provider.", health.resolvedFound },
+        { "leadline_unknown_resolved_absent", "Unclear attempts proven not to exist.", health.resolvedAbsent },
+        { "leadline_repeats_detected", "Dial requests that may have gone out twice, and calls found twice.", health.repeats },
+        { "leadline_deliveries_waiting", "Deliveries that wait to be applied.", health.deliveriesWaiting },
         { "leadline_deliveries_stored", "Webhook deliveries stored.", health.deliveriesStored },
         { "leadline_deliveries_duplicate", "Repeated webhook deliveries.", health.deliveriesDuplicate },
         { "leadline_deliveries_dead", "Deliveries that could not be read.", health.deliveriesDead },
@@ -62,17 +68,54 @@ void addHealth(Families &out, const HealthCounters &health)
     }
 }
 
+void addRefusals(Families &out, const char *name, const char *help, const ListenerCounters &counters)
+{
+    out.family(name, "counter", help);
+    for (auto it = counters.refused.cbegin(); it != counters.refused.cend(); ++it)
+        out.sample("reason", it.key(), it.value());
+}
+
+void addProgram(Families &out, const ProgramFigures &program)
+{
+    out.family("leadline_webhook_requests_accepted_total", "counter", "Requests handed on by the guard.");
+    out.sample(static_cast<double>(program.webhooks.accepted));
+    addRefusals(out, "leadline_webhook_refused_total", "Requests refused, by reason.", program.webhooks);
+    addRefusals(out, "leadline_admin_refused_total", "Requests of the admin port refused, by reason.", program.admin);
+    out.family("leadline_sql_errors_total", "counter", "Statements SQLite refused, by its code.");
+    for (auto it = program.sqlErrors.cbegin(); it != program.sqlErrors.cend(); ++it)
+        out.sample("code", QString::number(it.key()), it.value());
+    out.family("leadline_longest_stall_seconds", "gauge", "Longest stand of the main event loop since the start.");
+    out.sample(static_cast<double>(program.longestStall.count()) / 1e3);
+    out.family("leadline_last_check_ok", "gauge", "0 when the last integrity check has found damage.");
+    out.sample(program.lastCheckOk ? 1 : 0);
+    const auto seconds = [](const QDateTime &moment) {
+        return moment.isValid() ? static_cast<double>(moment.toSecsSinceEpoch()) : 0.0;
+    };
+    out.family("leadline_last_backup_timestamp_seconds", "gauge", "Unix time of the newest backup, 0 when there is none.");
+    out.sample(seconds(program.lastBackupUtc));
+    out.family("leadline_last_check_timestamp_seconds", "gauge", "Unix time of the last integrity check, 0 before the first.");
+    out.sample(seconds(program.lastCheckUtc));
+    if (program.walBytes >= 0) {
+        out.family("leadline_wal_bytes", "gauge", "Size of the database's journal.");
+        out.sample(static_cast<double>(program.walBytes));
+    }
+    if (program.freeBytes >= 0) {
+        out.family("leadline_disk_free_bytes", "gauge", "Free space beside the database.");
+        out.sample(static_cast<double>(program.freeBytes));
+    }
+    if (program.clockOffset) {
+        out.family("leadline_clock_offset_seconds", "gauge", "The provider's clock minus ours.");
+        out.sample(static_cast<double>(program.clockOffset->count()) / 1e3);
+    }
+}
+
 } // namespace
 
-QByteArray metricsText(const CampaignCounts &counts, const HealthCounters &health, const ListenerCounters &webhooks)
+QByteArray metricsText(const CampaignCounts &counts, const HealthCounters &health, const ProgramFigures &program)
 {
     Families out;
     addCounts(out, counts);
     addHealth(out, health);
-    out.family("leadline_webhook_requests_accepted_total", "counter", "Requests handed on by the guard.");
-    out.sample(static_cast<double>(webhooks.accepted));
-    out.family("leadline_webhook_refused_total", "counter", "Requests refused, by reason.");
-    for (auto it = webhooks.refused.cbegin(); it != webhooks.refused.cend(); ++it)
-        out.sample("reason", it.key(), it.value());
+    addProgram(out, program);
     return out.text();
 }

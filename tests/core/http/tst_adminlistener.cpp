@@ -212,7 +212,13 @@ private slots:
         QCOMPARE(get("/api/calls?outcome=nonsense").status, 400);
         QCOMPARE(get("/api/calls?campaign=other").status, 404);
         QCOMPARE(get("/api/calls/17").status, 404);
-        QVERIFY(objectOf(get("/api/calls?summary=1")).contains(u"leads"_s));
+        const QJsonObject summary = objectOf(get("/api/calls?summary=1"));
+        QVERIFY(summary.contains(u"leads"_s));
+        const QJsonObject diagnostics = summary.value(u"diagnostics"_s).toObject();
+        for (const auto name : {"attempts"_L1, "unknown"_L1, "repeats_detected"_L1, "deliveries"_L1,
+                                "sql_errors"_L1, "longest_stall_ms"_L1, "wal_bytes"_L1, "free_bytes"_L1,
+                                "last_backup_at"_L1, "last_check_at"_L1, "clock_offset_ms"_L1, "alarms"_L1})
+            QVERIFY2(diagnostics.contains(name), name.data());
     }
 
     void metricsAreInPrometheusForm()

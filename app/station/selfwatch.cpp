@@ -1,0 +1,120 @@
+#include "app/station/selfwatch.h"
+
+#include "core/base/whendone.h"
+#include "core/storage/diskspace.h"
+#include "core/storage/sql.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logSelfWatch, "leadline.selfwatch")
+
+namespace {
+
+constexpr auto lookEvery = 30s;
+constexpr auto housekeepEvery = 1h;
+constexpr auto stallAlarmEvery = 10min; ///< a slow machine needs no row a second
+constexpr qint64 largestWal = 256 * diskspace::mebibyte; ///< reliability.md section 8
+constexpr auto unknownLimit = 1h;
+
+QDateTime newestBackup(const QString &directory)
+{
+    const QFileInfoList files =
+        QDir(directory + u"/backups"_s).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? QDateTime() : files.first().lastModified().toUTC();
+}
+
+} // namespace
+
+SelfWatch::SelfWatch(DataStore &data, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+{
+    connect(&m_look, &QTimer::timeout, this, &SelfWatch::look);
+    connect(&m_housekeeping, &QTimer::timeout, this, &SelfWatch::housekeep);
+    connect(&m_stalls, &StallWatch::stalled, this, [this](std::chrono::milliseconds stood) {
+        if (!m_alarmAboutStalls)
+            return;
+        const QDateTime now = m_data.clock.nowUtc();
+        if (m_stallAlarmUtc.isValid()
+            && m_stallAlarmUtc.msecsTo(now) < std::chrono::milliseconds(stallAlarmEvery).count())
+            return;
+        m_stallAlarmUtc = now;
+        raise(u"stall"_s, u"the event loop stood still for %1 ms"_s.arg(stood.count()));
+    });
+    m_look.start(lookEvery);
+    m_housekeeping.start(housekeepEvery);
+    QTimer::singleShot(0, this, &SelfWatch::look);
+    QTimer::singleShot(10s, this, &SelfWatch::housekeep);
+}
+
+ProgramFigures SelfWatch::figures() const
+{
+    const QMutexLocker lock(&m_mutex);
+    ProgramFigures figures = m_figures;
+    figures.sqlErrors = sql::errorCounts();
+    return figures;
+}
+
+void SelfWatch::noteProviderDate(const QDateTime &providerDate)
+{
+    if (!providerDate.isValid())
+        return;
+    const QMutexLocker lock(&m_mutex);
+    m_figures.clockOffset = std::chrono::milliseconds(m_data.clock.nowUtc().msecsTo(providerDate));
+}
+
+void SelfWatch::look()
+{
+    ProgramFigures seen;
+    seen.walBytes = QFileInfo(m_data.fileName() + u"-wal"_s).size();
+    seen.freeBytes = diskspace::freeBytes(m_data.directory);
+    seen.lastBackupUtc = newestBackup(m_data.directory);
+    const HealthCounters health = m_data.health->health();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_figures.walBytes = seen.walBytes;
+        m_figures.freeBytes = seen.freeBytes;
+        m_figures.lastBackupUtc = seen.lastBackupUtc;
+        m_figures.lastCheckUtc = health.lastCheckUtc;
+        m_figures.lastCheckOk = !health.damageSuspected;
+        m_figures.longestStall = m_stalls.longest();
+    }
+    if (seen.walBytes > largestWal)
+        raise(u"wal_large"_s, u"the journal has passed 256 MiB"_s);
+    if (seen.freeBytes >= 0 && seen.freeBytes < diskspace::pauseFloor)
+        raise(u"disk_low"_s, u"less than 200 MiB are free beside the database"_s);
+    const QDateTime limit = m_data.clock.nowUtc().addMSecs(-m_data.timeScale()(unknownLimit).count());
+    if (health.oldestUnknownUtc.isValid() && health.oldestUnknownUtc < limit)
+        raise(u"unknown_old"_s,
+              u"a call of %1 is still unclear"_s.arg(health.oldestUnknownUtc.toString(Qt::ISODate)));
+}
+
+void SelfWatch::housekeep()
+{
+    whenDone(
+        m_data.diagnostics->forgetBodies(std::chrono::hours(24) * m_data.settings.listeners.keepBodiesDays),
+        this, [](const Result<qint64> &forgotten) {
+            if (!forgotten)
+                qCWarning(logSelfWatch, "old deliveries stay: %ls",
+                          qUtf16Printable(forgotten.error().detail));
+        });
+    whenDone(m_data.database->rotateBackups(m_data.clock.nowUtc()), this,
+             [this](const Result<QString> &made) {
+                 if (!made)
+                     qCWarning(logSelfWatch, "no backup: %ls", qUtf16Printable(made.error().message));
+                 look();
+             });
+}
+
+void SelfWatch::raise(const QString &code, const QString &text)
+{
+    whenDone(m_data.diagnostics->raiseAlarm(code, text), this, [](const Result<Done> &raised) {
+        if (!raised)
+            qCWarning(logSelfWatch, "an alarm is not stored: %ls", qUtf16Printable(raised.error().detail));
+    });
+}

@@ -1,0 +1,28 @@
+#include "core/base/stallwatch.h"
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds every {50};
+
+} // namespace
+
+StallWatch::StallWatch(QObject *parent)
+    : QObject(parent)
+    , m_last(Steady::now())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &StallWatch::tick);
+    m_timer.start(every);
+}
+
+void StallWatch::tick()
+{
+    const Steady::time_point now = Steady::now();
+    const auto stood = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last) - every;
+    m_last = now;
+    if (stood > m_longest)
+        m_longest = stood;
+    if (stood > limit)
+        emit stalled(stood);
+}
