@@ -14,6 +14,7 @@
 #include "ui/calls/callspage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/diagnostics/diagnosticspage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
 #include "ui/settings/settingspage.h"
@@ -142,9 +143,13 @@ int main(int argc, char **argv)
     DashboardPage dashboard(*data.calls, *data.changes, clock);
     PromptsPage prompts(data.prompts, *data.leads, *data.changes, [&data] { return data.scriptContext(Campaign {}); });
     StopListPage stopList(*data.stopEntries, *data.stopList, *data.changes, [&data] { return data.settings.business.country; });
+    DiagnosticsPage diagnostics(*data.diagnosticsReader, *data.diagnostics, *data.changes, [&] {
+        return Diagnosis { data.health->health(), listeners ? listeners->figures() : dialer.watch.figures() };
+    });
     SettingsPage settings(data.settings, *data.settingsStore, *secrets);
     for (Page *const page : std::initializer_list<Page *> { &leads, &campaigns, &calls, &dashboard, &prompts, &stopList })
         window.addPage(page);
+    window.addPageAtBottom(&diagnostics);
     window.addPageAtBottom(&settings);
     window.setDemo(demo != nullptr);
     QObject::connect(&leads, &LeadsPage::stopRequested, &stopList, [&stopList](const QList<PhoneNumber> &numbers) {
@@ -152,6 +157,7 @@ int main(int argc, char **argv)
     });
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
     CopyQuestion copyQuestion(dialer, window);
+    QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });
     DemoContent demoContent(data);
 
     const auto showError = [&window](const Error &error) {
@@ -185,6 +191,8 @@ int main(int argc, char **argv)
     const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &window, &QWidget::close);
     window.show();
+    dialer.watch.alarmAboutStalls();
+    diagnostics.announce();
     secretsLoader.load();
     const int code = QApplication::exec();
 
