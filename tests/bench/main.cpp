@@ -1,6 +1,7 @@
 #include "tests/bench/claimbench.h"
 #include "tests/bench/gatebench.h"
 #include "tests/bench/listbench.h"
+#include "tests/bench/webhookbench.h"
 #include "tests/bench/windowbench.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ namespace {
 constexpr int mostRows = 1'000'000;
 constexpr int mostClaims = 1'000;
 constexpr int gateQuestions = 200'000;
+constexpr std::chrono::seconds webhooksFor { 5 }; ///< each side and turn
 
 struct Arguments {
     int rows = 0;
@@ -77,13 +79,15 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     const QString pattern = arguments.directory + u"/leadline-bench-XXXXXX"_s;
     const QTemporaryDir forList(pattern);
     const QTemporaryDir forClaims(pattern);
-    if (!forList.isValid() || !forClaims.isValid()) {
-        report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() });
+    const QTemporaryDir forWebhooks(pattern);
+    if (!forList.isValid() || !forClaims.isValid() || !forWebhooks.isValid()) {
+        report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() + forWebhooks.errorString() });
         return;
     }
     report.add("list", measureList(forList.path(), arguments.rows));
     report.add("gate", measureGate(gateQuestions));
     report.add("claims", measureClaims(forClaims.path(), arguments.claims));
+    report.add("webhooks", measureWebhooks(forWebhooks.path(), webhooksFor));
 }
 
 } // namespace
