@@ -19,6 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import chaos  # noqa: E402
 import clocks  # noqa: E402
 import crashes  # noqa: E402
+import receiving  # noqa: E402
 import storage  # noqa: E402
 import windows  # noqa: E402
 from workplace import Failure, Programs  # noqa: E402
@@ -34,6 +35,13 @@ TESTS = (
     Test("F-14", "B", storage.f14, "full, limited, read-only and vanishing data directory"),
     Test("F-16", "B", storage.f16, "damaged databases"),
     Test("F-17", "B", storage.f17, "killed in the middle of a schema upgrade"),
+    Test("H-3", "B", receiving.h3, "deliveries in any order"),
+    Test("H-4", "B", receiving.h4, "kill -9 right after the 2xx"),
+    Test("H-5", "AB", receiving.h5, "50 deliveries a second beside a campaign"),
+    Test("H-6", "AB", receiving.h6, "silent and slow connections"),
+    Test("H-7", "AB", receiving.h7, "huge and endless requests"),
+    Test("H-10", "AB", receiving.h10, "disk full while accepting"),
+    Test("H-13", "B", receiving.h13, "slowhttptest"),
     Test("F-18", "A", crashes.f18, "an old backup put back"),
     Test("F-19", "A", crashes.f19, "second instance, copied database"),
     Test("F-20", "B", clocks.f20, "stopped process, jumping wall clock"),
@@ -59,6 +67,9 @@ def read_arguments():
     parser.add_argument("--copies", type=int, default=500, help="F-16: damaged copies")
     parser.add_argument("--moments", type=int, default=50, help="F-17: moments of a migration")
     parser.add_argument("--rows", type=int, default=100_000, help="F-17: rows")
+    parser.add_argument("--receive-seconds", type=int, default=60, help="H-5, H-6, H-13: how long each")
+    parser.add_argument("--deliveries", type=int, default=1000, help="H-3: deliveries")
+    parser.add_argument("--shuffles", type=int, default=100, help="H-3: orders")
     parser.add_argument("--stop-seconds", type=int, default=120, help="F-20: how long the process is stopped")
     parser.add_argument("--soak-hours", type=float, default=8, help="F-21: real hours")
     parser.add_argument("--soak-calls", type=int, default=50_000, help="F-21: calls within them")
