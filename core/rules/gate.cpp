@@ -3,6 +3,32 @@
 #include "core/rules/gatecase.h"
 #include "core/rules/leadplaces.h"
 
+namespace {
+
+/// Each refusal ends later than the one before; more of them in a row than there are checks is a riddle for
+/// a person.
+constexpr int mostRefusals = 32;
+
+/// Ends at no known moment: asking again shortly only says so again.
+bool endsWithACall(GateReason reason)
+{
+    return reason == GateReason::OpenAttempt || reason == GateReason::UnknownAttempt
+        || reason == GateReason::ImportUnfinished;
+}
+
+QStringList namesOf(const LeadPlaces &places, const RuleBook &book)
+{
+    QStringList names;
+    for (const QString &region : places.regions) {
+        const RegionRule *rule = book.region(region);
+        names.append(rule ? rule->name : region);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
 Gate::Gate(RuleBook rules, GateSettings settings)
     : m_rules(std::move(rules))
     , m_settings(std::move(settings))
@@ -21,4 +47,30 @@ Verdict Gate::judge(const GateFacts &facts, const QDateTime &nowUtc) const
     verdict.zoneSource = places.source;
     verdict.rulesVersion = m_rules.version();
     return verdict;
+}
+
+NextCall Gate::next(const GateFacts &facts, const QDateTime &nowUtc) const
+{
+    const LeadPlaces places = placesOf(facts, m_rules);
+    NextCall call;
+    call.places = namesOf(places, m_rules);
+    for (const QByteArray &zone : places.zones)
+        call.zones.append(QString::fromUtf8(zone));
+    QDateTime moment = nowUtc;
+    for (int round = 0; round < mostRefusals; ++round) {
+        const auto refusal = GateCase(m_rules, m_settings, facts, places, moment).refusal();
+        if (!refusal) {
+            call.utc = moment;
+            return call;
+        }
+        const bool blocks = !refusal->untilUtc.isValid() || endsWithACall(refusal->reason);
+        if (round == 0 || blocks) {
+            call.reason = refusal->reason;
+            call.detail = refusal->detail;
+        }
+        if (blocks || refusal->untilUtc <= moment)
+            return call;
+        moment = refusal->untilUtc;
+    }
+    return call;
 }

@@ -107,6 +107,16 @@ struct Verdict {
     bool isFinal() const;
 };
 
+/// When a lead may be dialed if nothing else happens to it.
+struct NextCall {
+    QDateTime utc; ///< invalid: not before something changes, be it a person or a call under way
+    /// Why not at the moment asked about, or why never; None: it may be dialed then.
+    GateReason reason = GateReason::None;
+    QString detail = {};
+    QStringList zones = {}; ///< candidate zones
+    QStringList places = {}; ///< "Florida", by number and by address
+};
+
 /// May this lead be dialed at this instant, and if not, why and until when. Pure; thread-safe.
 /// A setting beyond its floor counts as the floor. With hours "any" nothing about zones and hours refuses.
 /// Source: calling-rules.md sections 5.6 and 6.
@@ -115,6 +125,9 @@ public:
     Gate(RuleBook rules, GateSettings settings);
 
     Verdict judge(const GateFacts &facts, const QDateTime &nowUtc) const;
+    /// The first moment from `nowUtc` on at which `judge` allows the lead, by asking again at each moment a
+    /// refusal ends.
+    NextCall next(const GateFacts &facts, const QDateTime &nowUtc) const;
     const GateSettings &settings() const { return m_settings; }
     const RuleBook &rules() const { return m_rules; }
 

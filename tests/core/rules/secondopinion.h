@@ -17,6 +17,11 @@ public:
     }
 
     bool allows(const GateFacts &facts, const QDateTime &atUtc);
+    /// May it be called again, whatever the hour: caps, gaps and rests over its history, with the default
+    /// settings?
+    bool allowsAgain(const GateFacts &facts, const QDateTime &atUtc) const;
+    /// May it be called at all: stop list, ground, blocked states?
+    bool allowsAtAll(const GateFacts &facts) const;
     /// First whole minute at or after `fromUtc` that is allowed, within 14 days.
     std::optional<QDateTime> opening(const GateFacts &facts, const QDateTime &fromUtc);
 
@@ -25,6 +30,7 @@ private:
     QSet<QString> regions(const GateFacts &facts) const;
     bool allowsLocally(const GateFacts &facts, const QSet<QString> &regions, const QDateTime &local) const;
     bool ruleAllows(const RegionRule &rule, bool dialOnHolidays, const QDateTime &local) const;
+    bool ruleAllowsAgain(const RegionRule &rule, const GateFacts &facts, const QDateTime &atUtc) const;
     bool inside(const DayHours &hours, int second) const
     {
         return second >= hours.fromMinute * 60 && second < (hours.toMinute - m_margin) * 60;
