@@ -296,4 +296,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PreflightText</name>
+    <message numerus="yes">
+        <source>Will dial %Ln lead(s); will skip %1.</source>
+        <translation>
+            <numerusform>Will dial %Ln lead; will skip %1.</numerusform>
+            <numerusform>Will dial %Ln leads; will skip %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may be called at once.</source>
+        <translation>
+            <numerusform>%Ln of them may be called at once.</numerusform>
+            <numerusform>%Ln of them may be called at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 USD for about %Ln call(s).</source>
+        <translation>
+            <numerusform>%1 to %2 USD for about %Ln call.</numerusform>
+            <numerusform>%1 to %2 USD for about %Ln calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreflightSheet</name>
+    <message numerus="yes">
+        <source>Start calling %Ln lead(s)</source>
+        <translation>
+            <numerusform>Start calling %Ln lead</numerusform>
+            <numerusform>Start calling %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DryRunSheet</name>
+    <message numerus="yes">
+        <source>%Ln imagined call(s)</source>
+        <translation>
+            <numerusform>%Ln imagined call</numerusform>
+            <numerusform>%Ln imagined calls</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

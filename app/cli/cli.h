@@ -50,6 +50,8 @@ struct Command {
 QList<Command> importCommands();
 QList<Command> stopListCommands();
 QList<Command> campaignCommands();
+QList<Command> preflightCommands(); ///< campaign preflight, campaign dry-run
+QList<Command> evidenceCommands();
 QList<Command> runCommands();
 QList<Command> reportCommands(); ///< status, export
 QList<Command> promptCommands();

@@ -15,7 +15,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return importCommands() + stopListCommands() + campaignCommands() + runCommands() + reportCommands()
+    return importCommands() + stopListCommands() + campaignCommands() + preflightCommands() + evidenceCommands() + runCommands() + reportCommands()
         + promptCommands() + maintenanceCommands();
 }
 

@@ -78,53 +78,83 @@ DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
     return request;
 }
 
+std::variant<CallText, PlanRefusal> textFor(const Plan &plan, const QMap<QString, QString> &values)
+{
+    const Result<RenderedScript> script = plan.script.render(values);
+    if (!script)
+        return PlanRefusal {GateReason::ScriptFault, script.error().message};
+    const Result<Template::Rendering> voicemail = renderVoicemail(plan, values);
+    if (!voicemail)
+        return PlanRefusal {GateReason::ScriptFault, voicemail.error().message};
+    QStringList missing = script->missing + voicemail->missing;
+    missing.removeDuplicates();
+    if (!missing.isEmpty())
+        return PlanRefusal {GateReason::MissingValue, missing.join(u", "_s)};
+    return CallText {script->firstSentence, script->task, voicemail->text};
+}
+
 std::variant<DialPlan, PlanRefusal> planFor(const Plan &plan, const Lead &lead, const QStringList &columns,
                                             AttemptKey key)
 {
     const QMap<QString, QString> values = LeadVariables::valuesOf(lead, columns);
-    const Result<RenderedScript> script = plan.script.render(values);
-    if (!script)
-        return PlanRefusal { GateReason::ScriptFault, script.error().message };
-    const Result<Template::Rendering> voicemail = renderVoicemail(plan, values);
-    if (!voicemail)
-        return PlanRefusal { GateReason::ScriptFault, voicemail.error().message };
-    QStringList missing = script->missing + voicemail->missing;
-    missing.removeDuplicates();
-    if (!missing.isEmpty())
-        return PlanRefusal { GateReason::MissingValue, missing.join(u", "_s) };
-
+    const auto made = textFor(plan, values);
+    if (const auto *refusal = std::get_if<PlanRefusal>(&made))
+        return *refusal;
+    const CallText &text = std::get<CallText>(made);
     DialRequest request = requestFor(plan, lead, key);
-    request.task = script->task;
-    request.firstSentence = script->firstSentence;
-    request.voicemailMessage = voicemail->text;
+    request.task = text.task;
+    request.firstSentence = text.firstSentence;
+    request.voicemailMessage = text.voicemailMessage;
     PreparedDial prepared = plan.provider->prepare(request);
-    return DialPlan { std::move(request), std::move(prepared), values };
+    return DialPlan {std::move(request), std::move(prepared), values};
 }
 
-} // namespace
-
-Result<DialPlanner> makePlanner(const Campaign &campaign, const ScriptContext &context, const QString &webhookUrl,
-                                const CallProvider &provider)
+/// A plan that can render; it has no provider yet.
+Result<Plan> checkedPlan(const Campaign &campaign, const ScriptContext &context)
 {
     const ScriptContext own = contextOf(campaign, context);
     if (own.businessName.trimmed().isEmpty()) {
-        return Error { Error::Kind::Misuse,
-                       Words::tr("The campaign \"%1\" cannot start without a business name: people must hear who is "
-                                 "calling. Set BUSINESS_NAME, the setting or the campaign's own (--business).")
-                           .arg(campaign.settings.name) };
+        return Error {
+            Error::Kind::Misuse,
+            Words::tr(
+                "The campaign \"%1\" cannot start without a business name: people must hear who is "
+                "calling. Set BUSINESS_NAME, the setting or the campaign's own (--business).")
+                .arg(campaign.settings.name)};
     }
     const Template script = Template::parse(campaign.settings.promptText);
-    if (const auto checked = checkedScript(script, Words::tr("Script \"%1\"").arg(campaign.settings.promptName));
+    if (const auto checked =
+            checkedScript(script, Words::tr("Script \"%1\"").arg(campaign.settings.promptName));
         !checked)
         return checked.error();
     const Template voicemail = Template::parse(campaign.settings.voicemailMessage);
     if (const auto checked = checkedScript(voicemail, Words::tr("Voicemail message")); !checked)
         return checked.error();
+    return Plan {campaign.id, campaign.settings, own, {}, nullptr, CallScript(script, own), voicemail};
+}
 
-    const Plan plan { campaign.id,      campaign.settings,       own,      webhookUrl, &provider,
-                      CallScript(script, own), voicemail };
-    return DialPlanner([plan](const Lead &lead, const QStringList &columns, AttemptKey key) {
+} // namespace
+
+Result<DialPlanner> makePlanner(const Campaign &campaign, const ScriptContext &context,
+                                const QString &webhookUrl, const CallProvider &provider)
+{
+    auto plan = checkedPlan(campaign, context);
+    if (!plan)
+        return plan.error();
+    plan->webhookUrl = webhookUrl;
+    plan->provider = &provider;
+    return DialPlanner([plan = *plan](const Lead &lead, const QStringList &columns, AttemptKey key) {
         return planFor(plan, lead, columns, key);
+    });
+}
+
+Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &context)
+{
+    const auto plan = checkedPlan(campaign, context);
+    if (!plan)
+        return plan.error();
+    const QSet<QString> names = plan->script.names() + plan->voicemail.variables();
+    return CallTextFor([plan = *plan, names](const Lead &lead, const QStringList &columns) {
+        return textFor(plan, LeadVariables::valuesOf(lead, columns, names));
     });
 }
 

@@ -16,5 +16,18 @@
 Result<DialPlanner> makePlanner(const Campaign &campaign, const ScriptContext &context, const QString &webhookUrl,
                                 const CallProvider &provider);
 
+/// What one call says.
+struct CallText {
+    QString firstSentence;
+    QString task;
+    QString voicemailMessage; ///< empty when none is left
+};
+/// Renders the call of a lead, or says why it cannot be; pure, thread-safe.
+using CallTextFor
+    = std::function<std::variant<CallText, PlanRefusal>(const Lead &lead, const QStringList &columns)>;
+/// The rendering of `makePlanner` without the bytes, for looking ahead: same texts, same refusals, same
+/// errors.
+Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &context);
+
 /// The most one attempt can cost: its longest duration at the rate, at least the price of an attempt.
 Money worstCasePerAttempt(const CampaignSettings &campaign, const LimitSettings &limits);

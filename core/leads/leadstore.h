@@ -158,6 +158,8 @@ struct LeadQuery {
     /// Each of its words has to be part of some text or number of the lead, cells of the file included, in
     /// upper or lower case; empty = all.
     QString text = {};
+    /// Not empty: among these only.
+    QList<LeadId> only = {};
     LeadSort sort = LeadSort::Added;
     Qt::SortOrder order = Qt::AscendingOrder;
     /// Only the first so many in view order: what a window can show at once comes long before the whole

@@ -129,3 +129,26 @@ QMap<QString, QString> LeadVariables::valuesOf(const Lead &lead, const QStringLi
         values.insert(names.at(i), forPrompt(lead.cells.value(i)));
     return values;
 }
+
+QMap<QString, QString> LeadVariables::valuesOf(const Lead &lead, const QStringList &columns,
+                                               const QSet<QString> &wanted)
+{
+    // The leads of a file follow each other: their names are worked out once.
+    thread_local QStringList knownColumns;
+    thread_local QStringList knownNames;
+    if (knownColumns != columns) {
+        knownColumns = columns;
+        knownNames = namesOf(columns);
+    }
+    QMap<QString, QString> values;
+    for (const Variable &variable : variables) {
+        const QString name = QString::fromLatin1(variable.name);
+        if (wanted.contains(name))
+            values.insert(name, forPrompt(variable.value(lead)));
+    }
+    for (qsizetype i = 0; i < knownNames.size(); ++i) {
+        if (wanted.contains(knownNames.at(i)))
+            values.insert(knownNames.at(i), forPrompt(lead.cells.value(i)));
+    }
+    return values;
+}

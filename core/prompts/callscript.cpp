@@ -152,6 +152,14 @@ QString CallScript::firstSentence() const
     return m_context.recorded ? opening + text(words.recorded) : opening;
 }
 
+QSet<QString> CallScript::names() const
+{
+    QSet<QString> names = m_script.variables();
+    for (const QLatin1StringView name : alwaysTold)
+        names.insert(name);
+    return names;
+}
+
 Result<RenderedScript> CallScript::render(const QMap<QString, QString> &values) const
 {
     if (cleaned(m_context.businessName).isEmpty())

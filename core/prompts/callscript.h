@@ -40,6 +40,8 @@ public:
 
     /// "Hello, this is an AI assistant calling for NAME. This call is recorded."
     QString firstSentence() const;
+    /// Names of the lead that `render` looks at; all others may be left out of `values`.
+    QSet<QString> names() const;
     /// `values` as LeadVariables::valuesOf makes them.
     Result<RenderedScript> render(const QMap<QString, QString> &values) const;
 

@@ -127,6 +127,8 @@ Condition conditionOf(const LeadQuery &query)
     if (query.owner)
         condition.addIf(query.owner, query.owner->isEmpty() ? u"owner = ?"_s : u"owner = ? AND owner <> ''"_s);
     addZone(condition, query);
+    if (!query.only.isEmpty())
+        condition.add(u"id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(query.only)});
     return condition;
 }
 
@@ -196,7 +198,8 @@ Result<QList<LeadId>> idsOf(const QSqlDatabase &db, const QString &text, const Q
 bool isOrdered(const LeadQuery &query)
 {
     const bool hasSlowFilter = query.outcome || query.reason || query.heldReason || query.region
-        || query.state || query.timeZone || query.tag || query.owner || !query.numbersFrom.isEmpty();
+        || query.state || query.timeZone || query.tag || query.owner || !query.numbersFrom.isEmpty()
+        || !query.only.isEmpty();
     if (hasSlowFilter)
         return false;
     return query.sort == LeadSort::Added || (query.sort == LeadSort::Phone && !query.list && !query.status);

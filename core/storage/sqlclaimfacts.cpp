@@ -12,6 +12,19 @@ namespace {
 constexpr qint64 historyDays = 90;
 constexpr qint64 msPerDay = 86'400'000;
 
+} // namespace
+
+QVariant historySince(const QDateTime &nowUtc)
+{
+    return sql::fromDateTime(nowUtc.addMSecs(-historyDays * msPerDay));
+}
+
+QString historySelect(const QString &alias)
+{
+    return u"SELECT %1.state, %1.intent_at, %1.counts, %1.declined, %1.abandoned, %1.outcome, "
+           "%1.campaign_id, %1.lead_id"_s.arg(alias);
+}
+
 PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
 {
     const auto state = attemptStateFromCode(row.value(0).toString()).value_or(AttemptState::Unknown);
@@ -28,7 +41,6 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
     return past;
 }
 
-/// The lead's own ground, else that of its whole file.
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
 {
     if (lead.consent.kind != Consent::Kind::None)
@@ -39,7 +51,18 @@ Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
             .wording = row.value(from + 3).toString()};
 }
 
-} // namespace
+void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &campaign)
+{
+    facts.phone = lead.phone;
+    facts.region = lead.region;
+    facts.state = lead.state;
+    facts.postalCode = lead.postalCode;
+    facts.timeZone = lead.timeZone;
+    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    facts.kind = campaign.settings.kind;
+    facts.hours = campaign.settings.hours;
+    facts.attemptsAllowed = campaign.settings.attempts;
+}
 
 DueLeads::DueLeads(Work &work, const Campaign &campaign)
     : m_work(work)
@@ -84,11 +107,11 @@ const QStringList &DueLeads::columnsOf(ImportId import)
 QList<PastAttempt> DueLeads::history(const Lead &lead)
 {
     QList<PastAttempt> history;
-    const QVariant since = sql::fromDateTime(m_work.now().addMSecs(-historyDays * msPerDay));
     m_work.each(
-        u"SELECT state, intent_at, counts, declined, abandoned, outcome, campaign_id, lead_id FROM attempts "
-        "WHERE phone = ? AND (intent_at >= ? OR state IN ('intent','placed','live','unknown'))"_s,
-        {lead.phone.e164(), since},
+        historySelect(u"a"_s)
+            + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.state IN "
+              "('intent','placed','live','unknown'))"_s,
+        {lead.phone.e164(), historySince(m_work.now())},
         [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
     return history;
 }
@@ -130,17 +153,9 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     const Lead &lead = due->lead;
     due->columns = columnsOf(lead.import);
     GateFacts &facts = due->facts;
-    facts.phone = lead.phone;
-    facts.region = lead.region;
-    facts.state = lead.state;
-    facts.postalCode = lead.postalCode;
-    facts.timeZone = lead.timeZone;
-    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    addLeadAndCampaign(facts, lead, m_campaign);
     facts.duplicateInCampaign = isDuplicate(lead);
     facts.history = history(lead);
-    facts.kind = m_campaign.settings.kind;
-    facts.hours = m_campaign.settings.hours;
-    facts.attemptsAllowed = m_campaign.settings.attempts;
     return due;
 }
 

@@ -16,6 +16,19 @@ struct DueLead {
     GateFacts facts;
 };
 
+// Shared with what looks ahead (sqlcampaignleadreader.cpp), so that both ask the gate the same.
+
+/// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
+Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
+/// What the gate asks about the lead and the campaign themselves.
+void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &campaign);
+/// "SELECT a.state, ..." of attempts, `historyColumns` of them, read by `pastFrom`.
+QString historySelect(const QString &alias);
+constexpr int historyColumns = 8;
+PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+/// Earlier attempts matter to no rule.
+QVariant historySince(const QDateTime &nowUtc);
+
 /// Reads due leads of one campaign and gathers the gate's facts, inside the claiming transaction (I-14).
 class DueLeads final {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/dialing/calllog.h"
 #include "core/dialing/diagnostics.h"
+#include "core/dialing/campaignleads.h"
 #include "core/dialing/inbox.h"
 #include "core/dialing/stoplist.h"
 #include "core/leads/leadeditor.h"
@@ -36,6 +37,8 @@ std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &chan
 std::unique_ptr<LeadReader> makeSqlLeadReader(ReadingThread &thread, const QString &databaseFile);
 std::unique_ptr<LeadRecords> makeSqlLeadRecords(const QString &databaseFile);
 std::unique_ptr<CallReader> makeSqlCallReader(ReadingThread &thread, const QString &databaseFile);
+/// Opens its connection with the first page.
+std::unique_ptr<CampaignLeadReader> makeSqlCampaignLeadReader(const QString &databaseFile);
 std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile);
 std::unique_ptr<DiagnosticsReader> makeSqlDiagnosticsReader(const QString &databaseFile);
 std::unique_ptr<StopListReader> makeSqlStopListReader(const QString &databaseFile);

@@ -1,6 +1,7 @@
 #include "tests/bench/claimbench.h"
 #include "tests/bench/gatebench.h"
 #include "tests/bench/listbench.h"
+#include "tests/bench/preflightbench.h"
 #include "tests/bench/webhookbench.h"
 #include "tests/bench/windowbench.h"
 
@@ -21,6 +22,7 @@ constexpr int mostRows = 1'000'000;
 constexpr int mostClaims = 1'000;
 constexpr int gateQuestions = 200'000;
 constexpr std::chrono::seconds webhooksFor { 5 }; ///< each side and turn
+constexpr int preflightRows = 100'000;
 
 struct Arguments {
     int rows = 0;
@@ -80,12 +82,14 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     const QTemporaryDir forList(pattern);
     const QTemporaryDir forClaims(pattern);
     const QTemporaryDir forWebhooks(pattern);
-    if (!forList.isValid() || !forClaims.isValid() || !forWebhooks.isValid()) {
+    const QTemporaryDir forPreflight(pattern);
+    if (!forList.isValid() || !forClaims.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()) {
         report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() + forWebhooks.errorString() });
         return;
     }
     report.add("list", measureList(forList.path(), arguments.rows));
     report.add("gate", measureGate(gateQuestions));
+    report.add("preflight", measurePreflight(forPreflight.path(), std::min(arguments.rows, preflightRows)));
     report.add("claims", measureClaims(forClaims.path(), arguments.claims));
     report.add("webhooks", measureWebhooks(forWebhooks.path(), webhooksFor));
 }

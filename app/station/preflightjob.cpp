@@ -1,0 +1,33 @@
+#include "app/station/preflightjob.h"
+
+#include <QtConcurrentRun>
+
+PreflightQuestion preflightQuestion(const DataStore &data, const Campaign &campaign, bool hasApiKey)
+{
+    PreflightQuestion question;
+    question.campaign = campaign;
+    question.context = data.scriptContext(campaign);
+    question.limits = data.settings.limits;
+    question.hasApiKey = hasApiKey;
+    question.assumptions = ForecastAssumptions::of(data.settings.limits);
+    question.nowUtc = data.clock.nowUtc();
+    return question;
+}
+
+QFuture<Result<Preflight>> startPreflight(const DataStore &data, const PreflightQuestion &question,
+                                          const CancelFlag &cancel, const PreflightProgress &progress)
+{
+    return QtConcurrent::run([question, cancel, progress, gate = data.gate, file = data.fileName()] {
+        const auto reader = makeSqlCampaignLeadReader(file);
+        return makePreflight(question, *reader, gate, cancel, progress);
+    });
+}
+
+QFuture<Preflight> startForetelling(const DataStore &data, const PreflightQuestion &question,
+                                    const Preflight &preflight)
+{
+    return QtConcurrent::run([question, told = preflight, gate = data.gate]() mutable {
+        foretellAgain(told, question, gate);
+        return told;
+    });
+}

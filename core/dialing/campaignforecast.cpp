@@ -1,0 +1,271 @@
+#include "core/dialing/campaignforecast.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+constexpr qint64 horizonMs = 60 * msPerDay;
+/// Fewer leads than this are a rounding error of the shares.
+constexpr double aLead = 0.5;
+constexpr int mostSteps = 20'000;
+/// The busy time is cut into about this many steps.
+constexpr int busySteps = 200;
+constexpr qint64 shortestStepMs = 1'000;
+constexpr qint64 longestStepMs = 30 * 60'000;
+
+/// Leads with the same past: how many of them, and how many attempts they had.
+struct Cohort {
+    double leads = 0;
+    int attempts = 0;
+};
+
+struct Group {
+    const ForecastGroup *of = nullptr;
+    std::multimap<qint64, Cohort> waiting; ///< by due moment
+    qint64 closedUntilMs = 0; ///< the gate says no before
+    bool isShut = false; ///< for good
+};
+
+class Play final {
+public:
+    Play(const CampaignSettings &settings, const LimitSettings &limits,
+         const ForecastAssumptions &assumptions, const Gate &gate, const QDateTime &nowUtc)
+        : m_settings(settings)
+        , m_assumptions(assumptions)
+        , m_gate(gate)
+        , m_startMs(nowUtc.toMSecsSinceEpoch())
+        , m_nowMs(m_startMs)
+        , m_perSecond(perSecond(limits))
+    {
+    }
+    CampaignForecast run(const QList<ForecastGroup> &groups);
+
+private:
+    double perSecond(const LimitSettings &limits) const;
+    double meanSeconds() const;
+    qint64 stepFor(double leads) const;
+    bool isOpen(Group &group);
+    double dueNow(const Group &group) const;
+    double dueInOpenGroups();
+    void serve(double share, qint64 stepMs);
+    void serveCohort(Group &group, const Cohort &cohort, double leads);
+    void again(Group &group, double leads, int attempts, Outcome outcome);
+    qint64 nextMoment() const;
+    double left() const;
+
+    const CampaignSettings &m_settings;
+    const ForecastAssumptions &m_assumptions;
+    const Gate &m_gate;
+    qint64 m_startMs;
+    qint64 m_nowMs;
+    double m_perSecond;
+    std::vector<Group> m_groups;
+    CampaignForecast m_forecast;
+};
+
+double Play::meanSeconds() const
+{
+    const double talk = (m_assumptions.talkMinutesLow + m_assumptions.talkMinutesHigh) / 2;
+    return m_assumptions.ringSeconds
+        + 60
+        * (m_assumptions.answered * talk + m_assumptions.voicemail * m_assumptions.voicemailMinutes
+           + m_assumptions.transferred * m_assumptions.transferMinutes);
+}
+
+/// Pace and lines, whichever is narrower.
+double Play::perSecond(const LimitSettings &limits) const
+{
+    const int lines = m_settings.concurrency > 0 ? std::min(m_settings.concurrency, limits.maxConcurrency)
+                                                 : limits.maxConcurrency;
+    const double pace = m_settings.callsPerSecond > 0
+        ? std::min(m_settings.callsPerSecond, limits.callsPerSecond)
+        : limits.callsPerSecond;
+    return std::max(1e-6, std::min(pace, lines / std::max(1.0, meanSeconds())));
+}
+
+qint64 Play::stepFor(double leads) const
+{
+    const double busyMs = leads * std::max(1, m_settings.attempts) / m_perSecond * 1000;
+    return std::clamp(static_cast<qint64>(busyMs / busySteps), shortestStepMs, longestStepMs);
+}
+
+bool Play::isOpen(Group &group)
+{
+    if (group.isShut || group.closedUntilMs > m_nowMs)
+        return false;
+    const NextCall next = m_gate.next(group.of->facts, QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC));
+    group.isShut = !next.utc.isValid();
+    if (group.isShut)
+        return false;
+    const qint64 opensMs = next.utc.toMSecsSinceEpoch();
+    if (opensMs > m_nowMs)
+        group.closedUntilMs = opensMs;
+    return opensMs <= m_nowMs;
+}
+
+double Play::dueNow(const Group &group) const
+{
+    double leads = 0;
+    for (auto cohort = group.waiting.begin(); cohort != group.waiting.end() && cohort->first <= m_nowMs;
+         ++cohort)
+        leads += cohort->second.leads;
+    return leads;
+}
+
+double Play::dueInOpenGroups()
+{
+    double due = 0;
+    for (Group &group : m_groups) {
+        const double here = dueNow(group);
+        if (here > 0 && isOpen(group))
+            due += here;
+    }
+    return due;
+}
+
+/// After an attempt that reached nobody, by the retry rule and the caps of the number.
+void Play::again(Group &group, double leads, int attempts, Outcome outcome)
+{
+    if (leads <= 0 || attempts >= m_settings.attempts)
+        return;
+    const TimeScale &scale = m_gate.settings().timeScale;
+    const std::chrono::milliseconds gap = m_gate.settings().numberGap;
+    std::chrono::milliseconds wait = std::max<std::chrono::milliseconds>(retryRule(outcome).after, gap);
+    // The cap of a day is reached: the rest of the day goes by first.
+    const int perDay = std::max(1, m_gate.settings().attemptsPer24h);
+    if (attempts % perDay == 0)
+        wait = std::max<std::chrono::milliseconds>(wait, 24h - (perDay - 1) * gap);
+    group.waiting.emplace(m_nowMs + scale(wait).count(), Cohort {leads, attempts});
+}
+
+void Play::serveCohort(Group &group, const Cohort &cohort, double leads)
+{
+    const double reached = leads * m_assumptions.answered;
+    const double machines = leads * m_assumptions.voicemail;
+    m_forecast.attempts += leads;
+    m_forecast.reached += reached;
+    again(group, machines, cohort.attempts + 1, Outcome::Voicemail);
+    again(group, leads - reached - machines, cohort.attempts + 1, Outcome::NoAnswer);
+}
+
+/// Dials `share` of everything that is due where it is open.
+void Play::serve(double share, qint64 stepMs)
+{
+    if (!m_forecast.firstUtc.isValid())
+        m_forecast.firstUtc = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
+    double served = 0;
+    for (Group &group : m_groups) {
+        if (group.closedUntilMs > m_nowMs || group.isShut)
+            continue;
+        const auto end = group.waiting.upper_bound(m_nowMs);
+        const std::vector<std::pair<qint64, Cohort>> due(group.waiting.begin(), end);
+        group.waiting.erase(group.waiting.begin(), end);
+        for (const auto &[moment, cohort] : due) {
+            const double now = cohort.leads * share;
+            served += now;
+            if (share < 1)
+                group.waiting.emplace(moment, Cohort {cohort.leads - now, cohort.attempts});
+            serveCohort(group, cohort, now);
+        }
+    }
+    const double seconds = std::min(static_cast<double>(stepMs) / 1000, served / m_perSecond);
+    const double endMs = static_cast<double>(m_nowMs) + 1000 * (seconds + meanSeconds());
+    m_forecast.lastUtc = QDateTime::fromMSecsSinceEpoch(std::llround(endMs), Qt::UTC);
+}
+
+double Play::left() const
+{
+    double leads = 0;
+    for (const Group &group : m_groups) {
+        for (const auto &[moment, cohort] : group.waiting)
+            leads += group.isShut ? 0 : cohort.leads;
+    }
+    return leads;
+}
+
+/// When something can be dialed again at the earliest.
+qint64 Play::nextMoment() const
+{
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const Group &group : m_groups) {
+        if (!group.waiting.empty() && !group.isShut)
+            next = std::min(next, std::max(group.waiting.begin()->first, group.closedUntilMs));
+    }
+    return next;
+}
+
+CampaignForecast Play::run(const QList<ForecastGroup> &groups)
+{
+    double leads = 0;
+    for (const ForecastGroup &group : groups) {
+        Group &mine = m_groups.emplace_back();
+        mine.of = &group;
+        for (auto due = group.due.begin(); due != group.due.end(); ++due)
+            mine.waiting.emplace(due.key(), Cohort {static_cast<double>(due.value()), 0});
+        leads += static_cast<double>(group.leads());
+    }
+    const qint64 step = stepFor(leads);
+    for (int round = 0; left() >= aLead; ++round) {
+        m_forecast.isCut = round == mostSteps || m_nowMs - m_startMs > horizonMs;
+        if (m_forecast.isCut)
+            break;
+        const double due = dueInOpenGroups();
+        if (due > 0) {
+            serve(std::min(1.0, m_perSecond * static_cast<double>(step) / 1000 / due), step);
+            m_nowMs += step;
+            continue;
+        }
+        const qint64 next = nextMoment();
+        if (next == std::numeric_limits<qint64>::max())
+            break;
+        m_nowMs = std::max(m_nowMs + 1, next);
+    }
+    const auto total = [this](double talkMinutes) {
+        return Money::fromMicroUsd(std::llround(
+            m_forecast.attempts * static_cast<double>(costPerAttempt(m_assumptions, talkMinutes).microUsd)));
+    };
+    m_forecast.low = total(std::min(m_assumptions.talkMinutesLow, m_assumptions.talkMinutesHigh));
+    m_forecast.high = total(std::max(m_assumptions.talkMinutesLow, m_assumptions.talkMinutesHigh));
+    return m_forecast;
+}
+
+} // namespace
+
+ForecastAssumptions ForecastAssumptions::of(const LimitSettings &limits)
+{
+    ForecastAssumptions assumptions;
+    assumptions.perMinute = limits.ratePerMinute;
+    assumptions.perAttempt = limits.minimumPerAttempt;
+    return assumptions;
+}
+
+Money costPerAttempt(const ForecastAssumptions &assumptions, double talkMinutes)
+{
+    const auto atLeast = [&assumptions](double minutes) {
+        return std::max(static_cast<double>(assumptions.perAttempt.microUsd),
+                        minutes * static_cast<double>(assumptions.perMinute.microUsd));
+    };
+    const double nobody = std::max(0.0, 1 - assumptions.answered - assumptions.voicemail);
+    const double micro = assumptions.answered * atLeast(talkMinutes)
+        + assumptions.voicemail * atLeast(assumptions.voicemailMinutes) + nobody * atLeast(0)
+        + assumptions.transferred * assumptions.transferMinutes
+            * static_cast<double>(assumptions.transferPerMinute.microUsd);
+    return Money::fromMicroUsd(std::llround(micro));
+}
+
+qint64 ForecastGroup::leads() const
+{
+    return std::accumulate(due.begin(), due.end(), qint64(0));
+}
+
+CampaignForecast forecast(const CampaignSettings &settings, const LimitSettings &limits,
+                          const QList<ForecastGroup> &groups, const ForecastAssumptions &assumptions,
+                          const Gate &gate, const QDateTime &nowUtc)
+{
+    return Play(settings, limits, assumptions, gate, nowUtc).run(groups);
+}

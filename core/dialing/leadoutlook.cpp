@@ -1,0 +1,35 @@
+#include "core/dialing/leadoutlook.h"
+
+#include "core/rules/nextcalltext.h"
+
+NextCall nextCallOf(const Lead &lead, const CampaignHours &hours, const Gate &gate, const QDateTime &nowUtc)
+{
+    GateFacts facts;
+    facts.phone = lead.phone;
+    facts.region = lead.region;
+    facts.state = lead.state;
+    facts.postalCode = lead.postalCode;
+    facts.timeZone = lead.timeZone;
+    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    // What the row says of ground and history is in its reason: only the hours are asked here.
+    facts.kind = CampaignKind::Service;
+    facts.hours = hours;
+    facts.notBeforeUtc = lead.nextUtc;
+    NextCall call = gate.next(facts, nowUtc);
+    const auto reason = reasonFromCode(lead.reason);
+    const bool isFinal = lead.status == LeadStatus::Refused || lead.status == LeadStatus::Finished;
+    if (isFinal || (lead.status == LeadStatus::Parked && !lead.nextUtc.isValid()))
+        call.utc = {};
+    if (reason && *reason != GateReason::None) {
+        call.reason = *reason;
+        call.detail.clear();
+    }
+    return call;
+}
+
+QString leadOutlook(const Lead &lead, const CampaignHours &hours, const Gate &gate, const QDateTime &nowUtc)
+{
+    if (lead.status == LeadStatus::Open || lead.status == LeadStatus::Finished)
+        return {};
+    return nextCallText(nextCallOf(lead, hours, gate, nowUtc), nowUtc);
+}
