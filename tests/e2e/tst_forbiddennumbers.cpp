@@ -1,0 +1,302 @@
+#include "tests/e2e/csvfile.h"
+#include "tests/e2e/workplace.h"
+#include "tests/support/testmain.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+constexpr auto token = "0123456789abcdef0123456789abcdef-token";
+const QStringList runOnce {u"--json"_s, u"run"_s, u"C"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s};
+
+/// As a file or a person may write them. None of these may ever ring. Sources: reliability.md section 10 and
+/// calling-rules.md section 5.3.
+const QStringList &forbiddenTexts()
+{
+    static const QStringList all {
+        // emergency
+        u"911"_s,
+        u"+1911"_s,
+        u"+1 911"_s,
+        u"1-911"_s,
+        u"112"_s,
+        u"+112"_s,
+        u"+1112"_s,
+        u"999"_s,
+        u"+1999"_s,
+        u"000"_s,
+        u"110"_s,
+        u"119"_s,
+        u"(911)"_s,
+        u"9-1-1"_s,
+        u"+44999"_s,
+        u"+49112"_s,
+        u"+49110"_s,
+        u"+61000"_s,
+        // short
+        u"211"_s,
+        u"311"_s,
+        u"411"_s,
+        u"511"_s,
+        u"611"_s,
+        u"711"_s,
+        u"811"_s,
+        u"988"_s,
+        u"+1988"_s,
+        u"12345"_s,
+        u"555-0143"_s,
+        u"+1411"_s,
+        // premium and shared cost
+        u"+19002368000"_s,
+        u"(900) 236-8000"_s,
+        u"212-976-1000"_s,
+        u"+12129761000"_s,
+        u"+449061234567"_s,
+        u"+449098765432"_s,
+        u"+499001234567"_s,
+        u"+33899123456"_s,
+        u"+448712345678"_s,
+        // toll-free
+        u"+18002368000"_s,
+        u"800-236-8000"_s,
+        u"8332368000"_s,
+        u"8442368000"_s,
+        u"8552368000"_s,
+        u"8662368000"_s,
+        u"8772368000"_s,
+        u"8882368000"_s,
+        u"+448001234567"_s,
+        u"+498001234567"_s,
+        // satellites and networks without a place
+        u"+870773123456"_s,
+        u"+881612345678"_s,
+        u"+882161234567"_s,
+        u"+883510012345"_s,
+        u"+888123456789"_s,
+        u"+979123456789"_s,
+        u"+80012345678"_s,
+        u"+80812345678"_s,
+        u"+878101234567"_s,
+        u"+15002368000"_s,
+        u"+17002368000"_s,
+        u"+447012345678"_s,
+        // what is no number
+        u"1-800-FLOWERS"_s,
+        u"212-236-CALL"_s,
+        u"212 236 8000;911"_s,
+        u"212 236 8000,911"_s,
+        u"2122368000#"_s,
+        u"*67 212 236 8000"_s,
+        u"212w2368000"_s,
+        u"212p2368000"_s,
+        u"212 236 8000 ext. 911"_s,
+        u"٢١٢٢٣٦٨٠٠٠"_s,
+        u"२१२२३६८०००"_s,
+        u"2122368000\u202e"_s,
+        u"212\u200b2368000"_s,
+        u"2.12237E+09"_s,
+        u"12122368000123456"_s,
+        u"+0012122368000"_s,
+        u"+2122368000"_s,
+        u"tel:+12122368000"_s,
+        u"212555121"_s,
+        u"000-000-0000"_s,
+        u"+10000000000"_s,
+        u"123-456-7890"_s,
+    };
+    return all;
+}
+
+/// Written into the database by somebody who went around the program.
+const QStringList &forbiddenStored()
+{
+    static const QStringList all {
+        u"+1911"_s,
+        u"+911"_s,
+        u"+112"_s,
+        u"+1988"_s,
+        u"+19002368000"_s,
+        u"+12129761000"_s,
+        u"+18002368000"_s,
+        u"+18882368000"_s,
+        u"+870773123456"_s,
+        u"+881612345678"_s,
+        u"+882161234567"_s,
+        u"+979123456789"_s,
+        u"+449061234567"_s,
+        u"+499001234567"_s,
+        u"+15002368000"_s,
+        u"+1212236"_s,
+        u"+1212236800000000"_s,
+        u"+1212236CALL"_s,
+        u"+1212236800 0"_s,
+        u"+12122368000;911"_s,
+    };
+    return all;
+}
+
+QByteArray csvOf(const QStringList &numbers)
+{
+    CsvFile file;
+    file.header = {u"first_name"_s, u"phone"_s};
+    for (const auto &number : numbers)
+        file.rows.append({u"Alex"_s, number});
+    return file.toBytes();
+}
+
+/// One number that may ring, so that a run which rings nobody is not the reason.
+QString allowedNumber()
+{
+    return numbersForTests(1).constFirst();
+}
+
+} // namespace
+
+/// B-5 and I-15: whatever the door, a forbidden number does not reach the provider.
+class ForbiddenNumbersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void notThroughAFile()
+    {
+        QVERIFY(forbiddenTexts().size() >= 80);
+        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        const auto file = place.write(u"leads.csv"_s, csvOf(forbiddenTexts() + QStringList(allowedNumber())));
+        const auto imported = place.cli({u"--json"_s, u"import"_s, file, u"--list"_s, u"L"_s, u"--consent"_s,
+                                         u"written:test"_s, u"--rejects"_s, place.path(u"rejects.csv"_s)});
+        QVERIFY2(imported.code == 3, imported.told());
+        QVERIFY2(imported.json().value("accepted"_L1).toInt() == 1,
+                 imported.told() + "\n" + place.cli({u"status"_s}).told());
+        QCOMPARE(imported.json().value("refused"_L1).toInt(), forbiddenTexts().size());
+
+        QVERIFY(ringsOnlyTheAllowedOne(place, simulator));
+    }
+
+    void notThroughTheAdminPort()
+    {
+        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        place.set("ADMIN_TOKEN", QString::fromLatin1(token));
+        {
+            const auto program = place.start({u"serve"_s, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s,
+                                              u"0"_s, u"--port-file"_s, place.path(u"ports"_s)});
+            QTRY_VERIFY_WITH_TIMEOUT(!place.read(u"ports"_s).isEmpty(), patience);
+            const int port =
+                QJsonDocument::fromJson(place.read(u"ports"_s)).object().value("admin"_L1).toInt();
+            const auto summary = upload(port, csvOf(forbiddenTexts() + QStringList(allowedNumber())));
+            QCOMPARE(summary.value("accepted"_L1).toInt(), 1);
+            QCOMPARE(summary.value("refused"_L1).toInt(), forbiddenTexts().size());
+        }
+
+        QVERIFY(ringsOnlyTheAllowedOne(place, simulator));
+    }
+
+    void notThroughTheStopList()
+    {
+        Workplace place;
+        const auto added =
+            place.cli(QStringList {u"--json"_s, u"stop-list"_s, u"add"_s, u"--"_s} + forbiddenTexts());
+        QVERIFY2(added.code >= 0, added.told());
+        QCOMPARE(place.cli({u"--json"_s, u"status"_s})
+                     .json()
+                     .value("leads"_L1)
+                     .toObject()
+                     .value("ready"_L1)
+                     .toInt(),
+                 0);
+    }
+
+    void notThroughTheDatabase_data()
+    {
+        QTest::addColumn<bool>("beforeTheCampaign");
+        QTest::newRow("before the campaign was made") << true;
+        QTest::newRow("after the campaign was made") << false;
+    }
+
+    void notThroughTheDatabase()
+    {
+        QFETCH(bool, beforeTheCampaign);
+        const int count = static_cast<int>(forbiddenStored().size());
+        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        const auto file = place.write(u"leads.csv"_s, leadsForTests(count + 1).toBytes());
+        QCOMPARE(place.cli({u"import"_s, file, u"--list"_s, u"L"_s, u"--consent"_s, u"written:test"_s}).code,
+                 0);
+        if (beforeTheCampaign)
+            QVERIFY(writeForbidden(place));
+        QVERIFY(createCampaign(place));
+        if (!beforeTheCampaign)
+            QVERIFY(writeForbidden(place));
+
+        const auto run = place.cli(runOnce);
+
+        QVERIFY2(run.code == 3, run.told());
+        QCOMPARE(dialedNumbers(simulator), QStringList(allowedNumber()));
+        QCOMPARE(sumOf(run.json().value("leads"_L1).toObject()), count + 1);
+    }
+
+private:
+    bool createCampaign(const Workplace &place)
+    {
+        const auto created =
+            place.cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
+                       u"appointment"_s, u"--hours"_s, u"any"_s, u"--attempts"_s, u"1"_s});
+        if (created.code != 0)
+            qWarning("%s", created.told().constData());
+        return created.code == 0;
+    }
+
+    bool ringsOnlyTheAllowedOne(const Workplace &place, const SimulatorProcess &simulator)
+    {
+        if (!createCampaign(place))
+            return false;
+        const auto run = place.cli(runOnce);
+        const auto dialed = dialedNumbers(simulator);
+        if (dialed != QStringList(allowedNumber()))
+            qWarning("dialed: %s; %s", qUtf8Printable(dialed.join(u' ')), run.told().constData());
+        return dialed == QStringList(allowedNumber());
+    }
+
+    /// All leads but the first get a forbidden number.
+    bool writeForbidden(const Workplace &place)
+    {
+        QString statements;
+        for (qsizetype i = 0; i < forbiddenStored().size(); ++i)
+            statements +=
+                u"UPDATE leads SET phone='%1' WHERE id=(SELECT id FROM leads ORDER BY id LIMIT 1 OFFSET %2);"_s
+                    .arg(forbiddenStored().at(i))
+                    .arg(i + 1);
+        QProcess sqlite;
+        sqlite.start(u"sqlite3"_s, {place.path(u"data/leadline.db"_s), statements});
+        const bool done = sqlite.waitForFinished() && sqlite.exitCode() == 0;
+        if (!done)
+            qWarning("sqlite3: %s", sqlite.readAllStandardError().constData());
+        return done;
+    }
+
+    QJsonObject upload(int port, const QByteArray &csv)
+    {
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        QNetworkRequest request(QUrl(
+            u"http://127.0.0.1:%1/api/upload-leads?list=L&upload_id=u1&consent=written:test"_s.arg(port)));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/csv"_s);
+        request.setRawHeader("Authorization", QByteArray("Bearer ") + token);
+        const std::unique_ptr<QNetworkReply> reply(network.post(request, csv));
+        if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, patience))
+            return {};
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+};
+
+LEADLINE_TEST(ForbiddenNumbersTest)
+#include "tst_forbiddennumbers.moc"
