@@ -1,14 +1,20 @@
 #include "app/desktop/windowlink.h"
 
+#include "app/station/dryrunjob.h"
+#include "app/station/preflightjob.h"
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/dialing/leadoutlook.h"
 #include "core/dialing/resultexport.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/webhooksection.h"
 #include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/dryrunsheet.h"
+#include "ui/campaigns/preflightsheet.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
+#include "ui/settings/rulesdialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QDir>
@@ -38,11 +44,12 @@ WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Page
 
 void WindowLink::connectCampaignWishes()
 {
-    connect(&m_pages.campaigns, &CampaignsPage::startRequested, this, &WindowLink::start);
+    connect(&m_pages.campaigns, &CampaignsPage::startRequested, this, &WindowLink::lookAhead);
+    connect(&m_pages.campaigns, &CampaignsPage::dryRunRequested, this, &WindowLink::playDry);
     connect(&m_pages.campaigns, &CampaignsPage::pauseRequested, this, &WindowLink::pause);
     connect(&m_pages.campaigns, &CampaignsPage::stopRequested, this, &WindowLink::stop);
     connect(&m_pages.campaigns, &CampaignsPage::exportRequested, this, &WindowLink::exportResults);
-    connect(&m_window, &MainWindow::startRequested, this, &WindowLink::start);
+    connect(&m_window, &MainWindow::startRequested, this, &WindowLink::lookAhead);
     connect(&m_window, &MainWindow::pauseRequested, this, &WindowLink::pause);
     connect(&m_window, &MainWindow::stopRequested, this, &WindowLink::stop);
     connect(&m_window, &MainWindow::campaignShowRequested, this, [this](CampaignId campaign) {
@@ -63,6 +70,9 @@ void WindowLink::connectPages()
         m_window.showPage(&m_pages.leads);
         m_pages.leads.exportShown();
     });
+    m_pages.leads.setOutlook([this](const Lead &lead) {
+        return leadOutlook(lead, hoursOf(lead.list), m_data.gate, m_data.clock.nowUtc());
+    });
     connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
     const auto showCalls = [this](const CallQuery &query) {
         m_window.showPage(&m_pages.calls);
@@ -71,6 +81,11 @@ void WindowLink::connectPages()
     connect(&m_pages.dashboard, &DashboardPage::callsRequested, this, showCalls);
     connect(&m_pages.campaigns, &CampaignsPage::callsRequested, this, showCalls);
     connect(&m_pages.settings, &SettingsPage::testConnectionRequested, this, &WindowLink::testConnection);
+    connect(&m_pages.settings, &SettingsPage::rulesRequested, this, [this] {
+        auto *dialog = new RulesDialog(m_data.gate.rules(), m_data.clock.nowUtc().date(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(&m_pages.settings, &SettingsPage::settingsChanged, this, [this](const Settings &changed) {
         m_data.settings.limits = changed.limits;
         m_data.settings.business = changed.business;
@@ -120,6 +135,64 @@ void WindowLink::connectWebhookSection()
                          section.showResent(resent);
                  });
     });
+}
+
+/// Of the newest campaign over the list; the program's own when there is none.
+CampaignHours WindowLink::hoursOf(ListId list)
+{
+    CampaignHours hours = CampaignHours::standard();
+    for (const Campaign &campaign : m_data.calls->campaigns()) {
+        if (campaign.settings.list == list)
+            hours = campaign.settings.hours;
+    }
+    return hours;
+}
+
+void WindowLink::lookAhead(CampaignId id)
+{
+    const auto campaign = m_data.calls->campaign(id);
+    if (!campaign || m_window.findChild<PreflightSheet *>())
+        return;
+    const PreflightQuestion question = preflightQuestion(m_data, *campaign, m_dialer.provider.hasApiKey());
+    DataStore &data = m_data;
+    PreflightAnswers answers;
+    answers.assumptions = question.assumptions;
+    answers.judge = [&data, question](const ForecastAssumptions &assumptions, const CancelFlag &cancel,
+                                      const PreflightProgress &progress) {
+        PreflightQuestion own = question;
+        own.assumptions = assumptions;
+        return startPreflight(data, own, cancel, progress);
+    };
+    answers.foretell = [&data, question](const Preflight &preflight, const ForecastAssumptions &assumptions) {
+        PreflightQuestion own = question;
+        own.assumptions = assumptions;
+        return startForetelling(data, own, preflight);
+    };
+    auto *sheet = new PreflightSheet(campaign->settings.name, std::move(answers), &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PreflightSheet::startRequested, this, [this, id] { start(id); });
+    connect(sheet, &PreflightSheet::leadsRequested, this, [this](const QList<LeadId> &leads, const QString &words) {
+        m_window.showPage(&m_pages.leads);
+        m_pages.leads.showOnly(leads, words);
+    });
+    sheet->open();
+}
+
+void WindowLink::playDry(CampaignId id)
+{
+    const auto campaign = m_data.calls->campaign(id);
+    if (!campaign || m_window.findChild<DryRunSheet *>())
+        return;
+    DataStore &data = m_data;
+    auto *sheet = new DryRunSheet(
+        campaign->settings.name,
+        [&data, campaign = *campaign](quint32 seed, const CancelFlag &cancel, const DryRunProgress &progress) {
+            return startDryRun(data, campaign, seed, cancel, progress);
+        },
+        &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &DryRunSheet::failed, this, &WindowLink::showError);
+    sheet->open();
 }
 
 void WindowLink::start(CampaignId campaign)

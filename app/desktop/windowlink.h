@@ -36,6 +36,10 @@ private:
     void connectPages();
     void connectDialer();
     void connectWebhookSection();
+    CampaignHours hoursOf(ListId list);
+    /// Shows what a start would do; its button starts.
+    void lookAhead(CampaignId campaign);
+    void playDry(CampaignId campaign);
     void start(CampaignId campaign);
     void pause(CampaignId campaign);
     void stop(CampaignId campaign);

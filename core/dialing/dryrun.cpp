@@ -140,11 +140,10 @@ Result<bool> DryRun::goOnAfter(const Claim &claim)
         if (claim.nextUtc.isValid() && (m_talks.empty() || claim.nextUtc < m_talks.begin()->first))
             return goingOn(advanceTo(claim.nextUtc));
         break;
-    case Claim::Kind::NoSlot:
-    case Claim::Kind::BudgetSpent:
-        break;
     case Claim::Kind::NotRunning:
         return false;
+    default: // no slot, no budget: the end of a call may free some
+        break;
     }
     if (m_talks.empty())
         return false;

@@ -198,6 +198,12 @@ private:
     {
         QTRY_VERIFY(shown<QPushButton>(u"start"_s, &app.campaigns));
         QTest::mouseClick(shown<QPushButton>(u"start"_s, &app.campaigns), Qt::LeftButton);
+        const auto *preflight = &app.window;
+        QTRY_VERIFY(preflight->findChild<QPushButton *>(u"startCalling"_s));
+        auto *startCalling = preflight->findChild<QPushButton *>(u"startCalling"_s);
+        QTRY_VERIFY(startCalling->isEnabled());
+        QVERIFY2(startCalling->text().contains(QString::number(leadCount)), qPrintable(startCalling->text()));
+        QTest::mouseClick(startCalling, Qt::LeftButton);
         const auto campaign = [&app] { return app.data.calls->campaignByName(u"Fair"_s); };
         QTRY_VERIFY_WITH_TIMEOUT(campaign() && campaign()->state == CampaignState::Finished, patience);
         const CampaignCounts counts = app.data.calls->counts(campaign()->id);

@@ -121,6 +121,7 @@ void CampaignsPage::connectView()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
     connect(m_view, &CampaignView::startRequested, this, &CampaignsPage::startRequested);
+    connect(m_view, &CampaignView::dryRunRequested, this, &CampaignsPage::dryRunRequested);
     connect(m_view, &CampaignView::pauseRequested, this, &CampaignsPage::pauseRequested);
     connect(m_view, &CampaignView::stopRequested, this, &CampaignsPage::stopRequested);
     connect(m_view, &CampaignView::exportRequested, this, &CampaignsPage::exportRequested);

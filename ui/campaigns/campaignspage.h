@@ -40,6 +40,7 @@ public:
 
 signals:
     void startRequested(CampaignId campaign);
+    void dryRunRequested(CampaignId campaign);
     void pauseRequested(CampaignId campaign);
     void stopRequested(CampaignId campaign);
     void exportRequested(CampaignId campaign);

@@ -107,18 +107,26 @@ QLayout *CampaignView::createButtons()
     m_start = primaryButton(tr("Start"), "media-playback-start"_L1);
     m_pause = primaryButton(tr("Pause"), "media-playback-pause"_L1);
     m_stop = plainButton(tr("Stop"), "media-playback-stop"_L1);
+    auto *dryRun = flatButton(tr("Dry run…"), "chronometer"_L1);
+    auto *ahead = flatButton(tr("Preflight…"), "view-task"_L1);
     auto *save = flatButton(tr("Save results…"), "document-save"_L1);
     auto *change = flatButton(tr("Change…"), "document-edit"_L1);
     m_delete = flatButton(tr("Delete"), "edit-delete"_L1);
     m_start->setObjectName(u"start"_s);
     m_pause->setObjectName(u"pause"_s);
     m_stop->setObjectName(u"stop"_s);
+    ahead->setObjectName(u"preflight"_s);
+    ahead->setToolTip(text::toolTip(tr("Who would be called, who not and why, when and at what cost. Nothing is dialed.")));
+    dryRun->setObjectName(u"dryRun"_s);
+    dryRun->setToolTip(text::toolTip(tr("Plays the whole campaign with imagined people. Nothing is dialed or stored.")));
     save->setObjectName(u"saveResults"_s);
     change->setObjectName(u"change"_s);
     m_delete->setObjectName(u"delete"_s);
     m_pause->setToolTip(text::toolTip(tr("No new call starts; open calls go on to their end.")));
     m_stop->setToolTip(text::toolTip(tr("Ends the campaign. Open calls go on to their end.")));
     connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
+    connect(ahead, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
+    connect(dryRun, &QPushButton::clicked, this, [this] { emit dryRunRequested(m_campaign.id); });
     connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseRequested(m_campaign.id); });
     connect(m_stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_campaign.id); });
     connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(m_campaign.id); });
@@ -132,7 +140,7 @@ QLayout *CampaignView::createButtons()
         row->addWidget(button);
     }
     row->addStretch(1);
-    for (QPushButton *button : { change, save, m_delete })
+    for (QPushButton *button : { ahead, dryRun, change, save, m_delete })
         row->addWidget(button);
     return row;
 }
@@ -168,6 +176,10 @@ QWidget *CampaignView::createBody()
     m_strip = new StatusStrip;
     m_outcomes = new ShareList(tr("No call has ended yet."), true);
     m_reasons = new ShareList(tr("Nothing stands against any lead."), false);
+    m_next = new PlainLabel;
+    m_next->setObjectName(u"nextMoment"_s);
+    m_next->setQuiet(true);
+    m_next->setWrapping(true);
     connect(m_outcomes, &ShareList::activated, this, [this](const QString &key) {
         CallQuery query = ownCalls();
         query.outcome = outcomeFromCode(key);
@@ -191,6 +203,7 @@ QWidget *CampaignView::createBody()
     column->addSpacing(gap::medium);
     column->addWidget(heading(tr("Why leads are not dialed now")));
     column->addWidget(m_reasons);
+    column->addWidget(m_next);
     column->addSpacing(gap::medium);
     column->addWidget(heading(tr("Settings")));
     column->addLayout(m_settings);
@@ -275,6 +288,9 @@ void CampaignView::showReasons()
     for (ShareRow &row : rows)
         row.ink = statusStyle(LeadStatus::Ready).color(palette());
     m_reasons->setRows(rows, m_campaign.counts.total());
+    const QDateTime next = m_campaign.counts.nextUtc;
+    m_next->setVisible(next.isValid());
+    m_next->setText(tr("The next of them is looked at again: %1.").arg(shownMoment(next)));
 }
 
 void CampaignView::showSettings()

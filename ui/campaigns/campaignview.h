@@ -24,7 +24,9 @@ public:
     CampaignId campaign() const { return m_campaign.id; }
 
 signals:
+    /// Start, or only what it would do: both show the preflight first.
     void startRequested(CampaignId campaign);
+    void dryRunRequested(CampaignId campaign);
     void pauseRequested(CampaignId campaign);
     void stopRequested(CampaignId campaign);
     void exportRequested(CampaignId campaign);
@@ -61,5 +63,6 @@ private:
     KeyFigure *m_spent = nullptr;
     ShareList *m_outcomes = nullptr;
     ShareList *m_reasons = nullptr;
+    PlainLabel *m_next = nullptr;
     QGridLayout *m_settings = nullptr;
 };

@@ -135,6 +135,7 @@ QWidget *LeadDetail::createBody()
     body->setProperty("panel", true);
     m_status = new PlainLabel;
     m_reason = new PlainLabel;
+    m_reason->setObjectName(u"leadReason"_s);
     m_reason->setWrapping(true);
     m_reason->setQuiet(true);
     m_fields = factsGrid();
@@ -187,8 +188,9 @@ void LeadDetail::showLead()
     inked.setColor(QPalette::WindowText, statusStyle(m_lead.status).color(palette()));
     m_status->setPalette(inked);
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
-    m_reason->setText(leadReasonText(m_lead));
-    m_reason->setVisible(!m_lead.reason.isEmpty());
+    const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
+    m_reason->setText(outlook.isEmpty() ? leadReasonText(m_lead) : leadReasonText(m_lead) + u'\n' + outlook);
+    m_reason->setVisible(!m_lead.reason.isEmpty() || !outlook.isEmpty());
 
     const QString name = (m_lead.firstName + u' ' + m_lead.lastName).trimmed();
     const std::array<std::pair<QString, QString>, 7> facts { {

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class LeadHistory;
 class PlainLabel;
 class QGridLayout;
@@ -23,6 +25,8 @@ public:
 
     void setLead(const std::optional<Lead> &lead);
     LeadId lead() const { return m_lead.id; }
+    /// What to say about the next call of a lead ("next: Tue 10:00 their time ...").
+    void setOutlook(std::function<QString(const Lead &)> outlook) { m_outlook = std::move(outlook); }
 
 signals:
     void closeRequested();
@@ -41,6 +45,7 @@ private:
     CallReader &m_calls;
     Lead m_lead;
     QTimer m_saveNotes;
+    std::function<QString(const Lead &)> m_outlook;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_phone = nullptr;
     PlainLabel *m_status = nullptr;

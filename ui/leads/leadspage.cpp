@@ -172,6 +172,12 @@ void LeadsPage::createLayout()
 
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(gap::large, 0, gap::large, gap::medium);
+    m_only = flatButton({}, "window-close"_L1);
+    m_only->setObjectName(u"onlyThese"_s);
+    m_only->setToolTip(text::toolTip(tr("Show all leads again.")));
+    m_only->hide();
+    connect(m_only, &QPushButton::clicked, this, &LeadsPage::clearFilters);
+    filters->addWidget(m_only);
     filters->addWidget(m_chips, 1);
     filters->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
@@ -211,6 +217,10 @@ void LeadsPage::applyFilters()
 
 void LeadsPage::clearFilters()
 {
+    m_only->hide();
+    LeadQuery query = m_model.query();
+    query.only.clear();
+    m_model.setQuery(query);
     m_chips->setCurrent({});
     m_search->clear();
     m_lists->setCurrentIndex(0);
@@ -243,6 +253,21 @@ void LeadsPage::showList(ListId list)
 {
     refreshLists();
     m_lists->setCurrentIndex(qMax(0, m_lists->findData(raw(list))));
+}
+
+void LeadsPage::showOnly(const QList<LeadId> &leads, const QString &words)
+{
+    clearFilters();
+    LeadQuery query = m_model.query();
+    query.only = leads;
+    m_model.setQuery(query);
+    m_only->setText(tr("Only: %1").arg(words));
+    m_only->show();
+}
+
+void LeadsPage::setOutlook(std::function<QString(const Lead &)> outlook)
+{
+    m_detail->setOutlook(std::move(outlook));
 }
 
 void LeadsPage::rememberPlace()

@@ -23,6 +23,7 @@ class PlainLabel;
 class ProgressStrip;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -43,6 +44,10 @@ public:
     /// Opens the import sheet with these files; without any it asks for one.
     void openImport(const QStringList &files);
     void showList(ListId list);
+    /// These leads alone, whatever was filtered before; `words` say which they are. One click shows all again.
+    void showOnly(const QList<LeadId> &leads, const QString &words);
+    /// What the detail panel says about the next call of a lead.
+    void setOutlook(std::function<QString(const Lead &)> outlook);
     /// Asks for a file and writes the rows shown.
     void exportShown();
 
@@ -104,6 +109,7 @@ private:
     QComboBox *m_lists = nullptr;
     QLineEdit *m_search = nullptr;
     ChipRow *m_chips = nullptr;
+    QPushButton *m_only = nullptr;
     PlainLabel *m_count = nullptr;
     ProgressStrip *m_progress = nullptr;
     QTableView *m_table = nullptr;

@@ -64,7 +64,11 @@ void SettingsPage::createLayout()
     m_state->setObjectName(u"state"_s);
     m_state->setQuiet(true);
     auto *header = new PageHeader(title());
+    auto *rules = flatButton(tr("Calling rules…"));
+    rules->setObjectName(u"callingRules"_s);
+    connect(rules, &QPushButton::clicked, this, &SettingsPage::rulesRequested);
     header->addAction(m_state);
+    header->addAction(rules);
     header->addAction(m_discard);
     header->setMainAction(m_save);
     m_form->setMaximumWidth(formWidth);

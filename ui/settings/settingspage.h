@@ -23,6 +23,7 @@ public:
     void showConnectionResult(const Result<AccountInfo> &result);
 
 signals:
+    void rulesRequested();
     /// Stored and valid.
     void settingsChanged(const Settings &settings);
     void secretChanged(SecretName name);
