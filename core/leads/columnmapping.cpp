@@ -107,6 +107,10 @@ constexpr std::array fieldNames {
         LeadField::Extension,
         "extension|ext|phone extension|phone ext|business phone extension|extension number|durchwahl"},
     FieldNames {LeadField::PersonId, "person id|contact id|crm id|kontakt id|id de contacto"},
+    FieldNames {LeadField::Owner,
+                "owner|lead owner|contact owner|account owner|deal owner|assigned to|zustaendig|betreuer|"
+                "propietario|responsable"},
+    FieldNames {LeadField::Tags, "tags|tag|labels|label|categories|schlagworte|etiquetas"},
 };
 
 /// Position of `name` in a list of names; -1 when it is not there.

@@ -231,9 +231,20 @@ void mapOwnExport(CsvGuess &guess)
     guess.mapping[number] = LeadField::Phone;
 }
 
+/// Our columns in front hold all that is known of a lead; those of its file are variables.
+void mapLeadExport(CsvGuess &guess)
+{
+    guess.ownExport = true;
+    guess.mapping = QList<LeadField>(guess.columns.size(), LeadField::None);
+    for (qsizetype i = 0; i < LeadExportColumns::names().size(); ++i)
+        guess.mapping[i] = leadFieldFromCode(guess.columns.at(i)).value_or(LeadField::None);
+}
+
 void mapColumns(CsvGuess &guess, const QList<QStringList> &rows)
 {
     QStringList columns = guess.columns;
+    if (LeadExportColumns::isExport(columns))
+        return mapLeadExport(guess);
     const bool isResult = ResultColumns::isResult(columns);
     guess.ownExport = isResult || ResultColumns::isRejects(columns);
     for (QString &column : columns) {

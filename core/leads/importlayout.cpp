@@ -47,6 +47,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
     , ownExport(guess.ownExport)
 {
     const bool isResult = ResultColumns::isResult(guess.columns);
+    const bool isExport = LeadExportColumns::isExport(guess.columns);
     const bool isRejects = ResultColumns::isRejects(guess.columns);
     for (qsizetype i = 0; i < width; ++i) {
         const QString &header = guess.columns.at(i);
@@ -63,7 +64,11 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
             fields.insert(field, i);
         if (isResult && ResultColumns::names().contains(header))
             continue;
-        columns += isResult ? ResultColumns::restored(header) : header;
+        if (isExport && i < LeadExportColumns::names().size())
+            continue;
+        columns += isResult ? ResultColumns::restored(header)
+            : isExport      ? LeadExportColumns::restored(header)
+                            : header;
         mapping += guess.mapping.at(i);
         kept += i;
     }

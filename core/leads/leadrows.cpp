@@ -6,6 +6,7 @@
 #include "core/leads/csvwriter.h"
 #include "core/leads/headername.h"
 #include "core/leads/personkey.h"
+#include "core/leads/leadtags.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -333,6 +334,8 @@ Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
     lead.state = cell(cells, LeadField::State).simplified();
     lead.postalCode = cell(cells, LeadField::PostalCode).simplified();
     lead.notes = cell(cells, LeadField::Notes).trimmed();
+    lead.owner = cell(cells, LeadField::Owner).simplified();
+    lead.tags = leadtags::fromText(cell(cells, LeadField::Tags));
     setTimeZone(lead, cells);
     lead.consent = consentOf(cells);
     lead.cells.reserve(m_layout.kept.size());

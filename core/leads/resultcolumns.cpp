@@ -46,3 +46,38 @@ bool ResultColumns::isRejects(const QStringList &columns)
 {
     return std::ranges::all_of(rejectNames(), [&](const QString &name) { return columns.contains(name); });
 }
+
+const QStringList &LeadExportColumns::names()
+{
+    static const QStringList all {u"lead_id"_s,         u"list"_s,
+                                  u"phone"_s,           u"first_name"_s,
+                                  u"last_name"_s,       u"company"_s,
+                                  u"email"_s,           u"city"_s,
+                                  u"state"_s,           u"postal_code"_s,
+                                  u"time_zone"_s,       u"notes"_s,
+                                  u"owner"_s,           u"tags"_s,
+                                  u"consent_kind"_s,    u"consent_source"_s,
+                                  u"consent_date"_s,    u"consent_wording"_s,
+                                  u"status"_s,          u"reason"_s,
+                                  u"outcome"_s,         u"attempts"_s,
+                                  u"last_attempt_at"_s, u"next_attempt_at"_s};
+    return all;
+}
+
+QString LeadExportColumns::headerFor(const QString &ownHeader)
+{
+    const bool isOurs = names().contains(ownHeader) || ownHeader.startsWith("lead."_L1);
+    return isOurs ? "lead."_L1 + ownHeader : ownHeader;
+}
+
+QString LeadExportColumns::restored(const QString &header)
+{
+    const QString bare = header.mid(5);
+    const bool isOurs = names().contains(bare) || bare.startsWith("lead."_L1);
+    return header.startsWith("lead."_L1) && isOurs ? bare : header;
+}
+
+bool LeadExportColumns::isExport(const QStringList &columns)
+{
+    return columns.mid(0, names().size()) == names();
+}

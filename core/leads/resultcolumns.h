@@ -19,3 +19,17 @@ const QStringList &rejectNames();
 bool isRejects(const QStringList &columns);
 
 } // namespace ResultColumns
+
+/// The columns of the leads' own CSV, which reads back to the same leads.
+namespace LeadExportColumns {
+
+/// `lead_id`, `list`, `phone` ... `next_attempt_at`: in front of the columns of the leads' files.
+const QStringList &names();
+/// Header of a column of a lead's file: one equal to ours, or with our prefix, becomes `lead.HEADER`.
+QString headerFor(const QString &ownHeader);
+/// The reverse.
+QString restored(const QString &header);
+/// True when these are the columns of such a file.
+bool isExport(const QStringList &columns);
+
+} // namespace LeadExportColumns

@@ -2,6 +2,7 @@
 
 #include "core/rules/gate.h"
 #include "core/storage/leadidentity.h"
+#include "core/storage/leadchanges.h"
 #include "core/storage/sql.h"
 
 #include <array>
@@ -169,6 +170,15 @@ public:
     }
 
 private:
+    Result<Done> giveTags(LeadId lead, const QStringList &tags) const
+    {
+        for (const QString &tag : tags) {
+            if (const auto given = leadchanges::giveTag(m_db, lead, tag); !given)
+                return given;
+        }
+        return Done {};
+    }
+
     Result<RowFate> store(sqlite::Statement &insert, const LeadBatch::Row &row, const NewLead &lead,
                           LeadIdentity &known) const
     {
@@ -183,6 +193,8 @@ private:
             return stored.error();
         if (const auto kept = known.remember(m_db, lead, insert.insertedId()); !kept)
             return kept.error();
+        if (const auto tagged = giveTags(LeadId(insert.insertedId()), lead.lead.tags); !tagged)
+            return tagged.error();
         return row.held ? RowFate::Held : RowFate::Accepted;
     }
 

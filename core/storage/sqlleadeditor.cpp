@@ -167,11 +167,6 @@ Result<AddedLead> addLead(const QSqlDatabase &db, const Lead &lead, const QStrin
         return noted.error();
     if (const auto done = leadchanges::setState(db, edit->id, u"done"_s); !done)
         return done.error();
-    // The tags belong to the lead from the start: they are no change of their own.
-    for (const QString &tag : lead.tags) {
-        if (const auto done = leadchanges::giveTag(db, *id, tag); !done)
-            return done.error();
-    }
     return AddedLead {*id, edit->id};
 }
 

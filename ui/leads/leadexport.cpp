@@ -1,10 +1,10 @@
 #include "ui/leads/leadexport.h"
 
 #include "core/base/text.h"
+#include "core/leads/leadtags.h"
+#include "core/leads/resultcolumns.h"
 
 #include <QFileInfo>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +15,7 @@ constexpr int rejectsPerStep = 1000;
 
 QString moment(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : QString();
-}
-
-const std::array ownColumns { "lead_id"_L1, "list"_L1, "phone"_L1, "status"_L1, "reason"_L1, "outcome"_L1, "attempts"_L1,
-                              "last_attempt_at"_L1, "next_attempt_at"_L1, "notes"_L1 };
-
-bool isOwn(const QString &column)
-{
-    return std::any_of(ownColumns.begin(), ownColumns.end(), [&column](QLatin1StringView own) { return column == own; });
+    return utc.isValid() ? utc.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 } // namespace
@@ -132,9 +124,9 @@ const QList<int> &LeadTableRows::placesOf(ImportId import)
 
 QStringList LeadTableRows::header() const
 {
-    QStringList header(ownColumns.begin(), ownColumns.end());
+    QStringList header = LeadExportColumns::names();
     for (const QString &column : m_fileColumns)
-        header.append(isOwn(column) ? u"lead."_s + column : column);
+        header.append(LeadExportColumns::headerFor(column));
     return header;
 }
 
@@ -152,10 +144,30 @@ QList<QStringList> LeadTableRows::next()
 QStringList LeadTableRows::cellsOf(const Lead &lead)
 {
     QStringList cells {
-        QString::number(raw(lead.id)), m_listNames.value(raw(lead.list)), lead.phone.e164(),
-        leadStatusCode(lead.status),   lead.reason,                       lead.outcome,
-        QString::number(lead.attempts), moment(lead.lastAttemptUtc),      moment(lead.nextUtc),
+        QString::number(raw(lead.id)),
+        m_listNames.value(raw(lead.list)),
+        lead.phone.e164(),
+        lead.firstName,
+        lead.lastName,
+        lead.company,
+        lead.email,
+        lead.city,
+        lead.state,
+        lead.postalCode,
+        lead.timeZone,
         lead.notes,
+        lead.owner,
+        leadtags::toText(lead.tags),
+        consentCode(lead.consent.kind),
+        lead.consent.source,
+        moment(lead.consent.givenUtc),
+        lead.consent.wording,
+        leadStatusCode(lead.status),
+        lead.reason,
+        lead.outcome,
+        QString::number(lead.attempts),
+        moment(lead.lastAttemptUtc),
+        moment(lead.nextUtc),
     };
     const qsizetype own = cells.size();
     cells.resize(own + m_fileColumns.size());
