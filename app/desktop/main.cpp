@@ -130,7 +130,7 @@ int main(int argc, char **argv)
     const Appearance appearance = Appearance::load(*data.settingsStore);
     theme.apply(appearance.mode, appearance.textScale);
     MainWindow window(*data.settingsStore);
-    LeadsPage leads(*data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
+    LeadsPage leads(*data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
         ImportOptions options;
         options.country = data.settings.business.country;
         options.countryIsGuess = true;
@@ -152,9 +152,6 @@ int main(int argc, char **argv)
     window.addPageAtBottom(&diagnostics);
     window.addPageAtBottom(&settings);
     window.setDemo(demo != nullptr);
-    QObject::connect(&leads, &LeadsPage::stopRequested, &stopList, [&stopList](const QList<PhoneNumber> &numbers) {
-        stopList.add(numbers, QCoreApplication::translate("main", "added in the window"));
-    });
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
     CopyQuestion copyQuestion(dialer, window);
     QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });

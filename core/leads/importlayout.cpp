@@ -1,5 +1,6 @@
 #include "core/leads/importlayout.h"
 
+#include "core/leads/csvwriter.h"
 #include "core/leads/headername.h"
 #include "core/leads/resultcolumns.h"
 
@@ -67,7 +68,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         if (isExport && i < LeadExportColumns::names().size())
             continue;
         columns += isResult ? ResultColumns::restored(header)
-            : isExport      ? LeadExportColumns::restored(header)
+            : isExport      ? LeadExportColumns::restored(CsvWriter::unprotectedCell(header))
                             : header;
         mapping += guess.mapping.at(i);
         kept += i;

@@ -191,9 +191,10 @@ private:
         row.values.bind(insert, 4);
         if (const auto stored = insert.run(); !stored)
             return stored.error();
-        if (const auto kept = known.remember(m_db, lead, insert.insertedId()); !kept)
+        const qint64 id = insert.insertedId();
+        if (const auto kept = known.remember(m_db, lead, id); !kept)
             return kept.error();
-        if (const auto tagged = giveTags(LeadId(insert.insertedId()), lead.lead.tags); !tagged)
+        if (const auto tagged = giveTags(LeadId(id), lead.lead.tags); !tagged)
             return tagged.error();
         return row.held ? RowFate::Held : RowFate::Accepted;
     }

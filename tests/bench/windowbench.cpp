@@ -57,7 +57,7 @@ struct Application {
     Listeners listeners { data, dialer, { 0, 0, nullptr, nullptr } };
     const LeadImport import { *data.leadStore, data.clock };
     MainWindow window { *data.settingsStore };
-    LeadsPage leads { *data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore,
+    LeadsPage leads { *data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore,
                       [this] { return importOptions(); } };
     CampaignsPage campaigns { *data.calls,   *data.callLog,       *data.leads, data.prompts,
                               *data.changes, *data.settingsStore, true };

@@ -69,7 +69,7 @@ struct Application {
     const LeadImport import {*data.leadStore, clock};
     MainWindow window {*data.settingsStore};
     LeadsPage leads {
-        *data.leads, *data.leadStore, import, *data.calls, *data.changes, *data.settingsStore, [this] {
+        *data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore, [this] {
             ImportOptions options;
             options.country = data.settings.business.country;
             options.numbers = data.numberPolicy();

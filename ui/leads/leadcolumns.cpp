@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/dialing/outcome.h"
+#include "core/leads/leadtags.h"
 #include "core/rules/gate.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
@@ -89,19 +90,57 @@ QString nextInFull(const Lead &lead)
     return shownMomentInFull(lead.nextUtc);
 }
 
+template <QString Lead::*member> QString plain(const Lead &lead)
+{
+    return text::shown(lead.*member, 300);
+}
+
+QString tags(const Lead &lead)
+{
+    return text::shown(leadtags::toText(lead.tags));
+}
+
+QString country(const Lead &lead)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(lead.region);
+    return territory == QLocale::AnyTerritory ? text::shown(lead.region, 10) : QLocale::territoryToString(territory);
+}
+
+/// A column of plain text that is not shown before somebody asks for it.
+LeadColumn further(const char *title, QString (*words)(const Lead &), std::optional<LeadSort> sort, int characters,
+                   LeadField field = LeadField::None)
+{
+    return { .title = title, .text = words, .sort = sort, .characters = characters, .field = field, .shownAtFirst = false };
+}
+
 const std::array columns {
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Company"), company, LeadSort::Company, left, 25 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Name"), name, LeadSort::Name, left, 15 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Number"), phone, LeadSort::Phone, left, 18 },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Place"), place, LeadSort::State, left, 17 },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Company"), company, LeadSort::Company, left, 25, nullptr, nullptr,
+                 LeadField::Company },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Name"), name, LeadSort::Name, left, 15, nullptr, nullptr,
+                 LeadField::FirstName },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Number"), phone, LeadSort::Phone, left, 18, nullptr, nullptr,
+                 LeadField::Phone },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Place"), place, LeadSort::State, left, 17, nullptr, nullptr,
+                 LeadField::City },
     LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Status"), status, LeadSort::Status, left, 13, statusInk },
     LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"), outcome, LeadSort::Outcome, left, 18, outcomeInk },
     LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Attempts"), attempts, LeadSort::Attempts, right, 11 },
     LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Last attempt"), lastAttempt, LeadSort::LastAttempt, left, 16,
                  nullptr, lastAttemptInFull },
     LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Next attempt"), next, LeadSort::Next, left, 16, nullptr, nextInFull },
-    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"), leadReasonText, std::nullopt, left, 30, nullptr,
-                 leadReasonText },
+    LeadColumn { QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"), leadReasonText, LeadSort::Reason, left, 30,
+                 nullptr, leadReasonText },
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Tags"), tags, LeadSort::Tags, 18, LeadField::Tags),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Owner"), plain<&Lead::owner>, LeadSort::Owner, 14, LeadField::Owner),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "List"), nullptr, LeadSort::List, 18),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "E-mail"), plain<&Lead::email>, LeadSort::Email, 24, LeadField::Email),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "City"), plain<&Lead::city>, LeadSort::City, 14, LeadField::City),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "State"), plain<&Lead::state>, LeadSort::State, 10, LeadField::State),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Postal code"), plain<&Lead::postalCode>, LeadSort::PostalCode, 12,
+            LeadField::PostalCode),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Country"), country, LeadSort::Region, 14, LeadField::Phone),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Time zone"), plain<&Lead::timeZone>, LeadSort::TimeZone, 20),
+    further(QT_TRANSLATE_NOOP("LeadTableModel", "Notes"), plain<&Lead::notes>, LeadSort::Notes, 30),
 };
 
 } // namespace

@@ -11,12 +11,14 @@
 /// One column of the leads table. Texts are safe to show.
 struct LeadColumn {
     const char *title; ///< for QCoreApplication::translate("LeadTableModel", ...)
-    QString (*text)(const Lead &);
+    QString (*text)(const Lead &); ///< nullptr: the name of its list
     std::optional<LeadSort> sort = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int characters = 15; ///< first width
     QColor (*ink)(const Lead &, const QPalette &) = nullptr;
     QString (*toolTip)(const Lead &) = nullptr; ///< plain text
+    LeadField field = LeadField::None; ///< what a person can change there
+    bool shownAtFirst = true;
 };
 
 std::span<const LeadColumn> leadColumns();

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/leads/leadtags.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadhistory.h"
 #include "ui/leads/importwords.h"
@@ -11,11 +12,14 @@
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,13 +73,27 @@ void hideFactsFrom(QGridLayout &grid, int row)
     }
 }
 
+/// The reason with the moment from which it does not hold any more.
+QString whyNotNow(const Lead &lead)
+{
+    const QString reason = leadReasonText(lead);
+    if (reason.isEmpty() || !lead.nextUtc.isValid())
+        return reason;
+    //: Why a lead is not dialed now, and from when it is: "outside calling hours, until Mon 14:05".
+    return LeadDetail::tr("%1, until %2").arg(reason, shownMoment(lead.nextUtc));
+}
+
 } // namespace
 
-LeadDetail::LeadDetail(LeadReader &reader, LeadStore &store, CallReader &calls, QWidget *parent)
+LeadDetail::LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records, CallReader &calls,
+                       QWidget *parent)
     : QFrame(parent)
     , m_reader(reader)
     , m_store(store)
+    , m_editor(editor)
+    , m_records(records)
     , m_calls(calls)
+    , m_rules([] { return LeadForm::Rules {}; })
 {
     setProperty("panel", true);
     setMinimumWidth(300);
@@ -112,7 +130,10 @@ QWidget *LeadDetail::createHead()
     m_phone = new PlainLabel;
     m_phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *copy = iconButton("edit-copy"_L1, tr("Copy the number"));
+    m_editButton = iconButton("document-edit"_L1, tr("Change the fields (F2)"));
+    m_editButton->setObjectName(u"editLead"_s);
     auto *close = iconButton("window-close"_L1, tr("Close the details"));
+    connect(m_editButton, &QToolButton::clicked, this, [this] { edit(); });
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lead.phone.e164()); });
     connect(close, &QToolButton::clicked, this, &LeadDetail::closeRequested);
 
@@ -120,7 +141,8 @@ QWidget *LeadDetail::createHead()
     grid->setContentsMargins(gap::large, gap::medium, gap::small, gap::small);
     grid->setVerticalSpacing(gap::tiny);
     grid->addWidget(m_name, 0, 0, 1, 2);
-    grid->addWidget(close, 0, 2);
+    grid->addWidget(m_editButton, 0, 2);
+    grid->addWidget(close, 0, 3);
     grid->addWidget(m_phone, 1, 0);
     grid->addWidget(copy, 1, 1);
     grid->setColumnStretch(0, 0);
@@ -138,7 +160,10 @@ QWidget *LeadDetail::createBody()
     m_reason->setObjectName(u"leadReason"_s);
     m_reason->setWrapping(true);
     m_reason->setQuiet(true);
+    m_facts = new QWidget;
     m_fields = factsGrid();
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_facts->setLayout(m_fields);
     m_columns = factsGrid();
     m_history = new LeadHistory;
     m_notes = new QPlainTextEdit;
@@ -154,7 +179,8 @@ QWidget *LeadDetail::createBody()
     column->setSpacing(gap::small);
     column->addWidget(m_status);
     column->addWidget(m_reason);
-    column->addLayout(m_fields);
+    column->addWidget(m_facts);
+    column->addWidget(createForm());
     column->addSpacing(gap::small);
     column->addWidget(heading(tr("Notes")));
     column->addWidget(m_notes);
@@ -168,12 +194,98 @@ QWidget *LeadDetail::createBody()
     return body;
 }
 
+QWidget *LeadDetail::createForm()
+{
+    m_formArea = new QWidget;
+    m_form = new LeadForm;
+    auto *cancel = plainButton(tr("Cancel"));
+    auto *save = primaryButton(tr("Save"));
+    cancel->setObjectName(u"cancelEdit"_s);
+    save->setObjectName(u"saveEdit"_s);
+    connect(cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
+    connect(save, &QPushButton::clicked, this, &LeadDetail::saveEdit);
+    connect(m_form, &LeadForm::submitted, this, &LeadDetail::saveEdit);
+    new QShortcut(QKeySequence(Qt::Key_Escape), m_formArea, this, [this] { setEditing(false); },
+                  Qt::WidgetWithChildrenShortcut);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap::small);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(save);
+    auto *column = new QVBoxLayout(m_formArea);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::small);
+    column->addWidget(m_form);
+    column->addLayout(foot);
+    m_formArea->hide();
+    return m_formArea;
+}
+
+bool LeadDetail::isEditing() const
+{
+    return !m_formArea->isHidden();
+}
+
+void LeadDetail::setEditing(bool on)
+{
+    const bool hadFocus = m_formArea->isAncestorOf(QApplication::focusWidget());
+    m_formArea->setVisible(on);
+    m_facts->setVisible(!on);
+    m_editButton->setEnabled(!on);
+    if (!on && hadFocus)
+        m_editButton->setFocus();
+}
+
+void LeadDetail::edit(LeadField field)
+{
+    if (m_lead.id == LeadId {})
+        return;
+    LeadForm::Rules rules = m_rules();
+    if (!m_lead.region.isEmpty())
+        rules.country = m_lead.region;
+    m_form->setLead(m_lead, rules);
+    setEditing(true);
+    QLineEdit *edit = m_form->edit(field);
+    edit = edit ? edit : m_form->edit(LeadField::Company);
+    edit->setFocus();
+    edit->selectAll();
+}
+
+void LeadDetail::saveEdit()
+{
+    auto values = m_form->values();
+    if (!values)
+        return;
+    for (auto it = values->begin(); it != values->end();)
+        it = it.value() == valueOf(m_lead, it.key()) ? values->erase(it) : std::next(it);
+    if (values->isEmpty()) {
+        setEditing(false);
+        return;
+    }
+    whenDone(m_editor.edit(m_lead.id, *values), this, [this, lead = m_lead.id](const Result<EditId> &edit) {
+        const bool stillShown = lead == m_lead.id;
+        if (edit) {
+            if (stillShown)
+                setEditing(false);
+            emit edited(*edit);
+        } else if (stillShown && isEditing()) {
+            m_form->showFault(LeadField::Phone, edit.error().message);
+        } else {
+            emit message(messageOf(edit.error()));
+        }
+    });
+}
+
 void LeadDetail::setLead(const std::optional<Lead> &lead)
 {
-    if (!lead || lead->id != m_lead.id)
+    if (!lead || lead->id != m_lead.id) {
         saveNotes();
-    if (lead == std::optional<Lead>(m_lead) && lead)
+        setEditing(false);
+    }
+    if (lead == std::optional<Lead>(m_lead) && lead) {
+        showRecord();
         return;
+    }
     m_lead = lead.value_or(Lead {});
     setEnabled(lead.has_value());
     showLead();
@@ -189,18 +301,42 @@ void LeadDetail::showLead()
     m_status->setPalette(inked);
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
-    m_reason->setText(outlook.isEmpty() ? leadReasonText(m_lead) : leadReasonText(m_lead) + u'\n' + outlook);
+    m_reason->setText(outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead) + u'\n' + outlook);
     m_reason->setVisible(!m_lead.reason.isEmpty() || !outlook.isEmpty());
+    m_editButton->setEnabled(known && !isEditing());
+    showRecord();
+    showColumns();
+    if (m_notes->toPlainText() != m_lead.notes && !m_saveNotes.isActive()) {
+        const QSignalBlocker quiet(m_notes);
+        m_notes->setPlainText(text::shownLines(m_lead.notes));
+    }
+}
 
-    const QString name = (m_lead.firstName + u' ' + m_lead.lastName).trimmed();
-    const std::array<std::pair<QString, QString>, 7> facts { {
-        { tr("Name"), name },
+/// What is known beside the lead itself; other things than its own fields may have changed.
+void LeadDetail::showRecord()
+{
+    if (m_lead.id == LeadId {}) {
+        hideFactsFrom(*m_fields, 0);
+        m_history->clear();
+        return;
+    }
+    const LeadRecord record = m_records.of(m_lead.id);
+    QStringList others;
+    for (const SameNumber &other : record.sameNumber)
+        others.append(tr("%1 in %2").arg(text::isolated(other.name), text::isolated(other.listName)));
+    const std::array<std::pair<QString, QString>, 12> facts { {
+        { tr("Name"), (m_lead.firstName + u' ' + m_lead.lastName).trimmed() },
         { tr("Company"), m_lead.company },
         { tr("Place"), leadPlace(m_lead) },
+        { tr("Postal code"), m_lead.postalCode },
         { tr("E-mail"), m_lead.email },
+        { tr("Owner"), m_lead.owner },
+        { tr("Tags"), leadtags::toText(m_lead.tags) },
+        { tr("List"), record.listName },
         { tr("Time zone"), m_lead.timeZone },
-        { tr("May be called"), known ? consentText(m_lead.consent) : QString() },
+        { tr("May be called"), consentText(m_lead.consent) },
         { tr("Next attempt"), shownMomentInFull(m_lead.nextUtc) },
+        { tr("Same number"), others.join(u"; "_s) },
     } };
     int row = 0;
     for (const auto &[label, value] : facts) {
@@ -208,12 +344,7 @@ void LeadDetail::showLead()
             setFact(*m_fields, row++, label, value);
     }
     hideFactsFrom(*m_fields, row);
-    showColumns();
-    m_history->setAttempts(known ? m_calls.attemptsOf(m_lead.id) : QList<Attempt> {});
-    if (m_notes->toPlainText() != m_lead.notes && !m_saveNotes.isActive()) {
-        const QSignalBlocker quiet(m_notes);
-        m_notes->setPlainText(text::shownLines(m_lead.notes));
-    }
+    m_history->setHistory(m_calls.attemptsOf(m_lead.id), record);
 }
 
 void LeadDetail::showColumns()

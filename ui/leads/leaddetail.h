@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/dialing/calllog.h"
-#include "core/leads/leadstore.h"
+#include "core/leads/leadeditor.h"
+#include "core/leads/leadrecords.h"
+#include "ui/leads/leadform.h"
 #include "ui/shell/page.h"
 
 #include <QFrame>
@@ -13,36 +15,52 @@ class LeadHistory;
 class PlainLabel;
 class QGridLayout;
 class QPlainTextEdit;
+class QToolButton;
 
 /// Everything about one lead, at the right of the table: its fields, the columns of its file, notes, history.
-/// Notes save themselves when one stops typing or moves on.
+/// Notes save themselves when one stops typing or moves on; the fields are changed in a form that takes their place.
 class LeadDetail final : public QFrame {
     Q_OBJECT
 public:
     /// All references must outlive the panel.
-    LeadDetail(LeadReader &reader, LeadStore &store, CallReader &calls, QWidget *parent = nullptr);
+    LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records, CallReader &calls,
+               QWidget *parent = nullptr);
     ~LeadDetail() override;
 
     void setLead(const std::optional<Lead> &lead);
     LeadId lead() const { return m_lead.id; }
     /// What to say about the next call of a lead ("next: Tue 10:00 their time ...").
     void setOutlook(std::function<QString(const Lead &)> outlook) { m_outlook = std::move(outlook); }
+    /// Which numbers are taken; asked for when editing begins.
+    void setRules(std::function<LeadForm::Rules()> rules) { m_rules = std::move(rules); }
+    /// Opens the form with the cursor in `field`.
+    void edit(LeadField field = LeadField::Company);
+    bool isEditing() const;
 
 signals:
     void closeRequested();
     void message(const Message &message);
+    /// A change was stored and can be taken back.
+    void edited(EditId edit);
 
 private:
     void createLayout();
     QWidget *createHead();
     QWidget *createBody();
     void showLead();
+    void showRecord();
     void showColumns();
+    QWidget *createForm();
+    void setEditing(bool on);
+    void saveEdit();
     void saveNotes();
 
     LeadReader &m_reader;
     LeadStore &m_store;
+    LeadEditor &m_editor;
+    LeadRecords &m_records;
     CallReader &m_calls;
+    std::function<LeadForm::Rules()> m_rules;
     Lead m_lead;
     QTimer m_saveNotes;
     std::function<QString(const Lead &)> m_outlook;
@@ -50,7 +68,11 @@ private:
     PlainLabel *m_phone = nullptr;
     PlainLabel *m_status = nullptr;
     PlainLabel *m_reason = nullptr;
+    QToolButton *m_editButton = nullptr;
+    QWidget *m_facts = nullptr;
     QGridLayout *m_fields = nullptr;
+    QWidget *m_formArea = nullptr;
+    LeadForm *m_form = nullptr;
     QGridLayout *m_columns = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     LeadHistory *m_history = nullptr;

@@ -1,17 +1,21 @@
 #include "ui/leads/leadhistory.h"
 
 #include "core/base/text.h"
+#include "ui/leads/importwords.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownAttempts = 50;
+constexpr int shownRows = 60;
 
 QString resultOf(const Attempt &attempt)
 {
@@ -34,27 +38,78 @@ QString factsOf(const Attempt &attempt)
     return facts.join(u" · "_s);
 }
 
-QWidget *attemptRow(const Attempt &attempt, const QPalette &palette)
+/// One thing that happened, with a quiet line below it.
+struct Event {
+    QDateTime atUtc;
+    QString what;
+    QColor ink; ///< invalid: as other text
+    QString facts;
+    QStringList more;
+};
+
+Event eventOf(const Attempt &attempt, const QPalette &palette)
+{
+    Event event { attempt.intentUtc, resultOf(attempt), inkOf(attempt, palette), factsOf(attempt), {} };
+    for (const QString &words : { attempt.summary, attempt.notes, attempt.errorText }) {
+        if (!words.isEmpty())
+            event.more.append(words);
+    }
+    return event;
+}
+
+QString cameText(const LeadRecord &record)
+{
+    const QString list = text::isolated(record.listName);
+    return record.fileName.isEmpty() ? LeadHistory::tr("Typed in, list %1").arg(list)
+                                     : LeadHistory::tr("Imported from %1, list %2").arg(text::isolated(record.fileName), list);
+}
+
+QList<Event> eventsOf(const QList<Attempt> &attempts, const LeadRecord &record, const QPalette &palette)
+{
+    QList<Event> events;
+    for (const Attempt &attempt : attempts)
+        events.append(eventOf(attempt, palette));
+    for (const LeadEditEntry &entry : record.edits) {
+        if (entry.change != LeadChange::Add)
+            events.append({ entry.atUtc, leadEditText(entry), {}, shownMoment(entry.atUtc), {} });
+    }
+    if (record.onStopList) {
+        events.append({ record.stoppedUtc, LeadHistory::tr("Put on the stop list"), {},
+                        shownMoment(record.stoppedUtc) + u" · "_s + text::isolated(record.stopSource), {} });
+    }
+    std::ranges::stable_sort(events, std::ranges::greater(), &Event::atUtc);
+    if (record.storedUtc.isValid())
+        events.append({ record.storedUtc, cameText(record), {}, shownMoment(record.storedUtc), {} });
+    return events;
+}
+
+PlainLabel *wrapped(const QString &words)
+{
+    auto *label = new PlainLabel;
+    label->setWrapping(true);
+    label->setText(words);
+    return label;
+}
+
+QWidget *rowOf(const Event &event, const QPalette &palette)
 {
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, gap::tiny, 0, gap::tiny);
     column->setSpacing(2);
-    auto *result = new PlainLabel(resultOf(attempt));
-    QPalette inked = palette;
-    inked.setColor(QPalette::WindowText, inkOf(attempt, palette));
-    result->setPalette(inked);
-    auto *facts = new PlainLabel(factsOf(attempt));
+    PlainLabel *what = wrapped(event.what);
+    if (event.ink.isValid()) {
+        QPalette inked = palette;
+        inked.setColor(QPalette::WindowText, event.ink);
+        what->setPalette(inked);
+    }
+    auto *facts = new PlainLabel(event.facts);
     facts->setQuiet(true);
     facts->setTextSize(TextSize::Secondary);
-    column->addWidget(result);
+    column->addWidget(what);
     column->addWidget(facts);
-    if (!attempt.summary.isEmpty()) {
-        auto *summary = new PlainLabel;
-        summary->setWrapping(true);
-        summary->setText(attempt.summary);
-        column->addWidget(summary);
-    }
+    for (const QString &words : event.more)
+        column->addWidget(wrapped(words));
     return row;
 }
 
@@ -68,18 +123,70 @@ LeadHistory::LeadHistory(QWidget *parent)
     m_rows->setSpacing(gap::tiny);
 }
 
-void LeadHistory::setAttempts(const QList<Attempt> &attempts)
+void LeadHistory::clear()
 {
+    m_shown.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void LeadHistory::setHistory(const QList<Attempt> &attempts, const LeadRecord &record)
+{
+    const QList<Event> events = eventsOf(attempts, record, palette());
+    QString shown;
+    for (const Event &event : events)
+        shown += event.what + u'\n' + event.facts + u'\n' + event.ink.name() + event.more.join(u'\n') + u'\n';
+    if (shown == m_shown && !shown.isEmpty())
+        return;
+    clear();
+    m_shown = shown;
     if (attempts.isEmpty()) {
         auto *none = new PlainLabel(tr("Not called yet."));
         none->setQuiet(true);
         m_rows->addWidget(none);
-        return;
     }
-    for (const Attempt &attempt : attempts.first(qMin<qsizetype>(attempts.size(), shownAttempts)))
-        m_rows->addWidget(attemptRow(attempt, palette()));
+    for (const Event &event : events.first(qMin<qsizetype>(events.size(), shownRows)))
+        m_rows->addWidget(rowOf(event, palette()));
+    if (events.size() <= shownRows)
+        return;
+    auto *older = new PlainLabel(tr("%Ln older event(s) are not shown.", nullptr, static_cast<int>(events.size()) - shownRows));
+    older->setQuiet(true);
+    m_rows->addWidget(older);
+}
+
+void LeadHistory::setAttempts(const QList<Attempt> &attempts)
+{
+    setHistory(attempts, {});
+}
+
+QString leadEditText(const LeadEditEntry &entry)
+{
+    const QString before = text::isolated(entry.before);
+    const QString after = text::isolated(entry.after);
+    switch (entry.change) {
+    case LeadChange::Tag:
+        return LeadHistory::tr("Tagged %1").arg(after);
+    case LeadChange::Untag:
+        return LeadHistory::tr("Tag %1 taken off").arg(before);
+    case LeadChange::Owner:
+        return entry.after.isEmpty() ? LeadHistory::tr("No owner any more") : LeadHistory::tr("Assigned to %1").arg(after);
+    case LeadChange::Move:
+        return LeadHistory::tr("Moved from %1 to %2").arg(before, after);
+    case LeadChange::Delete:
+        return LeadHistory::tr("Deleted");
+    case LeadChange::Stop:
+        return LeadHistory::tr("Put on the stop list by hand");
+    case LeadChange::Add:
+        return LeadHistory::tr("Typed in");
+    case LeadChange::Edit:
+        break;
+    }
+    const QString field = fieldText(entry.field);
+    if (entry.before.isEmpty())
+        return LeadHistory::tr("%1 set to %2").arg(field, after);
+    if (entry.after.isEmpty())
+        return LeadHistory::tr("%1 emptied, before: %2").arg(field, before);
+    return LeadHistory::tr("%1 changed from %2 to %3").arg(field, before, after);
 }

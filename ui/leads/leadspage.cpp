@@ -1,13 +1,12 @@
 #include "ui/leads/leadspage.h"
 
 #include "core/base/text.h"
-#include "ui/leads/leadcolumns.h"
+#include "ui/leads/leadcolumnmenu.h"
 #include "ui/leads/leaddetail.h"
+#include "ui/leads/leadfilters.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
@@ -19,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -31,24 +29,28 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString columnsKey = u"leads/columns"_s;
 const QString detailKey = u"leads/detailOpen"_s;
 const QString splitterKey = u"leads/splitter"_s;
 constexpr int detailWidth = 340;
+constexpr std::chrono::milliseconds longSearch = 300ms;
 
 } // namespace
 
-LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &import, CallReader &calls, Changes &changes,
-                     SettingsStore &settings, std::function<ImportOptions()> importDefaults, QWidget *parent)
+LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records,
+                     const LeadImport &import, CallReader &calls, Changes &changes, SettingsStore &settings,
+                     std::function<ImportOptions()> importDefaults, QWidget *parent)
     : Page(parent)
     , m_reader(reader)
     , m_store(store)
+    , m_editor(editor)
+    , m_records(records)
     , m_import(import)
     , m_settings(settings)
     , m_importDefaults(std::move(importDefaults))
     , m_model(reader)
     , m_importQueue(import)
-    , m_detail(new LeadDetail(reader, store, calls))
+    , m_bulk(editor)
+    , m_detail(new LeadDetail(reader, store, editor, records, calls))
 {
     createHeader();
     createFilters();
@@ -57,6 +59,15 @@ LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &imp
     connectModel();
     connectImport();
     connectExport();
+    connectBulk();
+    connectRefreshing(changes);
+    refreshLists();
+    applyFilters();
+    showChosen();
+}
+
+void LeadsPage::connectRefreshing(Changes &changes)
+{
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(200ms);
     connect(&m_refresh, &QTimer::timeout, this, &LeadsPage::refreshNow);
@@ -66,9 +77,11 @@ LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &imp
     };
     connect(&changes, &Changes::leadsChanged, this, later);
     connect(&changes, &Changes::listsChanged, this, later);
+    connect(&changes, &Changes::stopListChanged, this, later);
     connect(&changes, &Changes::attemptChanged, this, later);
-    refreshLists();
-    applyFilters();
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(longSearch);
+    connect(&m_searching, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
 }
 
 LeadsPage::~LeadsPage() = default;
@@ -104,11 +117,15 @@ void LeadsPage::createHeader()
     imports->setObjectName(u"imports"_s);
     auto *details = iconButton("sidebar-expand-right"_L1, tr("Show or hide the details"));
     details->setObjectName(u"details"_s);
+    auto *byHand = iconButton("contact-new"_L1, tr("Add a lead by hand (Ctrl+N)"));
+    byHand->setObjectName(u"addLead"_s);
     auto *add = primaryButton(tr("Import"), "list-add"_L1);
     add->setObjectName(u"import"_s);
+    m_header->addAction(byHand);
     m_header->addAction(imports);
     m_header->addAction(details);
     m_header->setMainAction(add);
+    connect(byHand, &QToolButton::clicked, this, &LeadsPage::addLead);
     connect(m_header, &PageHeader::searchChanged, this, &LeadsPage::applyFilters);
     connect(m_lists, &QComboBox::currentIndexChanged, this, &LeadsPage::applyFilters);
     connect(add, &QPushButton::clicked, this, [this] { openImport({}); });
@@ -118,14 +135,14 @@ void LeadsPage::createHeader()
 
 void LeadsPage::createFilters()
 {
-    m_chips = new ChipRow;
-    for (const auto status : { LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Parked, LeadStatus::Refused })
-        m_chips->addChip(leadStatusCode(status), statusLabel(status));
+    m_filters = new LeadFilters(m_reader, m_records, m_settings);
     m_count = new PlainLabel;
     m_count->setObjectName(u"count"_s);
     m_count->setQuiet(true);
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_chips, &ChipRow::currentChanged, this, &LeadsPage::applyFilters);
+    m_count->setMinimumHeight(Theme::controlHeight());
+    connect(m_filters, &LeadFilters::changed, this, &LeadsPage::applyFilters);
+    connect(m_filters, &LeadFilters::savedFilterChosen, this, &LeadsPage::applySaved);
 }
 
 void LeadsPage::createTable()
@@ -137,13 +154,13 @@ void LeadsPage::createTable()
     m_table->setItemDelegate(new InkDelegate(LeadTableModel::InkRole, m_table));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     applyTableLook(*m_table);
-    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        m_table->setColumnWidth(i, leadColumns()[static_cast<size_t>(i)].characters * digit);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    rememberColumns(*m_table, m_settings, columnsKey);
+    m_columns = new LeadColumnMenu(*m_table, m_model, m_reader, m_settings);
+    m_columns->restore();
     m_table->setSortingEnabled(true);
+    m_actions = new LeadActions(*m_table, *this);
+    connect(m_actions, &LeadActions::wished, this, &LeadsPage::act);
     connect(m_table, &QTableView::customContextMenuRequested, this, &LeadsPage::showMenu);
     connect(m_table, &QTableView::activated, this, [this] { setDetailOpen(true); });
 }
@@ -154,11 +171,13 @@ void LeadsPage::createLayout()
     m_none = new EmptyState(themedIcon("document-import"_L1, IconInk::Secondary),
                             tr("Drop a CSV file with leads here, or choose one."), tr("Choose a file…"));
     m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No lead matches."), tr("Show all leads"));
+    m_broken = new EmptyState(themedIcon("error"_L1, IconInk::Secondary), tr("The leads cannot be read."), tr("Try again"));
     m_none->button()->setObjectName(u"chooseFirst"_s);
     connect(m_none, &EmptyState::activated, this, [this] { openImport({}); });
     connect(m_noMatch, &EmptyState::activated, this, &LeadsPage::clearFilters);
+    connect(m_broken, &EmptyState::activated, this, &LeadsPage::refreshNow);
     m_stack = new QStackedWidget;
-    for (QWidget *view : std::initializer_list<QWidget *> { m_table, m_none, m_noMatch })
+    for (QWidget *view : std::initializer_list<QWidget *> { m_table, m_none, m_noMatch, m_broken })
         m_stack->addWidget(view);
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
@@ -170,6 +189,12 @@ void LeadsPage::createLayout()
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(1)); });
 
+    auto *more = flatButton(tr("&Actions"));
+    more->setObjectName(u"actions"_s);
+    more->setMenu(m_actions->menu());
+    auto *columns = flatButton(tr("Colu&mns"));
+    columns->setObjectName(u"columns"_s);
+    columns->setMenu(m_columns);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(gap::large, 0, gap::large, gap::medium);
     m_only = flatButton({}, "window-close"_L1);
@@ -177,9 +202,11 @@ void LeadsPage::createLayout()
     m_only->setToolTip(text::toolTip(tr("Show all leads again.")));
     m_only->hide();
     connect(m_only, &QPushButton::clicked, this, &LeadsPage::clearFilters);
-    filters->addWidget(m_only);
-    filters->addWidget(m_chips, 1);
-    filters->addWidget(m_count);
+    filters->setSpacing(gap::small);
+    filters->addWidget(m_only, 0, Qt::AlignTop);
+    filters->addWidget(m_filters, 1);
+    for (QWidget *atTheRight : std::initializer_list<QWidget *> { m_count, columns, more })
+        filters->addWidget(atTheRight, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -196,23 +223,34 @@ void LeadsPage::connectModel()
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadsPage::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LeadsPage::restorePlace);
     connect(&m_model, &LeadTableModel::loaded, this, &LeadsPage::showCount);
-    connect(&m_model, &LeadTableModel::failed, this, [this](const Error &error) { emit message(messageOf(error)); });
+    connect(&m_model, &LeadTableModel::failed, this, [this](const Error &error) {
+        emit message(messageOf(error));
+        m_hasFailed = true;
+        m_stack->setCurrentWidget(m_broken);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::showChosen);
     connect(m_detail, &LeadDetail::closeRequested, this, [this] { setDetailOpen(false); });
     connect(m_detail, &LeadDetail::message, this, &Page::message);
-    new QShortcut(QKeySequence(QKeySequence::Copy), m_table, this, &LeadsPage::copyNumbers, Qt::WidgetShortcut);
+    connect(m_detail, &LeadDetail::edited, this, [this](EditId edit) { offerUndo(edit, tr("The lead was changed.")); });
+    m_detail->setRules([this] {
+        const ImportOptions defaults = m_importDefaults();
+        return LeadForm::Rules { defaults.country, defaults.numbers };
+    });
 }
 
 void LeadsPage::applyFilters()
 {
-    LeadQuery query = m_model.query();
+    LeadQuery query = m_filters->applied(m_model.query());
     query.text = m_search->text().trimmed();
-    query.status = leadStatusFromCode(m_chips->current());
     const qint64 list = m_lists->currentData().toLongLong();
     query.list.reset();
     if (list != 0)
         query.list = ListId { list };
+    m_filters->setPageQuery(query);
     m_model.setQuery(query);
+    if (m_model.isLoading())
+        m_searching.start();
 }
 
 void LeadsPage::clearFilters()
@@ -221,9 +259,16 @@ void LeadsPage::clearFilters()
     LeadQuery query = m_model.query();
     query.only.clear();
     m_model.setQuery(query);
-    m_chips->setCurrent({});
-    m_search->clear();
-    m_lists->setCurrentIndex(0);
+    applySaved({});
+}
+
+void LeadsPage::applySaved(const LeadQuery &query)
+{
+    const QSignalBlocker quietLists(m_lists);
+    const QSignalBlocker quietSearch(m_search);
+    m_lists->setCurrentIndex(qMax(0, m_lists->findData(query.list ? raw(*query.list) : 0)));
+    m_search->setText(query.text);
+    m_filters->setFilters(query);
     applyFilters();
 }
 
@@ -236,7 +281,9 @@ void LeadsPage::refreshLists()
     m_lists->clear();
     m_lists->addItem(tr("All lists"), 0);
     m_total = 0;
-    for (const LeadList &list : m_reader.lists()) {
+    const QList<LeadList> lists = m_reader.lists();
+    m_model.setLists(lists);
+    for (const LeadList &list : lists) {
         m_total += list.leads;
         m_lists->addItem(text::shown(list.name, 60) + u"  "_s + locale.toString(list.leads), raw(list.id));
     }
@@ -276,9 +323,9 @@ void LeadsPage::rememberPlace()
     m_place = {};
     m_place.current = m_model.idAt(selection->currentIndex().row());
     m_place.top = m_model.idAt(m_table->rowAt(0));
-    const QModelIndexList rows = selection->selectedRows();
-    for (const QModelIndex &row : rows.first(qMin<qsizetype>(rows.size(), 1000)))
-        m_place.selected.append(m_model.idAt(row.row()));
+    const QList<LeadId> all = chosen();
+    m_place.all = !all.isEmpty() && all.size() == m_model.rowCount();
+    m_place.selected = all.first(qMin<qsizetype>(all.size(), 1000));
 }
 
 /// The rows one had chosen are chosen again, and the first visible one is where it was.
@@ -287,13 +334,15 @@ void LeadsPage::restorePlace()
     QSet<LeadId> wanted(m_place.selected.cbegin(), m_place.selected.cend());
     wanted << m_place.current << m_place.top;
     const QHash<LeadId, int> rows = m_model.rowsOf(wanted - QSet { LeadId {} });
-    QItemSelection chosen;
+    QItemSelection rowsAgain;
     for (const LeadId id : std::as_const(m_place.selected)) {
         if (const int row = rows.value(id, -1); row >= 0)
-            chosen.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+            rowsAgain.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
     }
     QItemSelectionModel *selection = m_table->selectionModel();
-    selection->select(chosen, QItemSelectionModel::ClearAndSelect);
+    if (m_place.all)
+        rowsAgain.select(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1));
+    selection->select(rowsAgain, QItemSelectionModel::ClearAndSelect);
     if (const int row = rows.value(m_place.current, -1); row >= 0)
         selection->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     if (const int row = rows.value(m_place.top, -1); row > 0)
@@ -302,16 +351,31 @@ void LeadsPage::restorePlace()
 
 void LeadsPage::showCount()
 {
-    const QLocale locale;
+    m_searching.stop();
     const int shown = m_model.rowCount();
-    //: How many leads match the filters, of all: "5,303 of 5,325".
-    m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(qMax<qint64>(m_total, shown))));
     QWidget *view = m_table;
     if (shown == 0)
         view = m_total == 0 ? m_none : m_noMatch;
-    m_stack->setCurrentWidget(view);
+    if (!m_hasFailed)
+        m_stack->setCurrentWidget(view);
+    m_hasFailed = false;
     m_detail->setVisible(m_settings.value(detailKey, true).toBool() && m_total > 0);
+    showChosen();
     showCurrent();
+}
+
+/// How many leads match and are chosen, and what can be done with them.
+void LeadsPage::showChosen()
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const qsizetype count = chosen().size();
+    //: How many leads match the filters, of all: "5,303 of 5,325".
+    const QString matching
+        = tr("%1 of %2").arg(locale.toString(shown), locale.toString(qMax<qint64>(m_total, shown)));
+    //: How many leads are chosen, before how many match: "12 chosen · 5,303 of 5,325".
+    m_count->setText(count > 1 ? tr("%1 chosen · %2").arg(locale.toString(count), matching) : matching);
+    m_actions->setState(count, m_bulk.last() != EditId {}, shown > 0);
 }
 
 void LeadsPage::showCurrent()

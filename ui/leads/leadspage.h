@@ -3,8 +3,11 @@
 #include "core/base/changes.h"
 #include "core/dialing/calllog.h"
 #include "core/leads/leadimport.h"
+#include "core/leads/leadrecords.h"
 #include "core/settings/settings.h"
 #include "ui/leads/importqueue.h"
+#include "ui/leads/leadactions.h"
+#include "ui/leads/leadbulk.h"
 #include "ui/leads/leadexport.h"
 #include "ui/leads/leadtablemodel.h"
 #include "ui/shell/page.h"
@@ -14,10 +17,11 @@
 
 #include <memory>
 
-class ChipRow;
 class EmptyState;
 class ImportSheet;
+class LeadColumnMenu;
 class LeadDetail;
+class LeadFilters;
 class PageHeader;
 class PlainLabel;
 class ProgressStrip;
@@ -28,13 +32,15 @@ class QSplitter;
 class QStackedWidget;
 class QTableView;
 
-/// The leads: a table over a million rows, filters, search, the history of each person, import and export.
+/// The leads: a table over a million rows, filters, search, the history of each person, import and export, and what one
+/// does with the chosen ones. What is chosen are the leads one sees: a change concerns them and no later ones.
 class LeadsPage final : public Page {
     Q_OBJECT
 public:
     /// All references must outlive the page; `importDefaults` gives country, number policy and so on of the moment.
-    LeadsPage(LeadReader &reader, LeadStore &store, const LeadImport &import, CallReader &calls, Changes &changes,
-              SettingsStore &settings, std::function<ImportOptions()> importDefaults, QWidget *parent = nullptr);
+    LeadsPage(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records, const LeadImport &import,
+              CallReader &calls, Changes &changes, SettingsStore &settings, std::function<ImportOptions()> importDefaults,
+              QWidget *parent = nullptr);
     ~LeadsPage() override;
 
     QString title() const override;
@@ -52,8 +58,6 @@ public:
     void exportShown();
 
 signals:
-    /// The person wants these numbers never to be called again.
-    void stopRequested(const QList<PhoneNumber> &numbers);
     /// A list has new leads; the natural next step is a campaign.
     void leadsImported(ListId list);
 
@@ -63,8 +67,10 @@ private:
     void createTable();
     void createLayout();
     void connectModel();
+    void connectRefreshing(Changes &changes);
     void connectImport();
     void connectExport();
+    void connectBulk();
 
     void applyFilters();
     void refreshLists();
@@ -74,10 +80,21 @@ private:
     void showCount();
     void showCurrent();
     void setDetailOpen(bool open);
-    void showMenu(const QPoint &at);
-    QList<PhoneNumber> selectedNumbers() const;
-    void copyNumbers();
     void clearFilters();
+    void applySaved(const LeadQuery &query);
+
+    QList<LeadId> chosen() const;
+    void showChosen();
+    void act(LeadActions::Wish wish);
+    void showMenu(const QPoint &at);
+    void editChosen();
+    void copyNumbers();
+    void askText(LeadChange change);
+    void changeAll(LeadChange change, const QString &text);
+    void addLead();
+    void storeAdded(const Lead &lead, const QString &listName);
+    void offerUndo(EditId edit, const QString &sentence);
+    bool isBusy();
 
     void paste();
     void openPasted(const QString &text);
@@ -85,10 +102,13 @@ private:
     void reportImport(const ImportSummary &summary);
     void undoImport(ImportId import);
     void showImports(ImportId import);
-    void exportTo(const QString &fileName);
+    void askExportFile(const QString &title, const QList<LeadId> &leads);
+    void exportTo(const QString &fileName, const QList<LeadId> &leads);
 
     LeadReader &m_reader;
     LeadStore &m_store;
+    LeadEditor &m_editor;
+    LeadRecords &m_records;
     const LeadImport &m_import;
     SettingsStore &m_settings;
     std::function<ImportOptions()> m_importDefaults;
@@ -96,19 +116,25 @@ private:
     ImportQueue m_importQueue;
     CsvExport m_export;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, as a file
+    LeadBulk m_bulk;
     QTimer m_refresh;
+    QTimer m_searching; ///< runs out when an answer takes its time
     qint64 m_total = 0;
+    bool m_hasFailed = false; ///< the answer that is being shown is an error
 
     struct Place {
         QList<LeadId> selected;
         LeadId current {};
         LeadId top {};
+        bool all = false;
     } m_place;
 
     PageHeader *m_header = nullptr;
     QComboBox *m_lists = nullptr;
     QLineEdit *m_search = nullptr;
-    ChipRow *m_chips = nullptr;
+    LeadFilters *m_filters = nullptr;
+    LeadActions *m_actions = nullptr;
+    LeadColumnMenu *m_columns = nullptr;
     QPushButton *m_only = nullptr;
     PlainLabel *m_count = nullptr;
     ProgressStrip *m_progress = nullptr;
@@ -118,4 +144,5 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_none = nullptr;
     EmptyState *m_noMatch = nullptr;
+    EmptyState *m_broken = nullptr;
 };

@@ -22,13 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int mostAtOnce = 10'000; // rows whose contents are read for one action
-
-} // namespace
-
-// What one can do on the page: import, export, undo, and the menu of the rows.
+// Long work on the page: import, export, changes of many leads.
 
 void LeadsPage::connectImport()
 {
@@ -62,6 +56,7 @@ void LeadsPage::connectExport()
     });
     connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
         m_importQueue.cancel();
+        m_bulk.cancel();
         if (!m_export.isRunning())
             return;
         m_export.cancel();
@@ -70,10 +65,38 @@ void LeadsPage::connectExport()
     });
 }
 
+void LeadsPage::connectBulk()
+{
+    connect(&m_bulk, &LeadBulk::started, m_progress, &ProgressStrip::begin);
+    connect(&m_bulk, &LeadBulk::progressed, this,
+            [this](qint64 done, qint64 total) { m_progress->setProgress(done, total, done); });
+    connect(&m_bulk, &LeadBulk::finished, this, [this] {
+        m_progress->finish();
+        refreshNow();
+    });
+    connect(&m_bulk, &LeadBulk::message, this, [this](const Message &report) {
+        showChosen();
+        emit message(report);
+    });
+}
+
+/// One long thing at a time, and none on half a search; says so.
+bool LeadsPage::isBusy()
+{
+    if (m_model.isPartial()) {
+        emit message({ .kind = Message::Kind::Warning, .text = tr("The search is not done yet. Try again in a moment.") });
+        return true;
+    }
+    if (!m_importQueue.isRunning() && !m_export.isRunning() && !m_bulk.isRunning())
+        return false;
+    emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running work is done, or cancel it.") });
+    return true;
+}
+
 void LeadsPage::openImport(const QStringList &files)
 {
-    if (m_importQueue.isRunning() || m_export.isRunning()) {
-        emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running import or export is done, or cancel it.") });
+    if (m_importQueue.isRunning() || m_export.isRunning() || m_bulk.isRunning()) {
+        emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running work is done, or cancel it.") });
         return;
     }
     if (auto *open = findChild<ImportSheet *>()) {
@@ -168,64 +191,3 @@ void LeadsPage::showImports(ImportId import)
     dialog->open();
 }
 
-void LeadsPage::exportShown()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Export the leads shown"), folder + "/leads.csv"_L1, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &LeadsPage::exportTo);
-    dialog->open();
-}
-
-void LeadsPage::exportTo(const QString &fileName)
-{
-    const auto rows = std::make_shared<LeadTableRows>(m_reader, m_model.ids(), m_model.query().list);
-    m_progress->begin(tr("Writing %1").arg(text::isolated(QFileInfo(fileName).fileName())));
-    const auto started = m_export.start(fileName, rows->header(), [rows] { return rows->next(); }, m_model.rowCount());
-    if (started)
-        return;
-    m_progress->finish();
-    emit message(messageOf(started.error()));
-}
-
-QList<PhoneNumber> LeadsPage::selectedNumbers() const
-{
-    QList<PhoneNumber> numbers;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        if (const auto lead = m_model.lead(row.row()))
-            numbers.append(lead->phone);
-    }
-    return numbers;
-}
-
-void LeadsPage::copyNumbers()
-{
-    if (m_table->selectionModel()->selectedRows().size() > mostAtOnce) {
-        emit message({ .kind = Message::Kind::Warning,
-                       .text = tr("At most %Ln number(s) can be copied at once. Export the list instead.", nullptr, mostAtOnce) });
-        return;
-    }
-    QStringList lines;
-    for (const PhoneNumber &number : selectedNumbers())
-        lines.append(number.e164());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void LeadsPage::showMenu(const QPoint &at)
-{
-    const int count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    if (count == 0)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(themedIcon("edit-copy"_L1), tr("Copy %Ln number(s)", nullptr, count), this, &LeadsPage::copyNumbers);
-    menu->addAction(themedIcon("sidebar-expand-right"_L1), tr("Show details"), this, [this] { setDetailOpen(true); });
-    menu->addSeparator();
-    QAction *stop = menu->addAction(themedIcon("dialog-cancel"_L1, IconInk::Danger),
-                                    tr("Never call %Ln number(s) again", nullptr, count), this,
-                                    [this] { emit stopRequested(selectedNumbers()); });
-    stop->setEnabled(count <= mostAtOnce);
-    menu->popup(m_table->viewport()->mapToGlobal(at));
-}

@@ -10,8 +10,6 @@
 
 namespace {
 
-constexpr int rowsPerPage = 128;
-constexpr int pagesKept = 64;
 /// More than a window shows.
 constexpr int firstRows = 100;
 
@@ -27,7 +25,7 @@ bool choosesAlike(const LeadQuery &a, LeadQuery b)
 LeadTableModel::LeadTableModel(LeadReader &reader, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(reader)
-    , m_pages(pagesKept)
+    , m_rows([&reader](const QList<LeadId> &ids) { return reader.leads(ids); })
 {
 }
 
@@ -71,8 +69,10 @@ void LeadTableModel::askForFirstRows(quint64 ticket)
 
 void LeadTableModel::takeFirstRows(quint64 ticket, const Result<QList<LeadId>> &found)
 {
-    if (found && ticket == m_asked && ticket != m_answered)
-        replaceIds(*found);
+    if (!found || ticket != m_asked || ticket == m_answered)
+        return;
+    m_isPartial = true;
+    replaceIds(*found);
 }
 
 void LeadTableModel::takeAnswer(quint64 ticket, const Result<QList<LeadId>> &found)
@@ -80,6 +80,7 @@ void LeadTableModel::takeAnswer(quint64 ticket, const Result<QList<LeadId>> &fou
     if (ticket != m_asked)
         return;
     m_answered = ticket;
+    m_isPartial = !found;
     if (found)
         replaceIds(*found);
     else
@@ -91,94 +92,118 @@ void LeadTableModel::takeAnswer(quint64 ticket, const Result<QList<LeadId>> &fou
 
 void LeadTableModel::replaceIds(const QList<LeadId> &ids)
 {
-    m_pages.clear();
-    const bool startsAlike = ids.size() >= m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
-    if (!startsAlike || m_ids.isEmpty()) {
+    const QList<LeadId> &present = m_rows.ids();
+    const bool startsAlike = ids.size() >= present.size() && std::equal(present.begin(), present.end(), ids.begin());
+    if (!startsAlike || present.isEmpty()) {
         beginResetModel();
-        m_ids = ids;
+        m_rows.setIds(ids);
         endResetModel();
         return;
     }
-    const int before = static_cast<int>(m_ids.size());
+    const int before = rowCount();
+    m_rows.forget();
     if (ids.size() > before) {
         beginInsertRows({}, before, static_cast<int>(ids.size()) - 1);
-        m_ids = ids;
+        m_rows.setIds(ids);
         endInsertRows();
     }
     emit dataChanged(index(0, 0), index(before - 1, columnCount() - 1));
 }
 
-const LeadTableModel::Rows &LeadTableModel::page(int number) const
+void LeadTableModel::setFileColumns(const QStringList &columns)
 {
-    if (const Rows *known = m_pages.object(number))
-        return *known;
-    const QList<LeadId> wanted = m_ids.mid(number * rowsPerPage, rowsPerPage);
-    const QList<Lead> found = m_reader.leads(wanted);
-    auto *rows = new Rows(wanted.size());
-    qsizetype at = 0;
-    for (const Lead &lead : found) {
-        while (at < wanted.size() && wanted.at(at) != lead.id)
-            ++at;
-        if (at < wanted.size())
-            (*rows)[at++] = lead;
+    if (m_fileColumns == columns)
+        return;
+    const int own = static_cast<int>(leadColumns().size());
+    if (!m_fileColumns.isEmpty()) {
+        beginRemoveColumns({}, own, columnCount() - 1);
+        m_fileColumns.clear();
+        endRemoveColumns();
     }
-    m_pages.insert(number, rows);
-    return *rows;
+    if (columns.isEmpty())
+        return;
+    beginInsertColumns({}, own, own + static_cast<int>(columns.size()) - 1);
+    m_fileColumns = columns;
+    endInsertColumns();
 }
 
-std::optional<Lead> LeadTableModel::lead(int row) const
+void LeadTableModel::setLists(const QList<LeadList> &lists)
 {
-    if (row < 0 || row >= m_ids.size())
-        return std::nullopt;
-    return page(row / rowsPerPage).value(row % rowsPerPage);
+    m_lists.clear();
+    for (const LeadList &list : lists)
+        m_lists.insert(raw(list.id), list.name);
+}
+
+QString LeadTableModel::textOf(const Lead &lead, int column) const
+{
+    const auto own = leadColumns();
+    if (column >= static_cast<int>(own.size()))
+        return text::shown(fileCell(lead, m_fileColumns.at(column - static_cast<int>(own.size()))));
+    const LeadColumn &shown = own[static_cast<size_t>(column)];
+    return shown.text ? shown.text(lead) : text::shown(m_lists.value(raw(lead.list)));
+}
+
+QString LeadTableModel::fileCell(const Lead &lead, const QString &column) const
+{
+    return lead.cells.isEmpty() ? QString() : lead.cells.value(m_reader.columnsOf(lead.import).indexOf(column));
 }
 
 QHash<LeadId, int> LeadTableModel::rowsOf(const QSet<LeadId> &ids) const
 {
     QHash<LeadId, int> rows;
-    for (int row = 0; row < m_ids.size() && rows.size() < ids.size(); ++row) {
-        if (ids.contains(m_ids.at(row)))
-            rows.insert(m_ids.at(row), row);
+    const QList<LeadId> &all = m_rows.ids();
+    for (int row = 0; row < all.size() && rows.size() < ids.size(); ++row) {
+        if (ids.contains(all.at(row)))
+            rows.insert(all.at(row), row);
     }
     return rows;
 }
 
 int LeadTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.ids().size());
 }
 
 int LeadTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(leadColumns().size());
+    return parent.isValid() ? 0 : static_cast<int>(leadColumns().size() + static_cast<size_t>(m_fileColumns.size()));
 }
 
 QVariant LeadTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const LeadColumn &column = leadColumns()[static_cast<size_t>(index.column())];
+    const auto own = leadColumns();
+    const LeadColumn *column
+        = index.column() < static_cast<int>(own.size()) ? &own[static_cast<size_t>(index.column())] : nullptr;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column.alignment);
+        return column ? QVariant::fromValue(column->alignment) : QVariant();
     if (role == IdRole)
-        return raw(m_ids.at(index.row()));
+        return raw(idAt(index.row()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != InkRole)
         return {};
     const std::optional<Lead> row = lead(index.row());
     if (!row)
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
     if (role == InkRole)
-        return column.ink ? QVariant(column.ink(*row, QApplication::palette())) : QVariant();
-    if (role == Qt::ToolTipRole)
-        return column.toolTip ? QVariant(text::toolTip(column.toolTip(*row))) : QVariant();
-    return column.text(*row);
+        return column && column->ink ? QVariant(column->ink(*row, QApplication::palette())) : QVariant();
+    if (role == Qt::ToolTipRole) {
+        const QString hint = column && column->toolTip ? column->toolTip(*row) : QString();
+        return hint.isEmpty() ? QVariant() : QVariant(text::toolTip(hint));
+    }
+    return textOf(*row, index.column());
 }
 
 QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const LeadColumn &column = leadColumns()[static_cast<size_t>(section)];
+    const auto own = leadColumns();
+    if (section >= static_cast<int>(own.size())) {
+        const QString &name = m_fileColumns.at(section - static_cast<int>(own.size()));
+        return role == Qt::DisplayRole ? QVariant(text::shown(name, 60)) : QVariant();
+    }
+    const LeadColumn &column = own[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return leadColumnTitle(column);
     if (role == Qt::TextAlignmentRole)
@@ -189,7 +214,7 @@ QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, in
 void LeadTableModel::sort(int column, Qt::SortOrder order)
 {
     LeadQuery query = m_query;
-    const bool sortable = column >= 0 && column < columnCount() && leadColumns()[static_cast<size_t>(column)].sort;
+    const bool sortable = column >= 0 && column < static_cast<int>(leadColumns().size()) && leadColumns()[static_cast<size_t>(column)].sort;
     query.sort = sortable ? *leadColumns()[static_cast<size_t>(column)].sort : LeadSort::Added;
     query.order = sortable ? order : Qt::AscendingOrder;
     setQuery(query);

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/leads/leadstore.h"
+#include "ui/widgets/pagedrows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QHash>
 #include <QSet>
 
 /// The leads of a query: all ids in view order, and the rows around the visible ones in pages of 128. A million rows cost
-/// 8 MB. The first rows of another choice of leads come ahead of all of them. Answers to an older query are dropped and its
-/// search is stopped; a refresh keeps rows where only their contents changed.
+/// 8 MB. Answers to an older query are dropped; a refresh keeps rows where only their contents changed.
 class LeadTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -23,12 +22,20 @@ public:
     /// Asks again; while an answer is awaited, once more after it.
     void refresh();
 
-    std::optional<Lead> lead(int row) const;
-    LeadId idAt(int row) const { return m_ids.value(row); }
+    /// Columns of the leads' files that are shown behind ours, by their headers.
+    void setFileColumns(const QStringList &columns);
+    const QStringList &fileColumns() const { return m_fileColumns; }
+    /// What the lists are called.
+    void setLists(const QList<LeadList> &lists);
+
+    std::optional<Lead> lead(int row) const { return m_rows.row(row); }
+    LeadId idAt(int row) const { return m_rows.ids().value(row); }
     /// Rows of those of `ids` that are there; one pass over all rows.
     QHash<LeadId, int> rowsOf(const QSet<LeadId> &ids) const;
-    const QList<LeadId> &ids() const { return m_ids; }
+    const QList<LeadId> &ids() const { return m_rows.ids(); }
     bool isLoading() const { return m_asked != m_answered; }
+    /// Only the first rows are here so far, or an answer has failed: not all that match.
+    bool isPartial() const { return m_isPartial; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,8 +49,6 @@ signals:
     void failed(const Error &error);
 
 private:
-    using Rows = QList<std::optional<Lead>>;
-
     using Answer = QFuture<Result<QList<LeadId>>>;
 
     enum class Ahead { Nothing, FirstRows };
@@ -53,14 +58,17 @@ private:
     void takeFirstRows(quint64 ticket, const Result<QList<LeadId>> &found);
     void takeAnswer(quint64 ticket, const Result<QList<LeadId>> &found);
     void replaceIds(const QList<LeadId> &ids);
-    const Rows &page(int number) const;
+    QString textOf(const Lead &lead, int column) const;
+    QString fileCell(const Lead &lead, const QString &column) const;
 
     LeadReader &m_reader;
     LeadQuery m_query;
-    QList<LeadId> m_ids;
-    mutable QCache<int, Rows> m_pages;
+    PagedRows<LeadId, Lead> m_rows;
+    QStringList m_fileColumns;
+    QHash<qint64, QString> m_lists;
     Answer m_firstRows;
     Answer m_allRows;
+    bool m_isPartial = false;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_askAgain = false;

@@ -8,9 +8,16 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr const char *heightProperty = "furtherRowHeight"; // in pixels, beside the usual height
+constexpr std::array densityCodes { "compact", "normal", "roomy" }; // in the order of RowDensity
+constexpr std::array furtherHeights { -4, 0, 8 };
 
 /// Keeps the row height right when the type size changes.
 class RowHeight final : public QObject {
@@ -23,7 +30,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
+            || event->type() == QEvent::DynamicPropertyChange)
             set();
         return QObject::eventFilter(watched, event);
     }
@@ -31,8 +39,9 @@ public:
 private:
     void set()
     {
-        m_table.verticalHeader()->setMinimumSectionSize(Theme::rowHeight());
-        m_table.verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+        const int height = Theme::rowHeight() + m_table.property(heightProperty).toInt();
+        m_table.verticalHeader()->setMinimumSectionSize(height);
+        m_table.verticalHeader()->setDefaultSectionSize(height);
     }
 
     QTableView &m_table;
@@ -59,6 +68,23 @@ void applyTableLook(QTableView &table)
     new RowHeight(table);
 }
 
+QString rowDensityCode(RowDensity density)
+{
+    return QString::fromLatin1(densityCodes[static_cast<size_t>(density)]);
+}
+
+RowDensity rowDensityFromCode(const QString &code)
+{
+    const auto at = std::find_if(densityCodes.begin(), densityCodes.end(),
+                                 [&code](const char *each) { return code == QLatin1String(each); });
+    return at == densityCodes.end() ? RowDensity::Normal : static_cast<RowDensity>(at - densityCodes.begin());
+}
+
+void setRowDensity(QTableView &table, RowDensity density)
+{
+    table.setProperty(heightProperty, furtherHeights[static_cast<size_t>(density)]);
+}
+
 void rememberColumns(QTableView &table, SettingsStore &store, const QString &key)
 {
     QHeaderView *header = table.horizontalHeader();
@@ -71,6 +97,7 @@ void rememberColumns(QTableView &table, SettingsStore &store, const QString &key
     QObject::connect(header, &QHeaderView::sectionResized, pause, later);
     QObject::connect(header, &QHeaderView::sectionMoved, pause, later);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, pause, later);
+    QObject::connect(header, &QHeaderView::sectionCountChanged, pause, later);
     QObject::connect(pause, &QTimer::timeout, header, [header, &store, key] {
         store.setValue(key, QString::fromLatin1(header->saveState().toBase64()));
     });

@@ -8,6 +8,13 @@ class SettingsStore;
 /// The product's table: fixed 28 px rows, no grid, no wrapping, quiet header with movable columns, whole rows selected.
 void applyTableLook(QTableView &table);
 
+/// How high rows are: 24, 28 or 36 px at the usual size of type.
+enum class RowDensity { Compact, Normal, Roomy };
+QString rowDensityCode(RowDensity density); ///< "compact", "normal", "roomy"
+RowDensity rowDensityFromCode(const QString &code); ///< Normal for anything else
+/// Of a table that has the product's look.
+void setRowDensity(QTableView &table, RowDensity density);
+
 /// Column widths, order and sorting of `table` under `key` ("leads/columns"): taken from the store now, written back a
 /// moment after a change. Call once the model is set. `store` must outlive the table.
 void rememberColumns(QTableView &table, SettingsStore &store, const QString &key);

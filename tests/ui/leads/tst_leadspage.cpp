@@ -1,19 +1,16 @@
 #include "tests/support/testmain.h"
 
-#include "tests/ui/support/workplace.h"
+#include "tests/ui/leads/openedleads.h"
 #include "ui/leads/importsdialog.h"
 #include "ui/leads/importsheet.h"
-#include "ui/leads/leadspage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,28 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Opened {
-    explicit Opened(Workplace &place)
-        : page(*place.leads, *place.leadStore, place.import, *place.calls, place.changes, *place.settings,
-               [&place] { return place.options(); })
-    {
-        QObject::connect(&page, &Page::message, &page, [this](const Message &message) { messages.append(message); });
-        page.resize(1200, 760);
-        page.show();
-    }
-
-    QTableView *table() const { return page.findChild<QTableView *>(u"leads"_s); }
-    QLineEdit *search() const { return page.findChild<QLineEdit *>(u"search"_s); }
-    QString count() const { return page.findChild<PlainLabel *>(u"count"_s)->fullText(); }
-    int rows() const { return table()->model()->rowCount(); }
-
-    QList<Message> messages;
-    LeadsPage page;
-};
-
-} // namespace
+using Opened = OpenedLeads;
 
 class LeadsPageTest : public QObject {
     Q_OBJECT
@@ -254,23 +230,6 @@ private slots:
         Opened again(place);
         QTRY_COMPARE(again.rows(), 3);
         QVERIFY(!again.page.findChild<QPlainTextEdit *>(u"notes"_s)->isVisible());
-    }
-
-    void asksToStopCallingTheSelected()
-    {
-        Workplace place;
-        place.importFile(place.writeFirms(u"a.csv"_s, 3), u"A"_s);
-        Opened opened(place);
-        QTRY_COMPARE(opened.rows(), 3);
-        opened.table()->selectAll();
-        QSignalSpy stopped(&opened.page, &LeadsPage::stopRequested);
-        emit opened.table()->customContextMenuRequested({ 5, 5 });
-        auto *menu = opened.page.findChild<QMenu *>();
-        QVERIFY(menu);
-        menu->actions().constLast()->trigger();
-        menu->close();
-        QCOMPARE(stopped.size(), 1);
-        QCOMPARE(stopped.first().first().value<QList<PhoneNumber>>().size(), 3);
     }
 };
 

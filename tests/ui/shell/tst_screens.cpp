@@ -55,7 +55,7 @@ QStringList cutTexts(const QWidget &widget)
 struct Opened {
     explicit Opened(Workplace &place)
         : window(*place.settings)
-        , leads(new LeadsPage(*place.leads, *place.leadStore, place.import, *place.calls, place.changes, *place.settings,
+        , leads(new LeadsPage(*place.leads, *place.leadStore, *place.leadEditor, *place.leadRecords, place.import, *place.calls, place.changes, *place.settings,
                               [&place] { return place.options(); }))
         , stopList(new StopListPage(*place.stopListReader, *place.stopList, place.changes, [] { return u"US"_s; }))
         , settings(new SettingsPage(Settings {}, *place.settings, secrets))

@@ -14,6 +14,8 @@ struct Workplace {
     std::unique_ptr<Database> database = std::move(Database::open(folder.path(), Database::Access::ReadWrite).value());
     ReadingThread reading { database->fileName() };
     std::unique_ptr<LeadStore> leadStore = makeSqlLeadStore(*database, changes, clock);
+    std::unique_ptr<LeadEditor> leadEditor = makeSqlLeadEditor(*database, changes, clock, options().numbers);
+    std::unique_ptr<LeadRecords> leadRecords = makeSqlLeadRecords(database->fileName());
     std::unique_ptr<LeadReader> leads = makeSqlLeadReader(reading, database->fileName());
     std::unique_ptr<CallReader> calls = makeSqlCallReader(reading, database->fileName());
     std::unique_ptr<StopList> stopList = makeSqlStopList(*database, changes, clock);

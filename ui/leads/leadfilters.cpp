@@ -1,0 +1,241 @@
+#include "ui/leads/leadfilters.h"
+
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "ui/leads/picktextsheet.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/outcomestyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString savedKey = u"leads/savedFilters"_s;
+constexpr qsizetype valuesOffered = 60;
+constexpr int longestChip = 28;
+
+} // namespace
+
+LeadFilters::LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_reader(reader)
+    , m_records(records)
+    , m_settings(settings)
+    , m_status(new ChipRow)
+    , m_button(flatButton(tr("F&ilter"), "view-filter"_L1))
+    , m_chips(new QWidget)
+    , m_active(new QHBoxLayout(m_chips))
+{
+    for (const auto status :
+         {LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Parked, LeadStatus::Refused})
+        m_status->addChip(leadStatusCode(status), statusLabel(status));
+    m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_button->setObjectName(u"filterMenu"_s);
+    m_button->setAccessibleName(tr("Filter"));
+    m_active->setContentsMargins(0, 0, 0, 0);
+    m_active->setSpacing(gap::small);
+    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // many filters must not widen the window
+    m_chips->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::small);
+    row->addWidget(m_status);
+    row->addWidget(m_button);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::small);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+    createMenu();
+    connect(m_status, &ChipRow::currentChanged, this, &LeadFilters::changed);
+}
+
+void LeadFilters::createMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const LeadFilterKind &kind : leadFilterKinds()) {
+        QMenu *values = menu->addMenu(leadFilterTitle(kind));
+        values->setObjectName(u"filter_"_s + QLatin1String(kind.key));
+        connect(values, &QMenu::aboutToShow, this, [this, values, &kind] { fillKind(*values, kind); });
+    }
+    menu->addSeparator();
+    QMenu *kept = menu->addMenu(tr("Saved filters"));
+    kept->setObjectName(u"savedFilters"_s);
+    connect(kept, &QMenu::aboutToShow, this, [this, kept] { fillSaved(*kept); });
+    m_button->setMenu(menu);
+}
+
+void LeadFilters::openMenu()
+{
+    m_button->showMenu();
+}
+
+/// What the query leaves over without this filter is what one can choose from.
+void LeadFilters::fillKind(QMenu &menu, const LeadFilterKind &kind)
+{
+    menu.clear();
+    if (!kind.facet) {
+        QList<LeadCount> values;
+        const bool tags = kind.value == &LeadQuery::tag;
+        for (const QString &value : tags ? m_records.tags() : m_records.owners())
+            values.append({value, -1});
+        if (!tags)
+            values.append({QString(), -1});
+        addValues(menu, kind, values);
+        return;
+    }
+    menu.addAction(tr("Counting…"))->setEnabled(false);
+    LeadQuery query = m_page;
+    (query.*(kind.value)).reset();
+    whenDone(m_reader.count(*kind.facet, query), &menu,
+             [this, &menu, &kind](const Result<QList<LeadCount>> &counts) {
+                 menu.clear();
+                 if (counts)
+                     addValues(menu, kind, *counts);
+                 else
+                     menu.addAction(text::label(counts.error().message))->setEnabled(false);
+             });
+}
+
+void LeadFilters::addValues(QMenu &menu, const LeadFilterKind &kind, const QList<LeadCount> &values)
+{
+    if (values.isEmpty())
+        menu.addAction(tr("Nothing to choose from"))->setEnabled(false);
+    for (const LeadCount &value : values.first(qMin(values.size(), valuesOffered))) {
+        const QString word = text::label(kind.word(value.value));
+        QAction *action =
+            menu.addAction(value.leads < 0 ? word : word + u'\t' + QLocale().toString(value.leads));
+        action->setCheckable(true);
+        action->setChecked(m_filters.*(kind.value) == std::optional(value.value));
+        connect(action, &QAction::triggered, this, [this, &kind, chosen = value.value](bool on) {
+            set(kind, on ? std::optional(chosen) : std::nullopt);
+        });
+    }
+    if (values.size() > valuesOffered)
+        menu.addAction(tr("%Ln rarer one(s): use the search", nullptr,
+                          static_cast<int>(values.size() - valuesOffered)))
+            ->setEnabled(false);
+}
+
+void LeadFilters::set(const LeadFilterKind &kind, const std::optional<QString> &value)
+{
+    m_filters.*(kind.value) = value;
+    showChips();
+    emit changed();
+}
+
+/// A chip for each filter that is set; a click takes it away.
+void LeadFilters::showChips()
+{
+    while (QLayoutItem *item = m_active->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const LeadFilterKind &kind : leadFilterKinds()) {
+        const auto &value = m_filters.*(kind.value);
+        if (!value)
+            continue;
+        const QString words = leadFilterText(kind, *value);
+        auto *chip = new Chip(text::shown(words, longestChip) + u"  ✕"_s);
+        chip->setObjectName(u"active_"_s + QLatin1String(kind.key));
+        chip->setChecked(true);
+        chip->setToolTip(text::toolTip(tr("Take the filter away: %1").arg(words)));
+        chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
+        connect(chip, &Chip::clicked, this, [this, &kind] { set(kind, std::nullopt); });
+        m_active->addWidget(chip);
+    }
+    m_chips->setVisible(m_active->count() > 0);
+    m_active->addStretch();
+}
+
+LeadQuery LeadFilters::applied(LeadQuery base) const
+{
+    base.status = leadStatusFromCode(m_status->current());
+    for (const LeadFilterKind &kind : leadFilterKinds())
+        base.*(kind.value) = m_filters.*(kind.value);
+    return base;
+}
+
+void LeadFilters::setFilters(const LeadQuery &query)
+{
+    const QSignalBlocker quiet(this);
+    m_status->setCurrent(query.status ? leadStatusCode(*query.status) : QString());
+    m_filters = {};
+    for (const LeadFilterKind &kind : leadFilterKinds())
+        m_filters.*(kind.value) = query.*(kind.value);
+    showChips();
+}
+
+void LeadFilters::fillSaved(QMenu &menu)
+{
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    menu.clear();
+    const QList<Saved> all = saved();
+    for (const Saved &each : all) {
+        menu.addAction(text::label(each.name), this,
+                       [this, text = each.text] { emit savedFilterChosen(savedFilterQuery(text)); });
+    }
+    menu.addSeparator();
+    QAction *keep = menu.addAction(tr("Save these filters…"), this, &LeadFilters::askName);
+    keep->setObjectName(u"saveFilter"_s);
+    keep->setEnabled(!savedFilterText(m_page).isEmpty());
+    if (all.isEmpty())
+        return;
+    QMenu *gone = menu.addMenu(tr("Delete a saved filter"));
+    gone->setObjectName(u"deleteFilter"_s);
+    for (const Saved &each : all)
+        gone->addAction(text::label(each.name), this, [this, name = each.name] { remove(name); });
+}
+
+void LeadFilters::askName()
+{
+    QStringList names;
+    for (const Saved &each : saved())
+        names.append(each.name);
+    auto *sheet = new PickTextSheet({tr("Save these filters"), tr("&Name"), tr("Save")}, names, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PickTextSheet::picked, this, &LeadFilters::saveAs);
+    sheet->open();
+}
+
+void LeadFilters::saveAs(const QString &name)
+{
+    QList<Saved> all = saved();
+    all.removeIf([&name](const Saved &each) { return each.name == name; });
+    all.append({name, savedFilterText(m_page)});
+    store(all);
+}
+
+void LeadFilters::remove(const QString &name)
+{
+    QList<Saved> all = saved();
+    all.removeIf([&name](const Saved &each) { return each.name == name; });
+    store(all);
+}
+
+/// One line per filter: its name, encoded, "?", its text.
+QList<LeadFilters::Saved> LeadFilters::saved() const
+{
+    QList<Saved> all;
+    for (const QString &line : m_settings.value(savedKey).toString().split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype mark = line.indexOf(u'?');
+        all.append({QUrl::fromPercentEncoding(line.left(mark).toUtf8()), line.mid(mark + 1)});
+    }
+    return all;
+}
+
+void LeadFilters::store(const QList<Saved> &all)
+{
+    QStringList lines;
+    for (const Saved &each : all)
+        lines.append(QString::fromLatin1(QUrl::toPercentEncoding(each.name)) + u'?' + each.text);
+    m_settings.setValue(savedKey, lines.join(u'\n'));
+}

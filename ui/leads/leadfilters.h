@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/leads/leadrecords.h"
+#include "core/settings/settings.h"
+#include "ui/leads/leadfilterkinds.h"
+
+#include <QWidget>
+
+class ChipRow;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+
+/// The filters above the table: a chip per status, a menu with all others, a chip for each that is set, and
+/// filters that were saved under a name.
+class LeadFilters final : public QWidget {
+    Q_OBJECT
+public:
+    /// All references must outlive the widget.
+    LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore &settings, QWidget *parent = nullptr);
+
+    /// `base` with the filters set here.
+    LeadQuery applied(LeadQuery base) const;
+    /// Sets the filters to those of `query`.
+    void setFilters(const LeadQuery &query);
+    /// The whole query of the page, for counting and for saving.
+    void setPageQuery(const LeadQuery &query) { m_page = query; }
+    void openMenu();
+
+signals:
+    void changed();
+    /// A saved filter, which may set list and text too.
+    void savedFilterChosen(const LeadQuery &query);
+
+private:
+    struct Saved {
+        QString name;
+        QString text;
+    };
+
+    void createMenu();
+    void fillKind(QMenu &menu, const LeadFilterKind &kind);
+    void addValues(QMenu &menu, const LeadFilterKind &kind, const QList<LeadCount> &values);
+    void set(const LeadFilterKind &kind, const std::optional<QString> &value);
+    void showChips();
+    void fillSaved(QMenu &menu);
+    void askName();
+    void saveAs(const QString &name);
+    void remove(const QString &name);
+    QList<Saved> saved() const;
+    void store(const QList<Saved> &all);
+
+    LeadReader &m_reader;
+    LeadRecords &m_records;
+    SettingsStore &m_settings;
+    LeadQuery m_filters;
+    LeadQuery m_page;
+    ChipRow *m_status = nullptr;
+    QPushButton *m_button = nullptr;
+    QWidget *m_chips = nullptr; ///< one for each filter that is set
+    QHBoxLayout *m_active = nullptr;
+};

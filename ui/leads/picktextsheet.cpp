@@ -1,0 +1,66 @@
+#include "ui/leads/picktextsheet.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longest = 100;
+
+} // namespace
+
+PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QComboBox)
+{
+    setWindowTitle(words.title);
+    setModal(true);
+    m_text->setObjectName(u"pick"_s);
+    m_text->setEditable(!words.onlyKnown);
+    for (const QString &each : known)
+        m_text->addItem(text::shown(each, longest), each);
+    auto *cancel = plainButton(tr("Cancel"));
+    auto *verb = primaryButton(words.verb);
+    verb->setObjectName(u"pickVerb"_s);
+    verb->setDefault(true);
+    if (m_text->isEditable()) {
+        m_text->lineEdit()->setMaxLength(longest);
+        m_text->setCurrentIndex(-1);
+        m_text->clearEditText();
+    }
+    const auto enable = [this, verb, words] {
+        verb->setEnabled(words.mayBeEmpty || !m_text->currentText().trimmed().isEmpty());
+    };
+    enable();
+
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap::small);
+    foot->addStretch();
+    foot->addWidget(cancel);
+    foot->addWidget(verb);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);
+    column->setSpacing(gap::small);
+    column->addWidget(formLabel(words.label, m_text));
+    column->addWidget(m_text);
+    column->addSpacing(gap::medium);
+    column->addLayout(foot);
+    setMinimumWidth(400);
+    m_text->setFocus();
+
+    connect(m_text, &QComboBox::currentTextChanged, verb, enable);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(verb, &QPushButton::clicked, this, [this] {
+        const int row = m_text->findText(m_text->currentText());
+        emit picked(row >= 0 ? m_text->itemData(row).toString() : m_text->currentText().simplified());
+        accept();
+    });
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QPushButton;
+
+/// Asks for one word for many leads: a tag, an owner, the name of a list. Known ones are offered.
+class PickTextSheet final : public QDialog {
+    Q_OBJECT
+public:
+    struct Words {
+        QString title;
+        QString label; ///< of the field, with its key
+        QString verb; ///< "Tag 5,303 leads"
+        bool mayBeEmpty = false;
+        bool onlyKnown = false;
+    };
+    PickTextSheet(const Words &words, const QStringList &known, QWidget *parent = nullptr);
+
+signals:
+    void picked(const QString &text);
+
+private:
+    QComboBox *m_text = nullptr;
+};
