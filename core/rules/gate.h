@@ -53,6 +53,7 @@ struct PastAttempt {
     bool busy = false; ///< the line was busy: the next attempt may follow after 20 minutes
     bool sameCampaign = false;
     bool sameLead = false;
+    bool numberInvalid = false; ///< the provider or the network said that there is no such number
 };
 
 /// Everything the gate looks at, gathered in the transaction that writes the intent (I-14).

@@ -93,8 +93,11 @@ GateCase::Refusal GateCase::waitShortly(GateReason reason) const
 GateCase::Refusal GateCase::numberRefused() const
 {
     const auto fault = PhoneNumbers::denial(m_facts.phone, m_settings.numbers);
-    if (!fault)
-        return std::nullopt;
+    if (!fault) {
+        const bool isInvalid = std::ranges::any_of(m_facts.history, &PastAttempt::numberInvalid);
+        return isInvalid ? Refusal(refused(GateReason::NumberInvalid, QStringLiteral("provider")))
+                         : std::nullopt;
+    }
     return refused(isInvalid(*fault) ? GateReason::NumberInvalid : GateReason::NumberBlocked,
                    faultCode(*fault));
 }

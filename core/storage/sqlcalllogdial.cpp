@@ -62,12 +62,21 @@ LeadMove afterRejection(Work &work, const DialVerdict &verdict)
     return parked(GateReason::Held, verdict.text.isEmpty() ? causeOf(verdict) : verdict.text);
 }
 
+/// No campaign dials this number again: repeated tries can get the account blocked.
+void markInvalid(Work &work, const AttemptRow &attempt)
+{
+    work.write(u"UPDATE attempts SET outcome = ?, outcome_by = ? WHERE id = ?"_s,
+               {outcomeCode(Outcome::InvalidNumber), outcomeByCode(OutcomeBy::Provider), raw(attempt.id)});
+}
+
 void rejected(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 {
     become(work, attempt, AttemptState::Rejected, causeOf(verdict));
     doesNotCount(work, attempt);
     if (verdict.number == NumberVerdict::StopList)
         addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
+    if (verdict.number == NumberVerdict::BadNumber)
+        markInvalid(work, attempt);
     moveLead(work, attempt.campaign, attempt.lead, afterRejection(work, verdict));
 }
 

@@ -102,12 +102,12 @@ Result<Done> SqlCampaignLeadReader::readHistories(QList<CampaignLead> &leads, co
     QHash<QString, QList<qsizetype>> byPhone;
     for (qsizetype i = 0; i < leads.size(); ++i)
         byPhone[leads.at(i).lead.phone.e164()].append(i);
-    auto rows =
-        sql::exec(m_connection.database(),
-                  calllog::historySelect(u"a"_s)
-                      + u", a.phone FROM attempts a WHERE a.phone IN (SELECT value FROM json_each(?)) "
-                        "AND (a.intent_at >= ? OR a.state IN ('intent','placed','live','unknown'))"_s,
-                  {sql::fromStringList(byPhone.keys()), calllog::historySince(nowUtc)});
+    auto rows = sql::exec(
+        m_connection.database(),
+        calllog::historySelect(u"a"_s)
+            + u", a.phone FROM attempts a WHERE a.phone IN (SELECT value FROM json_each(?)) "
+              "AND (a.intent_at >= ? OR a.outcome = 'invalid_number' OR a.state IN ('intent','placed','live','unknown'))"_s,
+        {sql::fromStringList(byPhone.keys()), calllog::historySince(nowUtc)});
     if (!rows)
         return rows.error();
     while (rows->next()) {

@@ -38,6 +38,7 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
     past.busy = row.value(5).toString() == outcomeCode(Outcome::Busy);
     past.sameCampaign = row.value(6).toLongLong() == raw(campaign);
     past.sameLead = row.value(7).toLongLong() == raw(lead);
+    past.numberInvalid = row.value(5).toString() == outcomeCode(Outcome::InvalidNumber);
     return past;
 }
 
@@ -107,12 +108,12 @@ const QStringList &DueLeads::columnsOf(ImportId import)
 QList<PastAttempt> DueLeads::history(const Lead &lead)
 {
     QList<PastAttempt> history;
-    m_work.each(
-        historySelect(u"a"_s)
-            + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.state IN "
-              "('intent','placed','live','unknown'))"_s,
-        {lead.phone.e164(), historySince(m_work.now())},
-        [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
+    m_work.each(historySelect(u"a"_s)
+                    + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.outcome = "
+                      u"'invalid_number' OR a.state IN "
+                      "('intent','placed','live','unknown'))"_s,
+                {lead.phone.e164(), historySince(m_work.now())},
+                [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
     return history;
 }
 
