@@ -6,7 +6,10 @@
 using namespace Qt::StringLiterals;
 
 CampaignRun::CampaignRun(DataStore &data, Dialer &dialer, CampaignId campaign, bool untilDone)
-    : m_data(data), m_dialer(dialer), m_campaign(campaign), m_untilDone(untilDone)
+    : m_data(data)
+    , m_dialer(dialer)
+    , m_campaign(campaign)
+    , m_untilDone(untilDone)
 {
     CampaignQueue &queue = dialer.queue;
     connect(&queue, &CampaignQueue::drained, this, [this](CampaignId which) {
@@ -45,13 +48,16 @@ void CampaignRun::interrupt()
         finish(End::Interrupted);
 }
 
-/// `--until-done` waits for retries of today, not for those of tomorrow and not for calling hours.
-void CampaignRun::onNothingDue(const QDateTime &)
+/// `--until-done` waits for retries of today and for the plan's hour, not for tomorrow and not for calling
+/// hours.
+void CampaignRun::onNothingDue(const QDateTime &nextUtc)
 {
     if (!m_untilDone || m_ending)
         return;
     const QDateTime now = m_data.clock.nowUtc();
-    const QDateTime next = m_data.calls->nextRetry(m_campaign);
+    const bool isPlanUsedUp = m_dialer.queue.status(m_campaign).kind == QueueStatus::Kind::PlanLimit;
+    m_fullUntilUtc = isPlanUsedUp ? nextUtc : QDateTime();
+    const QDateTime next = isPlanUsedUp ? nextUtc : m_data.calls->nextRetry(m_campaign);
     if (next.isValid() && next.toLocalTime().date() <= now.toLocalTime().date())
         return;
     pauseThenFinish(End::Parked);
@@ -78,13 +84,14 @@ void CampaignRun::pauseThenFinish(End end)
 void CampaignRun::park()
 {
     m_ending = true;
-    whenDone(m_data.callLog->parkWaiting(m_campaign), this, [this](const Result<qint64> &parked) {
-        m_ending = false;
-        if (parked)
-            finish(End::Parked);
-        else
-            finish(End::Failed, parked.error().message);
-    });
+    whenDone(m_data.callLog->parkWaiting(m_campaign, m_fullUntilUtc), this,
+             [this](const Result<qint64> &parked) {
+                 m_ending = false;
+                 if (parked)
+                     finish(End::Parked);
+                 else
+                     finish(End::Failed, parked.error().message);
+             });
 }
 
 void CampaignRun::finish(End end, const QString &cause)

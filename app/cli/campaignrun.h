@@ -43,6 +43,7 @@ private:
     bool m_started = false;
     bool m_ending = false;
     QString m_cause;
+    QDateTime m_fullUntilUtc; ///< the plan's calls are used up; invalid = they are not
     ProgressBar m_bar;
     QTimer m_progress;
 };

@@ -14,7 +14,7 @@
 
 namespace {
 
-std::array<int, 2> signalSockets { -1, -1 };
+std::array<int, 2> signalSockets {-1, -1};
 volatile std::sig_atomic_t signalsSeen = 0;
 
 extern "C" void onEndSignal(int number)
@@ -26,9 +26,10 @@ extern "C" void onEndSignal(int number)
     [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
 }
 
-constexpr std::array variables { "BLAND_BASE_URL", "MAX_CONCURRENCY", "CALLS_PER_SECOND", "BUSINESS_NAME",
-                                 "CALLBACK_NUMBER", "PUBLIC_WEBHOOK_URL", "LEADLINE_TIME_SCALE" };
-constexpr std::array secrets { "BLAND_API_KEY", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN" };
+constexpr std::array variables {"BLAND_BASE_URL",  "MAX_CONCURRENCY",    "CALLS_PER_SECOND",
+                                "CALLS_PER_HOUR",  "CALLS_PER_DAY",      "BUSINESS_NAME",
+                                "CALLBACK_NUMBER", "PUBLIC_WEBHOOK_URL", "LEADLINE_TIME_SCALE"};
+constexpr std::array secrets {"BLAND_API_KEY", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN"};
 
 } // namespace
 
@@ -38,7 +39,7 @@ void hardenProcess()
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
 #ifdef NDEBUG
-    const rlimit none { 0, 0 };
+    const rlimit none {0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
@@ -63,7 +64,8 @@ QMap<QString, QString> takeEnvironment()
     return taken;
 }
 
-EndSignals::EndSignals(QObject *parent) : QObject(parent)
+EndSignals::EndSignals(QObject *parent)
+    : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets.data()) != 0)
         return;
@@ -73,7 +75,7 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
         if (::read(signalSockets[1], &byte, 1) == 1)
             emit endRequested(byte);
     });
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = onEndSignal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;

@@ -63,7 +63,14 @@ void readSuccess(DialVerdict &verdict, const HttpAnswer &answer, const QByteArra
     verdict.accountFailure = true;
 }
 
-void readRefusal(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret)
+std::chrono::milliseconds untilMidnight(const QDateTime &nowUtc)
+{
+    const QDateTime utc = nowUtc.toUTC();
+    return std::chrono::milliseconds(utc.msecsTo(QDateTime(utc.date().addDays(1), QTime(0, 0), Qt::UTC)));
+}
+
+void readRefusal(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret,
+                 const QDateTime &nowUtc)
 {
     using Meaning = Refusal::Meaning;
     const auto words = wordsOf(answer.body);
@@ -73,12 +80,16 @@ void readRefusal(DialVerdict &verdict, const HttpAnswer &answer, const QByteArra
     verdict.state = uncertain ? AttemptState::Unknown : AttemptState::Rejected;
     verdict.accountFailure = refusal.meaning == Meaning::Account || (uncertain && !refusal.sameNumber);
     verdict.loadRefusal = refusal.meaning == Meaning::Load;
+    verdict.unknownMember = refusal.meaning == Meaning::UnknownMember;
+    verdict.planLimit = refusal.planLimit;
     verdict.pauseCause = translated(refusal.pauseCause);
     if (refusal.meaning == Meaning::StopNumber)
         verdict.number = NumberVerdict::StopList;
     if (refusal.meaning == Meaning::BadNumber)
         verdict.number = NumberVerdict::BadNumber;
-    if (verdict.retryAfter.count() == 0)
+    if (refusal.planLimit == PlanLimit::MinutesOfDay)
+        verdict.retryAfter = untilMidnight(nowUtc);
+    else if (verdict.retryAfter.count() == 0)
         verdict.retryAfter = refusal.wait;
 }
 
@@ -97,12 +108,13 @@ void readRedirect(DialVerdict &verdict)
                                                      "then resume.");
 }
 
-void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret)
+void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret,
+                  const QDateTime &nowUtc)
 {
     if (answer.status >= 200 && answer.status < 300)
         return readSuccess(verdict, answer, secret);
     if (answer.status >= 400 && answer.status < 500)
-        return readRefusal(verdict, answer, secret);
+        return readRefusal(verdict, answer, secret, nowUtc);
     verdict.accountFailure = true;
     readWords(verdict, wordsOf(answer.body), secret);
 }
@@ -122,7 +134,7 @@ DialVerdict verdictOf(const HttpAnswer &answer, const QByteArray &secret, const 
         return verdict;
     }
     if (answer.isComplete()) {
-        readAnswered(verdict, answer, secret);
+        readAnswered(verdict, answer, secret, nowUtc);
         return verdict;
     }
     verdict.accountFailure = true;

@@ -20,6 +20,7 @@ struct Row {
     seconds wait {0};
     const char *pauseCause = nullptr;
     bool sameNumber = false;
+    PlanLimit planLimit = PlanLimit::None;
 };
 
 constexpr seconds minutesOff {120};
@@ -48,8 +49,15 @@ constexpr auto badAddress = QT_TRANSLATE_NOOP(
 constexpr std::array rows {
     // Codes: stable, whatever the status and the words are.
     Row {0, By::Code, "AUTH_FAILURE", Meaning::Account, {}, badKey},
-    Row {0, By::Code, "CALL_RL_PLAN_CONCURRENCY", Meaning::Load},
-    Row {0, By::Code, "CALL_RL_PLAN_DAILY_MINUTES", Meaning::Load, hourOff},
+    Row {0, By::Code, "CALL_RL_PLAN_CONCURRENCY", Meaning::Load, {}, nullptr, false, PlanLimit::Lines},
+    Row {0,
+         By::Code,
+         "CALL_RL_PLAN_DAILY_MINUTES",
+         Meaning::Load,
+         {},
+         nullptr,
+         false,
+         PlanLimit::MinutesOfDay},
     Row {0, By::Code, "CALL_UNPAID_INTL_BLOCK", Meaning::Destination},
     Row {0, By::Code, "CALL_PLAN_DESTINATION_BLOCKED", Meaning::Destination},
     Row {0, By::Code, "CALL_PLAN_TRANSFER_BLOCKED", Meaning::Destination},
@@ -59,7 +67,8 @@ constexpr std::array rows {
     Row {0, By::Part, "number is blacklisted", Meaning::StopNumber},
     Row {0, By::Part, "calls can only be sent every", Meaning::Uncertain, {}, nullptr, true},
     Row {429, By::Part, "rate limit exceeded for newly created accounts", Meaning::Load, minutesOff},
-    Row {429, By::Part, "international rate limit exceeded", Meaning::Load, hourOff},
+    Row {429, By::Part, "international rate limit exceeded", Meaning::Load, hourOff, nullptr, false,
+         PlanLimit::Foreign},
     Row {429, By::Whole, "rate limit exceeded", Meaning::Load},
     Row {429, By::Status, "", Meaning::Uncertain},
     // 400: trouble on their side in the guise of a refusal, then numbers, then settings.
@@ -71,7 +80,7 @@ constexpr std::array rows {
     Row {400, By::Part, "invalid 'from'", Meaning::Campaign, {}, badCaller},
     Row {400, By::Part, "invalid from ", Meaning::Campaign, {}, badCaller},
     Row {400, By::Part, "webhook must be", Meaning::Campaign, {}, badWebhook},
-    Row {400, By::Part, "additional properties are not allowed", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "additional properties are not allowed", Meaning::UnknownMember, {}, badSetting},
     Row {400, By::Part, "max duration must", Meaning::Campaign, {}, badSetting},
     Row {400, By::Part, "max_duration must", Meaning::Campaign, {}, badSetting},
     Row {400, By::Part, "invalid voicemail action", Meaning::Campaign, {}, badSetting},
@@ -120,5 +129,5 @@ Refusal refusalFor(int httpStatus, const ProviderWords &words)
     });
     if (row == rows.cend())
         return {};
-    return {row->meaning, row->wait, row->pauseCause, row->sameNumber};
+    return {row->meaning, row->wait, row->pauseCause, row->planLimit, row->sameNumber};
 }

@@ -10,8 +10,8 @@
 
 #include <functional>
 
-/// What one claim decides on: renders the script for a lead and prepares the bytes. Runs on the storage thread
-/// inside the claiming transaction; must be pure.
+/// What one claim decides on: renders the script for a lead and prepares the bytes. Runs on the storage
+/// thread inside the claiming transaction; must be pure.
 struct DialPlan {
     DialRequest request;
     PreparedDial prepared;
@@ -22,13 +22,18 @@ struct PlanRefusal {
     GateReason reason = GateReason::ScriptFault;
     QString detail;
 };
-using DialPlanner
-    = std::function<std::variant<DialPlan, PlanRefusal>(const Lead &lead, const QStringList &columns, AttemptKey)>;
+using DialPlanner = std::function<std::variant<DialPlan, PlanRefusal>(
+    const Lead &lead, const QStringList &columns, AttemptKey)>;
 
 struct ClaimRequest {
     CampaignId campaign {};
     int accountConcurrency = 10; ///< most open attempts in the whole database
     int campaignConcurrency = 10; ///< most open attempts of this campaign
+    /// Caps of the provider's plan over the whole database; 0 = none (LimitSettings).
+    int callsPerHour = 0;
+    int callsPerDay = 0;
+    /// Until then only numbers of the provider's own country are dialed; invalid = all.
+    QDateTime domesticOnlyUntilUtc;
     /// Cost of an open attempt while its price is unknown, for the budget.
     Money worstCasePerAttempt;
     DialPlanner planner;
@@ -39,6 +44,8 @@ struct Claim {
         Dial, ///< intent is durable: send it
         NothingDue, ///< every ready lead waits; see `nextUtc`
         NoSlot,
+        HourFull, ///< as many calls in 60 minutes as the plan allows; room again at `nextUtc`
+        DayFull, ///< in 24 hours
         BudgetSpent,
         NotRunning, ///< the campaign was paused, stopped or finished meanwhile
     };
@@ -47,7 +54,9 @@ struct Claim {
     LeadId lead {};
     PhoneNumber phone;
     PreparedDial dial;
-    QDateTime nextUtc; ///< NothingDue: earliest planned moment; invalid when none waits
+    /// NothingDue: earliest planned moment; invalid when none waits. HourFull, DayFull: when there is room
+    /// again.
+    QDateTime nextUtc;
     qint64 openOfCampaign = 0;
     qint64 readyOfCampaign = 0; ///< waiting leads, due or not
 };
@@ -96,8 +105,8 @@ struct Applied {
     std::optional<Outcome> outcome;
 };
 
-/// Campaigns and attempts, durable. Every function may be called from any thread; the work runs on the storage
-/// thread, in order, each in one BEGIN IMMEDIATE transaction with its rows of the transition log.
+/// Campaigns and attempts, durable. Every function may be called from any thread; the work runs on the
+/// storage thread, in order, each in one BEGIN IMMEDIATE transaction with its rows of the transition log.
 /// Kinds: Storage, NotFound, Conflict, Misuse.
 class CallLog {
 public:
@@ -109,15 +118,18 @@ public:
     virtual QFuture<Result<Done>> changeCampaign(CampaignId campaign, const CampaignSettings &settings) = 0;
     /// Durable before the future finishes (I-11). Running also takes in leads that came to the list since;
     /// Paused from a failure carries `cause` for the person.
-    virtual QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state, const QString &cause) = 0;
-    /// End of `run --until-done`: ready leads that wait for a later moment become `parked` with that moment kept in
-    /// next_at; setState(Running) makes parked leads with a moment ready again. Gives their number.
-    virtual QFuture<Result<qint64>> parkWaiting(CampaignId campaign) = 0;
+    virtual QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state,
+                                           const QString &cause) = 0;
+    /// End of `run --until-done`: ready leads that wait for a later moment become `parked` with that moment
+    /// kept in next_at; setState(Running) makes parked leads with a moment ready again. Gives their number.
+    /// With `fullUntilUtc` those that are due wait for that moment too: the plan's calls of the day are used
+    /// up.
+    virtual QFuture<Result<qint64>> parkWaiting(CampaignId campaign, const QDateTime &fullUntilUtc = {}) = 0;
     virtual QFuture<Result<Done>> deleteCampaign(CampaignId campaign) = 0; ///< Conflict once it has attempts
 
     // Dialing
-    /// Slot, gate, plan, intent in one transaction (I-2, I-5, I-10, I-14). Leads the gate does not let through get their
-    /// reason and moment stored and are not looked at again before it.
+    /// Slot, gate, plan, intent in one transaction (I-2, I-5, I-10, I-14). Leads the gate does not let
+    /// through get their reason and moment stored and are not looked at again before it.
     virtual QFuture<Result<Claim>> claim(const ClaimRequest &request) = 0;
     virtual QFuture<Result<Done>> recordDial(AttemptId attempt, const DialVerdict &verdict) = 0;
     /// Every `intent` left by an unclean stop becomes `unknown`; running campaigns become paused (I-8, I-12).
@@ -179,8 +191,8 @@ struct CallsPerBucket {
     qint64 answered = 0;
 };
 
-/// Reads campaigns and calls. Futures run on a reading thread; plain functions block shortly and belong to the
-/// thread that made the object.
+/// Reads campaigns and calls. Futures run on a reading thread; plain functions block shortly and belong to
+/// the thread that made the object.
 class CallReader {
 public:
     virtual ~CallReader() = default;

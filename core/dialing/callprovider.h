@@ -34,6 +34,14 @@ struct PreparedDial {
 /// What a permanent refusal means for the number.
 enum class NumberVerdict { None, StopList, BadNumber };
 
+/// A refusal for load that says what has to pass first.
+enum class PlanLimit {
+    None,
+    Lines, ///< as many calls at once as the plan allows: a call has to end
+    MinutesOfDay, ///< until midnight UTC
+    Foreign, ///< numbers outside the provider's own country, for an hour
+};
+
 /// How the answer to a dial POST was read (reliability.md 3.4).
 struct DialVerdict {
     AttemptState state = AttemptState::Unknown; ///< Placed, Rejected, NotSent or Unknown
@@ -42,12 +50,16 @@ struct DialVerdict {
     QString code; ///< provider's code or error class, for the log
     QString text; ///< provider's words, redacted
     NumberVerdict number = NumberVerdict::None;
-    /// 401, 402, 403, redirect, moderation ...: pause the campaign (or all) with this sentence for the person.
+    /// 401, 402, 403, redirect, moderation ...: pause the campaign (or all) with this sentence for the
+    /// person.
     QString pauseCause;
     bool accountFailure = false; ///< counts towards back-off and breaker
     bool loadRefusal = false; ///< refused for load or plan limit: the attempt does not count, retry later
-    std::chrono::milliseconds retryAfter { 0 }; ///< from Retry-After, clamped; 0 = none
+    PlanLimit planLimit = PlanLimit::None; ///< completes `loadRefusal`
+    /// From Retry-After, clamped, or what the limit itself says; 0 = none.
+    std::chrono::milliseconds retryAfter {0};
     QDateTime providerDate; ///< `Date` header
+    bool unknownMember = false; ///< the deployment does not know a member of the request
     bool repeated = false; ///< more than one emission was seen: a defect (I-4)
 };
 

@@ -51,6 +51,7 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
     , limits(limitSettings)
     , plannerFor(std::move(planners))
     , account(callProvider, usedClock, scale, random)
+    , plan(usedClock, scale)
     , recorder(callLog, usedClock, scale, random)
     , states(callLog, usedClock, scale)
     , accountPace(limitSettings.callsPerSecond, accountBurst, usedClock.monotonic())
@@ -83,7 +84,8 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
     connect(&d->recorder, &VerdictRecorder::recorded, this, &CampaignQueue::dialed);
     connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
-    connect(&changes, &Changes::attemptChanged, this, [this](AttemptId, CampaignId campaign, LeadId) {
+    connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt, CampaignId campaign, LeadId) {
+        d->plan.noticeChange(attempt);
         d->runs.forEach([this, campaign](QueueRun &run) {
             if (run.waitsForSlot || run.campaign.id == campaign)
                 d->wake(run, wakePause);
@@ -112,7 +114,7 @@ QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
     if (!planner)
         return readyFuture<Result<Done>>(planner.error());
     if (const Standstill stands = d->obstacleToStart(); stands.stands())
-        return readyFuture<Result<Done>>(Error { errorKind(stands.kind), standstillText(stands) });
+        return readyFuture<Result<Done>>(Error {errorKind(stands.kind), standstillText(stands)});
 
     const CampaignStart start {*found, *planner, ++d->counter};
     d->orders[campaign] = start.order;
@@ -132,8 +134,10 @@ void CampaignQueue::Private::started(const CampaignStart &start)
 {
     if (orders[start.campaign.id] != start.order)
         return;
-    if (account.isOpen() || runs.isEmpty())
+    if (account.isOpen() || runs.isEmpty()) {
         account.reset();
+        plan.reset();
+    }
     if (runs.isEmpty())
         clockOffset.reset();
     addRun(start);
@@ -386,9 +390,9 @@ Standstill CampaignQueue::standstill(CampaignId campaign) const
 QueueStatus CampaignQueue::status() const
 {
     using Kind = QueueStatus::Kind;
-    constexpr std::array order {Kind::DatabaseTrouble, Kind::BreakerOpen,  Kind::BackingOff,
-                                Kind::Dialing,         Kind::AllSlotsBusy, Kind::WaitingForMoment,
-                                Kind::Paused};
+    constexpr std::array order {Kind::DatabaseTrouble,  Kind::BreakerOpen, Kind::BackingOff,
+                                Kind::PlanLimit,        Kind::Dialing,     Kind::AllSlotsBusy,
+                                Kind::WaitingForMoment, Kind::Paused};
     QList<QueueStatus> all;
     if (d->obstacle.stands() && d->runs.isEmpty())
         return QueueText::paused(d->obstacle);

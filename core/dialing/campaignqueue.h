@@ -21,6 +21,7 @@ struct QueueStatus {
         AllSlotsBusy,
         WaitingForMoment,
         BackingOff,
+        PlanLimit,
         Paused,
         BreakerOpen,
         DatabaseTrouble
@@ -57,11 +58,11 @@ public:
     QFuture<Result<Done>> pause(CampaignId campaign, const QString &cause = {});
     QFuture<Result<Done>> stop(CampaignId campaign);
     void setLimits(const LimitSettings &limits);
-    /// What stands in the way of any call for reasons outside of the queue: no key, a full disk, a restored database.
-    /// Asked before each start and every few seconds; a campaign that runs into it is paused.
+    /// What stands in the way of any call for reasons outside of the queue: no key, a full disk, a restored
+    /// database. Asked before each start and every few seconds; a campaign that runs into it is paused.
     void setObstacleCheck(std::function<Standstill()> check);
-    /// Compares the provider's `Date` with ours: more than two minutes apart pause everything, and nothing starts before
-    /// our clock is set.
+    /// Compares the provider's `Date` with ours: more than two minutes apart pause everything, and nothing
+    /// starts before our clock is set.
     void checkClock(const QDateTime &providerDate);
     /// Takes up running campaigns of the database (after recoverAfterStart with the resume setting on).
     void resumeRunning();

@@ -82,7 +82,7 @@ milliseconds CampaignQueue::Private::blockedFor() const
 {
     if (recorder.isTroubled())
         return longestWait;
-    return std::max({milliseconds(0), account.wait(), databaseUntil - clock.monotonic()});
+    return std::max({milliseconds(0), account.wait(), plan.wait(), databaseUntil - clock.monotonic()});
 }
 
 /// Sleep and set clocks: wall clock and monotonic clock drift apart. True when a clock set back paused
@@ -111,6 +111,9 @@ void CampaignQueue::Private::claim(QueueRun &run)
     request.campaign = run.campaign.id;
     request.accountConcurrency = limits.maxConcurrency;
     request.campaignConcurrency = linesOf(settings);
+    request.callsPerHour = limits.callsPerHour;
+    request.callsPerDay = limits.callsPerDay;
+    request.domesticOnlyUntilUtc = plan.domesticOnlyUntilUtc();
     request.worstCasePerAttempt = worstCasePerAttempt(settings, limits);
     request.planner = run.planner;
     claiming = true;
@@ -158,6 +161,7 @@ void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &clai
     const int lines = linesOf(run.campaign.settings);
     const milliseconds now = clock.monotonic();
     run.waitsForSlot = false;
+    run.open = claim.openOfCampaign;
     run.notBefore = now;
     switch (claim.kind) {
     case Claim::Kind::Dial:
@@ -177,6 +181,10 @@ void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &clai
         run.waitsForSlot = true;
         run.notBefore = now + timeScale(slotPause);
         break;
+    case Claim::Kind::HourFull:
+    case Claim::Kind::DayFull:
+        onPlanUsedUp(run, claim);
+        break;
     case Claim::Kind::NothingDue:
         onNothingDue(run, claim);
         break;
@@ -185,6 +193,18 @@ void CampaignQueue::Private::onClaim(QueueRun &run, int wakes, const Claim &clai
     QueueRun *still = runs.find(id);
     if (still && still->wakes != wakes)
         still->notBefore = std::min(still->notBefore, now + shortestPause);
+}
+
+/// As many calls as the plan allows: the oldest has to leave the hour or the day first.
+void CampaignQueue::Private::onPlanUsedUp(QueueRun &run, const Claim &claim)
+{
+    const CampaignId id = run.campaign.id;
+    const milliseconds untilRoom(clock.nowUtc().msecsTo(claim.nextUtc));
+    run.status = claim.kind == Claim::Kind::HourFull ? QueueText::hourFull(limits.callsPerHour, claim.nextUtc)
+                                                     : QueueText::dayFull(limits.callsPerDay, claim.nextUtc);
+    run.notBefore = clock.monotonic() + std::clamp(untilRoom, shortestPause, longestWait);
+    if (claim.openOfCampaign == 0)
+        emit q->nothingDue(id, claim.nextUtc);
 }
 
 void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
@@ -210,7 +230,8 @@ void CampaignQueue::Private::onNothingDue(QueueRun &run, const Claim &claim)
 void CampaignQueue::Private::onNotRunning(CampaignId campaign)
 {
     const std::optional<Campaign> stored = reader.campaign(campaign);
-    const bool pausedItself = stored && stored->state == CampaignState::Paused && !stored->pauseCause.isEmpty();
+    const bool pausedItself =
+        stored && stored->state == CampaignState::Paused && !stored->pauseCause.isEmpty();
     dropRun(campaign, pausedItself ? QueueText::paused(stored->pauseCause) : QueueText::idle());
     if (pausedItself)
         emit q->campaignPaused(campaign, stored->pauseCause);
@@ -258,7 +279,7 @@ bool CampaignQueue::Private::sendHeld()
     const milliseconds age(held->sinceUtc.msecsTo(clock.nowUtc()));
     QueueRun *run = runs.find(held->campaign);
     const milliseconds wait =
-        std::max({account.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
+        std::max({account.wait(), plan.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
     if (!run || age < 0ms || age + wait > heldAtMost) {
         dropHeld(u"stale"_s);
         return true;
@@ -305,7 +326,8 @@ void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, co
 {
     recorder.record(attempt, verdict);
     obey(campaign, verdict);
-    account.judge(verdict);
+    if (!plan.learn(attempt, verdict))
+        account.judge(verdict);
     q->checkClock(verdict.providerDate);
 }
 
@@ -334,6 +356,10 @@ QueueStatus CampaignQueue::Private::statusOf(const QueueRun &run) const
 {
     if (!databaseWords.isEmpty() || recorder.isTroubled())
         return QueueText::databaseTrouble(databaseWords);
+    if (plan.minutesGoneUntilUtc().isValid())
+        return QueueText::minutesGone(plan.minutesGoneUntilUtc());
+    if (plan.isFull())
+        return QueueText::planFull(run.open);
     const milliseconds wait = account.wait();
     if (wait > 0ms) {
         const QDateTime nowUtc = clock.nowUtc();

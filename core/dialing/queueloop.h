@@ -3,6 +3,7 @@
 #include "core/dialing/accounthealth.h"
 #include "core/dialing/campaignqueue.h"
 #include "core/dialing/campaignstatewriter.h"
+#include "core/dialing/planlimits.h"
 #include "core/dialing/queuerun.h"
 #include "core/dialing/verdictrecorder.h"
 
@@ -60,6 +61,7 @@ struct CampaignQueue::Private {
     void claimed(CampaignId campaign, quint64 serial, int wakes, const Result<Claim> &result);
     void claimFailed(const Error &error);
     void onClaim(QueueRun &run, int wakes, const Claim &claim);
+    void onPlanUsedUp(QueueRun &run, const Claim &claim);
     void onNothingDue(QueueRun &run, const Claim &claim);
     void finish(CampaignId campaign);
     void hold(const Claim &claim, CampaignId campaign);
@@ -85,6 +87,7 @@ struct CampaignQueue::Private {
     PlannerFor plannerFor;
 
     AccountHealth account;
+    PlanLimits plan;
     VerdictRecorder recorder;
     CampaignStateWriter states;
     TokenBucket accountPace;

@@ -11,9 +11,10 @@ struct QueueRun {
     DialPlanner planner;
     TokenBucket pace;
     quint64 serial = 0; ///< outdates claims of an earlier run of the same campaign
-    std::chrono::milliseconds notBefore { 0 }; ///< monotonic: no claim earlier
+    std::chrono::milliseconds notBefore {0}; ///< monotonic: no claim earlier
     int wakes = 0; ///< grows with each reason to look again
     bool waitsForSlot = false;
+    qint64 open = 0; ///< attempts of the campaign at the last claim
     QueueStatus status = {}; ///< of its own, leaving the account and the database aside
     QueueStatus shown = {}; ///< as last announced
 };
@@ -22,7 +23,7 @@ struct QueueRun {
 class QueueRuns final {
 public:
     /// A claim may be made this long before its token is there, so that its bytes leave on time.
-    static constexpr std::chrono::milliseconds claimAhead { 50 };
+    static constexpr std::chrono::milliseconds claimAhead {50};
 
     bool isEmpty() const { return m_runs.empty(); }
     QList<CampaignId> ids() const { return m_turns; }
@@ -36,8 +37,7 @@ public:
     /// How long until one may; a long time when there is none.
     std::chrono::milliseconds wait(std::chrono::milliseconds now) const;
 
-    template<typename Visit>
-    void forEach(Visit visit)
+    template <typename Visit> void forEach(Visit visit)
     {
         for (auto &[id, run] : m_runs)
             visit(run);

@@ -83,6 +83,26 @@ QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc)
             {.kind = Still::BackingOff, .untilUtc = untilUtc}};
 }
 
+QueueStatus hourFull(int callsPerHour, const QDateTime &untilUtc)
+{
+    return standing(Kind::PlanLimit, {.kind = Still::HourlyCap, .untilUtc = untilUtc, .limit = callsPerHour});
+}
+
+QueueStatus dayFull(int callsPerDay, const QDateTime &untilUtc)
+{
+    return standing(Kind::PlanLimit, {.kind = Still::DailyCap, .untilUtc = untilUtc, .limit = callsPerDay});
+}
+
+QueueStatus minutesGone(const QDateTime &untilUtc)
+{
+    return standing(Kind::PlanLimit, {.kind = Still::DailyMinutes, .untilUtc = untilUtc});
+}
+
+QueueStatus planFull(qint64 open)
+{
+    return standing(Kind::PlanLimit, {.kind = Still::ProviderLines, .open = open});
+}
+
 QueueStatus databaseTrouble(const QString &reason)
 {
     return standing(Kind::DatabaseTrouble, {.kind = Still::DatabaseBusy, .cause = reason});

@@ -11,6 +11,12 @@ QueueStatus allLinesBusy(qint64 open, int campaignLimit, int accountLimit);
 QueueStatus waiting(qint64 open, const QDateTime &nextUtc, std::optional<GateReason> reason);
 QueueStatus waitingForBudget(qint64 open);
 QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc);
+/// As many calls as the plan allows within 60 minutes or 24 hours were placed.
+QueueStatus hourFull(int callsPerHour, const QDateTime &untilUtc);
+QueueStatus dayFull(int callsPerDay, const QDateTime &untilUtc);
+QueueStatus minutesGone(const QDateTime &untilUtc);
+/// The provider says that its plan takes no more calls at once.
+QueueStatus planFull(qint64 open);
 QueueStatus databaseTrouble(const QString &reason);
 /// By a person when `cause` is empty.
 QueueStatus paused(const QString &cause);

@@ -33,6 +33,7 @@ enum class GateReason {
     NeverOpen, ///< the windows of its zones have no common moment
     RetryDelay, ///< waits for its retry time
     BudgetSpent,
+    PlanLimit, ///< the calls the provider's plan allows in this hour or day are used up
     MissingValue, ///< the script prints a value this lead does not have
     ScriptFault,
 };

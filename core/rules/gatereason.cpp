@@ -63,6 +63,8 @@ constexpr std::array reasonRows {
                QT_TRANSLATE_NOOP("GateReason", "waits for its next attempt"), Ends::InTime},
     ReasonRow {GateReason::BudgetSpent, "budget_spent", QT_TRANSLATE_NOOP("GateReason", "budget spent"),
                Ends::InTime},
+    ReasonRow {GateReason::PlanLimit, "plan_limit",
+               QT_TRANSLATE_NOOP("GateReason", "the plan's calls are used up for now"), Ends::InTime},
     ReasonRow {GateReason::MissingValue, "missing_value",
                QT_TRANSLATE_NOOP("GateReason", "a value the script needs is missing"), Ends::ByPerson},
     ReasonRow {GateReason::ScriptFault, "script_fault",

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qsizetype longestBusinessName = 100;
 constexpr double fastestTimeScale = 1'000'000;
+constexpr int mostPerHour = 100'000;
+constexpr int mostPerDay = 1'000'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Settings)
@@ -186,6 +188,16 @@ constexpr std::array rows {
              return readNumber(name, text, 0.01, 100, s.limits.callsPerSecond);
          },
          [](const Settings &s) { return QVariant(s.limits.callsPerSecond); }},
+    Row {"limits/callsPerHour", "CALLS_PER_HOUR", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, mostPerHour, s.limits.callsPerHour);
+         },
+         [](const Settings &s) { return QVariant(s.limits.callsPerHour); }},
+    Row {"limits/callsPerDay", "CALLS_PER_DAY", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, mostPerDay, s.limits.callsPerDay);
+         },
+         [](const Settings &s) { return QVariant(s.limits.callsPerDay); }},
     Row {"limits/ratePerMinuteMicroUsd", "", false,
          [](Settings &s, const QString &name, const QString &text) {
              return readMicroUsd(name, text, s.limits.ratePerMinute);

@@ -83,11 +83,15 @@ QFuture<Result<Done>> SqlCallLog::setState(CampaignId campaign, CampaignState st
     return answering<Done>(CampaignJob::start(m_database, m_context, write, walks), &done);
 }
 
-QFuture<Result<qint64>> SqlCallLog::parkWaiting(CampaignId campaign)
+QFuture<Result<qint64>> SqlCallLog::parkWaiting(CampaignId campaign, const QDateTime &fullUntilUtc)
 {
-    const auto nothing = [campaign](Work &) -> Result<CampaignId> { return campaign; };
+    const auto postpone = [campaign, fullUntilUtc](Work &work) -> Result<CampaignId> {
+        if (fullUntilUtc.isValid())
+            calllog::postponeDue(work, campaign, fullUntilUtc);
+        return campaign;
+    };
     const auto walks = [](Work &, CampaignId) { return QList<CampaignJob::Walk> {&calllog::parkWaiting}; };
-    return answering<qint64>(CampaignJob::start(m_database, m_context, nothing, walks),
+    return answering<qint64>(CampaignJob::start(m_database, m_context, postpone, walks),
                              [](const LeadWalk &walk) { return walk.changed; });
 }
 

@@ -13,7 +13,7 @@ public:
     QFuture<Result<CampaignId>> createCampaign(const CampaignSettings &settings) override;
     QFuture<Result<Done>> changeCampaign(CampaignId campaign, const CampaignSettings &settings) override;
     QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state, const QString &cause) override;
-    QFuture<Result<qint64>> parkWaiting(CampaignId campaign) override;
+    QFuture<Result<qint64>> parkWaiting(CampaignId campaign, const QDateTime &fullUntilUtc) override;
     QFuture<Result<Done>> deleteCampaign(CampaignId campaign) override;
 
     QFuture<Result<Claim>> claim(const ClaimRequest &request) override;

@@ -30,6 +30,8 @@ struct LeadWalk {
 Result<LeadWalk> takeInLeads(Work &work, LeadWalk walk);
 /// True when every lead of the list is in the campaign already.
 bool hasAllLeads(Work &work, CampaignId campaign);
+/// Ready leads that are due wait until `untilUtc`: the plan's calls are used up.
+void postponeDue(Work &work, CampaignId campaign, const QDateTime &untilUtc);
 /// Ready leads that wait for a later moment are parked with it.
 Result<LeadWalk> parkWaiting(Work &work, LeadWalk walk);
 /// Undoes `parkWaiting`.

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcampaigns.h"
 
 #include "core/base/phonenumber.h"
+#include "core/rules/gate.h"
 
 #include <algorithm>
 #include <array>
@@ -174,6 +175,13 @@ Result<LeadWalk> takeInLeads(Work &work, LeadWalk walk)
     work.campaignsTouched();
     walk.more = leads.size() == leadsPerStep;
     return walk;
+}
+
+void postponeDue(Work &work, CampaignId campaign, const QDateTime &untilUtc)
+{
+    work.write(u"UPDATE campaign_leads SET next_at = ?, reason = ? WHERE campaign_id = ? AND state = 'ready' "
+               "AND (next_at IS NULL OR next_at <= ?)"_s,
+               {sql::fromDateTime(untilUtc), reasonCode(GateReason::PlanLimit), raw(campaign), work.at()});
 }
 
 Result<LeadWalk> parkWaiting(Work &work, LeadWalk walk)

@@ -27,6 +27,8 @@ constexpr int leadsPerClaim = 500;
 constexpr qint64 claimBudgetMs = 40;
 /// When to ask again about a number whose open attempt belongs to somebody else.
 constexpr auto waitForOpenAttempt = 60s;
+/// Of the provider: its plans call everything else international.
+constexpr auto homeRegion = "US"_L1;
 /// The shortest wait a gate's answer leads to, so that no lead is looked at twice in one claim.
 constexpr qint64 shortestWaitMs = 1;
 
@@ -43,6 +45,7 @@ public:
 
 private:
     qint64 open(bool ofCampaign);
+    bool isFull(Claim::Kind kind, int most, std::chrono::hours window);
     bool fitsBudget();
     void lookAtLeads();
     bool lookAt(LeadId id);
@@ -71,7 +74,8 @@ Claim ClaimRun::run()
         m_claim.kind = Claim::Kind::NoSlot;
     else if (!fitsBudget())
         m_claim.kind = Claim::Kind::BudgetSpent;
-    else
+    else if (!isFull(Claim::Kind::DayFull, m_request.callsPerDay, 24h)
+             && !isFull(Claim::Kind::HourFull, m_request.callsPerHour, 1h))
         lookAtLeads();
     m_claim.readyOfCampaign = campaignrow::tally(m_work.db(), m_campaign.id, u"lead"_s, u"ready"_s);
     return m_claim;
@@ -84,6 +88,23 @@ qint64 ClaimRun::open(bool ofCampaign)
     return (ofCampaign ? m_work.value(all + u" AND campaign_id = ?"_s, {raw(m_campaign.id)})
                        : m_work.value(all))
         .toLongLong();
+}
+
+/// True when `most` calls rang or may have rung within the window; then `nextUtc` is when the oldest of them
+/// leaves it.
+bool ClaimRun::isFull(Claim::Kind kind, int most, std::chrono::hours window)
+{
+    if (most <= 0)
+        return false;
+    const qint64 span = std::chrono::milliseconds(window).count();
+    const QVariant nth = m_work.value(u"SELECT intent_at FROM attempts WHERE intent_at > ? AND counts = 1 "
+                                      "ORDER BY intent_at DESC LIMIT 1 OFFSET ?"_s,
+                                      {sql::fromDateTime(m_work.now().addMSecs(-span)), most - 1});
+    if (!nth.isValid())
+        return false;
+    m_claim.kind = kind;
+    m_claim.nextUtc = sql::toDateTime(nth).addMSecs(span);
+    return true;
 }
 
 /// Known prices, the worst case of what has none yet, and this one.
@@ -131,7 +152,11 @@ bool ClaimRun::lookAt(LeadId id)
     const auto due = m_leads.read(id);
     if (!due || isUsedUp(*due))
         return false;
-    const Verdict verdict = m_work.gate().judge(due->facts, m_work.now());
+    Verdict verdict = m_work.gate().judge(due->facts, m_work.now());
+    if (verdict.allowed() && m_request.domesticOnlyUntilUtc.isValid() && due->facts.region != homeRegion) {
+        verdict.reason = GateReason::PlanLimit;
+        verdict.untilUtc = m_request.domesticOnlyUntilUtc;
+    }
     if (verdict.allowed())
         return dial(*due, verdict);
     moveAside(*due, verdict);

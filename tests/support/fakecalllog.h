@@ -9,11 +9,15 @@
 #include <map>
 #include <vector>
 
-/// A call log in memory: slots, leads without rules, the states of attempts. Answers after a pass of the event loop,
-/// like the real one. Switches make it refuse.
+/// A call log in memory: slots, leads without rules, the states of attempts. Answers after a pass of the
+/// event loop, like the real one. Switches make it refuse.
 class FakeCallLog final : public CallLog {
 public:
-    FakeCallLog(Changes &changes, const Clock &clock) : m_changes(changes), m_clock(clock) { }
+    FakeCallLog(Changes &changes, const Clock &clock)
+        : m_changes(changes)
+        , m_clock(clock)
+    {
+    }
 
     struct Line {
         Campaign campaign;
@@ -34,6 +38,9 @@ public:
         CallRecord record;
         ReportSource source = ReportSource::Poll;
     };
+
+    ClaimRequest lastRequest;
+    QDateTime fullUntilUtc; ///< the plan's calls are used up until then; invalid = they are not
 
     static Applied did(Applied::Kind kind)
     {
@@ -68,7 +75,7 @@ public:
 
     CampaignId addCampaign(int leads, CampaignSettings settings = {})
     {
-        const CampaignId id { static_cast<qint64>(lines.size()) + 1 };
+        const CampaignId id {static_cast<qint64>(lines.size()) + 1};
         Line line;
         line.campaign.id = id;
         line.campaign.settings = std::move(settings);
@@ -78,14 +85,15 @@ public:
         lines.insert_or_assign(id, line);
         return id;
     }
-    OpenAttempt &addAttempt(AttemptState state, const QString &callId = {}, const QString &e164 = QStringLiteral("+12025550143"))
+    OpenAttempt &addAttempt(AttemptState state, const QString &callId = {},
+                            const QString &e164 = QStringLiteral("+12025550143"))
     {
-        const AttemptId id { ++m_lastAttempt };
+        const AttemptId id {++m_lastAttempt};
         OpenAttempt attempt;
         attempt.id = id;
         attempt.key = AttemptKey::random();
-        attempt.campaign = CampaignId { 1 };
-        attempt.lead = LeadId { raw(id) };
+        attempt.campaign = CampaignId {1};
+        attempt.lead = LeadId {raw(id)};
         attempt.phone = PhoneNumber::fromStored(e164);
         attempt.state = state;
         attempt.callId = callId;
@@ -142,12 +150,15 @@ public:
     {
         if (refuseStates > 0 && refuseStates-- > 0)
             return readyFuture<Result<Done>>(full());
-        states.append({ campaign, state, cause });
+        states.append({campaign, state, cause});
         lines.at(campaign).campaign.state = state;
         lines.at(campaign).campaign.pauseCause = cause;
         return done();
     }
-    QFuture<Result<qint64>> parkWaiting(CampaignId) override { return readyFuture<Result<qint64>>(qint64 { 0 }); }
+    QFuture<Result<qint64>> parkWaiting(CampaignId, const QDateTime &) override
+    {
+        return readyFuture<Result<qint64>>(qint64 {0});
+    }
     QFuture<Result<Done>> deleteCampaign(CampaignId campaign) override
     {
         lines.erase(campaign);
@@ -157,6 +168,7 @@ public:
     QFuture<Result<Claim>> claim(const ClaimRequest &request) override
     {
         ++claims;
+        lastRequest = request;
         mostClaimsInFlight = std::max(mostClaimsInFlight, ++claimsInFlight);
         QPromise<Result<Claim>> promise;
         promise.start();
@@ -195,7 +207,7 @@ public:
     }
     QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) override
     {
-        reports.append({ record, source });
+        reports.append({record, source});
         if (onApply)
             return readyFuture(onApply(record, source));
         Applied applied;
@@ -204,8 +216,12 @@ public:
             if (attempt.callId != record.callId && attempt.key.text() != record.attemptKey)
                 continue;
             const bool over = record.completed.value_or(false);
-            applied = { over ? Applied::Kind::Applied : Applied::Kind::StillRunning, id, attempt.campaign, attempt.lead,
-                        over, {} };
+            applied = {over ? Applied::Kind::Applied : Applied::Kind::StillRunning,
+                       id,
+                       attempt.campaign,
+                       attempt.lead,
+                       over,
+                       {}};
             attempt.callId = record.callId;
             attempt.state = over ? AttemptState::Ended : AttemptState::Placed;
         }
@@ -225,7 +241,7 @@ public:
     }
     QFuture<Result<Done>> adoptCall(AttemptId id, const QString &callId) override
     {
-        adopted.append({ id, callId });
+        adopted.append({id, callId});
         attempts.at(id).state = AttemptState::Placed;
         return done();
     }
@@ -249,7 +265,7 @@ public:
     }
     QFuture<Result<Done>> holdForForeignCall(AttemptId id, const QString &callId) override
     {
-        heldForForeign.append({ id, callId });
+        heldForForeign.append({id, callId});
         return done();
     }
     QFuture<Result<Done>> raiseAlarm(const QString &code, const QString &) override
@@ -262,7 +278,7 @@ public:
 
 private:
     static QFuture<Result<Done>> done() { return readyFuture<Result<Done>>(Done {}); }
-    static Error full() { return { Error::Kind::Storage, QStringLiteral("The disk is full.") }; }
+    static Error full() { return {Error::Kind::Storage, QStringLiteral("The disk is full.")}; }
 
     QFuture<Result<Done>> planned(AttemptId id, const QDateTime &nextCheckUtc)
     {
@@ -290,9 +306,13 @@ private:
             claim.kind = Claim::Kind::NotRunning;
         else if (open() >= request.accountConcurrency || claim.openOfCampaign >= request.campaignConcurrency)
             claim.kind = Claim::Kind::NoSlot;
-        else if (line.budgetSpent)
+        else if (fullUntilUtc > m_clock.nowUtc()) {
+            claim.kind = request.callsPerHour > 0 ? Claim::Kind::HourFull : Claim::Kind::DayFull;
+            claim.nextUtc = fullUntilUtc;
+        } else if (line.budgetSpent)
             claim.kind = Claim::Kind::BudgetSpent;
-        else if (line.ready == 0 || !line.dialable || (line.nextUtc.isValid() && line.nextUtc > m_clock.nowUtc()))
+        else if (line.ready == 0 || !line.dialable
+                 || (line.nextUtc.isValid() && line.nextUtc > m_clock.nowUtc()))
             claim.nextUtc = line.nextUtc;
         else
             takeLead(request, line, claim);
@@ -301,8 +321,8 @@ private:
     void takeLead(const ClaimRequest &request, Line &line, Claim &claim)
     {
         --line.ready;
-        OpenAttempt &attempt = addAttempt(AttemptState::Intent, {},
-                                          QStringLiteral("+1202%1").arg(5550000 + m_lastAttempt));
+        OpenAttempt &attempt =
+            addAttempt(AttemptState::Intent, {}, QStringLiteral("+1202%1").arg(5550000 + m_lastAttempt));
         attempt.campaign = request.campaign;
         Lead lead;
         lead.id = attempt.lead;
@@ -326,7 +346,10 @@ private:
 /// Reads the campaigns of a FakeCallLog; knows nothing of calls.
 class FakeCallReader final : public CallReader {
 public:
-    explicit FakeCallReader(FakeCallLog &log) : m_log(log) { }
+    explicit FakeCallReader(FakeCallLog &log)
+        : m_log(log)
+    {
+    }
 
     QMap<QString, qint64> reasons;
 
@@ -361,7 +384,8 @@ public:
     QList<Attempt> attemptsOf(LeadId) override { return {}; }
     QList<ResultRow> results(CampaignId, LeadId, int) override { return {}; }
     QList<ImportId> importsOf(CampaignId) override { return {}; }
-    QList<CallsPerBucket> callsOverTime(std::optional<CampaignId>, const QDateTime &, std::chrono::minutes) override
+    QList<CallsPerBucket> callsOverTime(std::optional<CampaignId>, const QDateTime &,
+                                        std::chrono::minutes) override
     {
         return {};
     }

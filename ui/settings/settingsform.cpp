@@ -16,39 +16,58 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array countries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
+constexpr std::array countries {"US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ",
+                                "DE", "AT", "CH", "FR", "ES", "IT", "NL"};
 
-constexpr std::array<std::pair<ThemeMode, const char *>, 4> themes { {
-    { ThemeMode::System, QT_TRANSLATE_NOOP("SettingsForm", "As the system") },
-    { ThemeMode::Light, QT_TRANSLATE_NOOP("SettingsForm", "Light") },
-    { ThemeMode::Dark, QT_TRANSLATE_NOOP("SettingsForm", "Dark") },
-    { ThemeMode::HighContrast, QT_TRANSLATE_NOOP("SettingsForm", "High contrast") },
-} };
+constexpr std::array<std::pair<ThemeMode, const char *>, 4> themes {{
+    {ThemeMode::System, QT_TRANSLATE_NOOP("SettingsForm", "As the system")},
+    {ThemeMode::Light, QT_TRANSLATE_NOOP("SettingsForm", "Light")},
+    {ThemeMode::Dark, QT_TRANSLATE_NOOP("SettingsForm", "Dark")},
+    {ThemeMode::HighContrast, QT_TRANSLATE_NOOP("SettingsForm", "High contrast")},
+}};
 
-constexpr std::array<std::pair<double, const char *>, 4> textScales { {
-    { 1.0, QT_TRANSLATE_NOOP("SettingsForm", "As the system") },
-    { 1.15, QT_TRANSLATE_NOOP("SettingsForm", "Larger") },
-    { 1.3, QT_TRANSLATE_NOOP("SettingsForm", "Large") },
-    { 1.6, QT_TRANSLATE_NOOP("SettingsForm", "Very large") },
-} };
+constexpr std::array<std::pair<double, const char *>, 4> textScales {{
+    {1.0, QT_TRANSLATE_NOOP("SettingsForm", "As the system")},
+    {1.15, QT_TRANSLATE_NOOP("SettingsForm", "Larger")},
+    {1.3, QT_TRANSLATE_NOOP("SettingsForm", "Large")},
+    {1.6, QT_TRANSLATE_NOOP("SettingsForm", "Very large")},
+}};
+
+/// What the provider's plans allow. Source: the provider's price list.
+struct Plan {
+    const char *name;
+    int atOnce;
+    int perHour;
+    int perDay;
+    double usdPerMinute;
+};
+constexpr std::array plans {
+    Plan {QT_TRANSLATE_NOOP("SettingsForm", "Start"), 10, 100, 100, 0.14},
+    Plan {QT_TRANSLATE_NOOP("SettingsForm", "Build"), 50, 1'000, 2'000, 0.12},
+    Plan {QT_TRANSLATE_NOOP("SettingsForm", "Scale"), 100, 1'000, 5'000, 0.11},
+};
 
 /// A place to write settings to before they are stored for good.
 class DraftStore final : public SettingsStore {
 public:
-    QVariant value(const QString &key, const QVariant &fallback) const override { return m_values.value(key, fallback); }
+    QVariant value(const QString &key, const QVariant &fallback) const override
+    {
+        return m_values.value(key, fallback);
+    }
     void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
 
 private:
     QMap<QString, QVariant> m_values;
 };
 
-template<typename Box>
+template <typename Box>
 Box *numberBox(decltype(std::declval<Box>().value()) least, decltype(std::declval<Box>().value()) most)
 {
     auto *box = new Box;
@@ -65,7 +84,8 @@ QString baseUrlHelp()
 }
 QString businessHelp()
 {
-    return SettingsForm::tr("The registered name. It is said in the first sentence of every call; without it no campaign starts.");
+    return SettingsForm::tr("The registered name. It is said in the first sentence of every call; without it "
+                            "no campaign starts.");
 }
 QString callbackHelp()
 {
@@ -73,7 +93,8 @@ QString callbackHelp()
 }
 QString publicHelp()
 {
-    return SettingsForm::tr("An https address that leads to the webhook port, for example a tunnel. Empty: results are fetched instead, "
+    return SettingsForm::tr("An https address that leads to the webhook port, for example a tunnel. Empty: "
+                            "results are fetched instead, "
                             "which needs no address.");
 }
 
@@ -156,14 +177,33 @@ void SettingsForm::addLimits(QVBoxLayout &column)
     m_concurrency->setObjectName(u"concurrency"_s);
     m_pace = numberBox<QDoubleSpinBox>(0.01, 100.0);
     m_pace->setObjectName(u"pace"_s);
+    m_plan = new QComboBox;
+    m_plan->setObjectName(u"plan"_s);
+    m_plan->setFixedWidth(240);
+    m_plan->addItem(tr("Own figures"));
+    for (const Plan &plan : plans)
+        m_plan->addItem(tr(plan.name));
+    m_perHour = numberBox<QSpinBox>(0, 100'000);
+    m_perHour->setObjectName(u"callsPerHour"_s);
+    m_perDay = numberBox<QSpinBox>(0, 1'000'000);
+    m_perDay->setObjectName(u"callsPerDay"_s);
+    for (QSpinBox *cap : {m_perHour, m_perDay})
+        cap->setSpecialValueText(tr("no cap"));
     m_rate = numberBox<QDoubleSpinBox>(0.0, 10.0);
     m_rate->setObjectName(u"rate"_s);
     m_rate->setDecimals(4);
     m_rate->setSingleStep(0.01);
     m_rate->setPrefix(u"$ "_s);
-    card->addRow(tr("Calls at the &same time"), m_concurrency, tr("At most, over all campaigns. A campaign may set less."));
+    card->addRow(tr("Calls at the &same time"), m_concurrency,
+                 tr("At most, over all campaigns. A campaign may set less."));
     card->addRow(tr("New calls per secon&d"), m_pace);
-    card->addRow(tr("Price of a &minute"), m_rate, tr("For estimates and budgets while the real price is not known."));
+    card->addRow(
+        tr("P&lan at the provider"), m_plan,
+        tr("Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here."));
+    card->addRow(tr("New calls per &hour"), m_perHour, tr("Within any 60 minutes, over all campaigns."));
+    card->addRow(tr("New calls per 2&4 hours"), m_perDay);
+    card->addRow(tr("Price of a &minute"), m_rate,
+                 tr("For estimates and budgets while the real price is not known."));
     column.addWidget(card);
 }
 
@@ -175,13 +215,14 @@ void SettingsForm::addListener(QVBoxLayout &column)
     m_publicAddress->setPlaceholderText(u"https://tunnel.example.com"_s);
     m_webhookPort = numberBox<QSpinBox>(0, 65535);
     m_adminPort = numberBox<QSpinBox>(0, 65535);
-    for (QSpinBox *port : { m_webhookPort, m_adminPort })
+    for (QSpinBox *port : {m_webhookPort, m_adminPort})
         port->setSpecialValueText(tr("any free one"));
     m_publicLine = card->addRow(tr("&Public address"), m_publicAddress, publicHelp());
     addSecret(*card, tr("Webhook s&ecret"), SecretName::WebhookSecret,
               tr("The signing secret of your provider account: only signed results are believed."));
     card->addRow(tr("&Webhook port"), m_webhookPort);
-    card->addRow(tr("Admin po&rt"), m_adminPort, tr("Both ports take effect at the next start and answer this computer only."));
+    card->addRow(tr("Admin po&rt"), m_adminPort,
+                 tr("Both ports take effect at the next start and answer this computer only."));
     column.addWidget(card);
 }
 
@@ -196,7 +237,7 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
     m_textScale->setObjectName(u"textScale"_s);
     for (const auto &[scale, name] : textScales)
         m_textScale->addItem(tr(name), scale);
-    for (QComboBox *box : { m_theme, m_textScale })
+    for (QComboBox *box : {m_theme, m_textScale})
         box->setFixedWidth(240);
     card->addRow(tr("Co&lours"), m_theme);
     card->addRow(tr("Si&ze of text"), m_textScale);
@@ -205,14 +246,15 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
 
 void SettingsForm::connectInputs()
 {
-    for (QLineEdit *input : { m_baseUrl, m_business, m_callback, m_publicAddress })
+    for (QLineEdit *input : {m_baseUrl, m_business, m_callback, m_publicAddress})
         connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
-    for (QSpinBox *input : { m_concurrency, m_webhookPort, m_adminPort })
+    connect(m_plan, &QComboBox::activated, this, &SettingsForm::fillInPlan);
+    for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort})
         connect(input, &QSpinBox::valueChanged, this, &SettingsForm::check);
-    for (QDoubleSpinBox *input : { m_pace, m_rate })
+    for (QDoubleSpinBox *input : {m_pace, m_rate})
         connect(input, &QDoubleSpinBox::valueChanged, this, &SettingsForm::check);
     connect(m_country, &QComboBox::currentIndexChanged, this, &SettingsForm::check);
-    for (QComboBox *input : { m_theme, m_textScale })
+    for (QComboBox *input : {m_theme, m_textScale})
         connect(input, &QComboBox::activated, this, [this] { emit appearanceChanged(appearance()); });
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
@@ -231,6 +273,8 @@ void SettingsForm::setSettings(const Settings &settings)
     m_country->setCurrentIndex(qMax(0, m_country->findData(settings.business.country)));
     m_concurrency->setValue(settings.limits.maxConcurrency);
     m_pace->setValue(settings.limits.callsPerSecond);
+    m_perHour->setValue(settings.limits.callsPerHour);
+    m_perDay->setValue(settings.limits.callsPerDay);
     m_rate->setValue(settings.limits.ratePerMinute.usd());
     m_webhookPort->setValue(settings.listeners.webhookPort);
     m_adminPort->setValue(settings.listeners.adminPort);
@@ -246,7 +290,7 @@ void SettingsForm::setAppearance(const Appearance &appearance)
 
 Appearance SettingsForm::appearance() const
 {
-    return { static_cast<ThemeMode>(m_theme->currentData().toInt()), m_textScale->currentData().toDouble() };
+    return {static_cast<ThemeMode>(m_theme->currentData().toInt()), m_textScale->currentData().toDouble()};
 }
 
 Settings SettingsForm::entered() const
@@ -259,6 +303,8 @@ Settings SettingsForm::entered() const
     settings.business.country = m_country->currentData().toString();
     settings.limits.maxConcurrency = m_concurrency->value();
     settings.limits.callsPerSecond = m_pace->value();
+    settings.limits.callsPerHour = m_perHour->value();
+    settings.limits.callsPerDay = m_perDay->value();
     settings.limits.ratePerMinute = Money::fromUsd(m_rate->value());
     settings.listeners.webhookPort = m_webhookPort->value();
     settings.listeners.adminPort = m_adminPort->value();
@@ -267,9 +313,9 @@ Settings SettingsForm::entered() const
 
 Result<Settings> SettingsForm::settings() const
 {
-    for (const QString &fault : { baseUrlFault(), callbackFault(), publicAddressFault() }) {
+    for (const QString &fault : {baseUrlFault(), callbackFault(), publicAddressFault()}) {
         if (!fault.isEmpty())
-            return Error { Error::Kind::InvalidInput, fault };
+            return Error {Error::Kind::InvalidInput, fault};
     }
     DraftStore draft;
     entered().save(draft);
@@ -287,7 +333,7 @@ QString SettingsForm::callbackFault() const
     const QString number = m_callback->text().trimmed();
     if (number.isEmpty())
         return {};
-    const NumberPolicy lenient { .allowFictional = true, .allowExtension = true };
+    const NumberPolicy lenient {.allowFictional = true, .allowExtension = true};
     const auto read = PhoneNumbers::read(number, m_country->currentData().toString(), lenient);
     const auto *fault = std::get_if<NumberFault>(&read);
     return !fault || *fault == NumberFault::TollFree ? QString() : faultMessage(*fault);
@@ -299,9 +345,10 @@ QString SettingsForm::publicAddressFault() const
     if (address.isEmpty() || address == "off"_L1)
         return {};
     const QUrl url(address, QUrl::StrictMode);
-    const bool usable = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && !url.hasQuery()
-        && !url.hasFragment() && url.userInfo().isEmpty();
-    return usable ? QString() : tr("The public address has to start with https:// and name a host, nothing more.");
+    const bool usable = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()
+        && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    return usable ? QString()
+                  : tr("The public address has to start with https:// and name a host, nothing more.");
 }
 
 void SettingsForm::check()
@@ -309,7 +356,28 @@ void SettingsForm::check()
     showFault(*m_baseUrl, *m_baseUrlLine, baseUrlFault(), baseUrlHelp());
     showFault(*m_callback, *m_callbackLine, callbackFault(), callbackHelp());
     showFault(*m_publicAddress, *m_publicLine, publicAddressFault(), publicHelp());
+    showPlan();
     emit changed();
+}
+
+void SettingsForm::fillInPlan(int index)
+{
+    if (index <= 0)
+        return;
+    const Plan &plan = plans.at(static_cast<size_t>(index) - 1);
+    m_concurrency->setValue(plan.atOnce);
+    m_perHour->setValue(plan.perHour);
+    m_perDay->setValue(plan.perDay);
+    m_rate->setValue(plan.usdPerMinute);
+}
+
+/// The plan whose caps are entered; one may have fewer calls at once.
+void SettingsForm::showPlan()
+{
+    const auto plan = std::ranges::find_if(plans, [this](const Plan &candidate) {
+        return candidate.perHour == m_perHour->value() && candidate.perDay == m_perDay->value();
+    });
+    m_plan->setCurrentIndex(plan == plans.end() ? 0 : static_cast<int>(plan - plans.begin()) + 1);
 }
 
 void SettingsForm::showConnection(const Result<AccountInfo> &result)
@@ -321,7 +389,7 @@ void SettingsForm::showConnection(const Result<AccountInfo> &result)
         m_testLine->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
     else
         m_testLine->setText(tr("✓ Connected."));
-    for (const auto &[name, on] : { std::pair("fault", !result), std::pair("good", static_cast<bool>(result)) })
+    for (const auto &[name, on] : {std::pair("fault", !result), std::pair("good", static_cast<bool>(result))})
         m_testLine->setProperty(name, on);
     m_testLine->setQuiet(false);
 }

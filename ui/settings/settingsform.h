@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/dialing/callprovider.h"
-#include "core/settings/settings.h"
 #include "core/settings/secretstore.h"
+#include "core/settings/settings.h"
 #include "ui/settings/appearance.h"
 
 #include <QWidget>
@@ -46,6 +46,8 @@ private:
     void addSecret(FormCard &card, const QString &label, SecretName name, const QString &help);
     void connectInputs();
     void check();
+    void fillInPlan(int index);
+    void showPlan();
     Settings entered() const;
     QString baseUrlFault() const;
     QString callbackFault() const;
@@ -65,6 +67,9 @@ private:
     QSpinBox *m_concurrency = nullptr;
     QDoubleSpinBox *m_pace = nullptr;
     QDoubleSpinBox *m_rate = nullptr;
+    QComboBox *m_plan = nullptr;
+    QSpinBox *m_perHour = nullptr;
+    QSpinBox *m_perDay = nullptr;
     QSpinBox *m_webhookPort = nullptr;
     QSpinBox *m_adminPort = nullptr;
     QLineEdit *m_publicAddress = nullptr;

@@ -28,6 +28,17 @@ HttpAnswer failed(QNetworkReply::NetworkError error, bool touched = false)
     return answer;
 }
 
+/// A refusal in the provider's flat shape.
+QByteArray text(const QByteArray &message)
+{
+    return "{\"status\":\"error\",\"message\":\"" + message + "\"}";
+}
+
+QByteArray code(const QByteArray &name)
+{
+    return "{\"status\":\"error\",\"message\":\"No.\",\"code\":\"" + name + "\"}";
+}
+
 const QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
 
 } // namespace
@@ -43,6 +54,8 @@ private slots:
     void takesTheTextsInTheirOrder();
     void clampsTheWaitTheProviderAsksFor_data();
     void clampsTheWaitTheProviderAsksFor();
+    void tellsWhichLimitOfThePlanWasReached_data();
+    void tellsWhichLimitOfThePlanWasReached();
     void reportsARepeat();
 };
 
@@ -58,13 +71,6 @@ void DialAnswerTest::readsEveryAnswer_data()
                         NumberVerdict number = NumberVerdict::None) {
         QTest::newRow(name) << status << body << state << flags << number;
     };
-    const auto text = [](const QByteArray &message) {
-        return "{\"status\":\"error\",\"message\":\"" + message + "\"}";
-    };
-    const auto code = [](const QByteArray &name) {
-        return "{\"status\":\"error\",\"message\":\"No.\",\"code\":\"" + name + "\"}";
-    };
-
     row("accepted", 200, R"({"status":"success","call_id":"abcd-1234"})", State::Placed);
     row("accepted, 201, wrapped", 201, R"({"data":{"status":"success","call_id":"abcd_1234"},"errors":null})",
         State::Placed);
@@ -158,6 +164,32 @@ void DialAnswerTest::readsEveryAnswer()
     QCOMPARE(!verdict.pauseCause.isEmpty(), (flags & Pause) != 0);
     QCOMPARE(verdict.number, number);
     QCOMPARE(verdict.callId.isEmpty(), state != AttemptState::Placed);
+}
+
+void DialAnswerTest::tellsWhichLimitOfThePlanWasReached_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<PlanLimit>("limit");
+    QTest::addColumn<qint64>("waitSeconds");
+    QTest::newRow("lines") << code("CALL_RL_PLAN_CONCURRENCY") << PlanLimit::Lines << qint64(0);
+    QTest::newRow("minutes, until midnight UTC")
+        << code("CALL_RL_PLAN_DAILY_MINUTES") << PlanLimit::MinutesOfDay << qint64(12 * 3'600);
+    QTest::newRow("international") << text("International rate limit exceeded for your account type.")
+                                   << PlanLimit::Foreign << qint64(3'600);
+    QTest::newRow("new account") << text("Rate limit exceeded for newly created accounts. Please wait.")
+                                 << PlanLimit::None << qint64(120);
+    QTest::newRow("rate") << text("Rate limit exceeded") << PlanLimit::None << qint64(0);
+}
+
+void DialAnswerTest::tellsWhichLimitOfThePlanWasReached()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(PlanLimit, limit);
+    QFETCH(qint64, waitSeconds);
+    const auto verdict = verdictOf(answered(429, body), "org_secret", now);
+    QVERIFY(verdict.loadRefusal);
+    QCOMPARE(verdict.planLimit, limit);
+    QCOMPARE(verdict.retryAfter, std::chrono::milliseconds(waitSeconds * 1'000));
 }
 
 void DialAnswerTest::readsEveryFailure_data()

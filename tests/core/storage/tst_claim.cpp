@@ -94,6 +94,112 @@ private slots:
         QCOMPARE(f.reader->counts(campaign).spent, Money::fromUsd(0.09));
     }
 
+    void keepsToTheCallsOfThePlan_data()
+    {
+        QTest::addColumn<int>("perHour");
+        QTest::addColumn<int>("perDay");
+        QTest::addColumn<Kind>("full");
+        QTest::addColumn<qint64>("opensAfterMinutes"); // of the first call
+        QTest::newRow("hour") << 2 << 0 << Kind::HourFull << qint64(60);
+        QTest::newRow("day") << 0 << 2 << Kind::DayFull << qint64(24 * 60);
+        QTest::newRow("day before hour") << 2 << 2 << Kind::DayFull << qint64(24 * 60);
+    }
+    /// Over all campaigns, from what the database holds; what rang nobody does not count.
+    void keepsToTheCallsOfThePlan()
+    {
+        QFETCH(int, perHour);
+        QFETCH(int, perDay);
+        QFETCH(Kind, full);
+        QFETCH(qint64, opensAfterMinutes);
+        CallLogFixture f;
+        const CampaignId first = f.start(f.leads(4));
+        const CampaignId second =
+            f.value(f.log->createCampaign(f.settings(f.addLeads(f.leads(4, 10), u"Other"_s), u"Second"_s)));
+        f.value(f.log->setState(second, CampaignState::Running, {}));
+        const auto claim = [&](CampaignId campaign) {
+            ClaimRequest request = f.request(campaign);
+            request.callsPerHour = perHour;
+            request.callsPerDay = perDay;
+            return f.value(f.log->claim(request));
+        };
+        f.record(claim(first), AttemptState::NotSent);
+        const QDateTime start = f.clock.nowUtc();
+        QCOMPARE(claim(first).kind, Kind::Dial);
+        f.clock.advance(10min);
+        QCOMPARE(claim(second).kind, Kind::Dial);
+
+        const Claim refused = claim(second);
+        QCOMPARE(refused.kind, full);
+        QCOMPARE(refused.nextUtc, start.addSecs(opensAfterMinutes * 60));
+
+        f.clock.advance(std::chrono::milliseconds(f.clock.nowUtc().msecsTo(refused.nextUtc)));
+        QCOMPARE(claim(second).kind, Kind::Dial);
+        QCOMPARE(claim(second).kind, full);
+    }
+
+    /// Repeated tries can get the account blocked: no campaign dials it again, ever.
+    void neverDialsANumberTheProviderCallsInvalid_data()
+    {
+        QTest::addColumn<bool>("byNetwork");
+        QTest::newRow("refused by the provider") << false;
+        QTest::newRow("not found by the network") << true;
+    }
+    void neverDialsANumberTheProviderCallsInvalid()
+    {
+        QFETCH(bool, byNetwork);
+        CallLogFixture f;
+        const ListId list = f.addLeads(f.leads(1));
+        const CampaignId first = f.value(f.log->createCampaign(f.settings(list, u"First"_s)));
+        f.value(f.log->setState(first, CampaignState::Running, {}));
+        if (byNetwork) {
+            const Claim claim = f.place(first, u"call-0001"_s);
+            CallRecord record = f.report(claim, u"call-0001"_s, u"failed"_s, {});
+            record.errorMessage = u"Call failed. The number you dialed is not found."_s;
+            f.apply(record);
+        } else {
+            f.record(f.claim(first), AttemptState::Rejected,
+                     [](DialVerdict &verdict) { verdict.number = NumberVerdict::BadNumber; });
+        }
+        f.clock.advance(24h * 120);
+        const CampaignId second = f.value(f.log->createCampaign(f.settings(list, u"Second"_s)));
+        f.value(f.log->setState(second, CampaignState::Running, {}));
+
+        QCOMPARE(f.claim(second).kind, Kind::NothingDue);
+        QCOMPARE(f.place(LeadId {1}, second), u"refused number_invalid"_s);
+    }
+
+    void keepsForeignNumbersBackWhileTheProviderRefusesThem()
+    {
+        CallLogFixture f;
+        QList<TestLead> leads = f.leads(1);
+        leads.prepend({u"+16045550101"_s}); // Vancouver
+        const CampaignId campaign = f.start(leads);
+        f.change(u"UPDATE leads SET region = iif(phone = '+16045550101', 'CA', 'US')"_s);
+        ClaimRequest request = f.request(campaign);
+        request.domesticOnlyUntilUtc = f.clock.nowUtc().addSecs(3'600);
+
+        QCOMPARE(f.value(f.log->claim(request)).phone.e164(), f.phone(0));
+        QVERIFY2(f.place(LeadId {1}, campaign).startsWith(u"ready plan_limit 3600000"_s),
+                 qPrintable(f.place(LeadId {1}, campaign)));
+    }
+
+    void parksWhatIsDueWhenTheDayIsUsedUp()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(3));
+        QCOMPARE(f.claim(campaign).kind, Kind::Dial);
+        const QDateTime tomorrow = f.clock.nowUtc().addDays(1);
+
+        QCOMPARE(f.value(f.log->parkWaiting(campaign, tomorrow)), 2);
+
+        QVERIFY2(f.place(LeadId {2}, campaign).startsWith(u"parked plan_limit"_s),
+                 qPrintable(f.place(LeadId {2}, campaign)));
+        QCOMPARE(
+            f.ask(u"SELECT count(*) FROM campaign_leads WHERE next_at = ?"_s, {tomorrow.toMSecsSinceEpoch()})
+                .toInt(),
+            2);
+    }
+
     void storesWhyALeadIsNotDialed_data()
     {
         QTest::addColumn<QString>("change");
