@@ -15,6 +15,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr qsizetype shortestKey = 8;
 constexpr qsizetype longestKey = 512;
+/// A refused request rang nobody: its lead may be dialed again at once.
+constexpr std::chrono::seconds resendAfter {1};
 
 bool isPrintable(char c)
 {
@@ -58,15 +61,17 @@ struct BlandClient::Private {
     QNetworkRequest requestFor(const QString &path) const;
     std::optional<Error> obstacle() const;
     template <typename T, typename Reader>
-    QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false, const QByteArray &body = "{}");
+    QFuture<Result<T>> read(const QString &path, Reader reader, bool isPost = false,
+                            const QByteArray &body = "{}");
     Transport *freeDialLine() const;
-    void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const;
+    void settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer, const QByteArray &body);
 
     BlandClient *q;
     ProviderSettings settings;
     const Clock &clock;
     BlandLimits limits;
     Secret key;
+    std::atomic<NewMembers> newMembers {NewMembers::Send}; ///< `prepare` runs on other threads
     /// One manager per dial under way: a connection that breaks fails the requests queued behind it.
     std::vector<std::unique_ptr<Transport>> dialLines;
     Transport polling;
@@ -101,7 +106,8 @@ std::optional<Error> BlandClient::Private::obstacle() const
 
 /// Sends a reading request and reads its answer on the pool, so that a large one does not stop the window.
 template <typename T, typename Reader>
-QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader, bool isPost, const QByteArray &body)
+QFuture<Result<T>> BlandClient::Private::read(const QString &path, Reader reader, bool isPost,
+                                              const QByteArray &body)
 {
     if (const auto reason = obstacle())
         return readyFuture(Result<T>(*reason));
@@ -129,9 +135,18 @@ Transport *BlandClient::Private::freeDialLine() const
     return line != dialLines.cend() ? line->get() : nullptr;
 }
 
-void BlandClient::Private::settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer) const
+/// An older deployment refuses members it does not know: they are left out from now on, and the call is tried
+/// once more as a new attempt. A refusal without them is about a setting of the campaign.
+void BlandClient::Private::settleDial(QPromise<DialVerdict> &promise, const HttpAnswer &answer,
+                                      const QByteArray &body)
 {
-    const auto verdict = verdictOf(answer, key.reveal(), clock.nowUtc());
+    auto verdict = verdictOf(answer, key.reveal(), clock.nowUtc());
+    if (verdict.unknownMember && hasNewMembers(body)) {
+        newMembers = NewMembers::LeaveOut;
+        verdict.loadRefusal = true;
+        verdict.pauseCause.clear();
+        verdict.retryAfter = resendAfter;
+    }
     if (verdict.repeated)
         qCCritical(lcBland, "dial_repeated: one dial request left %d times", answer.emissions);
     promise.addResult(verdict);
@@ -180,7 +195,7 @@ void BlandClient::expireRequests()
 
 PreparedDial BlandClient::prepare(const DialRequest &request) const
 {
-    const auto body = dialBody(request, d->settings.isLoopback());
+    const auto body = dialBody(request, d->settings.isLoopback(), d->newMembers);
     return {request.key, body, QCryptographicHash::hash(body, QCryptographicHash::Sha256)};
 }
 
@@ -200,7 +215,9 @@ QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)
                        {d->limits.connectDeadline, d->limits.dialDeadline, d->limits.maxDialAnswer});
     dieHere(CrashWindow::W2);
     connect(exchange, &HttpExchange::finished, this,
-            [this, promise](const HttpAnswer &answer) { d->settleDial(*promise, answer); });
+            [this, promise, body = dial.body](const HttpAnswer &answer) {
+                d->settleDial(*promise, answer, body);
+            });
     return promise->future();
 }
 
@@ -250,7 +267,8 @@ QFuture<Result<Done>> BlandClient::resendWebhook(const QString &callId)
     if (!isProviderId(callId))
         return readyFuture(Result<Done>(
             Error {Error::Kind::InvalidInput, tr("This is not the id of a call."), u"bad call id"_s}));
-    const QByteArray body = "{\"call_ids\":[\"" + callId.toLatin1() + "\"]}"; // letters, digits, "_" and "-" only
+    const QByteArray body =
+        "{\"call_ids\":[\"" + callId.toLatin1() + "\"]}"; // letters, digits, "_" and "-" only
     return d->read<Done>(u"/v1/postcall/webhooks/resend"_s, readings::resent, true, body);
 }
 

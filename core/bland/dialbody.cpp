@@ -71,8 +71,7 @@ QJsonObject voicemail(const DialRequest &request)
     return {{u"action"_s, u"leave_message"_s}, {u"message"_s, message}};
 }
 
-/// The attempt's key goes into the metadata only: the newer `external_id` would carry it too, but older
-/// deployments refuse a request with a member they do not know, and metadata comes back whatever the outcome.
+/// Metadata comes back whatever the outcome, from every deployment.
 QJsonObject marks(const DialRequest &request)
 {
     return {{QLatin1StringView(metadata::keyName), request.key.text()},
@@ -86,9 +85,16 @@ void putUnlessEmpty(QJsonObject &body, const QString &name, const QString &value
         body.insert(name, value);
 }
 
+constexpr auto externalIdName = "external_id"_L1;
+
 } // namespace
 
-QByteArray dialBody(const DialRequest &request, bool loopback)
+bool hasNewMembers(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().contains(externalIdName);
+}
+
+QByteArray dialBody(const DialRequest &request, bool loopback, NewMembers newMembers)
 {
     QJsonObject body {
         {u"phone_number"_s, request.to.e164()},
@@ -104,6 +110,8 @@ QByteArray dialBody(const DialRequest &request, bool loopback)
     putUnlessEmpty(body, u"voice"_s, request.voice);
     putUnlessEmpty(body, u"from"_s, request.callerNumber);
     putUnlessEmpty(body, u"language"_s, providerLanguage(request.language));
+    if (newMembers == NewMembers::Send)
+        body.insert(externalIdName, request.key.text());
     if (isUsableWebhook(request.webhookUrl, loopback))
         body.insert(u"webhook"_s, request.webhookUrl);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -22,7 +22,7 @@ DialRequest request()
 
 QJsonObject bodyOf(const DialRequest &dial, bool loopback = false)
 {
-    return QJsonDocument::fromJson(dialBody(dial, loopback)).object();
+    return QJsonDocument::fromJson(dialBody(dial, loopback, NewMembers::Send)).object();
 }
 
 } // namespace
@@ -72,11 +72,15 @@ void DialBodyTest::leavesOutWhatIsNotSet()
     auto dial = request();
     dial.language.clear();
     const auto body = bodyOf(dial);
-    for (const auto &name :
-         {u"voice"_s, u"from"_s, u"language"_s, u"webhook"_s, u"external_id"_s, u"model"_s})
+    for (const auto &name : {u"voice"_s, u"from"_s, u"language"_s, u"webhook"_s, u"model"_s})
         QVERIFY2(!body.contains(name), qPrintable(name));
     for (const auto &value : body)
         QVERIFY(!value.isNull());
+    QCOMPARE(body.value(u"external_id"_s).toString(), dial.key.text());
+    QVERIFY(hasNewMembers(dialBody(dial, false, NewMembers::Send)));
+    const auto older = dialBody(dial, false, NewMembers::LeaveOut);
+    QVERIFY(!older.contains("external_id"));
+    QVERIFY(!hasNewMembers(older));
 }
 
 void DialBodyTest::sendsNoMessageWhenHangingUp()
@@ -161,9 +165,9 @@ void DialBodyTest::keepsTheDurationInRange()
 void DialBodyTest::isCompactAndStable()
 {
     const auto dial = request();
-    const auto body = dialBody(dial, false);
+    const auto body = dialBody(dial, false, NewMembers::Send);
     QVERIFY(!body.contains('\n'));
-    QCOMPARE(dialBody(dial, false), body);
+    QCOMPARE(dialBody(dial, false, NewMembers::Send), body);
 }
 
 LEADLINE_TEST(DialBodyTest)

@@ -49,6 +49,7 @@ private slots:
     void refusesKeysThatCouldBreakTheHeader_data();
     void refusesKeysThatCouldBreakTheHeader();
     void keepsTheKeyOutOfItsWords();
+    void leavesNewMembersOutOnceTheyWereRefused();
     void abandonsDialsWhenItGoes();
 };
 
@@ -223,6 +224,30 @@ void DialingTest::readsAnAuthenticationChallengeAsRefusal()
     QCOMPARE(verdict.httpStatus, 401);
     QVERIFY(!verdict.pauseCause.isEmpty());
     QCOMPARE(server.requests.size(), 1);
+}
+
+/// An older deployment: what it does not know is left out from the next attempt on; a refusal without it is
+/// about the campaign.
+void DialingTest::leavesNewMembersOutOnceTheyWereRefused()
+{
+    ScriptedServer server([](QSslSocket &socket, const auto &) {
+        ScriptedServer::answer(socket, 400,
+                               R"({"status":"error","message":"Additional properties are not allowed"})");
+    });
+    Bench bench(server.url());
+
+    const auto first = bench.dial();
+    const auto second = bench.dial();
+
+    QCOMPARE(server.requests.size(), 2);
+    QVERIFY(server.requests.at(0).body.contains("external_id"));
+    QVERIFY(!server.requests.at(1).body.contains("external_id"));
+    QCOMPARE(first.state, AttemptState::Rejected);
+    QVERIFY(first.loadRefusal);
+    QVERIFY2(first.pauseCause.isEmpty(), qPrintable(first.pauseCause));
+    QCOMPARE(second.state, AttemptState::Rejected);
+    QVERIFY(!second.loadRefusal);
+    QVERIFY(!second.pauseCause.isEmpty());
 }
 
 void DialingTest::sendsNothingWithoutAKeyOrOverPlainHttp()
