@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/dialing/leadoutlook.h"
 #include "core/dialing/resultexport.h"
+#include "core/storage/sqlleadholds.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/webhooksection.h"
 #include "ui/campaigns/campaignspage.h"
@@ -30,7 +31,11 @@ constexpr std::chrono::milliseconds barInterval { 250 };
 } // namespace
 
 WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Pages pages)
-    : m_data(data), m_dialer(dialer), m_window(window), m_pages(pages)
+    : m_data(data)
+    , m_dialer(dialer)
+    , m_window(window)
+    , m_pages(pages)
+    , m_holds(makeSqlLeadHolds(*data.database, *data.changes))
 {
     m_barTimer.setSingleShot(true);
     m_barTimer.setInterval(barInterval);
@@ -73,6 +78,7 @@ void WindowLink::connectPages()
     m_pages.leads.setOutlook([this](const Lead &lead) {
         return leadOutlook(lead, hoursOf(lead.list), m_data.gate, m_data.clock.nowUtc());
     });
+    connect(&m_pages.leads, &LeadsPage::releaseRequested, this, &WindowLink::release);
     connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
     const auto showCalls = [this](const CallQuery &query) {
         m_window.showPage(&m_pages.calls);
@@ -276,6 +282,16 @@ void WindowLink::showCampaignBar()
         m_window.clearCampaign();
     else
         m_window.setCampaign(*running, m_dialer.queue.status(running->id));
+}
+
+void WindowLink::release(LeadId lead, const PhoneNumber &chosen)
+{
+    whenDone(m_holds->release(lead, chosen), this, [this](const Result<Done> &released) {
+        if (released)
+            m_window.showMessage({ Message::Kind::Success, tr("Released: the lead is called when its turn comes.") });
+        else
+            showError(released.error());
+    });
 }
 
 void WindowLink::showError(const Error &error)

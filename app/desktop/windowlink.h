@@ -2,6 +2,7 @@
 
 #include "app/station/datastore.h"
 #include "app/station/dialer.h"
+#include "core/leads/leadholds.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
@@ -47,11 +48,13 @@ private:
     void writeResults(CampaignId campaign, const QString &fileName);
     void testConnection();
     void showCampaignBar();
+    void release(LeadId lead, const PhoneNumber &chosen);
     void showError(const Error &error);
 
     DataStore &m_data;
     Dialer &m_dialer;
     MainWindow &m_window;
     Pages m_pages;
+    std::unique_ptr<LeadHolds> m_holds;
     QTimer m_barTimer; ///< gathers bursts of changes
 };

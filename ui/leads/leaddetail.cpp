@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/leads/leadholds.h"
 #include "core/leads/leadtags.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadhistory.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -160,6 +162,10 @@ QWidget *LeadDetail::createBody()
     m_reason->setObjectName(u"leadReason"_s);
     m_reason->setWrapping(true);
     m_reason->setQuiet(true);
+    m_release = plainButton(tr("Release"));
+    m_release->setObjectName(u"release"_s);
+    m_release->setToolTip(tr("You have looked at it: the lead may be called again"));
+    connect(m_release, &QPushButton::clicked, this, &LeadDetail::askToRelease);
     m_facts = new QWidget;
     m_fields = factsGrid();
     m_fields->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +185,7 @@ QWidget *LeadDetail::createBody()
     column->setSpacing(gap::small);
     column->addWidget(m_status);
     column->addWidget(m_reason);
+    column->addWidget(m_release, 0, Qt::AlignLeft);
     column->addWidget(m_facts);
     column->addWidget(createForm());
     column->addSpacing(gap::small);
@@ -303,6 +310,7 @@ void LeadDetail::showLead()
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
     m_reason->setText(outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead) + u'\n' + outlook);
     m_reason->setVisible(!m_lead.reason.isEmpty() || !outlook.isEmpty());
+    m_release->setVisible(m_lead.status == LeadStatus::Parked && m_lead.reason == reasonCode(GateReason::Held));
     m_editButton->setEnabled(known && !isEditing());
     showRecord();
     showColumns();
@@ -354,6 +362,24 @@ void LeadDetail::showColumns()
     for (int i = 0; i < count; ++i)
         setFact(*m_columns, i, names.at(i), m_lead.cells.at(i));
     hideFactsFrom(*m_columns, count);
+}
+
+/// With several numbers in the cell the person says which one it is.
+void LeadDetail::askToRelease()
+{
+    const QList<PhoneNumber> numbers = numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region);
+    if (numbers.isEmpty()) {
+        emit releaseRequested(m_lead.id, {});
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"releaseMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const PhoneNumber &number : numbers) {
+        menu->addAction(tr("Call %1").arg(number.shown()), this,
+                        [this, lead = m_lead.id, number] { emit releaseRequested(lead, number); });
+    }
+    menu->popup(m_release->mapToGlobal(QPoint(0, m_release->height())));
 }
 
 void LeadDetail::saveNotes()

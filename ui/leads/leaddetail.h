@@ -16,6 +16,7 @@ class PlainLabel;
 class QGridLayout;
 class QPlainTextEdit;
 class QToolButton;
+class QPushButton;
 
 /// Everything about one lead, at the right of the table: its fields, the columns of its file, notes, history.
 /// Notes save themselves when one stops typing or moves on; the fields are changed in a form that takes their place.
@@ -42,6 +43,8 @@ signals:
     void message(const Message &message);
     /// A change was stored and can be taken back.
     void edited(EditId edit);
+    /// A person has decided about a held lead; `chosen` is empty when its number stays.
+    void releaseRequested(LeadId lead, const PhoneNumber &chosen);
 
 private:
     void createLayout();
@@ -54,6 +57,7 @@ private:
     void setEditing(bool on);
     void saveEdit();
     void saveNotes();
+    void askToRelease();
 
     LeadReader &m_reader;
     LeadStore &m_store;
@@ -70,6 +74,7 @@ private:
     PlainLabel *m_reason = nullptr;
     QToolButton *m_editButton = nullptr;
     QWidget *m_facts = nullptr;
+    QPushButton *m_release = nullptr;
     QGridLayout *m_fields = nullptr;
     QWidget *m_formArea = nullptr;
     LeadForm *m_form = nullptr;

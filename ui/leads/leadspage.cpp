@@ -237,6 +237,7 @@ void LeadsPage::connectModel()
         const ImportOptions defaults = m_importDefaults();
         return LeadForm::Rules { defaults.country, defaults.numbers };
     });
+    connect(m_detail, &LeadDetail::releaseRequested, this, &LeadsPage::releaseRequested);
 }
 
 void LeadsPage::applyFilters()

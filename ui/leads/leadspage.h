@@ -60,6 +60,8 @@ public:
 signals:
     /// A list has new leads; the natural next step is a campaign.
     void leadsImported(ListId list);
+    /// A person releases a held lead; `chosen` is empty when its number stays.
+    void releaseRequested(LeadId lead, const PhoneNumber &chosen);
 
 private:
     void createHeader();

@@ -1,0 +1,40 @@
+#include "core/leads/leadholds.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNumbers = 5;
+
+QList<PhoneNumber> numbersOf(const QString &cell, const QString &region)
+{
+    static const QRegularExpression between(u"\\s*(?:[/;,|\\r\\n]|\\b(?:or|and|oder|und|o|y)\\b)\\s*"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = cell.split(between, Qt::SkipEmptyParts);
+    QList<PhoneNumber> numbers;
+    if (parts.size() < 2 || parts.size() > mostNumbers)
+        return numbers;
+    // What may be dialed is the gate's business.
+    const NumberPolicy policy {.allowFictional = true, .allowExtension = true};
+    for (const QString &part : parts) {
+        const auto outcome = PhoneNumbers::read(part, region, policy);
+        const auto *read = std::get_if<ReadNumber>(&outcome);
+        if (read && !numbers.contains(read->number))
+            numbers.append(read->number);
+    }
+    return numbers;
+}
+
+} // namespace
+
+QList<PhoneNumber> numbersToChooseFrom(const QStringList &cells, const PhoneNumber &stored, const QString &region)
+{
+    for (const QString &cell : cells) {
+        const QList<PhoneNumber> numbers = numbersOf(cell, region);
+        if (numbers.size() > 1 && numbers.contains(stored))
+            return numbers;
+    }
+    return {};
+}
