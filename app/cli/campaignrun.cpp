@@ -3,7 +3,16 @@
 #include "app/cli/cli.h"
 #include "core/base/whendone.h"
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The second look at a call comes at most 90 s after its end.
+constexpr std::chrono::milliseconds secondLooksPatience = 100s; // scaled
+constexpr std::chrono::milliseconds shortestPatience = 2s;
+
+} // namespace
 
 CampaignRun::CampaignRun(DataStore &data, Dialer &dialer, CampaignId campaign, bool untilDone)
     : m_data(data)
@@ -42,6 +51,7 @@ void CampaignRun::start()
 
 void CampaignRun::interrupt()
 {
+    m_interrupted = true;
     if (m_started)
         pauseThenFinish(End::Interrupted);
     else
@@ -99,6 +109,30 @@ void CampaignRun::finish(End end, const QString &cause)
     if (m_ending)
         return;
     m_ending = true;
+    const bool isDone = end == End::Finished || end == End::Parked;
+    if (!m_untilDone || !isDone)
+        return this->end(end, cause);
+    const auto patience = std::max(shortestPatience, m_data.timeScale()(secondLooksPatience));
+    m_looksUntilUtc = m_data.clock.nowUtc().addMSecs(patience.count());
+    waitForSecondLooks(end, cause);
+}
+
+/// Late summaries, prices and outcomes belong into the results of a run that is done.
+void CampaignRun::waitForSecondLooks(End end, const QString &cause)
+{
+    whenDone(m_dialer.secondLooks->planned(), this, [this, end, cause](const Result<QList<SecondLook>> &looks) {
+        const bool isOver = !looks || looks->isEmpty() || m_data.clock.nowUtc() >= m_looksUntilUtc || m_interrupted;
+        if (isOver)
+            return this->end(end, cause);
+        m_looks.setSingleShot(true);
+        m_looks.disconnect(this);
+        connect(&m_looks, &QTimer::timeout, this, [this, end, cause] { waitForSecondLooks(end, cause); });
+        m_looks.start(200);
+    });
+}
+
+void CampaignRun::end(End end, const QString &cause)
+{
     m_progress.stop();
     m_bar.clear();
     m_cause = cause;

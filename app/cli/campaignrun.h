@@ -31,6 +31,8 @@ signals:
 
 private:
     void onNothingDue(const QDateTime &nextUtc);
+    void waitForSecondLooks(End end, const QString &cause);
+    void end(End end, const QString &cause);
     void finish(End end, const QString &cause = {});
     void pauseThenFinish(End end);
     void park();
@@ -42,8 +44,11 @@ private:
     bool m_untilDone;
     bool m_started = false;
     bool m_ending = false;
+    bool m_interrupted = false;
     QString m_cause;
     QDateTime m_fullUntilUtc; ///< the plan's calls are used up; invalid = they are not
     ProgressBar m_bar;
     QTimer m_progress;
+    QTimer m_looks; ///< between two questions whether second looks are left
+    QDateTime m_looksUntilUtc; ///< then nobody waits for them any more
 };

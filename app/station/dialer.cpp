@@ -5,6 +5,7 @@
 #include "core/dialing/campaignplanner.h"
 #include "core/storage/diskspace.h"
 #include "core/storage/restoredcalls.h"
+#include "core/storage/sqlsecondlooks.h"
 
 #include <QLocale>
 
@@ -38,7 +39,8 @@ Dialer::Dialer(DataStore &data)
     : provider(data.settings.provider, data.clock)
     , queue(*data.callLog, *data.calls, provider, *data.changes, data.clock, data.timeScale(), data.settings.limits,
             [this](const Campaign &campaign) { return plannerFor(campaign); })
-    , poller(*data.callLog, provider, data.clock, data.timeScale())
+    , secondLooks(makeSqlSecondLooks(*data.database))
+    , poller(*data.callLog, provider, *secondLooks, data.clock, data.timeScale())
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
     , sleep(data.clock)

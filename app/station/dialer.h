@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 /// Everything that dials and follows calls, wired to each other. Members in dependency order; main thread.
 class Dialer final : public QObject {
@@ -24,6 +25,7 @@ public:
     BlandClient provider;
     BlandDeliveryReader deliveries;
     CampaignQueue queue;
+    const std::unique_ptr<SecondLooks> secondLooks;
     Poller poller;
     Reconciler reconciler;
     DeliveryApplier applier;

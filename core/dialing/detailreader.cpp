@@ -11,13 +11,13 @@ namespace {
 
 constexpr int readsAtOnce = 4;
 constexpr int mostTries = 5;
-constexpr milliseconds lateLook = 75s;
+constexpr milliseconds secondLookPause = 30s; ///< after a failure
 
 } // namespace
 
-DetailReader::DetailReader(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale,
+DetailReader::DetailReader(CallLog &log, CallProvider &provider, SecondLooks &looks, const Clock &clock, TimeScale timeScale,
                            QRandomGenerator &random, QObject *parent)
-    : QObject(parent), m_log(log), m_provider(provider), m_clock(clock), m_timeScale(timeScale), m_random(random)
+    : QObject(parent), m_log(log), m_provider(provider), m_looks(looks), m_clock(clock), m_timeScale(timeScale), m_random(random)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DetailReader::tick);
@@ -36,6 +36,14 @@ void DetailReader::read(const QString &callId, bool repeat)
     next();
 }
 
+void DetailReader::readAgain(const QString &callId)
+{
+    if (callId.isEmpty() || m_reading.contains(callId))
+        return;
+    m_again.insert(callId, m_again.value(callId));
+    read(callId);
+}
+
 void DetailReader::stop()
 {
     for (const QString &callId : std::as_const(m_queue))
@@ -43,7 +51,7 @@ void DetailReader::stop()
     m_queue.clear();
     m_tries.clear();
     m_later.clear();
-    m_late.clear();
+    m_again.clear();
     m_timer.stop();
 }
 
@@ -66,6 +74,8 @@ void DetailReader::answered(const QString &callId, const Result<CallRecord> &rec
         apply(callId, *record);
     } else if (record.error().kind == Error::Kind::NotFound) {
         m_tries.remove(callId);
+        if (m_again.remove(callId) > 0)
+            m_looks.move(callId, {});
         emit notOver(callId);
     } else {
         planAgain(callId, record.error());
@@ -75,16 +85,15 @@ void DetailReader::answered(const QString &callId, const Result<CallRecord> &rec
 
 void DetailReader::apply(const QString &callId, const CallRecord &record)
 {
-    const bool isLate = m_late.remove(callId);
     const bool isOver = record.completed.value_or(false);
     whenDone(m_log.applyRecord(record, ReportSource::Poll), this,
-             [this, callId, isLate, isOver](const Result<Applied> &result) {
+             [this, callId, isOver](const Result<Applied> &result) {
                  if (!result) {
                      emit failed(result.error());
                      return;
                  }
-                 if (result->finished && !isLate)
-                     planLate(callId);
+                 if (m_again.remove(callId) > 0)
+                     m_looks.move(callId, {});
                  emit applied(callId, *result);
                  if (!isOver)
                      emit notOver(callId);
@@ -94,23 +103,29 @@ void DetailReader::apply(const QString &callId, const CallRecord &record)
 /// Wanted reads are repeated with growing waits; those of the list come round by themselves.
 void DetailReader::planAgain(const QString &callId, const Error &error)
 {
-    const bool isLate = m_late.contains(callId);
-    if (isLate || m_tries.contains(callId)) {
+    if (m_again.contains(callId)) {
+        moveSecondLook(callId);
+    } else if (m_tries.contains(callId)) {
         const int tries = m_tries.value(callId) + 1;
         Backoff backoff(m_random);
         for (int i = 0; i < tries; ++i)
             backoff.failed();
         m_tries.remove(callId);
-        m_late.remove(callId);
         if (tries < mostTries)
-            plan(callId, { m_clock.monotonic() + m_timeScale(1s + backoff.next()), tries, isLate });
+            plan(callId, { m_clock.monotonic() + m_timeScale(1s + backoff.next()), tries });
     }
     emit failed(error);
 }
 
-void DetailReader::planLate(const QString &callId)
+void DetailReader::moveSecondLook(const QString &callId)
 {
-    plan(callId, { m_clock.monotonic() + m_timeScale(lateLook), 0, true });
+    const int failures = ++m_again[callId];
+    QDateTime next;
+    if (failures < mostTries)
+        next = m_clock.nowUtc().addMSecs(m_timeScale(secondLookPause * failures).count());
+    else
+        m_again.remove(callId);
+    m_looks.move(callId, next);
 }
 
 void DetailReader::plan(const QString &callId, const Later &later)
@@ -134,8 +149,6 @@ void DetailReader::tick()
     }
     for (const QString &callId : std::as_const(due)) {
         const auto planned = m_later.extract(callId).mapped();
-        if (planned.isLate)
-            m_late.insert(callId);
         m_tries.insert(callId, planned.tries);
         read(callId);
     }

@@ -32,15 +32,16 @@ struct Followed {
 } // namespace
 
 struct Poller::Private {
-    Private(Poller *poller, CallLog &callLog, CallProvider &callProvider, const Clock &usedClock, TimeScale scale,
+    Private(Poller *poller, CallLog &callLog, CallProvider &callProvider, SecondLooks &secondLooks, const Clock &usedClock, TimeScale scale,
             QRandomGenerator &random)
         : q(poller)
         , log(callLog)
         , provider(callProvider)
+        , looks(secondLooks)
         , clock(usedClock)
         , timeScale(scale)
         , backoff(random)
-        , details(callLog, callProvider, usedClock, scale, random)
+        , details(callLog, callProvider, secondLooks, usedClock, scale, random)
     {
         timer.setSingleShot(true);
     }
@@ -48,6 +49,7 @@ struct Poller::Private {
     milliseconds interval() const;
     void plan(milliseconds wait);
     void round();
+    void takeSecondLooks();
     void follow(const QList<OpenAttempt> &open);
     void readList();
     void listed(const CallListing &listing);
@@ -64,6 +66,7 @@ struct Poller::Private {
     Poller *q;
     CallLog &log;
     CallProvider &provider;
+    SecondLooks &looks;
     const Clock &clock;
     TimeScale timeScale;
     Backoff backoff;
@@ -78,9 +81,9 @@ struct Poller::Private {
     bool inRound = false;
 };
 
-Poller::Poller(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale, QObject *parent,
-               QRandomGenerator &random)
-    : QObject(parent), d(std::make_unique<Private>(this, log, provider, clock, timeScale, random))
+Poller::Poller(CallLog &log, CallProvider &provider, SecondLooks &looks, const Clock &clock, TimeScale timeScale,
+               QObject *parent, QRandomGenerator &random)
+    : QObject(parent), d(std::make_unique<Private>(this, log, provider, looks, clock, timeScale, random))
 {
     connect(&d->timer, &QTimer::timeout, this, &Poller::tick);
     connect(&d->details, &DetailReader::notOver, this, [this](const QString &callId) { d->onNotOver(callId); });
@@ -148,6 +151,7 @@ void Poller::Private::plan(milliseconds wait)
 void Poller::Private::round()
 {
     inRound = true;
+    takeSecondLooks();
     whenDone(log.openAttempts(), q, [this](const Result<QList<OpenAttempt>> &open) {
         if (!open)
             return failRound(open.error());
@@ -155,6 +159,19 @@ void Poller::Private::round()
         if (followed.empty())
             return finishRound();
         readList();
+    });
+}
+
+/// Late summaries, prices and outcomes of calls that ended a minute ago, or before a restart.
+void Poller::Private::takeSecondLooks()
+{
+    whenDone(looks.planned(), q, [this](const Result<QList<SecondLook>> &planned) {
+        if (!planned || !running)
+            return;
+        for (const SecondLook &look : *planned) {
+            if (look.atUtc <= clock.nowUtc())
+                details.readAgain(look.callId);
+        }
     });
 }
 

@@ -3,19 +3,20 @@
 #include "core/base/clock.h"
 #include "core/dialing/calllog.h"
 #include "core/dialing/callprovider.h"
+#include "core/dialing/secondlooks.h"
 
 #include <QObject>
 #include <QRandomGenerator>
 
 /// Reads the provider's list while attempts are open and the details of those that ended, so that webhooks are
-/// optional. One list request per 1,000 calls every 15 s (5 s with few open), details once per finished call, once
-/// more 75 s later for late summary and price. Main thread.
+/// optional. One list request per 1,000 calls every 15 s (5 s with few open), details once per finished call, and
+/// once more when the second look its end has planned is due. Main thread.
 class Poller final : public QObject {
     Q_OBJECT
 public:
     /// All references must outlive the poller.
-    Poller(CallLog &log, CallProvider &provider, const Clock &clock, TimeScale timeScale, QObject *parent = nullptr,
-           QRandomGenerator &random = *QRandomGenerator::system());
+    Poller(CallLog &log, CallProvider &provider, SecondLooks &looks, const Clock &clock, TimeScale timeScale,
+           QObject *parent = nullptr, QRandomGenerator &random = *QRandomGenerator::system());
     ~Poller() override;
 
     void start();

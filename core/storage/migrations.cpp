@@ -300,9 +300,18 @@ constexpr std::array deliveryBodies {
     R"(CREATE INDEX alarms_code ON alarms(code, text))",
 };
 
-constexpr std::array allSteps {migrations::Step(version1), migrations::Step(textSearch),
-                               migrations::Step(changesByHand), migrations::Step(knownPeople),
-                               migrations::Step(deliveryBodies)};
+// calls to be read a second time, a minute after their end
+constexpr std::array secondLooks {
+    R"(ALTER TABLE attempts ADD COLUMN second_look_at INTEGER)",
+    R"(CREATE INDEX attempts_second_look ON attempts(second_look_at) WHERE second_look_at IS NOT NULL)",
+};
+
+constexpr std::array allSteps {migrations::Step(version1),
+                               migrations::Step(textSearch),
+                               migrations::Step(changesByHand),
+                               migrations::Step(knownPeople),
+                               migrations::Step(deliveryBodies),
+                               migrations::Step(secondLooks)};
 
 } // namespace
 

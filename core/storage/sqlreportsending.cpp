@@ -74,6 +74,16 @@ QVariant secondsOf(const CallRecord &record)
     return record.callLengthMinutes ? QVariant(*record.callLengthMinutes * 60.0) : QVariant();
 }
 
+constexpr auto secondLookAfter = std::chrono::seconds(75); ///< bland-api.md section 10: 60 to 90 s
+
+/// Summary, price, disposition may still change for a minute.
+void planSecondLook(Work &work, const AttemptRow &attempt)
+{
+    if (!attempt.callId.isEmpty())
+        work.write(u"UPDATE attempts SET second_look_at = ? WHERE id = ?"_s,
+                   {sql::fromDateTime(work.after(secondLookAfter)), raw(attempt.id)});
+}
+
 void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record,
                 const OutcomeReading &reading)
 {
@@ -159,8 +169,10 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
                  const QString &cause)
 {
     const AttemptRow before = attempt;
-    if (isOpen(attempt.state))
+    if (isOpen(attempt.state)) {
         become(work, attempt, AttemptState::Ended, cause);
+        planSecondLook(work, attempt);
+    }
     attempt.endedUtc = endOf(work, attempt, record.endUtc);
     writeFacts(work, attempt, record, reading);
     if (reading.stopRequest)

@@ -10,8 +10,22 @@ using std::chrono::milliseconds;
 
 namespace {
 
+class FakeSecondLooks final : public SecondLooks {
+public:
+    QList<SecondLook> list;
+
+    QFuture<Result<QList<SecondLook>>> planned() override { return readyFuture<Result<QList<SecondLook>>>(list); }
+    QFuture<Result<Done>> move(const QString &callId, const QDateTime &atUtc) override
+    {
+        list.removeIf([&callId](const SecondLook &look) { return look.callId == callId; });
+        if (atUtc.isValid())
+            list.append({ callId, atUtc });
+        return readyFuture<Result<Done>>(Done {});
+    }
+};
+
 struct PollBench {
-    explicit PollBench(TimeScale scale = TimeScale()) : poller(log, provider, clock, scale, nullptr, random)
+    explicit PollBench(TimeScale scale = TimeScale()) : poller(log, provider, looks, clock, scale, nullptr, random)
     {
         log.addCampaign(0);
         provider.onCalls = [this](const CallListQuery &) { return Result<CallListing>(listing); };
@@ -44,6 +58,7 @@ struct PollBench {
     FakeClock clock;
     FakeCallLog log { changes, clock };
     FakeCallProvider provider;
+    FakeSecondLooks looks;
     CallListing listing;
     QRandomGenerator random { 1 };
     Poller poller;
@@ -58,6 +73,8 @@ private slots:
     void appliesWhatTheListCallsOver();
     void readsDetailsOfEachFinishedCallOnce();
     void readsOnceMoreForLateSummaryAndPrice();
+    void takesSecondLooksPlannedBeforeARestart();
+    void aSecondLookThatFailsIsMovedAndInTheEndGivenUp();
     void asksTheListFromBeforeTheOldestOpenIntent();
     void asksNothingWhileNothingIsOpen();
     void leavesUnknownAttemptsToTheReconciler();
@@ -118,13 +135,44 @@ void PollerTest::readsOnceMoreForLateSummaryAndPrice()
     bench.list(u"c"_s, true);
     bench.record(u"c"_s, true);
     bench.poller.start();
+    bench.pass(1s);
+    QCOMPARE(bench.provider.callsRead.size(), 1);
+    bench.looks.list = { { u"c"_s, bench.clock.nowUtc().addSecs(75) } }; // planned by its end
     bench.pass(74s);
     QCOMPARE(bench.provider.callsRead.size(), 1);
-    bench.pass(3s);
+    bench.pass(6s);
     QCOMPARE(bench.provider.callsRead.size(), 2);
     QCOMPARE(bench.log.reports.size(), 2);
     bench.pass(10min, 5s);
     QCOMPARE(bench.provider.callsRead.size(), 2);
+}
+
+void PollerTest::takesSecondLooksPlannedBeforeARestart()
+{
+    PollBench bench;
+    bench.record(u"old"_s, true);
+    bench.looks.list = { { u"old"_s, bench.clock.nowUtc().addSecs(-3600) } };
+    bench.poller.start();
+    bench.pass(1s);
+    QCOMPARE(bench.provider.callsRead, QStringList { u"old"_s });
+    QVERIFY(bench.looks.list.isEmpty());
+    bench.pass(2min, 5s);
+    QCOMPARE(bench.provider.callsRead.size(), 1);
+}
+
+void PollerTest::aSecondLookThatFailsIsMovedAndInTheEndGivenUp()
+{
+    PollBench bench;
+    bench.provider.onCall = [](const QString &) -> Result<CallRecord> { return FakeCallProvider::outOfReach(); };
+    const QDateTime planned = bench.clock.nowUtc();
+    bench.looks.list = { { u"old"_s, planned } };
+    bench.poller.start();
+    bench.pass(1s);
+    QCOMPARE(bench.looks.list.size(), 1);
+    QVERIFY(bench.looks.list.constFirst().atUtc > planned.addSecs(20));
+    bench.pass(30min, 5s);
+    QCOMPARE(bench.provider.callsRead.size(), 5);
+    QVERIFY(bench.looks.list.isEmpty());
 }
 
 void PollerTest::asksTheListFromBeforeTheOldestOpenIntent()
