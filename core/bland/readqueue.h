@@ -36,7 +36,7 @@ private:
         QString path;
         Handler handler;
         bool isPost = false;
-        QByteArray body;
+        QByteArray body = {};
         int repeats = 0;
     };
     void add(Job job);

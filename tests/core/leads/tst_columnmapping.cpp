@@ -51,7 +51,8 @@ void ColumnMappingTest::knowsTheHeadersOfOthers_data()
         u"Postal Code|Country/Region|Time Zone|Lead Status|Contact owner",
         u"Record ID=person_id, First Name=first_name, Last Name=last_name, Email=email, Phone Number=phone, "
         u"Mobile Phone Number=other_phone, Company Name=company, City=city, "
-        u"State/Region=state, Postal Code=postal_code, Country/Region=country, Time Zone=time_zone");
+        u"State/Region=state, Postal Code=postal_code, Country/Region=country, Time Zone=time_zone, "
+        u"Contact owner=owner");
     row("Salesforce",
         u"First Name|Last Name|Title|Account Name|Mailing Street|Mailing City|Mailing State/Province|"
         u"Mailing Zip/Postal Code|Mailing Country|Phone|Fax|Mobile|Email",
@@ -66,8 +67,8 @@ void ColumnMappingTest::knowsTheHeadersOfOthers_data()
         u"Organization - Address=address");
     row("Zoho",
         u"Lead Owner|Company|First Name|Last Name|Email|Phone|Fax|Mobile|Street|City|State|Zip Code|Country",
-        u"Company=company, First Name=first_name, Last Name=last_name, Email=email, Phone=phone, "
-        u"Mobile=other_phone, Street=address, "
+        u"Lead Owner=owner, Company=company, First Name=first_name, Last Name=last_name, Email=email, "
+        u"Phone=phone, Mobile=other_phone, Street=address, "
         u"City=city, State=state, Zip Code=postal_code, Country=country");
     row("Close",
         u"lead_name|primary_contact_name|primary_contact_primary_phone|primary_contact_primary_email",

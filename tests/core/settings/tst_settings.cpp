@@ -117,7 +117,7 @@ private slots:
     {
         MemorySettings store;
         Settings settings = *Settings::load(store, {});
-        settings.limits = {33, 0.25, Money::fromMicroUsd(120'000), Money::fromMicroUsd(0)};
+        settings.limits = {33, 0.25, 900, 4'500, Money::fromMicroUsd(120'000), Money::fromMicroUsd(0)};
         settings.provider.baseUrl = QUrl(u"https://eu.example/base"_s);
         settings.provider.publicWebhookUrl = u"https://tunnel.example"_s;
         settings.provider.proxy = u"http://proxy.example:3128"_s;
