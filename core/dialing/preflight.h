@@ -50,7 +50,7 @@ struct Preflight {
         QStringList places;
         QString firstSentence;
         QString task;
-        QString voicemailMessage; ///< empty when none is left
+        QString voicemailMessage = {}; ///< empty when none is left
     };
 
     CampaignSettings settings;
