@@ -89,8 +89,8 @@ private slots:
 
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Error::Kind::Storage);
-        const QStringList aside = setAside(fixture);
-        QCOMPARE(aside.size(), 1);
+        const QStringList aside = setAside(fixture); // its journal and index beside it, where reading made them
+        QVERIFY(!aside.isEmpty());
         QVERIFY(opened.error().message.contains(aside.first()));
         QVERIFY(!QFile::exists(fixture.file()));
         QCOMPARE(contentOf(fixture.path(aside.first())), content);
@@ -277,7 +277,8 @@ private slots:
 
         QVERIFY(!fixture.open());
 
-        QCOMPARE(setAside(fixture).size(), 1);
+        QVERIFY(!setAside(fixture).isEmpty());
+        QVERIFY(!QFile::exists(fixture.file()));
     }
 
     void findsDamageOnRequest()
