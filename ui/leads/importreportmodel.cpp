@@ -120,8 +120,8 @@ void ImportReportModel::take(quint64 ticket, const Result<QList<ImportedRow>> &r
 {
     if (ticket != m_ticket)
         return;
-    m_waiting = false;
     if (!rows) {
+        m_waiting = false;
         m_complete = true;
         emit failed(rows.error());
         return;
@@ -133,5 +133,6 @@ void ImportReportModel::take(quint64 ticket, const Result<QList<ImportedRow>> &r
         m_rows += *rows;
         endInsertRows();
     }
+    m_waiting = false; // a view that asks for more while rows go in would be given the same ones again
     emit loaded();
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -92,7 +93,7 @@ private slots:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         choose(*meaningOf(sheet, 1), LeadField::Phone);
         const auto number = [table] { return table->model()->index(0, ImportPreviewModel::NumberColumn).data().toString(); };
-        QTRY_COMPARE(number(), PhoneNumber::fromStored(u"+12125550150"_s).shown());
+        QTRY_VERIFY2(number().endsWith(PhoneNumber::fromStored(u"+12125550150"_s).shown()), qPrintable(number()));
         QTRY_COMPARE(meaningOf(sheet, 0)->currentIndex(), static_cast<int>(LeadField::None));
     }
 
@@ -308,7 +309,8 @@ private slots:
         QTRY_VERIFY(meaningOf(sheet, 2));
         for (QWidget *input : sheet.findChildren<QWidget *>()) {
             const bool isInput = qobject_cast<QComboBox *>(input) || qobject_cast<QLineEdit *>(input);
-            if (!isInput || qobject_cast<QComboBox *>(input->parentWidget()))
+            if (!isInput || qobject_cast<QComboBox *>(input->parentWidget())
+                || qobject_cast<QAbstractSpinBox *>(input->parentWidget()))
                 continue;
             QAccessibleInterface *access = QAccessible::queryAccessibleInterface(input);
             QVERIFY2(!access->text(QAccessible::Name).isEmpty(), qPrintable(input->objectName()));

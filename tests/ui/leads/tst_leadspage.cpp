@@ -116,6 +116,7 @@ private slots:
         Workplace place;
         Opened opened(place);
         QGuiApplication::clipboard()->setText(u"Firm\tPhone\nAcme, Inc.\t212 555 0143\nMüller\t(212) 555-0144\n"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
         QTest::keySequence(&opened.page, QKeySequence::Paste);
         auto *sheet = opened.page.findChild<ImportSheet *>();
         QVERIFY(sheet);
@@ -131,6 +132,7 @@ private slots:
         Workplace place;
         Opened opened(place);
         QGuiApplication::clipboard()->clear();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.page));
         QTest::keySequence(&opened.page, QKeySequence::Paste);
         QTRY_COMPARE(opened.messages.size(), 1);
         QVERIFY(!opened.page.findChild<ImportSheet *>());
