@@ -117,13 +117,13 @@ void LeadsPage::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QStringList files;
-    for (const QUrl &url : copied->urls()) {
+    for (const QUrl &url : copied ? copied->urls() : QList<QUrl>()) { // null: nothing was ever copied
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
     if (!files.isEmpty())
         openImport(files);
-    else if (copied->hasText() && !copied->text().trimmed().isEmpty())
+    else if (copied && copied->hasText() && !copied->text().trimmed().isEmpty())
         openPasted(copied->text());
     else
         emit message({ .text = tr("There are no rows on the clipboard. Copy some in the spreadsheet, then paste them here.") });

@@ -117,7 +117,10 @@ private slots:
         Opened opened(place);
         QGuiApplication::clipboard()->setText(u"Firm\tPhone\nAcme, Inc.\t212 555 0143\nMüller\t(212) 555-0144\n"_s);
         QVERIFY(QTest::qWaitForWindowActive(&opened.page));
-        QTest::keySequence(&opened.page, QKeySequence::Paste);
+        auto *start = opened.page.findChild<QPushButton *>(u"chooseFirst"_s);
+        QTRY_VERIFY(start->isVisible());
+        start->setFocus();
+        QTest::keySequence(start, QKeySequence::Paste);
         auto *sheet = opened.page.findChild<ImportSheet *>();
         QVERIFY(sheet);
         auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
@@ -133,7 +136,10 @@ private slots:
         Opened opened(place);
         QGuiApplication::clipboard()->clear();
         QVERIFY(QTest::qWaitForWindowActive(&opened.page));
-        QTest::keySequence(&opened.page, QKeySequence::Paste);
+        auto *start = opened.page.findChild<QPushButton *>(u"chooseFirst"_s);
+        QTRY_VERIFY(start->isVisible());
+        start->setFocus();
+        QTest::keySequence(start, QKeySequence::Paste);
         QTRY_COMPARE(opened.messages.size(), 1);
         QVERIFY(!opened.page.findChild<ImportSheet *>());
     }
