@@ -9,7 +9,6 @@ constexpr std::chrono::milliseconds every {50};
 
 StallWatch::StallWatch(QObject *parent)
     : QObject(parent)
-    , m_last(Steady::now())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StallWatch::tick);
@@ -19,6 +18,11 @@ StallWatch::StallWatch(QObject *parent)
 void StallWatch::tick()
 {
     const Steady::time_point now = Steady::now();
+    const bool isFirst = m_last == Steady::time_point();
+    if (isFirst) { // before it the program was being built, and nobody could click
+        m_last = now;
+        return;
+    }
     const auto stood = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last) - every;
     m_last = now;
     if (stood > m_longest)

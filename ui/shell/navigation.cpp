@@ -13,6 +13,7 @@ namespace {
 
 constexpr int iconEdge = 22;
 constexpr int compactWidth = 56;
+constexpr int countRoom = 40; ///< of the pill with the number of what is new
 constexpr int corner = 6;
 
 QString shownCount(int count)
@@ -57,8 +58,8 @@ QSize NavigationButton::sizeHint() const
     const int height = Theme::controlHeight() + gap::small;
     if (m_compact)
         return { compactWidth - 2 * gap::small, height };
-    const int word = QFontMetrics(font()).horizontalAdvance(text());
-    return { gap::medium * 3 + iconEdge + word + QFontMetrics(font()).horizontalAdvance(u"9999"_s), height };
+    const QFontMetrics chosen(Theme::font(TextSize::Body, true));
+    return { gap::medium * 3 + iconEdge + chosen.horizontalAdvance(text()) + qMax(countRoom, chosen.horizontalAdvance(u"9999"_s)), height };
 }
 
 void NavigationButton::describe()
@@ -94,7 +95,7 @@ void NavigationButton::paintWord(QPainter &painter, const QRect &box) const
 {
     painter.setPen(themeColors(palette()).text);
     painter.setFont(Theme::font(TextSize::Body, isChecked()));
-    const int room = box.width() - (m_count > 0 ? 40 : 0);
+    const int room = box.width() - (m_count > 0 ? countRoom : 0);
     const QString word = QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, room);
     painter.drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
 }
