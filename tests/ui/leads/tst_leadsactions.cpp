@@ -125,10 +125,10 @@ private slots:
         QTRY_COMPARE(leads.opened->rows(), 30);
         leads.opened->table()->selectRow(3);
         leads.trigger(u"lead_delete"_s);
-        QTRY_COMPARE(leads.opened->rows(), 29);
+        QTRY_COMPARE_WITH_TIMEOUT(leads.opened->rows(), 29, 30'000);
         QTRY_COMPARE(leads.opened->messages.size(), 1);
         leads.opened->messages.takeFirst().action();
-        QTRY_COMPARE(leads.opened->rows(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(leads.opened->rows(), 30, 30'000);
     }
 
     void stopsCallingTheChosenAndTakesItBack()
