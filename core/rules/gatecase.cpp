@@ -1,4 +1,5 @@
 #include "core/rules/gatecase.h"
+#include "core/rules/numbergap.h"
 
 #include <algorithm>
 
@@ -226,8 +227,8 @@ GateCase::Refusal GateCase::calledTooRecently() const
 {
     qint64 untilMs = m_nowMs;
     for (const PastAttempt &attempt : m_facts.history) {
-        if (attempt.counts)
-            untilMs = std::max(untilMs, attempt.sentUtc.toMSecsSinceEpoch() + scaledMs(gapAfter(attempt)));
+        const std::chrono::minutes gap = attempt.counts ? gapAfter(attempt) : gapBetweenRequests;
+        untilMs = std::max(untilMs, attempt.sentUtc.toMSecsSinceEpoch() + scaledMs(gap));
     }
     return untilMs > m_nowMs ? waitUntil(GateReason::NumberGap, untilMs) : std::nullopt;
 }

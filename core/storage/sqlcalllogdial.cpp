@@ -1,6 +1,8 @@
 #include "core/storage/sqlcalllogdial.h"
 
 #include "core/base/crashwindow.h"
+#include "core/rules/numbergap.h"
+#include "core/storage/sqlreports.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +14,6 @@ namespace calllog {
 namespace {
 
 constexpr auto firstCheckAfter = 10s; ///< reliability.md 3.5
-constexpr auto retryAfterLoad = 60s;
-constexpr auto retryAfterNotSent = 60s;
 /// Setting that lets running campaigns go on after a restart (I-12): true, as the settings store keeps it.
 constexpr auto resumeSetting = "resume_running_campaigns"_L1;
 
@@ -50,7 +50,7 @@ void placed(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 LeadMove afterRejection(Work &work, const DialVerdict &verdict)
 {
     if (verdict.loadRefusal) {
-        const auto wait = verdict.retryAfter.count() > 0 ? verdict.retryAfter : retryAfterLoad;
+        const auto wait = std::max<std::chrono::milliseconds>(verdict.retryAfter, gapBetweenRequests);
         return readyAt(work.after(wait), GateReason::RetryDelay, u"load"_s);
     }
     if (verdict.number == NumberVerdict::StopList)
@@ -58,7 +58,7 @@ LeadMove afterRejection(Work &work, const DialVerdict &verdict)
     if (verdict.number == NumberVerdict::BadNumber)
         return finished(Outcome::InvalidNumber);
     if (!verdict.pauseCause.isEmpty() || verdict.accountFailure)
-        return readyAt(work.after(retryAfterLoad), GateReason::RetryDelay, u"account"_s);
+        return readyAt(work.after(gapBetweenRequests), GateReason::RetryDelay, u"account"_s);
     return parked(GateReason::Held, verdict.text.isEmpty() ? causeOf(verdict) : verdict.text);
 }
 
@@ -84,7 +84,7 @@ void notSent(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 {
     become(work, attempt, AttemptState::NotSent, causeOf(verdict));
     doesNotCount(work, attempt);
-    retryOnceOrPark(work, attempt, u"not_sent"_s, retryAfterNotSent);
+    retryOnceOrPark(work, attempt, u"not_sent"_s, gapBetweenRequests);
 }
 
 void followVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
@@ -167,10 +167,16 @@ bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString
                        .arg(raw(attempt.id)));
         return false;
     }
-    become(work, attempt, AttemptState::Placed, cause);
+    const bool wasClosed = attempt.state == AttemptState::Ended; // by a person, while nobody knew of the call
+    if (wasClosed)
+        logStep(work, attempt.id, attempt.state, attempt.state, cause);
+    else
+        become(work, attempt, AttemptState::Placed, cause);
     work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s,
                {callId, raw(attempt.id)});
     attempt.callId = callId;
+    if (wasClosed)
+        planSecondLook(work, attempt);
     return !work.failed();
 }
 

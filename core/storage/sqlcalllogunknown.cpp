@@ -1,5 +1,6 @@
 #include "core/storage/sqlcalllogunknown.h"
 
+#include "core/rules/numbergap.h"
 #include "core/storage/sqlcalllogdial.h"
 
 #include <QJsonArray>
@@ -13,7 +14,6 @@ namespace calllog {
 
 namespace {
 
-constexpr auto retryAfterAbsent = 60s;
 /// Start of the detail of a held lead; the call's id follows. See isHeldForForeignCall().
 constexpr auto foreignCall = "foreign_call "_L1;
 
@@ -56,10 +56,15 @@ void appendEvidence(Work &work, AttemptId id, const QJsonObject &entry)
     work.write(u"UPDATE attempts SET evidence = ? WHERE id = ?"_s, {toText(evidence), raw(id)});
 }
 
-void scheduleCheck(Work &work, AttemptId id, const QDateTime &nextCheckUtc)
+/// After a day a person has to look: see UnclearCalls.
+void scheduleCheck(Work &work, const AttemptRow &attempt, const QDateTime &nextCheckUtc)
 {
-    work.write(u"UPDATE attempts SET checks = checks + 1, next_check_at = ? WHERE id = ?"_s,
-               {sql::fromDateTime(nextCheckUtc), raw(id)});
+    const bool dayOld = attempt.intentUtc.msecsTo(work.now()) >= work.scaled(24h).count();
+    work.write(
+        u"UPDATE attempts SET checks = checks + 1, next_check_at = ?, review = max(review, ?) WHERE id = ?"_s,
+        {sql::fromDateTime(nextCheckUtc), dayOld ? 1 : 0, raw(attempt.id)});
+    if (dayOld)
+        work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 
 OpenAttempt openFrom(const QSqlQuery &row)
@@ -120,7 +125,7 @@ Result<Done> recordEmptyCheck(Work &work, AttemptId id, const OpenAttempt::Empty
     if (!attempt || attempt->state != AttemptState::Unknown)
         return work.done();
     appendEvidence(work, id, fromCheck(check));
-    scheduleCheck(work, id, nextCheckUtc);
+    scheduleCheck(work, *attempt, nextCheckUtc);
     return work.done();
 }
 
@@ -128,7 +133,7 @@ Result<Done> recordFailedCheck(Work &work, AttemptId id, const QDateTime &nextCh
 {
     const auto attempt = attemptOf(work, id);
     if (attempt && attempt->state == AttemptState::Unknown)
-        scheduleCheck(work, id, nextCheckUtc);
+        scheduleCheck(work, *attempt, nextCheckUtc);
     return work.done();
 }
 
@@ -139,12 +144,12 @@ Result<Done> proveAbsent(Work &work, AttemptId id, const QString &evidence)
         return work.done();
     become(work, *attempt, AttemptState::Absent, evidence);
     appendEvidence(work, id, {{u"proof"_s, evidence}});
-    work.write(u"UPDATE attempts SET next_check_at = NULL WHERE id = ?"_s, {raw(id)});
+    work.write(u"UPDATE attempts SET next_check_at = NULL, review = 0 WHERE id = ?"_s, {raw(id)});
     // A foreign call rang this number: the attempt goes on counting in its stead.
     if (isHeldForForeignCall(work, attempt->campaign, attempt->lead))
         return work.done();
     doesNotCount(work, *attempt);
-    retryOnceOrPark(work, *attempt, u"absent"_s, retryAfterAbsent);
+    retryOnceOrPark(work, *attempt, u"absent"_s, gapBetweenRequests);
     return work.done();
 }
 

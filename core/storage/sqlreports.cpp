@@ -143,7 +143,7 @@ std::optional<Applied::Kind> joined(Work &work, AttemptRow &attempt, const CallR
         return Applied::Kind::Unchanged;
     if (record.callId.isEmpty())
         return attempt.callId.isEmpty() ? std::optional(Applied::Kind::NoSuchCall) : std::nullopt;
-    if (attempt.callId.isEmpty() && !isOpen(attempt.state)) {
+    if (attempt.callId.isEmpty() && !isOpen(attempt.state) && attempt.state != AttemptState::Ended) {
         honourStopRequest(work, attempt, record);
         return conflict(work, attempt, record, u"came although it was "_s + attemptStateCode(attempt.state));
     }

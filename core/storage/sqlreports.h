@@ -14,6 +14,9 @@ Result<Done> setNotes(Work &work, AttemptId id, const QString &notes);
 
 // Steps of the above, in sqlreportsending.cpp.
 
+/// The provider adds to a call shortly after its end: it is read once more then.
+void planSecondLook(Work &work, const AttemptRow &attempt);
+
 /// What the reports of an attempt say so far; an empty record when there is none.
 CallRecord storedRecord(Work &work, AttemptId id);
 /// Writes what `record` came to: the end of the attempt if it is still open, its outcome, a stop request, and

@@ -76,14 +76,6 @@ QVariant secondsOf(const CallRecord &record)
 
 constexpr auto secondLookAfter = std::chrono::seconds(75); ///< bland-api.md section 10: 60 to 90 s
 
-/// Summary, price, disposition may still change for a minute.
-void planSecondLook(Work &work, const AttemptRow &attempt)
-{
-    if (!attempt.callId.isEmpty())
-        work.write(u"UPDATE attempts SET second_look_at = ? WHERE id = ?"_s,
-                   {sql::fromDateTime(work.after(secondLookAfter)), raw(attempt.id)});
-}
-
 void writeFacts(Work &work, const AttemptRow &attempt, const CallRecord &record,
                 const OutcomeReading &reading)
 {
@@ -154,6 +146,14 @@ void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &r
 }
 
 } // namespace
+
+/// Summary, price, disposition may still change for a minute.
+void planSecondLook(Work &work, const AttemptRow &attempt)
+{
+    if (!attempt.callId.isEmpty())
+        work.write(u"UPDATE attempts SET second_look_at = ? WHERE id = ?"_s,
+                   {sql::fromDateTime(work.after(secondLookAfter)), raw(attempt.id)});
+}
 
 CallRecord storedRecord(Work &work, AttemptId id)
 {

@@ -45,7 +45,7 @@ bool SecondOpinion::allowsAgain(const GateFacts &facts, const QDateTime &atUtc) 
         const qint64 gap = attempt.busy ? 20 * minute : 4 * hour;
         if (attempt.open || attempt.unknown)
             return false;
-        if (attempt.counts && attempt.sentUtc.addSecs(gap) > atUtc)
+        if (attempt.sentUtc.addSecs(attempt.counts ? gap : 2 * minute) > atUtc)
             return false;
         if (attempt.declined && attempt.sentUtc.addDays(60) > atUtc)
             return false;

@@ -171,6 +171,19 @@ private slots:
         QVERIFY(gate.judge(facts, free).allowed());
     }
 
+    void aRequestThatRangNobodyIsNotFollowedAtOnce()
+    {
+        const Gate gate(book(), generous());
+        const QDateTime sent = utc("2026-07-01 15:10");
+        GateFacts facts = called("+12125550100", {sent});
+        facts.history.first().counts = false;
+        const QDateTime free = sent.addSecs(120);
+        QCOMPARE(gate.judge(facts, sent).reason, GateReason::NumberGap);
+        QCOMPARE(gate.judge(facts, sent).untilUtc, free);
+        QCOMPARE(gate.judge(facts, free.addMSecs(-1)).reason, GateReason::NumberGap);
+        QVERIFY(gate.judge(facts, free).allowed());
+    }
+
     void rests_data()
     {
         QTest::addColumn<bool>("declined");

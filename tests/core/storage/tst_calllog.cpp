@@ -104,15 +104,15 @@ private slots:
         QTest::addColumn<bool>("counts");
         QTest::newRow("placed") << int(State::Placed) << QString() << u"open"_s << true;
         QTest::newRow("unknown") << int(State::Unknown) << QString() << u"open"_s << true;
-        QTest::newRow("not sent") << int(State::NotSent) << QString() << u"ready retry_delay 60000"_s
+        QTest::newRow("not sent") << int(State::NotSent) << QString() << u"ready retry_delay 120000"_s
                                   << false;
-        QTest::newRow("load") << int(State::Rejected) << u"load"_s << u"ready retry_delay 60000"_s << false;
+        QTest::newRow("load") << int(State::Rejected) << u"load"_s << u"ready retry_delay 120000"_s << false;
         QTest::newRow("load with a wait")
-            << int(State::Rejected) << u"wait"_s << u"ready retry_delay 7000"_s << false;
+            << int(State::Rejected) << u"wait"_s << u"ready retry_delay 420000"_s << false;
         QTest::newRow("stop list") << int(State::Rejected) << u"stop"_s << u"refused on_stop_list"_s << false;
         QTest::newRow("bad number") << int(State::Rejected) << u"bad"_s << u"finished"_s << false;
         QTest::newRow("words") << int(State::Rejected) << u"words"_s << u"parked held"_s << false;
-        QTest::newRow("account") << int(State::Rejected) << u"account"_s << u"ready retry_delay 60000"_s
+        QTest::newRow("account") << int(State::Rejected) << u"account"_s << u"ready retry_delay 120000"_s
                                  << false;
     }
     void followsTheAnswerToADial()
@@ -130,7 +130,7 @@ private slots:
             verdict.httpStatus = 400;
             verdict.text = u"Not like this"_s;
             verdict.loadRefusal = trait == "load"_L1 || trait == "wait"_L1;
-            verdict.retryAfter = trait == "wait"_L1 ? 7s : 0s;
+            verdict.retryAfter = trait == "wait"_L1 ? 7min : 0min;
             verdict.pauseCause = trait == "account"_L1 ? u"No money"_s : QString();
             if (trait == "stop"_L1)
                 verdict.number = NumberVerdict::StopList;
@@ -167,7 +167,7 @@ private slots:
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         f.record(f.claim(campaign), State::NotSent);
-        f.clock.advance(60s);
+        f.clock.advance(120s);
         f.record(f.claim(campaign), State::NotSent);
         QCOMPARE(f.place(LeadId {1}, campaign), u"parked held"_s);
 
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(f.place(LeadId {1}, campaign), u"ready"_s);
         f.clock.advance(25h);
         f.record(f.claim(campaign), State::NotSent);
-        QCOMPARE(f.place(LeadId {1}, campaign), u"ready retry_delay 60000"_s);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"ready retry_delay 120000"_s);
     }
 
     void refusesAnAnswerThatComesTooLateToBeTrue()
@@ -286,9 +286,9 @@ private slots:
         f.value(f.log->proveAbsent(claim.attempt, u"two complete reads"_s));
 
         QCOMPARE(f.stateOf(claim.attempt), u"absent"_s);
-        QCOMPARE(f.place(claim.lead, campaign), u"ready retry_delay 60000"_s);
+        QCOMPARE(f.place(claim.lead, campaign), u"ready retry_delay 120000"_s);
         QCOMPARE(f.ask(u"SELECT attempts FROM campaign_leads"_s).toInt(), 0);
-        f.clock.advance(60s);
+        f.clock.advance(120s);
         const Claim again = f.claim(campaign);
         QCOMPARE(again.kind, Claim::Kind::Dial);
         QVERIFY(!(again.dial.key == claim.dial.key));

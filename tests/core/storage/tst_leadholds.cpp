@@ -34,6 +34,7 @@ private slots:
         f.record(f.claim(campaign), AttemptState::Rejected,
                  [](DialVerdict &verdict) { verdict.text = u"Invalid parameters"_s; });
         QCOMPARE(f.place(LeadId {1}, campaign), u"parked held"_s);
+        f.clock.advance(2min);
         QVERIFY(holds->release(LeadId {1}, {}).result());
         QCOMPARE(f.claim(campaign).phone.e164(), f.phone(0));
     }
