@@ -108,6 +108,16 @@ void readRedirect(DialVerdict &verdict)
                                                      "then resume.");
 }
 
+/// The provider failed: nobody knows what it did before. A wrong set-up of the account says so in its words.
+void readTrouble(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret)
+{
+    const auto words = wordsOf(answer.body);
+    readWords(verdict, words, secret);
+    verdict.accountFailure = true;
+    if (words.isErrorShape)
+        verdict.pauseCause = translated(refusalFor(answer.status, words).pauseCause);
+}
+
 void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArray &secret,
                   const QDateTime &nowUtc)
 {
@@ -115,8 +125,7 @@ void readAnswered(DialVerdict &verdict, const HttpAnswer &answer, const QByteArr
         return readSuccess(verdict, answer, secret);
     if (answer.status >= 400 && answer.status < 500)
         return readRefusal(verdict, answer, secret, nowUtc);
-    verdict.accountFailure = true;
-    readWords(verdict, wordsOf(answer.body), secret);
+    readTrouble(verdict, answer, secret);
 }
 
 } // namespace

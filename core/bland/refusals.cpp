@@ -43,6 +43,12 @@ constexpr auto badWebhook = QT_TRANSLATE_NOOP(
     "The provider does not accept the webhook address. Correct it or switch it off, then resume.");
 constexpr auto badSetting = QT_TRANSLATE_NOOP(
     "BlandClient", "The provider does not accept a setting of the campaign. Correct it, then resume.");
+constexpr auto badPathway = QT_TRANSLATE_NOOP(
+    "BlandClient", "The provider does not accept the pathway of the campaign. Correct it there, then resume.");
+constexpr auto badTelephony = QT_TRANSLATE_NOOP(
+    "BlandClient",
+    "The provider cannot dial with the telephone line set up for this account (own Twilio account or carrier). "
+    "Correct the set-up at the provider, then resume.");
 constexpr auto badAddress = QT_TRANSLATE_NOOP(
     "BlandClient", "The provider's address takes no calls. Check the address in the settings, then resume.");
 
@@ -85,6 +91,19 @@ constexpr std::array rows {
     Row {400, By::Part, "max_duration must", Meaning::Campaign, {}, badSetting},
     Row {400, By::Part, "invalid voicemail action", Meaning::Campaign, {}, badSetting},
     Row {400, By::Part, "invalid language code", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "invalid timezone", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "invalid background_track", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "invalid start_time", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "start time must be", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "calls must be scheduled", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "keywords ", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "at most 20 keywords", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "summary prompt must be", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "precall dtmf sequence", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "missing required parameter: task", Meaning::Campaign, {}, badSetting},
+    Row {400, By::Part, "pathway_version needs", Meaning::Campaign, {}, badPathway},
+    Row {400, By::Part, "invalid pathway data", Meaning::Campaign, {}, badPathway},
+    Row {400, By::Part, "invalid start node id", Meaning::Campaign, {}, badPathway},
     Row {400, By::Status, "", Meaning::Request},
     Row {401, By::Status, "", Meaning::Account, {}, badKey},
     Row {402, By::Status, "", Meaning::Account, {}, noMoney},
@@ -92,6 +111,11 @@ constexpr std::array rows {
     Row {404, By::Status, "", Meaning::Campaign, {}, badAddress},
     Row {418, By::Status, "", Meaning::Campaign, {}, badScript},
     Row {422, By::Status, "", Meaning::Request},
+    // 500: a set-up that fails every call. The call may have been made all the same.
+    Row {500, By::Part, "encrypted_key", Meaning::Uncertain, {}, badTelephony},
+    Row {500, By::Part, "twilio", Meaning::Uncertain, {}, badTelephony},
+    Row {500, By::Part, "byot", Meaning::Uncertain, {}, badTelephony},
+    Row {500, By::Part, "dialer", Meaning::Uncertain, {}, badTelephony},
 };
 
 bool isSame(const QString &text, QLatin1StringView match)

@@ -5,7 +5,7 @@
 
 #include <chrono>
 
-/// What an HTTP 4xx answer to a dial POST means. Source: bland-api.md section 5, reliability.md 3.4.
+/// What an HTTP 4xx or 500 answer to a dial POST means. Source: bland-api.md section 5, reliability.md 3.4.
 struct Refusal {
     enum class Meaning {
         Uncertain, ///< a call may exist: reconcile

@@ -104,6 +104,15 @@ void DialAnswerTest::readsEveryAnswer_data()
     row("caller number", 400, text("Invalid from phone number."), State::Rejected, Pause);
     row("caller number, quoted", 400, text("Invalid 'from' number"), State::Rejected, Pause);
     row("webhook", 400, text("webhook must be a string that starts with https://."), State::Rejected, Pause);
+    for (const char *words :
+         {"Invalid timezone: Mars/Olympus", "Invalid background_track option", "Invalid start_time.",
+          "Start time must be a valid date-time format", "Calls must be scheduled at least 5 minutes in advance",
+          "Keywords must be strings", "At most 20 keywords can be added.",
+          "Summary prompt must be less than 2000 characters.",
+          "Precall DTMF sequence is not supported for this platform.", "Missing required parameter: task.",
+          "pathway_version needs to either be a number, or a string of 'production' or 'staging'.",
+          "Invalid pathway data", "Invalid start node ID: 7", "Invalid voicemail action", "Invalid language code"})
+        row(words, 400, text(words), State::Rejected, Pause);
     row("unknown member", 400, text("Additional properties are not allowed"), State::Rejected, Pause);
     row("cannot queue", 400, text("Unable to queue call."), State::Unknown, Account);
     row("cannot save", 400, text("Unable to save request body."), State::Unknown, Account);
@@ -142,6 +151,11 @@ void DialAnswerTest::readsEveryAnswer_data()
     row("429 of a gateway", 429, "slow down", State::Unknown, Account);
 
     row("500", 500, text("Internal server error"), State::Unknown, Account);
+    for (const char *words : {"Missing encrypted_key", "Twilio error 20003", "BYOT account not found",
+                              "No dialer is set up for this account"})
+        row(words, 500, text(words), State::Unknown, Account | Pause);
+    row("500 of a gateway that names the carrier", 500, "<html>twilio</html>", State::Unknown, Account);
+    row("502 that names the carrier", 502, text("Twilio is down"), State::Unknown, Account);
     row("502", 502, "<html>Bad Gateway</html>", State::Unknown, Account);
     row("503 with a known code", 503, code("CALL_RL_PLAN_CONCURRENCY"), State::Unknown, Account);
     row("504", 504, "", State::Unknown, Account);
