@@ -7,7 +7,9 @@
 #include "core/dialing/leadoutlook.h"
 #include "core/dialing/resultexport.h"
 #include "core/storage/sqlleadholds.h"
+#include "core/storage/sqlunclearcalls.h"
 #include "ui/calls/callspage.h"
+#include "ui/calls/unclearsection.h"
 #include "ui/calls/webhooksection.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/dryrunsheet.h"
@@ -36,6 +38,7 @@ WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Page
     , m_window(window)
     , m_pages(pages)
     , m_holds(makeSqlLeadHolds(*data.database, *data.changes))
+    , m_unclear(makeSqlUnclearCalls(*data.database, *data.changes, data.clock, data.gate))
 {
     m_barTimer.setSingleShot(true);
     m_barTimer.setInterval(barInterval);
@@ -44,6 +47,7 @@ WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Page
     connectPages();
     connectDialer();
     connectWebhookSection();
+    connectUnclearSection();
     showCampaignBar();
 }
 
@@ -95,6 +99,7 @@ void WindowLink::connectPages()
     connect(&m_pages.settings, &SettingsPage::settingsChanged, this, [this](const Settings &changed) {
         m_data.settings.limits = changed.limits;
         m_data.settings.business = changed.business;
+        m_data.settings.listeners.keepBodiesDays = changed.listeners.keepBodiesDays;
         m_dialer.queue.setLimits(changed.limits);
     });
 }
@@ -140,6 +145,24 @@ void WindowLink::connectWebhookSection()
                      if (section.call() == callId)
                          section.showResent(resent);
                  });
+    });
+}
+
+void WindowLink::connectUnclearSection()
+{
+    const UnclearSection &section = m_pages.calls.unclear();
+    connect(&section, &UnclearSection::lookAgainRequested, this, [this](AttemptId call) {
+        whenDone(m_unclear->lookAgain(call), this, [this](const Result<Done> &planned) {
+            if (!planned)
+                return showError(planned.error());
+            m_window.showMessage({ Message::Kind::Info, tr("The provider's list is asked once more.") });
+        });
+    });
+    connect(&section, &UnclearSection::closeRequested, this, [this](AttemptId call) {
+        whenDone(m_unclear->close(call), this, [this](const Result<Done> &closed) {
+            if (!closed)
+                showError(closed.error());
+        });
     });
 }
 

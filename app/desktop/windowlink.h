@@ -2,6 +2,7 @@
 
 #include "app/station/datastore.h"
 #include "app/station/dialer.h"
+#include "core/dialing/unclearcalls.h"
 #include "core/leads/leadholds.h"
 #include "ui/shell/mainwindow.h"
 
@@ -37,6 +38,7 @@ private:
     void connectPages();
     void connectDialer();
     void connectWebhookSection();
+    void connectUnclearSection();
     CampaignHours hoursOf(ListId list);
     /// Shows what a start would do; its button starts.
     void lookAhead(CampaignId campaign);
@@ -56,5 +58,6 @@ private:
     MainWindow &m_window;
     Pages m_pages;
     std::unique_ptr<LeadHolds> m_holds;
+    std::unique_ptr<UnclearCalls> m_unclear;
     QTimer m_barTimer; ///< gathers bursts of changes
 };

@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/conversation.h"
+#include "ui/calls/unclearsection.h"
 #include "ui/calls/webhooksection.h"
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
@@ -215,6 +216,7 @@ QWidget *CallDetail::createBody()
     m_recording->setObjectName(u"recording"_s);
     connect(m_recording, &QPushButton::clicked, this, &CallDetail::openRecording);
     m_conversation = new Conversation;
+    m_unclear = new UnclearSection;
     m_webhooks = new WebhookSection;
     m_history = new LeadHistory;
     m_steps = factsGrid(72);
@@ -230,6 +232,7 @@ QWidget *CallDetail::createBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(gap::large, gap::small, gap::large, gap::large);
     column->setSpacing(gap::small);
+    column->addWidget(m_unclear);
     column->addWidget(m_summary);
     column->addLayout(m_facts);
     column->addWidget(m_recording, 0, Qt::AlignLeft);
@@ -285,6 +288,7 @@ void CallDetail::show(const AttemptDetail &detail)
     showHead();
     showFacts();
     showRecording();
+    m_unclear->setCall(detail.attempt);
     m_webhooks->setCall(detail.attempt.callId);
     m_conversation->setTurns(detail.transcript, text::shown(detail.attempt.leadName, 60));
     m_history->setAttempts(m_reader.attemptsOf(detail.attempt.lead));

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class Conversation;
+class UnclearSection;
 class WebhookSection;
 class LeadHistory;
 class PlainLabel;
@@ -33,6 +34,7 @@ public:
     void focusNotes();
     /// Where the provider's answers about deliveries of this call are shown.
     WebhookSection &webhooks() const { return *m_webhooks; }
+    UnclearSection &unclear() const { return *m_unclear; }
 
 signals:
     void closeRequested();
@@ -70,6 +72,7 @@ private:
     QPushButton *m_recording = nullptr;
     Conversation *m_conversation = nullptr;
     WebhookSection *m_webhooks = nullptr;
+    UnclearSection *m_unclear = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     LeadHistory *m_history = nullptr;
     QGridLayout *m_steps = nullptr;

@@ -95,6 +95,11 @@ WebhookSection &CallsPage::webhooks() const
     return m_detail->webhooks();
 }
 
+UnclearSection &CallsPage::unclear() const
+{
+    return m_detail->unclear();
+}
+
 void CallsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class CallDetail;
+class UnclearSection;
 class WebhookSection;
 class Chip;
 class ChipRow;
@@ -34,6 +35,8 @@ public:
     void showCalls(const CallQuery &query);
     /// Deliveries of the shown call: what it wishes, and where the provider's answers go.
     WebhookSection &webhooks() const;
+    /// What a person wishes for the shown call while it is unclear.
+    UnclearSection &unclear() const;
 
 private:
     void createHeader();

@@ -3,6 +3,7 @@
 #include "tests/ui/calls/callsbench.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/conversation.h"
+#include "ui/calls/unclearsection.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -171,6 +172,30 @@ private slots:
         QCOMPARE(opened.page.findChild<QComboBox *>(u"campaigns"_s)->currentData().toLongLong(), raw(campaign));
         opened.page.showCalls({});
         QTRY_COMPARE(opened.rows(), 2);
+    }
+
+    void offersWhatOneCanDoAboutAnUnclearCall()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(2);
+        const Claim lost = bench.claim(campaign);
+        bench.record(lost, AttemptState::Unknown);
+        bench.placeNext(campaign);
+        Opened opened(bench);
+        QTRY_COMPARE(opened.rows(), 2);
+        UnclearSection &section = opened.page.unclear();
+        opened.table()->selectRow(0);
+        QVERIFY(!section.isVisibleTo(&opened.page));
+        opened.table()->selectRow(1);
+        QCOMPARE(opened.current(), lost.attempt);
+        QVERIFY(section.isVisibleTo(&opened.page));
+        QSignalSpy looked(&section, &UnclearSection::lookAgainRequested);
+        QSignalSpy closed(&section, &UnclearSection::closeRequested);
+        section.findChild<QPushButton *>(u"lookAgain"_s)->click();
+        section.findChild<QPushButton *>(u"closeUnclear"_s)->click();
+        QCOMPARE(looked.size(), 1);
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed.first().first().value<AttemptId>(), lost.attempt);
     }
 
     void findsByText()
