@@ -149,11 +149,12 @@ void CampaignRun::showProgress()
     const qint64 total = counts.total();
     const qint64 open = counts.leads.value(LeadStatus::Open);
     const qint64 waiting = counts.leads.value(LeadStatus::Ready);
-    m_bar.show(total - open - waiting, total,
-               CliText::tr("%1 of %2 leads, %3 calls open, %4 interested, %5 USD")
-                   .arg(total - open - waiting)
-                   .arg(total)
-                   .arg(open)
-                   .arg(counts.outcomes.value(Outcome::Interested))
-                   .arg(counts.spent.usd(), 0, 'f', 2));
+    const QString where = CliText::tr("%1 of %2 leads, %3 calls open, %4 interested, %5 USD")
+                              .arg(total - open - waiting)
+                              .arg(total)
+                              .arg(open)
+                              .arg(counts.outcomes.value(Outcome::Interested))
+                              .arg(counts.spent.usd(), 0, 'f', 2);
+    const Standstill why = m_dialer.queue.standstill(m_campaign);
+    m_bar.show(total - open - waiting, total, why.stands() ? where + u" \u2013 "_s + standstillText(why) : where);
 }

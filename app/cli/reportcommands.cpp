@@ -4,6 +4,7 @@
 #include "app/cli/progressbar.h"
 #include "app/cli/statusreport.h"
 #include "core/dialing/resultexport.h"
+#include "core/http/calljson.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -36,6 +37,8 @@ QJsonObject statusObject(const CampaignCounts &counts, const std::optional<Campa
                          { u"spent_usd"_s, counts.spent.usd() } };
     if (campaign)
         object.insert(u"campaign_state"_s, campaignStateCode(campaign->state));
+    if (const Standstill stands = campaign ? standstillOf(*campaign) : Standstill {}; stands.stands())
+        object.insert(u"standstill"_s, standstillObject(stands));
     if (counts.nextUtc.isValid())
         object.insert(u"next_at"_s, counts.nextUtc.toString(Qt::ISODate));
     return object;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Longest wait of an admin request for the main thread.
-constexpr std::chrono::seconds mainThreadPatience { 5 };
+constexpr std::chrono::seconds mainThreadPatience {5};
 
 /// Runs `call` on the thread of `context` and waits on the calling one.
 Result<Done> onMainThread(QObject *context, std::function<QFuture<Result<Done>>()> call)
@@ -28,8 +28,25 @@ Result<Done> onMainThread(QObject *context, std::function<QFuture<Result<Done>>(
         },
         Qt::QueuedConnection);
     if (answer.wait_for(mainThreadPatience) != std::future_status::ready)
-        return Error { Error::Kind::Busy,
-                       QCoreApplication::translate("Listeners", "The program is busy; ask again in a moment.") };
+        return Error {
+            Error::Kind::Busy,
+            QCoreApplication::translate("Listeners", "The program is busy; ask again in a moment.")};
+    return answer.get();
+}
+
+/// Asks on the main thread, where the queue lives.
+std::optional<Standstill> standstillOn(CampaignQueue &queue, std::optional<CampaignId> campaign)
+{
+    auto promise = std::make_shared<std::promise<Standstill>>();
+    std::future<Standstill> answer = promise->get_future();
+    QMetaObject::invokeMethod(
+        &queue,
+        [&queue, campaign, promise] {
+            promise->set_value(campaign ? queue.standstill(*campaign) : queue.standstill());
+        },
+        Qt::QueuedConnection);
+    if (answer.wait_for(mainThreadPatience) != std::future_status::ready)
+        return std::nullopt;
     return answer.get();
 }
 
@@ -38,14 +55,16 @@ Result<CampaignId> campaignNamed(DataStore &data, const QString &name)
     const auto reader = makeSqlCallReader(data.readingThread, data.fileName());
     if (const auto campaign = reader->campaignByName(name))
         return campaign->id;
-    return Error { Error::Kind::NotFound,
-                   QCoreApplication::translate("Listeners", "There is no campaign named \"%1\".").arg(name) };
+    return Error {Error::Kind::NotFound,
+                  QCoreApplication::translate("Listeners", "There is no campaign named \"%1\".").arg(name)};
 }
 
 } // namespace
 
 Listeners::Listeners(DataStore &data, Dialer &dialer, Options options)
-    : m_data(data), m_dialer(dialer), m_options(std::move(options))
+    : m_data(data)
+    , m_dialer(dialer)
+    , m_options(std::move(options))
 {
 }
 
@@ -71,7 +90,8 @@ Result<Done> Listeners::start()
     if (!m_options.adminToken)
         return Done {};
 
-    m_admin = std::make_unique<AdminListener>(backend(), AdminOptions { m_options.adminPort, m_options.adminToken });
+    m_admin =
+        std::make_unique<AdminListener>(backend(), AdminOptions {m_options.adminPort, m_options.adminToken});
     const auto adminPort = m_admin->start();
     if (!adminPort)
         return adminPort.error();
@@ -124,13 +144,18 @@ AdminBackend Listeners::backend()
     backend.import = [&data](const QString &file, const ImportOptions &options) {
         return LeadImport(*data.leadStore, data.clock).run(file, options, {}, {}).result();
     };
-    backend.importByUpload = [&data](const QString &id) { return data.leadStore->importByUpload(id).result(); };
+    backend.importByUpload = [&data](const QString &id) {
+        return data.leadStore->importByUpload(id).result();
+    };
     backend.importDefaults = [country = data.settings.business.country, numbers = data.numberPolicy()] {
         ImportOptions options;
         options.country = country;
         options.countryIsGuess = true;
         options.numbers = numbers;
         return options;
+    };
+    backend.standstill = [&queue](std::optional<CampaignId> campaign) {
+        return standstillOn(queue, campaign);
     };
     backend.program = [this] { return figures(); };
     backend.dataDirectory = data.directory;
@@ -149,12 +174,12 @@ ProgramFigures Listeners::figures() const
 
 Result<Done> Listeners::writePortFile(const QString &fileName) const
 {
-    const QJsonObject ports { { u"webhook"_s, m_webhookPort }, { u"admin"_s, m_adminPort } };
+    const QJsonObject ports {{u"webhook"_s, m_webhookPort}, {u"admin"_s, m_adminPort}};
     QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(ports).toJson(QJsonDocument::Compact) + '\n') < 0
-        || !file.commit())
-        return Error { Error::Kind::Storage,
-                       QCoreApplication::translate("Listeners", "The port file %1 cannot be written: %2.")
-                           .arg(fileName, file.errorString()) };
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(QJsonDocument(ports).toJson(QJsonDocument::Compact) + '\n') < 0 || !file.commit())
+        return Error {Error::Kind::Storage,
+                      QCoreApplication::translate("Listeners", "The port file %1 cannot be written: %2.")
+                          .arg(fileName, file.errorString())};
     return Done {};
 }

@@ -239,6 +239,8 @@ ListenerAnswer AdminApi::calls(const ListenerRequest &request)
 ListenerAnswer AdminApi::summary(std::optional<CampaignId> campaign)
 {
     QJsonObject object = countsObject(m_calls->counts(campaign));
+    const auto standstill = m_backend.standstill ? m_backend.standstill(campaign) : std::nullopt;
+    object.insert(u"standstill"_s, standstill ? QJsonValue(standstillObject(*standstill)) : QJsonValue());
     object.insert(u"diagnostics"_s,
                   diagnosisObject({ m_health->health(), m_backend.program ? m_backend.program() : ProgramFigures {} }));
     return jsonAnswer(object);

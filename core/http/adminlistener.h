@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/dialing/calllog.h"
 #include "core/dialing/inbox.h"
+#include "core/dialing/standstill.h"
 #include "core/http/webhooklistener.h"
 #include "core/leads/leadimport.h"
 #include "core/settings/secret.h"
@@ -25,6 +26,8 @@ struct AdminBackend {
     std::function<Result<ImportSummary>(const QString &file, const ImportOptions &)> import;
     std::function<Result<ImportSummary>(const QString &uploadId)> importByUpload;
     std::function<ImportOptions()> importDefaults;
+    /// Why a campaign, or everything, is not dialing; nothing when the program is too busy to say.
+    std::function<std::optional<Standstill>(std::optional<CampaignId>)> standstill;
     std::function<ProgramFigures()> program; ///< what only the running program knows
     QString dataDirectory; ///< for temporary files
 };

@@ -48,6 +48,14 @@ QJsonObject deliveriesObject(const Diagnosis &diagnosis)
 
 } // namespace
 
+QJsonObject standstillObject(const Standstill &standstill)
+{
+    return {{u"code"_s, standstillCode(standstill.kind)},
+            {u"text"_s, standstillText(standstill)},
+            {u"until"_s, timeOrNull(standstill.untilUtc)},
+            {u"ends_by_itself"_s, standstill.stands() && standstill.endsByItself()}};
+}
+
 QJsonObject diagnosisObject(const Diagnosis &diagnosis)
 {
     const ProgramFigures &program = diagnosis.program;

@@ -75,6 +75,11 @@ class AdminListenerTest : public QObject {
             options.numbers.allowFictional = true;
             return options;
         };
+        made.standstill = [](std::optional<CampaignId>) {
+            return Standstill {.kind = Standstill::Kind::HourlyCap,
+                               .untilUtc = QDateTime({2026, 11, 2}, {15, 0}, Qt::UTC),
+                               .limit = 100};
+        };
         made.dataDirectory = data.directory.path();
         return made;
     }
@@ -214,6 +219,11 @@ private slots:
         QCOMPARE(get("/api/calls/17").status, 404);
         const QJsonObject summary = objectOf(get("/api/calls?summary=1"));
         QVERIFY(summary.contains(u"leads"_s));
+        const QJsonObject standstill = summary.value(u"standstill"_s).toObject();
+        QCOMPARE(standstill.value(u"code"_s).toString(), u"hourly_cap"_s);
+        QCOMPARE(standstill.value(u"until"_s).toString(), u"2026-11-02T15:00:00.000Z"_s);
+        QVERIFY(standstill.value(u"ends_by_itself"_s).toBool());
+        QVERIFY(standstill.value(u"text"_s).toString().contains(u"100"_s));
         const QJsonObject diagnostics = summary.value(u"diagnostics"_s).toObject();
         for (const auto name : {"attempts"_L1, "unknown"_L1, "repeats_detected"_L1, "deliveries"_L1,
                                 "sql_errors"_L1, "longest_stall_ms"_L1, "wal_bytes"_L1, "free_bytes"_L1,
