@@ -215,6 +215,9 @@ void SettingsForm::addListener(QVBoxLayout &column)
     m_publicAddress->setPlaceholderText(u"https://tunnel.example.com"_s);
     m_webhookPort = numberBox<QSpinBox>(0, 65535);
     m_adminPort = numberBox<QSpinBox>(0, 65535);
+    m_keepBodies = numberBox<QSpinBox>(1, 3'650);
+    m_keepBodies->setObjectName(u"keepBodies"_s);
+    m_keepBodies->setSuffix(tr(" days"));
     for (QSpinBox *port : {m_webhookPort, m_adminPort})
         port->setSpecialValueText(tr("any free one"));
     m_publicLine = card->addRow(tr("&Public address"), m_publicAddress, publicHelp());
@@ -223,6 +226,8 @@ void SettingsForm::addListener(QVBoxLayout &column)
     card->addRow(tr("&Webhook port"), m_webhookPort);
     card->addRow(tr("Admin po&rt"), m_adminPort,
                  tr("Both ports take effect at the next start and answer this computer only."));
+    card->addRow(tr("Keep the &texts of deliveries"), m_keepBodies,
+                 tr("Then the text of a delivery that was applied is forgotten; its result stays."));
     column.addWidget(card);
 }
 
@@ -249,7 +254,7 @@ void SettingsForm::connectInputs()
     for (QLineEdit *input : {m_baseUrl, m_business, m_callback, m_publicAddress})
         connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
     connect(m_plan, &QComboBox::activated, this, &SettingsForm::fillInPlan);
-    for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort})
+    for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort, m_keepBodies})
         connect(input, &QSpinBox::valueChanged, this, &SettingsForm::check);
     for (QDoubleSpinBox *input : {m_pace, m_rate})
         connect(input, &QDoubleSpinBox::valueChanged, this, &SettingsForm::check);
@@ -278,6 +283,7 @@ void SettingsForm::setSettings(const Settings &settings)
     m_rate->setValue(settings.limits.ratePerMinute.usd());
     m_webhookPort->setValue(settings.listeners.webhookPort);
     m_adminPort->setValue(settings.listeners.adminPort);
+    m_keepBodies->setValue(settings.listeners.keepBodiesDays);
     m_publicAddress->setText(settings.provider.publicWebhookUrl);
     check();
 }
@@ -308,6 +314,7 @@ Settings SettingsForm::entered() const
     settings.limits.ratePerMinute = Money::fromUsd(m_rate->value());
     settings.listeners.webhookPort = m_webhookPort->value();
     settings.listeners.adminPort = m_adminPort->value();
+    settings.listeners.keepBodiesDays = m_keepBodies->value();
     return settings;
 }
 

@@ -72,6 +72,7 @@ private:
     QSpinBox *m_perDay = nullptr;
     QSpinBox *m_webhookPort = nullptr;
     QSpinBox *m_adminPort = nullptr;
+    QSpinBox *m_keepBodies = nullptr;
     QLineEdit *m_publicAddress = nullptr;
     PlainLabel *m_publicLine = nullptr;
     QComboBox *m_theme = nullptr;

@@ -59,6 +59,18 @@ private slots:
         QVERIFY(!opened.button(u"save"_s)->isEnabled());
     }
 
+    void keepsHowLongTextsOfDeliveriesStay()
+    {
+        Opened opened;
+        auto *days = opened.page.findChild<QSpinBox *>(u"keepBodies"_s);
+        QCOMPARE(days->value(), 30);
+        days->setValue(7);
+        opened.button(u"save"_s)->click();
+        const auto loaded = Settings::load(opened.store, {});
+        QVERIFY(loaded);
+        QCOMPARE(loaded->listeners.keepBodiesDays, 7);
+    }
+
     void takesChangesBack()
     {
         Opened opened;
