@@ -12,6 +12,6 @@ if [[ "${1:-}" == --leads* ]]; then
     configure_and_build release leadline-bench-leads
     exec build/release/bin/leadline-bench-leads "$@"
 fi
-configure_and_build release leadline-bench leadline-bench-leads leadline-simulator
+configure_and_build release leadline-bench leadline-bench-leads leadline-cli leadline-simulator
 build/release/bin/leadline-bench-leads
 exec build/release/bin/leadline-bench "$@"

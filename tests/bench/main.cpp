@@ -1,4 +1,5 @@
 #include "tests/bench/claimbench.h"
+#include "tests/bench/dialbench.h"
 #include "tests/bench/gatebench.h"
 #include "tests/bench/listbench.h"
 #include "tests/bench/preflightbench.h"
@@ -81,9 +82,10 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     const QString pattern = arguments.directory + u"/leadline-bench-XXXXXX"_s;
     const QTemporaryDir forList(pattern);
     const QTemporaryDir forClaims(pattern);
+    const QTemporaryDir forDialing(pattern);
     const QTemporaryDir forWebhooks(pattern);
     const QTemporaryDir forPreflight(pattern);
-    if (!forList.isValid() || !forClaims.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()) {
+    if (!forList.isValid() || !forClaims.isValid() || !forDialing.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()) {
         report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() + forWebhooks.errorString() });
         return;
     }
@@ -91,6 +93,7 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     report.add("gate", measureGate(gateQuestions));
     report.add("preflight", measurePreflight(forPreflight.path(), std::min(arguments.rows, preflightRows)));
     report.add("claims", measureClaims(forClaims.path(), arguments.claims));
+    report.add("dialing", measureDialing(forDialing.path()));
     report.add("webhooks", measureWebhooks(forWebhooks.path(), webhooksFor));
 }
 

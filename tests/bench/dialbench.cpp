@@ -1,0 +1,208 @@
+#include "tests/bench/dialbench.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QThread>
+
+#include <array>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr int callsPerSecond = 100;
+constexpr int mostOpen = 1'000;
+constexpr seconds untilSteady {15};
+constexpr seconds measured {20};
+constexpr int reservedPerAreaCode = 100;
+constexpr std::array areaCodes {
+    "205", "251", "256", "334", "480", "501", "602", "623", "870", "209", "213", "310", "323", "408",
+    "415", "510", "530", "559", "562", "619", "626", "650", "661", "707", "714", "760", "805", "818",
+    "831", "858", "909", "916", "925", "949", "303", "719", "720", "970", "203", "860", "302", "202",
+    "305", "321", "352", "386", "407", "561", "727", "772", "813", "850", "863", "904", "941", "954"};
+constexpr int leads = static_cast<int>(areaCodes.size()) * reservedPerAreaCode;
+static_assert(leads > callsPerSecond * (untilSteady + measured).count());
+
+Error failed(const QString &why)
+{
+    return {Error::Kind::Internal, why};
+}
+
+QByteArray contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeFile(const QString &fileName, const QByteArray &content)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+}
+
+/// Reserved numbers: nobody has them.
+QByteArray leadList()
+{
+    QByteArray csv = "name,phone\n";
+    for (const char *code : areaCodes) {
+        for (int n = 0; n < reservedPerAreaCode; ++n)
+            csv += "Quarry Hollow Works,+1" + QByteArray(code) + QByteArray::number(5'550'100 + n) + '\n';
+    }
+    return csv;
+}
+
+/// Everybody answers and talks for a little less than ten seconds, so that about 1,000 calls are open at 100
+/// a second.
+QByteArray behaviour()
+{
+    QJsonObject people;
+    for (const char *share : {"not_interested", "callback", "needs_info", "stop", "hangup", "voicemail",
+                              "no_answer", "busy", "not_found", "failed", "blocked"})
+        people.insert(QLatin1String(share), 0);
+    people.insert(u"interested"_s, 1);
+    return QJsonDocument(QJsonObject {{u"people"_s, people}, {u"talk_from_s"_s, 7}, {u"talk_to_s"_s, 8}})
+        .toJson();
+}
+
+QString program(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+/// A program that is ended, by its process id, with its holder.
+class Started final {
+public:
+    ~Started()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(20'000))
+            m_process.kill();
+        m_process.waitForFinished();
+    }
+    QProcess &process() { return m_process; }
+    /// Seconds its threads kept processors busy so far.
+    double cpuSeconds() const
+    {
+        const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(m_process.processId()));
+        const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        return (fields.value(11).toDouble() + fields.value(12).toDouble())
+            / static_cast<double>(sysconf(_SC_CLK_TCK));
+    }
+
+private:
+    QProcess m_process;
+};
+
+Result<QString> startSimulator(Started &simulator, const QString &directory)
+{
+    const QString portFile = directory + u"/port"_s;
+    if (!writeFile(directory + u"/profile.json"_s, behaviour()))
+        return failed(u"the profile could not be written"_s);
+    simulator.process().start(program(u"leadline-simulator"_s),
+                              {u"--port-file"_s, portFile, u"--ledger"_s, directory + u"/ledger"_s,
+                               u"--profile"_s, directory + u"/profile.json"_s});
+    for (int i = 0; i < 100; ++i) {
+        if (const QByteArray port = contentOf(portFile).trimmed(); !port.isEmpty())
+            return u"http://127.0.0.1:"_s + QString::fromLatin1(port);
+        QThread::msleep(100);
+    }
+    return failed(u"the simulator did not start"_s);
+}
+
+struct Command {
+    QString data;
+    QProcessEnvironment environment;
+
+    QStringList arguments(const QStringList &command) const
+    {
+        return QStringList {u"--data"_s, data, u"--json"_s} + command;
+    }
+    Result<Done> run(const QStringList &command) const
+    {
+        QProcess cli;
+        cli.setProcessEnvironment(environment);
+        cli.start(program(u"leadline-cli"_s), arguments(command));
+        if (!cli.waitForFinished(60'000) || cli.exitCode() != 0)
+            return failed(command.first() + u": "_s
+                          + QString::fromUtf8(cli.readAllStandardError()).left(300));
+        return Done {};
+    }
+};
+
+Command commandFor(const QString &directory, const QString &provider)
+{
+    Command command {directory + u"/data"_s, QProcessEnvironment::systemEnvironment()};
+    for (const auto &[name, value] : {std::pair {u"BLAND_BASE_URL"_s, provider},
+                                      {u"BLAND_API_KEY"_s, u"benchmark-key"_s},
+                                      {u"BUSINESS_NAME"_s, u"Harbour Street Software"_s},
+                                      {u"MAX_CONCURRENCY"_s, QString::number(mostOpen)},
+                                      {u"CALLS_PER_SECOND"_s, QString::number(callsPerSecond)}})
+        command.environment.insert(name, value);
+    return command;
+}
+
+Result<Done> prepare(const Command &command, const QString &directory)
+{
+    const QString list = directory + u"/leads.csv"_s;
+    if (!writeFile(list, leadList()))
+        return failed(u"the list could not be written"_s);
+    const auto imported =
+        command.run({u"import"_s, list, u"--list"_s, u"L"_s, u"--consent"_s, u"written:benchmark"_s});
+    if (!imported)
+        return imported;
+    return command.run({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
+                        u"qualification"_s, u"--hours"_s, u"any"_s, u"--concurrency"_s,
+                        QString::number(mostOpen), u"--calls-per-second"_s, QString::number(callsPerSecond)});
+}
+
+} // namespace
+
+Result<Measurements> measureDialing(const QString &directory)
+{
+    Started simulator;
+    const auto provider = startSimulator(simulator, directory);
+    if (!provider)
+        return provider.error();
+    const Command command = commandFor(directory, *provider);
+    if (const auto prepared = prepare(command, directory); !prepared)
+        return prepared.error();
+    const auto dials = [&directory] { return contentOf(directory + u"/ledger"_s).count('\n'); };
+
+    Started cli;
+    cli.process().setProcessEnvironment(command.environment);
+    cli.process().setStandardOutputFile(QProcess::nullDevice());
+    cli.process().start(program(u"leadline-cli"_s),
+                        command.arguments({u"run"_s, u"C"_s, u"--webhook-port"_s, u"0"_s}));
+    QThread::sleep(untilSteady.count());
+    const double cpuBefore = cli.cpuSeconds();
+    const auto dialsBefore = dials();
+    QElapsedTimer timer;
+    timer.start();
+    QThread::sleep(measured.count());
+    const double elapsed = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const double busy = cli.cpuSeconds() - cpuBefore;
+    const auto made = static_cast<double>(dials() - dialsBefore);
+    if (cli.process().state() != QProcess::Running)
+        return failed(u"the campaign ended: %1"_s.arg(
+            QString::fromUtf8(cli.process().readAllStandardError()).left(300)));
+
+    simulator.process().terminate();
+    simulator.process().waitForFinished(20'000);
+    const auto verdict = QJsonDocument::fromJson(simulator.process().readAllStandardOutput()).object();
+    return Measurements {
+        {u"calls placed per s, intents durable"_s, made / elapsed, static_cast<double>(callsPerSecond),
+         u"the pace that was set"_s},
+        {u"calls open meanwhile"_s, verdict.value("max_open"_L1).toDouble(), static_cast<double>(mostOpen),
+         u"the lines that were set"_s},
+        {u"processor of the program at that, % of a core"_s, 100.0 * busy / elapsed, 20.0, u"limit"_s, 1.0},
+    };
+}
