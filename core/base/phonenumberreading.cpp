@@ -49,6 +49,13 @@ struct Dialable {
 
 template <typename T> using Read = std::variant<T, NumberFault>;
 
+/// One for all: making it reads the metadata of all short numbers.
+const ShortNumberInfo &shortNumbers()
+{
+    static const ShortNumberInfo only;
+    return only;
+}
+
 int countryCodeOf(const QString &region)
 {
     return region == "US"_L1 ? 1
@@ -69,8 +76,8 @@ bool isEmergency(const WrittenNumber &written, const QString &text, const QStrin
     if (written.hasPlus || region.isEmpty() || (countryCodeOf(region) == 1 && written.digits.size() >= 10))
         return false;
     const std::string where = region.toUpper().toStdString();
-    return ShortNumberInfo().ConnectsToEmergencyNumber(text.toStdString(), where)
-        || ShortNumberInfo().ConnectsToEmergencyNumber(written.digits.toStdString(), where);
+    return shortNumbers().ConnectsToEmergencyNumber(text.toStdString(), where)
+        || shortNumbers().ConnectsToEmergencyNumber(written.digits.toStdString(), where);
 }
 
 bool isShortCode(const QString &digits, const QString &region)
@@ -83,7 +90,7 @@ bool isShortCode(const QString &digits, const QString &region)
     LibraryNumber number;
     number.set_country_code(countryCodeOf(region));
     number.set_national_number(digits.toULongLong());
-    return ShortNumberInfo().IsValidShortNumberForRegion(number, region.toUpper().toStdString());
+    return shortNumbers().IsValidShortNumberForRegion(number, region.toUpper().toStdString());
 }
 
 NumberFault faultOf(Library::ErrorType error)
