@@ -52,9 +52,16 @@ bool isPlainNumber(QStringView text)
         && std::ranges::all_of(part, isDigit);
 }
 
+bool isAsciiLetterOrDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
 /// Would be a formula once its leading apostrophes are gone.
 bool isRisky(QStringView cell)
 {
+    if (cell.isEmpty() || isAsciiLetterOrDigit(cell.front()))
+        return false;
     while (cell.startsWith(u'\''))
         cell = cell.mid(1);
     const auto first = std::ranges::find_if(
@@ -62,14 +69,33 @@ bool isRisky(QStringView cell)
     return first != cell.end() && startsFormula(*first) && !isTelephoneNumber(cell) && !isPlainNumber(cell);
 }
 
-void appendQuoted(QString &line, const QString &cell)
+/// False, and `line` as it was, when `text` is not all ASCII.
+bool appendAscii(QByteArray &line, const QString &text)
 {
-    line += u'"';
-    if (cell.contains(u'"'))
-        line += QString(cell).replace(u'"', "\"\""_L1);
-    else
-        line += cell;
-    line += u'"';
+    const qsizetype before = line.size();
+    line.resize(before + 2 * text.size());
+    char *to = line.data() + before;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            line.resize(before);
+            return false;
+        }
+        if (c == u'"')
+            *to++ = '"';
+        *to++ = static_cast<char>(c.unicode());
+    }
+    line.resize(to - line.constData());
+    return true;
+}
+
+void appendQuoted(QByteArray &line, const QString &cell)
+{
+    line += '"';
+    if (isRisky(cell))
+        line += '\'';
+    if (!appendAscii(line, cell))
+        line += cell.toUtf8().replace('"', "\"\"");
+    line += '"';
 }
 
 } // namespace
@@ -81,18 +107,17 @@ CsvWriter::CsvWriter(QIODevice &device)
 
 bool CsvWriter::write(const QStringList &cells)
 {
-    QString line;
+    m_line.resize(0);
     if (!m_started)
-        line += QChar(QChar::ByteOrderMark);
+        m_line += QString(QChar(QChar::ByteOrderMark)).toUtf8();
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
-            line += u',';
-        appendQuoted(line, protectedCell(cells.at(i)));
+            m_line += ',';
+        appendQuoted(m_line, cells.at(i));
     }
-    line += "\r\n"_L1;
+    m_line += "\r\n";
     m_started = true;
-    const QByteArray bytes = line.toUtf8();
-    return m_device.write(bytes) == bytes.size();
+    return m_device.write(m_line) == m_line.size();
 }
 
 QString CsvWriter::protectedCell(const QString &cell)

@@ -23,5 +23,6 @@ public:
 
 private:
     QIODevice &m_device;
+    QByteArray m_line; ///< kept for its memory
     bool m_started = false;
 };

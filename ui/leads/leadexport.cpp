@@ -13,11 +13,6 @@ namespace {
 constexpr int leadsPerStep = 256;
 constexpr int rejectsPerStep = 1000;
 
-QString moment(const QDateTime &utc)
-{
-    return utc.isValid() ? utc.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
 } // namespace
 
 CsvExport::CsvExport(QObject *parent)
@@ -141,6 +136,17 @@ QList<QStringList> LeadTableRows::next()
     return rows;
 }
 
+QString LeadTableRows::shown(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    if (utc != m_moment) {
+        m_moment = utc;
+        m_momentText = utc.toUTC().toString(Qt::ISODateWithMs);
+    }
+    return m_momentText;
+}
+
 QStringList LeadTableRows::cellsOf(const Lead &lead)
 {
     QStringList cells {
@@ -160,14 +166,14 @@ QStringList LeadTableRows::cellsOf(const Lead &lead)
         leadtags::toText(lead.tags),
         consentCode(lead.consent.kind),
         lead.consent.source,
-        moment(lead.consent.givenUtc),
+        shown(lead.consent.givenUtc),
         lead.consent.wording,
         leadStatusCode(lead.status),
         lead.reason,
         lead.outcome,
         QString::number(lead.attempts),
-        moment(lead.lastAttemptUtc),
-        moment(lead.nextUtc),
+        shown(lead.lastAttemptUtc),
+        shown(lead.nextUtc),
     };
     const qsizetype own = cells.size();
     cells.resize(own + m_fileColumns.size());

@@ -54,6 +54,7 @@ public:
 
 private:
     QStringList cellsOf(const Lead &lead);
+    QString shown(const QDateTime &utc);
     const QList<int> &placesOf(ImportId import);
 
     LeadReader &m_reader;
@@ -62,6 +63,8 @@ private:
     QStringList m_fileColumns;
     QHash<qint64, QList<int>> m_places; ///< import -> place of each of its columns
     QHash<qint64, QString> m_listNames;
+    QDateTime m_moment; ///< the one of the consent comes row after row
+    QString m_momentText;
 };
 
 /// Header and rows of an import's refused rows; imports again unchanged once repaired.
