@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype chunkRows = 2'000;
+/// So many that an index which is written all over is written few times, so few that others wait shortly.
+constexpr qsizetype chunkRows = 10'000;
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
 constexpr qint64 maxRows = 1'000'000;
@@ -201,12 +202,12 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
     return settleAll();
 }
 
-void ImportRun::take(const LeadRows::Verdict &verdict)
+void ImportRun::take(LeadRows::Verdict verdict)
 {
-    if (const auto *rejected = std::get_if<RejectedRow>(&verdict))
-        m_rejects += *rejected;
+    if (auto *rejected = std::get_if<RejectedRow>(&verdict))
+        m_rejects += std::move(*rejected);
     else
-        m_leads += std::get<LeadRows::Accepted>(verdict).row;
+        m_leads += std::move(std::get<LeadRows::Accepted>(verdict).row);
 }
 
 /// Hands the rows gathered so far to the store and waits while two chunks are there already.

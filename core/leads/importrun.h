@@ -41,7 +41,7 @@ private:
     Result<ImportSummary> importFrom(QFile &file, const CsvGuess &guess);
     Result<Done> begin(const QFile &file, const CsvGuess &guess, const ImportLayout &layout);
     Result<Done> readRecords(RecordReader &reader, const LeadRows &rows, RejectsFile &rejects);
-    void take(const LeadRows::Verdict &verdict);
+    void take(LeadRows::Verdict verdict);
     Result<Done> flush(RejectsFile &rejects);
     Result<Done> settleOldest();
     Result<Done> settleAll();

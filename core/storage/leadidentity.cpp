@@ -2,71 +2,53 @@
 
 #include "core/storage/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString numbersOf(const QList<NewLead> &rows)
+/// Of several leads the first one; neither deleted ones nor those of an import that was taken back.
+QString firstThatCounts(QLatin1String order)
 {
-    QStringList numbers;
-    numbers.reserve(rows.size());
-    for (const NewLead &row : rows)
-        numbers.append(row.lead.phone.e164());
-    return sql::fromStringList(numbers);
+    return u" AND NOT EXISTS (SELECT 1 FROM imports i WHERE i.id = l.import_id AND i.state = 'undone') "
+           "AND NOT EXISTS (SELECT 1 FROM deleted_leads d WHERE d.lead_id = l.id) ORDER BY %1 LIMIT 1"_s.arg(
+               order);
 }
 
-/// JSON array of the keys as text: JSON numbers would lose digits.
-QString personsOf(const QList<NewLead> &rows)
+QString byNumber()
 {
-    QStringList keys;
-    for (const NewLead &row : rows) {
-        if (row.person != 0)
-            keys.append(QString::number(row.person));
-    }
-    return keys.isEmpty() ? QString() : sql::fromStringList(keys);
+    return u"SELECT l.id FROM leads l WHERE l.phone = ?"_s + firstThatCounts("l.id"_L1);
 }
 
-template <typename Key, typename Convert>
-Result<Done> take(const QSqlDatabase &db, const QString &statement, const QString &values,
-                  QHash<Key, qint64> &into, Convert convert)
+QString byFurtherNumber()
 {
-    auto query = sql::exec(db, statement, {values});
-    if (!query)
-        return query.error();
-    while (query->next()) {
-        const Key key = convert(query->value(0));
-        if (!into.contains(key))
-            into.insert(key, query->value(1).toLongLong());
-    }
-    query->finish();
-    return Done {};
+    return u"SELECT l.id FROM lead_phones p CROSS JOIN leads l ON l.id = p.lead_id WHERE p.phone = ?"_s
+        + firstThatCounts("p.lead_id"_L1);
 }
 
-const QString byNumber =
-    uR"(SELECT l.phone, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.phone = j.value
-        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone'
-        AND l.id NOT IN (SELECT lead_id FROM deleted_leads) GROUP BY l.phone)"_s;
-const QString byFurtherNumber =
-    uR"(SELECT p.phone, min(l.id) FROM json_each(?) j CROSS JOIN lead_phones p ON p.phone = j.value
-        CROSS JOIN leads l ON l.id = p.lead_id
-        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone'
-        AND l.id NOT IN (SELECT lead_id FROM deleted_leads) GROUP BY p.phone)"_s;
-const QString byPerson =
-    uR"(SELECT l.person, min(l.id) FROM json_each(?) j CROSS JOIN leads l ON l.person = CAST(j.value AS INTEGER)
-        LEFT JOIN imports i ON i.id = l.import_id WHERE i.state IS NOT 'undone'
-        AND l.id NOT IN (SELECT lead_id FROM deleted_leads) GROUP BY l.person)"_s;
-
-Result<Done> insertNumber(const QSqlDatabase &db, const PhoneNumber &number, qint64 lead)
+QString byPerson()
 {
-    const auto added =
-        sql::change(db, u"INSERT INTO lead_phones(phone, lead_id) VALUES(?, ?) ON CONFLICT DO NOTHING"_s,
-                    {number.e164(), lead});
-    if (!added)
-        return added.error();
-    return Done {};
+    return u"SELECT l.id FROM leads l WHERE l.person = ?"_s + firstThatCounts("l.id"_L1);
+}
+
+// Nearly every row of an import is new: most look-ups end with these, which read nothing but the index.
+const QString anyWithNumber = u"SELECT 1 FROM leads WHERE phone = ? LIMIT 1"_s;
+const QString anyWithPerson = u"SELECT 1 FROM leads WHERE person = ? LIMIT 1"_s;
+
+/// The id that `statement` gives for what is bound; 0 when it finds none.
+Result<qint64> idFrom(sqlite::Statement &statement)
+{
+    const auto found = statement.step();
+    if (!found)
+        return found.error();
+    const qint64 id = *found ? statement.integer(0) : 0;
+    statement.reset();
+    return id;
+}
+
+Result<qint64> idOfText(sqlite::Statement &statement, const QByteArray &text)
+{
+    statement.bind(1, QByteArrayView(text));
+    return idFrom(statement);
 }
 
 ImportedRow leadRow(const QSqlQuery &query)
@@ -116,72 +98,111 @@ QString reportStatement(ImportedAs kind)
 
 } // namespace
 
-Result<LeadIdentity> LeadIdentity::of(const QSqlDatabase &db, const QList<NewLead> &rows)
+LeadIdentity::LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers)
+    : m_db(db)
+    , m_statements(std::move(statements))
+    , m_hasFurtherNumbers(hasFurtherNumbers)
 {
-    LeadIdentity identity;
-    const auto text = [](const QVariant &value) { return value.toString(); };
-    const auto number = [](const QVariant &value) { return value.toLongLong(); };
-    const QString numbers = numbersOf(rows);
-    if (const auto taken = take(db, byNumber, numbers, identity.m_numbers, text); !taken)
-        return taken.error();
-    if (const auto taken = take(db, byFurtherNumber, numbers, identity.m_numbers, text); !taken)
-        return taken.error();
-    const QString persons = personsOf(rows);
-    if (persons.isEmpty())
-        return identity;
-    if (const auto taken = take(db, byPerson, persons, identity.m_persons, number); !taken)
-        return taken.error();
-    return identity;
 }
 
-LeadIdentity::Match LeadIdentity::find(const NewLead &row) const
+Result<LeadIdentity> LeadIdentity::among(const QSqlDatabase &db)
 {
-    if (const qint64 lead = m_numbers.value(row.lead.phone.e164()); lead != 0)
-        return {lead, KnownAs::SameNumber};
-    const qint64 lead = row.person == 0 ? 0 : m_persons.value(row.person);
-    return lead == 0 ? Match() : Match {lead, KnownAs::SamePerson};
+    const auto further = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM lead_phones)"_s);
+    if (!further)
+        return further.error();
+    auto anyNumber = sqlite::Statement::prepare(db, anyWithNumber);
+    auto anyPerson = sqlite::Statement::prepare(db, anyWithPerson);
+    auto number = sqlite::Statement::prepare(db, byNumber());
+    auto furtherNumber = sqlite::Statement::prepare(db, byFurtherNumber());
+    auto person = sqlite::Statement::prepare(db, byPerson());
+    auto addNumber = sqlite::Statement::prepare(
+        db, u"INSERT INTO lead_phones(phone, lead_id) VALUES(?, ?) ON CONFLICT DO NOTHING"_s);
+    auto note = sqlite::Statement::prepare(
+        db, u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known) VALUES(?, ?, ?, ?, ?)"_s);
+    for (const auto *statement :
+         {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber, &note}) {
+        if (!*statement)
+            return statement->error();
+    }
+    return LeadIdentity(db,
+                        {std::move(anyNumber).value(), std::move(anyPerson).value(),
+                         std::move(number).value(), std::move(furtherNumber).value(),
+                         std::move(person).value(), std::move(addNumber).value(), std::move(note).value()},
+                        further->toBool());
 }
 
-Result<Done> LeadIdentity::remember(const QSqlDatabase &db, const NewLead &row, qint64 lead)
+Result<qint64> LeadIdentity::idOfPerson(qint64 person)
 {
-    m_numbers.insert(row.lead.phone.e164(), lead);
-    if (row.person != 0)
-        m_persons.insert(row.person, lead);
+    m_statements.anyPerson.bind(1, person);
+    const auto any = idFrom(m_statements.anyPerson);
+    if (!any || *any == 0)
+        return any;
+    m_statements.byPerson.bind(1, person);
+    return idFrom(m_statements.byPerson);
+}
+
+Result<LeadIdentity::Match> LeadIdentity::find(const NewLead &row)
+{
+    const QByteArray number = row.lead.phone.e164().toLatin1();
+    auto lead = idOfText(m_statements.anyNumber, number);
+    if (lead && *lead != 0)
+        lead = idOfText(m_statements.byNumber, number);
+    if (lead && *lead == 0 && m_hasFurtherNumbers)
+        lead = idOfText(m_statements.byFurtherNumber, number);
+    if (!lead)
+        return lead.error();
+    if (*lead != 0)
+        return Match {*lead, KnownAs::SameNumber};
+    if (row.person == 0)
+        return Match();
+    lead = idOfPerson(row.person);
+    if (!lead)
+        return lead.error();
+    return *lead == 0 ? Match() : Match {*lead, KnownAs::SamePerson};
+}
+
+Result<Done> LeadIdentity::addNumber(const PhoneNumber &number, qint64 lead)
+{
+    const QByteArray text = number.e164().toLatin1();
+    m_hasFurtherNumbers = true;
+    m_statements.addNumber.bind(1, QByteArrayView(text));
+    m_statements.addNumber.bind(2, lead);
+    return m_statements.addNumber.run();
+}
+
+Result<Done> LeadIdentity::remember(const NewLead &row, qint64 lead)
+{
     for (const PhoneNumber &other : row.lead.otherPhones) {
-        if (const auto added = insertNumber(db, other, lead); !added)
+        if (const auto added = addNumber(other, lead); !added)
             return added;
-        if (!m_numbers.contains(other.e164()))
-            m_numbers.insert(other.e164(), lead);
     }
     return Done {};
 }
 
-Result<Done> LeadIdentity::noteDuplicate(const QSqlDatabase &db, ImportId import, const NewLead &row,
-                                         const Match &match)
+Result<Done> LeadIdentity::noteDuplicate(ImportId import, const NewLead &row, const Match &match)
 {
     if (import == ImportId {})
         return Done {};
-    const auto noted = sql::change(
-        db, u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known) VALUES(?, ?, ?, ?, ?)"_s,
-        {raw(import), row.lead.line, row.lead.phone.e164(), match.lead,
-         match.known == KnownAs::SamePerson ? u"person"_s : u"number"_s});
-    if (!noted)
-        return noted.error();
-    return Done {};
+    const QByteArray number = row.lead.phone.e164().toLatin1();
+    sqlite::Statement &note = m_statements.note;
+    note.bind(1, raw(import));
+    note.bind(2, row.lead.line);
+    note.bind(3, QByteArrayView(number));
+    note.bind(4, match.lead);
+    note.bind(5, QByteArrayView(match.known == KnownAs::SamePerson ? "person" : "number"));
+    return note.run();
 }
 
-Result<Done> LeadIdentity::addNumbers(const QSqlDatabase &db, const NewLead &row, qint64 lead)
+Result<Done> LeadIdentity::addNumbers(const NewLead &row, qint64 lead)
 {
-    const auto own = sql::value(db, u"SELECT phone FROM leads WHERE id = ?"_s, {lead});
+    const auto own = sql::value(m_db, u"SELECT phone FROM leads WHERE id = ?"_s, {lead});
     if (!own)
         return own.error();
     for (const PhoneNumber &number : QList {row.lead.phone} + row.lead.otherPhones) {
         if (number.e164() == own->toString())
             continue;
-        if (const auto added = insertNumber(db, number, lead); !added)
+        if (const auto added = addNumber(number, lead); !added)
             return added;
-        if (!m_numbers.contains(number.e164()))
-            m_numbers.insert(number.e164(), lead);
     }
     return Done {};
 }

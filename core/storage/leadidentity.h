@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/leads/leadstore.h"
+#include "core/storage/sqlitestatement.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 
-/// Who is known already, by number or as a person, among all leads that were not taken back; and what an
-/// import remembers for the next one. Everything runs inside the caller's transaction.
+/// Who is known already, by number or as a person, among all leads that were not taken back, those stored a
+/// moment ago included; and what an import remembers for the next one. Everything runs inside the caller's
+/// transaction.
 class LeadIdentity final {
 public:
     struct Match {
@@ -14,22 +15,36 @@ public:
         KnownAs known = KnownAs::Nobody;
     };
 
-    /// Looks the numbers, further numbers and people of `rows` up, all at once.
-    static Result<LeadIdentity> of(const QSqlDatabase &db, const QList<NewLead> &rows);
+    /// Among the leads of `db`, for the length of a job.
+    static Result<LeadIdentity> among(const QSqlDatabase &db);
 
-    /// By number first, then by person.
-    Match find(const NewLead &row) const;
-    /// `row` is stored as `lead`: the rows behind it find it, and its further numbers are kept.
-    Result<Done> remember(const QSqlDatabase &db, const NewLead &row, qint64 lead);
+    /// By number first, as the one to dial or a further one, then by person.
+    Result<Match> find(const NewLead &row);
+    /// `row` is stored as `lead`: its further numbers are kept.
+    Result<Done> remember(const NewLead &row, qint64 lead);
     /// `row` repeats `match`: kept for the report of its import, if there is one, with its line.
-    static Result<Done> noteDuplicate(const QSqlDatabase &db, ImportId import, const NewLead &row,
-                                      const Match &match);
+    Result<Done> noteDuplicate(ImportId import, const NewLead &row, const Match &match);
     /// The numbers of `row` become further numbers of `lead`.
-    Result<Done> addNumbers(const QSqlDatabase &db, const NewLead &row, qint64 lead);
+    Result<Done> addNumbers(const NewLead &row, qint64 lead);
 
 private:
-    QHash<QString, qint64> m_numbers;
-    QHash<qint64, qint64> m_persons;
+    struct Statements {
+        sqlite::Statement anyNumber;
+        sqlite::Statement anyPerson;
+        sqlite::Statement byNumber;
+        sqlite::Statement byFurtherNumber;
+        sqlite::Statement byPerson;
+        sqlite::Statement addNumber;
+        sqlite::Statement note;
+    };
+
+    LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers);
+    Result<qint64> idOfPerson(qint64 person);
+    Result<Done> addNumber(const PhoneNumber &number, qint64 lead);
+
+    QSqlDatabase m_db;
+    Statements m_statements;
+    bool m_hasFurtherNumbers;
 };
 
 /// Pages of the report of an import; see LeadStore::importedRows.

@@ -1,102 +1,107 @@
 #include "core/storage/leadinsertion.h"
 
 #include "core/rules/gate.h"
-#include "core/storage/leadidentity.h"
 #include "core/storage/leadchanges.h"
+#include "core/storage/leadidentity.h"
 #include "core/storage/sql.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The value to bind, or an invalid one when the column's default says the same.
-using Getter = QVariant (*)(const NewLead &);
+/// A column is part of the statement when some lead of the chunk gives it; what `append` gives for the others
+/// is its default.
 struct Column {
     const char *name;
-    Getter value;
-    const char *textDefault; ///< nullptr: the default is 0, or NULL
-    bool nullable = false;
+    bool (*isGiven)(const NewLead &);
+    void (*append)(BoundValues &, const NewLead &);
 };
 
-QVariant filled(const QString &foreign)
+template <QString Lead::*field> constexpr Column textColumn(const char *name)
 {
-    return foreign.isEmpty() ? QVariant() : QVariant(sql::fromText(foreign));
+    return {name, [](const NewLead &r) { return !(r.lead.*field).isEmpty(); },
+            [](BoundValues &values, const NewLead &r) { values.append(r.lead.*field); }};
 }
 
-template <QString Lead::*field> QVariant text(const NewLead &row)
+template <QString Consent::*field> constexpr Column consentColumn(const char *name)
 {
-    return filled(row.lead.*field);
+    return {name, [](const NewLead &r) { return !(r.lead.consent.*field).isEmpty(); },
+            [](BoundValues &values, const NewLead &r) { values.append(r.lead.consent.*field); }};
+}
+
+bool isAlwaysGiven(const NewLead &)
+{
+    return true;
+}
+
+bool isHeld(const NewLead &row)
+{
+    return !row.heldReason.isEmpty();
 }
 
 constexpr std::array allColumns {
-    Column {"line", [](const NewLead &r) { return QVariant(r.lead.line); }, nullptr},
-    Column {"phone", [](const NewLead &r) { return QVariant(r.lead.phone.e164()); }, ""},
-    Column {"first_name", text<&Lead::firstName>, ""},
-    Column {"last_name", text<&Lead::lastName>, ""},
-    Column {"company", text<&Lead::company>, ""},
-    Column {"email", text<&Lead::email>, ""},
-    Column {"city", text<&Lead::city>, ""},
-    Column {"state", text<&Lead::state>, ""},
-    Column {"postal_code", text<&Lead::postalCode>, ""},
-    Column {"region", text<&Lead::region>, ""},
-    Column {"time_zone", text<&Lead::timeZone>, ""},
-    Column {"time_zone_confirmed",
-            [](const NewLead &r) { return r.lead.timeZoneConfirmed ? QVariant(1) : QVariant(); }, nullptr},
-    Column {"notes", text<&Lead::notes>, ""},
-    Column {"owner", text<&Lead::owner>, ""},
-    Column {"consent_kind",
-            [](const NewLead &r) {
-                return r.lead.consent.kind == Consent::Kind::None
-                    ? QVariant()
-                    : QVariant(consentCode(r.lead.consent.kind));
-            },
-            "none"},
-    Column {"consent_source", [](const NewLead &r) { return filled(r.lead.consent.source); }, ""},
-    Column {"consent_at", [](const NewLead &r) { return sql::fromDateTime(r.lead.consent.givenUtc); },
-            nullptr, true},
-    Column {"consent_wording", [](const NewLead &r) { return filled(r.lead.consent.wording); }, ""},
-    Column {"person", [](const NewLead &r) { return r.person == 0 ? QVariant() : QVariant(r.person); },
-            nullptr, true},
-    Column {"held_reason", [](const NewLead &r) { return filled(r.heldReason); }, ""},
-    Column {"status",
-            [](const NewLead &r) {
-                return r.heldReason.isEmpty() ? QVariant() : QVariant(leadStatusCode(LeadStatus::Parked));
-            },
-            "ready"},
-    Column {"reason",
-            [](const NewLead &r) {
-                return r.heldReason.isEmpty() ? QVariant() : QVariant(reasonCode(GateReason::Held));
-            },
-            ""},
-    Column {"cells",
-            [](const NewLead &r) {
-                return r.lead.cells.isEmpty() ? QVariant() : QVariant(sql::fromStringList(r.lead.cells));
-            },
-            "[]"},
+    Column {"line", isAlwaysGiven, [](BoundValues &v, const NewLead &r) { v.append(r.lead.line); }},
+    Column {"phone", isAlwaysGiven, [](BoundValues &v, const NewLead &r) { v.append(r.lead.phone.e164()); }},
+    textColumn<&Lead::firstName>("first_name"),
+    textColumn<&Lead::lastName>("last_name"),
+    textColumn<&Lead::company>("company"),
+    textColumn<&Lead::email>("email"),
+    textColumn<&Lead::city>("city"),
+    textColumn<&Lead::state>("state"),
+    textColumn<&Lead::postalCode>("postal_code"),
+    textColumn<&Lead::region>("region"),
+    textColumn<&Lead::timeZone>("time_zone"),
+    Column {"time_zone_confirmed", [](const NewLead &r) { return r.lead.timeZoneConfirmed; },
+            [](BoundValues &v, const NewLead &r) { v.append(qint64(r.lead.timeZoneConfirmed ? 1 : 0)); }},
+    textColumn<&Lead::notes>("notes"),
+    textColumn<&Lead::owner>("owner"),
+    Column {"consent_kind", [](const NewLead &r) { return r.lead.consent.kind != Consent::Kind::None; },
+            [](BoundValues &v, const NewLead &r) { v.append(consentCode(r.lead.consent.kind)); }},
+    consentColumn<&Consent::source>("consent_source"),
+    Column {"consent_at", [](const NewLead &r) { return r.lead.consent.givenUtc.isValid(); },
+            [](BoundValues &v, const NewLead &r) {
+                if (r.lead.consent.givenUtc.isValid())
+                    v.append(r.lead.consent.givenUtc.toMSecsSinceEpoch());
+                else
+                    v.appendNull();
+            }},
+    consentColumn<&Consent::wording>("consent_wording"),
+    Column {"person", [](const NewLead &r) { return r.person != 0; },
+            [](BoundValues &v, const NewLead &r) {
+                if (r.person != 0)
+                    v.append(r.person);
+                else
+                    v.appendNull();
+            }},
+    Column {"held_reason", isHeld, [](BoundValues &v, const NewLead &r) { v.append(r.heldReason); }},
+    Column {"status", isHeld,
+            [](BoundValues &v, const NewLead &r) {
+                v.append(leadStatusCode(isHeld(r) ? LeadStatus::Parked : LeadStatus::Ready));
+            }},
+    Column {"reason", isHeld,
+            [](BoundValues &v, const NewLead &r) {
+                v.append(isHeld(r) ? reasonCode(GateReason::Held) : QString());
+            }},
+    Column {"cells", [](const NewLead &r) { return !r.lead.cells.isEmpty(); },
+            [](BoundValues &v, const NewLead &r) { v.append(r.lead.cells); }},
 };
 
-QVariant defaultOf(const Column &column)
-{
-    if (column.nullable)
-        return {};
-    return column.textDefault ? QVariant(QString::fromLatin1(column.textDefault)) : QVariant(0);
-}
+constexpr qsizetype usualBytesPerLead = 384;
 
-/// The column's values, defaults filled in; empty when no lead has one of its own.
-QVariantList valuesOf(const Column &column, const QList<NewLead> &leads)
+NewLead withoutTexts(const NewLead &row)
 {
-    const QVariant fallback = defaultOf(column);
-    QVariantList values;
-    values.reserve(leads.size());
-    bool used = false;
-    for (const NewLead &row : leads) {
-        const QVariant value = column.value(row);
-        used = used || value.isValid();
-        values.append(value.isValid() ? value : fallback);
-    }
-    return used ? values : QVariantList();
+    NewLead slim;
+    slim.lead.line = row.lead.line;
+    slim.lead.phone = row.lead.phone;
+    slim.lead.otherPhones = row.lead.otherPhones;
+    slim.lead.tags = row.lead.tags;
+    slim.heldReason = row.heldReason;
+    slim.person = row.person;
+    return slim;
 }
 
 constexpr std::array mergedTexts {"first_name", "last_name",   "company",   "email",
@@ -131,9 +136,12 @@ QVariantList mergeValues(const NewLead &row, qint64 into)
     return values;
 }
 
+/// Of the target: list, import, moment.
+constexpr int ownColumns = 3;
+
 QString insertStatement(const QStringList &names)
 {
-    QStringList marks(names.size() + 3, u"?"_s);
+    QStringList marks(names.size() + ownColumns, u"?"_s);
     return u"INSERT INTO leads(list_id, import_id, created_at, %1) VALUES(%2)"_s.arg(names.join(", "_L1),
                                                                                      marks.join(u','));
 }
@@ -149,19 +157,25 @@ public:
 
     Result<QList<RowFate>> run(const LeadBatch &batch)
     {
-        auto known = LeadIdentity::of(m_db, batch.leads());
+        auto known = LeadIdentity::among(m_db);
         auto insert = sqlite::Statement::prepare(m_db, insertStatement(batch.columns()));
         auto merge = sql::prepare(m_db, mergeStatement());
         if (!known || !insert || !merge)
             return !known ? known.error() : !insert ? insert.error() : merge.error();
+        bindTarget(insert.value());
         QList<RowFate> fates;
-        fates.reserve(static_cast<qsizetype>(batch.rows().size()));
-        for (size_t i = 0; i < batch.rows().size(); ++i) {
-            const LeadBatch::Row &row = batch.rows()[i];
-            const auto same = m_target.duplicates == DuplicatePolicy::Keep ? LeadIdentity::Match()
-                                                                           : known->find(batch.lead(i));
-            const auto stored = same.lead == 0 ? store(insert.value(), row, batch.lead(i), known.value())
-                                               : fold(merge.value(), batch.lead(i), same, known.value());
+        fates.reserve(batch.size());
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            const NewLead &row = batch.lead(i);
+            const auto same = m_target.duplicates == DuplicatePolicy::Keep
+                ? Result<LeadIdentity::Match>(LeadIdentity::Match())
+                : known.value().find(row);
+            if (!same)
+                return same.error();
+            if (same->lead == 0)
+                batch.bind(insert.value(), i, ownColumns + 1);
+            const auto stored = same->lead == 0 ? store(insert.value(), row, known.value())
+                                                : fold(merge.value(), row, *same, known.value());
             if (!stored)
                 return stored.error();
             fates.append(*stored);
@@ -179,35 +193,38 @@ private:
         return Done {};
     }
 
-    Result<RowFate> store(sqlite::Statement &insert, const LeadBatch::Row &row, const NewLead &lead,
-                          LeadIdentity &known) const
+    /// The same for all rows; bound values stay.
+    void bindTarget(sqlite::Statement &insert) const
     {
         insert.bind(1, raw(m_target.list));
         if (m_target.import == ImportId {})
             insert.bindNull(2);
         else
             insert.bind(2, raw(m_target.import));
-        insert.bind(3, m_target.nowUtc.toMSecsSinceEpoch());
-        row.values.bind(insert, 4);
+        insert.bind(ownColumns, m_target.nowUtc.toMSecsSinceEpoch());
+    }
+
+    Result<RowFate> store(sqlite::Statement &insert, const NewLead &lead, LeadIdentity &known) const
+    {
         if (const auto stored = insert.run(); !stored)
             return stored.error();
         const qint64 id = insert.insertedId();
-        if (const auto kept = known.remember(m_db, lead, id); !kept)
+        if (const auto kept = known.remember(lead, id); !kept)
             return kept.error();
         if (const auto tagged = giveTags(LeadId(id), lead.lead.tags); !tagged)
             return tagged.error();
-        return row.held ? RowFate::Held : RowFate::Accepted;
+        return isHeld(lead) ? RowFate::Held : RowFate::Accepted;
     }
 
     Result<RowFate> fold(QSqlQuery &merge, const NewLead &row, const LeadIdentity::Match &same,
                          LeadIdentity &known) const
     {
-        if (const auto noted = LeadIdentity::noteDuplicate(m_db, m_target.import, row, same); !noted)
+        if (const auto noted = known.noteDuplicate(m_target.import, row, same); !noted)
             return noted.error();
         if (m_target.duplicates == DuplicatePolicy::Merge) {
             if (const auto merged = sql::run(merge, mergeValues(row, same.lead)); !merged)
                 return merged.error();
-            if (const auto added = known.addNumbers(m_db, row, same.lead); !added)
+            if (const auto added = known.addNumbers(row, same.lead); !added)
                 return added.error();
         }
         return RowFate::Duplicate;
@@ -219,48 +236,30 @@ private:
 
 } // namespace
 
-void BoundRow::append(const QVariant &value)
+LeadBatch::LeadBatch(const QList<NewLead> &leads, Keep keep)
 {
-    if (value.isNull()) {
-        m_values.push_back({});
-    } else if (value.typeId() == QMetaType::QString) {
-        const QByteArray text = value.toString().toUtf8();
-        m_values.push_back({Value::Kind::Text, m_texts.size(), text.size()});
-        m_texts += text;
-    } else {
-        m_values.push_back({Value::Kind::Number, value.toLongLong(), 0});
-    }
-}
-
-void BoundRow::bind(sqlite::Statement &statement, int first) const
-{
-    for (const Value &value : m_values) {
-        const int index = first++;
-        if (value.kind == Value::Kind::Null)
-            statement.bindNull(index);
-        else if (value.kind == Value::Kind::Number)
-            statement.bind(index, value.number);
-        else
-            statement.bind(index, QByteArrayView(m_texts).sliced(value.number, value.size));
-    }
-}
-
-LeadBatch::LeadBatch(const QList<NewLead> &leads)
-    : m_leads(leads)
-    , m_rows(static_cast<size_t>(leads.size()))
-{
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].phone = lead(i).lead.phone.e164();
-        m_rows[i].held = !lead(i).heldReason.isEmpty();
-    }
+    if (keep == Keep::Everything)
+        m_leads = leads;
+    else
+        std::ranges::transform(leads, std::back_inserter(m_leads), withoutTexts);
+    QList<const Column *> given;
     for (const Column &column : allColumns) {
-        const QVariantList values = valuesOf(column, leads);
-        if (values.isEmpty())
-            continue;
-        m_columns.append(QString::fromLatin1(column.name));
-        for (size_t i = 0; i < m_rows.size(); ++i)
-            m_rows[i].values.append(values.at(static_cast<qsizetype>(i)));
+        if (std::ranges::any_of(leads, column.isGiven))
+            given.append(&column);
     }
+    for (const Column *column : std::as_const(given))
+        m_columns.append(QString::fromLatin1(column->name));
+    m_values.reserve(static_cast<size_t>(leads.size() * given.size()), leads.size() * usualBytesPerLead);
+    for (const NewLead &row : leads) {
+        for (const Column *column : std::as_const(given))
+            column->append(m_values, row);
+    }
+}
+
+void LeadBatch::bind(sqlite::Statement &statement, qsizetype row, int first) const
+{
+    const auto count = static_cast<size_t>(m_columns.size());
+    m_values.bind(statement, static_cast<size_t>(row) * count, count, first);
 }
 
 Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch)

@@ -133,7 +133,7 @@ Result<LeadId> insertByHand(const QSqlDatabase &db, const Lead &lead, ListId lis
     NewLead row;
     row.lead = lead;
     row.lead.region = PhoneNumbers::regionOf(lead.phone);
-    const auto fates = insertLeads(db, {{}, list, DuplicatePolicy::Keep, nowUtc}, LeadBatch({row}));
+    const auto fates = insertLeads(db, {{}, list, DuplicatePolicy::Keep, nowUtc}, LeadBatch({row}, LeadBatch::Keep::Identity));
     if (!fates)
         return fates.error();
     const auto id = sql::value(db, u"SELECT max(id) FROM leads WHERE phone = ? AND list_id = ?"_s,

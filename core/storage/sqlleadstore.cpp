@@ -1,12 +1,15 @@
+#include "core/base/crashwindow.h"
 #include "core/storage/leadidentity.h"
 #include "core/storage/leadinsertion.h"
-#include "core/base/crashwindow.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
+#include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
+#include <QMutex>
+#include <QSet>
 
 #include <array>
 
@@ -135,6 +138,7 @@ Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<Row
 Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const LeadBatch &batch,
                                   const QDateTime &nowUtc)
 {
+    const RelaxedCommits relaxed(db);
     return sql::inTransaction(db, [&]() -> Result<QList<RowFate>> {
         const auto row = runningImport(db, import);
         if (!row)
@@ -151,6 +155,7 @@ Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const
 
 Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<RejectedRow> &rows)
 {
+    const RelaxedCommits relaxed(db);
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto running = runningImport(db, import); !running)
             return running.error();
@@ -201,6 +206,7 @@ Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &upl
 Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds,
                              const QDateTime &nowUtc)
 {
+    RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<ImportSummary> {
         if (const auto running = runningImport(db, import); !running)
             return running.error();
@@ -221,15 +227,30 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
     });
 }
 
-Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &leads)
+Result<QList<KnownAs>> knownIn(const QSqlDatabase &db, const QList<NewLead> &leads)
 {
-    const auto identity = LeadIdentity::of(db, leads);
+    auto identity = LeadIdentity::among(db);
     if (!identity)
         return identity.error();
     QList<KnownAs> known;
     known.reserve(leads.size());
-    for (const NewLead &row : leads)
-        known.append(identity->find(row).known);
+    for (const NewLead &row : leads) {
+        const auto match = identity->find(row);
+        if (!match)
+            return match.error();
+        known.append(match->known);
+    }
+    return known;
+}
+
+/// In one reading transaction: one per look-up would take longer than the look-up.
+Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &leads)
+{
+    if (const auto begun = sql::exec(db, u"BEGIN"_s); !begun)
+        return begun.error();
+    auto known = knownIn(db, leads);
+    if (const auto ended = sql::exec(db, u"COMMIT"_s); !ended)
+        return ended.error();
     return known;
 }
 
@@ -299,6 +320,7 @@ Result<Done> disown(const QSqlDatabase &db, ImportId import)
 
 Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
 {
+    RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto running = runningImport(db, import); !running)
             return running.error();
@@ -309,6 +331,25 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
         return Done {};
     });
 }
+
+/// Imports whose rows may give something to leads that are there already. Any thread.
+class MergingImports final {
+public:
+    void insert(ImportId import)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_imports.insert(raw(import));
+    }
+    bool contains(ImportId import) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_imports.contains(raw(import));
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QSet<qint64> m_imports;
+};
 
 class SqlLeadStore final : public LeadStore {
 public:
@@ -321,17 +362,21 @@ public:
 
     QFuture<Result<ImportId>> beginImport(const NewImport &import) override
     {
-        return m_database.run([changes = &m_changes, import, now = m_clock.nowUtc()](QSqlDatabase &db) {
-            auto begun = sql::inTransaction(db, [&] { return insertImport(db, import, now); });
-            if (begun)
-                emit changes->listsChanged();
-            return begun;
-        });
+        return m_database.run(
+            [changes = &m_changes, merging = m_merging, import, now = m_clock.nowUtc()](QSqlDatabase &db) {
+                auto begun = sql::inTransaction(db, [&] { return insertImport(db, import, now); });
+                if (begun && import.duplicates == DuplicatePolicy::Merge)
+                    merging->insert(*begun);
+                if (begun)
+                    emit changes->listsChanged();
+                return begun;
+            });
     }
 
     QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
     {
-        auto batch = std::make_shared<const LeadBatch>(leads);
+        auto batch = std::make_shared<const LeadBatch>(
+            leads, m_merging->contains(import) ? LeadBatch::Keep::Everything : LeadBatch::Keep::Identity);
         return m_database.run(
             [changes = &m_changes, import, batch, now = m_clock.nowUtc()](QSqlDatabase &db) {
                 auto fates = storeChunk(db, import, *batch, now);
@@ -431,6 +476,7 @@ private:
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;
+    const std::shared_ptr<MergingImports> m_merging = std::make_shared<MergingImports>();
 };
 
 } // namespace

@@ -189,9 +189,9 @@ void LeadImportTest::readsItsOwnExportBack()
 void LeadImportTest::storesInChunks()
 {
     Importer importer;
-    QVERIFY(importer.run(hospitals(5'000)));
-    QVERIFY(importer.store.largestChunk <= 2'000);
-    QVERIFY(importer.store.largestChunk > 1'000);
+    QVERIFY(importer.run(hospitals(25'000)));
+    QVERIFY(importer.store.largestChunk <= 10'000);
+    QVERIFY(importer.store.largestChunk > 5'000);
 }
 
 void LeadImportTest::countsOnlyOnADryRun()

@@ -93,7 +93,7 @@ void LeadImportFaultsTest::leavesNothingBehindWhenCancelled()
         if (stored > 0)
             importer.cancel.cancel();
     };
-    const auto summary = importer.run(hospitals(9'000));
+    const auto summary = importer.run(hospitals(25'000));
     QVERIFY(!summary);
     QCOMPARE(summary.error().kind, Error::Kind::Cancelled);
     QVERIFY(importer.store.last().abandoned);
@@ -119,7 +119,7 @@ void LeadImportFaultsTest::leavesNothingBehindWhenTheStoreFails()
         if (stored > 0)
             importer.store.failing = Error {Error::Kind::Storage, u"disk full"_s};
     };
-    const auto summary = importer.run(hospitals(9'000));
+    const auto summary = importer.run(hospitals(25'000));
     QVERIFY(!summary);
     QCOMPARE(summary.error().kind, Error::Kind::Storage);
     QVERIFY(importer.store.last().abandoned);

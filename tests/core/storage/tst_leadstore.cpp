@@ -39,6 +39,27 @@ class LeadStoreTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void letsNothingButItsRowsOffWaitingForTheDisk()
+    {
+        const Store store;
+        const auto setting = [&](const QString &name) {
+            return ask(*store.database, u"PRAGMA "_s + name).toInt();
+        };
+        constexpr int full = 2;
+        const ImportId import = store.begin(u"North"_s);
+        QCOMPARE(setting(u"synchronous"_s), full);
+        QVERIFY(store.leads->addLeads(import, newLeads(1, 3)).result());
+        QCOMPARE(setting(u"synchronous"_s), full);
+        QVERIFY(
+            store.leads->addRejects(import, {{6, u"letters"_s, u"Not a number."_s, {u"abc"_s}}}).result());
+        QCOMPARE(setting(u"synchronous"_s), full);
+        QVERIFY(setting(u"wal_autocheckpoint"_s) > 1'000);
+        QVERIFY(store.leads->finishImport(import, 4, 1).result());
+        QCOMPARE(setting(u"wal_autocheckpoint"_s), 1'000);
+        QVERIFY(!store.leads->addLeads(import, newLeads(4, 1)).result());
+        QCOMPARE(setting(u"synchronous"_s), full);
+    }
+
     void addsUpWhatBecameOfEveryRow()
     {
         const Store store;

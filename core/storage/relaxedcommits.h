@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QSqlDatabase>
+
+/// While it lives, commits of the connection are safe against a crash of the program but do not wait for the
+/// disk
+/// (`synchronous=NORMAL`), and the journal is moved into the file seldom. Only for what a start takes back
+/// anyway, like the rows of an import that has not ended: the next commit of anything else waits for the disk
+/// again and takes what was committed before it along. Outside of transactions.
+class RelaxedCommits final {
+public:
+    explicit RelaxedCommits(const QSqlDatabase &db);
+    ~RelaxedCommits();
+    Q_DISABLE_COPY_MOVE(RelaxedCommits)
+
+    /// Moves the journal as often as usual again.
+    static void end(const QSqlDatabase &db);
+
+private:
+    QSqlDatabase m_db;
+};
