@@ -180,6 +180,11 @@ public:
                 return stored.error();
             fates.append(*stored);
         }
+        const auto added = fates.size() - fates.count(RowFate::Duplicate);
+        const auto counted = sql::change(m_db, u"UPDATE lists SET leads = leads + ? WHERE id = ?"_s,
+                                         {added, raw(m_target.list)});
+        if (!counted)
+            return counted.error();
         return fates;
     }
 

@@ -8,53 +8,98 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reader = void (*)(Lead &, const QVariant &);
-struct Column {
-    const char *name;
-    Reader read;
+/// A value as Qt's driver gives it.
+class QueryValue final {
+public:
+    QueryValue(const QSqlQuery &query, int column)
+        : m_value(query.value(column))
+    {
+    }
+    qint64 integer() const { return m_value.toLongLong(); }
+    QString text() const { return m_value.toString(); }
+    QStringList texts() const { return sql::toStringList(m_value.toString()); }
+    QDateTime moment() const { return sql::toDateTime(m_value); }
+
+private:
+    QVariant m_value;
 };
 
-template <QString Lead::*field> void readText(Lead &lead, const QVariant &value)
+/// A value as SQLite gives it.
+class StatementValue final {
+public:
+    StatementValue(const sqlite::Statement &statement, int column)
+        : m_statement(statement)
+        , m_column(column)
+    {
+    }
+    qint64 integer() const { return m_statement.integer(m_column); }
+    QString text() const { return QString::fromUtf8(m_statement.text(m_column)); }
+    QStringList texts() const { return leadrow::textsFrom(m_statement.text(m_column)); }
+    QDateTime moment() const
+    {
+        return m_statement.isNull(m_column) ? QDateTime()
+                                            : QDateTime::fromMSecsSinceEpoch(integer(), Qt::UTC);
+    }
+
+private:
+    const sqlite::Statement &m_statement;
+    int m_column;
+};
+
+template <typename Value> struct Column {
+    const char *name;
+    void (*read)(Lead &, const Value &);
+};
+
+template <typename Value, QString Lead::*field> void readText(Lead &lead, const Value &value)
 {
-    lead.*field = value.toString();
+    lead.*field = value.text();
 }
 
+template <typename V>
 constexpr std::array table {
-    Column {"id", [](Lead &l, const QVariant &v) { l.id = LeadId(v.toLongLong()); }},
-    Column {"list_id", [](Lead &l, const QVariant &v) { l.list = ListId(v.toLongLong()); }},
-    Column {"import_id", [](Lead &l, const QVariant &v) { l.import = ImportId(v.toLongLong()); }},
-    Column {"line", [](Lead &l, const QVariant &v) { l.line = v.toLongLong(); }},
-    Column {"phone", [](Lead &l, const QVariant &v) { l.phone = PhoneNumber::fromStored(v.toString()); }},
-    Column {"first_name", readText<&Lead::firstName>},
-    Column {"last_name", readText<&Lead::lastName>},
-    Column {"company", readText<&Lead::company>},
-    Column {"email", readText<&Lead::email>},
-    Column {"city", readText<&Lead::city>},
-    Column {"state", readText<&Lead::state>},
-    Column {"postal_code", readText<&Lead::postalCode>},
-    Column {"region", readText<&Lead::region>},
-    Column {"time_zone", readText<&Lead::timeZone>},
-    Column {"time_zone_confirmed", [](Lead &l, const QVariant &v) { l.timeZoneConfirmed = v.toBool(); }},
-    Column {"notes", readText<&Lead::notes>},
-    Column {"owner", readText<&Lead::owner>},
-    Column {"consent_kind",
-            [](Lead &l, const QVariant &v) {
-                l.consent.kind = consentFromCode(v.toString()).value_or(Consent::Kind::None);
-            }},
-    Column {"consent_source", [](Lead &l, const QVariant &v) { l.consent.source = v.toString(); }},
-    Column {"consent_at", [](Lead &l, const QVariant &v) { l.consent.givenUtc = sql::toDateTime(v); }},
-    Column {"consent_wording", [](Lead &l, const QVariant &v) { l.consent.wording = v.toString(); }},
-    Column {"cells", [](Lead &l, const QVariant &v) { l.cells = sql::toStringList(v.toString()); }},
-    Column {"status",
-            [](Lead &l, const QVariant &v) {
-                l.status = leadStatusFromCode(v.toString()).value_or(LeadStatus::Parked);
-            }},
-    Column {"reason", readText<&Lead::reason>},
-    Column {"next_at", [](Lead &l, const QVariant &v) { l.nextUtc = sql::toDateTime(v); }},
-    Column {"outcome", readText<&Lead::outcome>},
-    Column {"attempts", [](Lead &l, const QVariant &v) { l.attempts = v.toInt(); }},
-    Column {"last_attempt_at", [](Lead &l, const QVariant &v) { l.lastAttemptUtc = sql::toDateTime(v); }},
+    Column<V> {"id", [](Lead &l, const V &v) { l.id = LeadId(v.integer()); }},
+    Column<V> {"list_id", [](Lead &l, const V &v) { l.list = ListId(v.integer()); }},
+    Column<V> {"import_id", [](Lead &l, const V &v) { l.import = ImportId(v.integer()); }},
+    Column<V> {"line", [](Lead &l, const V &v) { l.line = v.integer(); }},
+    Column<V> {"phone", [](Lead &l, const V &v) { l.phone = PhoneNumber::fromStored(v.text()); }},
+    Column<V> {"first_name", readText<V, &Lead::firstName>},
+    Column<V> {"last_name", readText<V, &Lead::lastName>},
+    Column<V> {"company", readText<V, &Lead::company>},
+    Column<V> {"email", readText<V, &Lead::email>},
+    Column<V> {"city", readText<V, &Lead::city>},
+    Column<V> {"state", readText<V, &Lead::state>},
+    Column<V> {"postal_code", readText<V, &Lead::postalCode>},
+    Column<V> {"region", readText<V, &Lead::region>},
+    Column<V> {"time_zone", readText<V, &Lead::timeZone>},
+    Column<V> {"time_zone_confirmed", [](Lead &l, const V &v) { l.timeZoneConfirmed = v.integer() != 0; }},
+    Column<V> {"notes", readText<V, &Lead::notes>},
+    Column<V> {"owner", readText<V, &Lead::owner>},
+    Column<V> {"consent_kind",
+               [](Lead &l, const V &v) {
+                   l.consent.kind = consentFromCode(v.text()).value_or(Consent::Kind::None);
+               }},
+    Column<V> {"consent_source", [](Lead &l, const V &v) { l.consent.source = v.text(); }},
+    Column<V> {"consent_at", [](Lead &l, const V &v) { l.consent.givenUtc = v.moment(); }},
+    Column<V> {"consent_wording", [](Lead &l, const V &v) { l.consent.wording = v.text(); }},
+    Column<V> {"cells", [](Lead &l, const V &v) { l.cells = v.texts(); }},
+    Column<V> {
+        "status",
+        [](Lead &l, const V &v) { l.status = leadStatusFromCode(v.text()).value_or(LeadStatus::Parked); }},
+    Column<V> {"reason", readText<V, &Lead::reason>},
+    Column<V> {"next_at", [](Lead &l, const V &v) { l.nextUtc = v.moment(); }},
+    Column<V> {"outcome", readText<V, &Lead::outcome>},
+    Column<V> {"attempts", [](Lead &l, const V &v) { l.attempts = static_cast<int>(v.integer()); }},
+    Column<V> {"last_attempt_at", [](Lead &l, const V &v) { l.lastAttemptUtc = v.moment(); }},
 };
+
+template <typename Value, typename Row> Lead readFrom(const Row &row, int from)
+{
+    Lead lead;
+    for (const Column<Value> &column : table<Value>)
+        column.read(lead, Value(row, from++));
+    return lead;
+}
 
 } // namespace
 
@@ -64,22 +109,41 @@ QString columns(const QString &alias)
 {
     const QString prefix = alias.isEmpty() ? QString() : alias + u'.';
     QStringList names;
-    for (const Column &column : table)
+    for (const auto &column : table<QueryValue>)
         names.append(prefix + QString::fromLatin1(column.name));
     return names.join(", "_L1);
 }
 
 int columnCount()
 {
-    return static_cast<int>(table.size());
+    return static_cast<int>(table<QueryValue>.size());
 }
 
 Lead read(const QSqlQuery &query, int from)
 {
-    Lead lead;
-    for (int i = 0; i < columnCount(); ++i)
-        table[static_cast<size_t>(i)].read(lead, query.value(from + i));
-    return lead;
+    return readFrom<QueryValue>(query, from);
+}
+
+Lead read(const sqlite::Statement &statement, int from)
+{
+    return readFrom<StatementValue>(statement, from);
+}
+
+QStringList textsFrom(QByteArrayView json)
+{
+    const auto slowly = [json] { return sql::toStringList(QString::fromUtf8(json)); };
+    if (json.size() < 2 || !json.startsWith('[') || !json.endsWith(']') || json.contains('\\'))
+        return slowly();
+    QStringList texts;
+    const qsizetype last = json.size() - 1;
+    for (qsizetype at = 1; at < last; ++at) {
+        const qsizetype end = json.at(at) == '"' ? json.indexOf('"', at + 1) : -1;
+        if (end < 0 || (end + 1 < last && json.at(end + 1) != ','))
+            return slowly();
+        texts.append(QString::fromUtf8(json.sliced(at + 1, end - at - 1)));
+        at = end + 1;
+    }
+    return texts;
 }
 
 } // namespace leadrow

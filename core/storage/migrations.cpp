@@ -306,12 +306,37 @@ constexpr std::array secondLooks {
     R"(CREATE INDEX attempts_second_look ON attempts(second_look_at) WHERE second_look_at IS NOT NULL)",
 };
 
+// How many leads a list has, deleted ones left out: a picker of lists must not count a million. Kept by triggers; only
+// what adds leads counts them itself, once per chunk (insertLeads).
+constexpr std::array listTallies {
+    R"(ALTER TABLE lists ADD COLUMN leads INTEGER NOT NULL DEFAULT 0)",
+    R"(UPDATE lists SET leads = (SELECT count(*) FROM leads l WHERE l.list_id = lists.id)
+        - (SELECT count(*) FROM deleted_leads d CROSS JOIN leads l ON l.id = d.lead_id WHERE l.list_id = lists.id))",
+    // before: the row in deleted_leads goes with the lead
+    R"(CREATE TRIGGER leads_tally_delete BEFORE DELETE ON leads
+        WHEN NOT EXISTS (SELECT 1 FROM deleted_leads WHERE lead_id = old.id) BEGIN
+        UPDATE lists SET leads = leads - 1 WHERE id = old.list_id;
+        END)",
+    R"(CREATE TRIGGER leads_tally_move AFTER UPDATE OF list_id ON leads
+        WHEN old.list_id <> new.list_id AND NOT EXISTS (SELECT 1 FROM deleted_leads WHERE lead_id = new.id) BEGIN
+        UPDATE lists SET leads = leads - 1 WHERE id = old.list_id;
+        UPDATE lists SET leads = leads + 1 WHERE id = new.list_id;
+        END)",
+    R"(CREATE TRIGGER leads_tally_hide AFTER INSERT ON deleted_leads BEGIN
+        UPDATE lists SET leads = leads - 1 WHERE id = (SELECT list_id FROM leads WHERE id = new.lead_id);
+        END)",
+    R"(CREATE TRIGGER leads_tally_show AFTER DELETE ON deleted_leads BEGIN
+        UPDATE lists SET leads = leads + 1 WHERE id = (SELECT list_id FROM leads WHERE id = old.lead_id);
+        END)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
                                migrations::Step(knownPeople),
                                migrations::Step(deliveryBodies),
-                               migrations::Step(secondLooks)};
+                               migrations::Step(secondLooks),
+                               migrations::Step(listTallies)};
 
 } // namespace
 

@@ -111,6 +111,11 @@ qint64 Statement::integer(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
 QByteArrayView Statement::text(int column) const
 {
     const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));

@@ -41,6 +41,7 @@ public:
 
     /// Of the current row; columns count from 0. Text is valid until the next step.
     qint64 integer(int column) const;
+    bool isNull(int column) const;
     QByteArrayView text(int column) const;
 
 private:

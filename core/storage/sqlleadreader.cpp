@@ -1,3 +1,4 @@
+#include "core/storage/leadpage.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/leadsearch.h"
 #include "core/storage/sql.h"
@@ -50,44 +51,22 @@ public:
 
     QList<Lead> leads(const QList<LeadId> &ids) override
     {
-        QHash<LeadId, Lead> found;
-        each(u"SELECT %1 FROM leads WHERE id IN (SELECT value FROM json_each(?))"_s.arg(leadrow::columns()),
-             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
-                 Lead lead = leadrow::read(row);
-                 found.insert(lead.id, lead);
-             });
-        each(u"SELECT l.lead_id, t.name FROM json_each(?) j CROSS JOIN lead_tags l ON l.lead_id = j.value "
-             "JOIN tags t ON t.id = l.tag_id ORDER BY t.name COLLATE NOCASE"_s,
-             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
-                 const auto lead = found.find(LeadId(row.value(0).toLongLong()));
-                 if (lead != found.end())
-                     lead->tags.append(row.value(1).toString());
-             });
-        each(u"SELECT lead_id, phone FROM lead_phones WHERE lead_id IN (SELECT value FROM json_each(?)) ORDER BY phone"_s,
-             {sql::idArray(ids)}, [&found](const QSqlQuery &row) {
-                 found[LeadId(row.value(0).toLongLong())].otherPhones +=
-                     PhoneNumber::fromStored(row.value(1).toString());
-             });
-        QList<Lead> inOrder;
-        inOrder.reserve(ids.size());
-        for (const LeadId id : ids) {
-            if (const auto lead = found.constFind(id); lead != found.cend())
-                inOrder.append(*lead);
-        }
-        return inOrder;
+        auto leads = m_page ? m_page->read(ids) : preparedPage(ids);
+        if (leads)
+            return std::move(leads).value();
+        m_page.reset();
+        qCWarning(lcLeadReader, "%ls", qUtf16Printable(leads.error().detail));
+        return {};
     }
 
     QList<LeadList> lists() override
     {
         QList<LeadList> lists;
-        each(
-            uR"(SELECT l.id, l.name, (SELECT count(*) FROM leads WHERE list_id = l.id
-            AND id NOT IN (SELECT lead_id FROM deleted_leads)), l.created_at FROM lists l
-            ORDER BY l.name COLLATE NOCASE, l.id)"_s,
-            {}, [&lists](const QSqlQuery &row) {
-                lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
-                              row.value(2).toLongLong(), sql::toDateTime(row.value(3))});
-            });
+        each(u"SELECT id, name, leads, created_at FROM lists ORDER BY name COLLATE NOCASE, id"_s, {},
+             [&lists](const QSqlQuery &row) {
+                 lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
+                               row.value(2).toLongLong(), sql::toDateTime(row.value(3))});
+             });
         return lists;
     }
 
@@ -123,6 +102,15 @@ public:
     }
 
 private:
+    Result<QList<Lead>> preparedPage(const QList<LeadId> &ids)
+    {
+        auto page = LeadPage::prepare(m_connection.database());
+        if (!page)
+            return page.error();
+        m_page.emplace(std::move(page).value());
+        return m_page->read(ids);
+    }
+
     struct Layout {
         QStringList columns;
         QList<LeadField> mapping;
@@ -174,6 +162,7 @@ private:
 
     ReadingThread &m_thread;
     sql::LazyConnection m_connection;
+    std::optional<LeadPage> m_page; ///< stands on the connection
     QHash<ImportId, Layout> m_layouts;
 };
 

@@ -90,6 +90,20 @@ private slots:
         QCOMPARE(fixture.ask(u"SELECT count(*) FROM a"_s).toInt(), 1);
     }
 
+    void countsTheLeadsOfListsThatAreThere()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        constexpr size_t beforeTallies = 6;
+        QVERIFY(migrate(fixture, migrations::steps().first(beforeTallies)));
+        fixture.ask(u"INSERT INTO lists(id, name, created_at) VALUES(1, 'North', 1), (2, 'South', 1)"_s);
+        fixture.ask(u"INSERT INTO leads(list_id, phone, created_at) VALUES(1, '+12025550100', 0), "
+                    "(1, '+12025550101', 0), (1, '+12025550102', 0)"_s);
+        fixture.ask(u"INSERT INTO deleted_leads(lead_id, at) VALUES(2, 1)"_s);
+        QVERIFY(migrate(fixture, migrations::steps()));
+        QCOMPARE(fixture.ask(u"SELECT group_concat(leads) FROM lists"_s).toString(), u"2,0"_s);
+    }
+
     // The file claims an older schema but has the tables of this one: the upgrade cannot succeed.
     void keepsTheOldFileAndABackupWhenAnUpgradeFails()
     {
