@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int valuesAtMost = 1'000;
-/// How far the first leads in view order are read before the index is asked: about 20 ms. A text that is so
-/// rare that they do not fill a window has few candidates.
-constexpr int glance = 5'000;
+/// A text that so many leads hold is found by reading the first leads in view order, so far at most: about 15
+/// ms. All others come from the index.
+constexpr double shareOfAFrequentText = 0.03;
+constexpr int glance = 6'000;
 
 struct Sort {
     LeadSort sort;
@@ -121,30 +122,28 @@ Condition conditionOf(const LeadQuery &query)
     condition.addIf(query.heldReason, u"held_reason = ?"_s);
     condition.addIf(query.region, u"region = ?"_s);
     condition.addIf(query.state, u"state = ? COLLATE NOCASE"_s);
-    condition.addIf(query.tag,
-                    u"id IN (SELECT l.lead_id FROM tags t JOIN lead_tags l ON l.tag_id = t.id WHERE t.name = ?)"_s);
+    condition.addIf(
+        query.tag,
+        u"id IN (SELECT l.lead_id FROM tags t JOIN lead_tags l ON l.tag_id = t.id WHERE t.name = ?)"_s);
     // Told apart for the index, which leaves out the leads that nobody owns.
     if (query.owner)
-        condition.addIf(query.owner, query.owner->isEmpty() ? u"owner = ?"_s : u"owner = ? AND owner <> ''"_s);
+        condition.addIf(query.owner,
+                        query.owner->isEmpty() ? u"owner = ?"_s : u"owner = ? AND owner <> ''"_s);
     addZone(condition, query);
     if (!query.only.isEmpty())
         condition.add(u"id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(query.only)});
     return condition;
 }
 
-/// The filters' condition with the text's: asks the index for candidates when it can help.
-Result<Condition> fullCondition(const QSqlDatabase &db, const LeadQuery &query)
+/// The filters' condition with the text's. `match` is what the index is asked for candidates; empty: it
+/// cannot help.
+Condition fullCondition(const LeadQuery &query, const QList<leadtext::Needle> &needles, const QString &match)
 {
     Condition condition = conditionOf(query);
-    const auto needles = leadtext::needlesOf(query.text);
-    if (needles.isEmpty())
-        return condition;
-    const auto match = textindex::matchOf(db, needles);
-    if (!match)
-        return match.error();
-    if (!match->isEmpty())
-        condition.add(u"id IN (%1)"_s.arg(textindex::candidates()), {*match});
-    condition.add(holds(), {leadtext::packed(needles)});
+    if (!match.isEmpty())
+        condition.add(u"id IN (%1)"_s.arg(textindex::candidates()), {match});
+    if (!needles.isEmpty())
+        condition.add(holds(), {leadtext::packed(needles)});
     return condition;
 }
 
@@ -217,6 +216,103 @@ Result<QList<LeadId>> glanceAt(const QSqlDatabase &db, const LeadQuery &query)
     return idsOf(db, text, QVariantList {leadtext::packed(leadtext::needlesOf(query.text))} + filters.binds);
 }
 
+bool isBefore(Qt::SortOrder order, LeadId a, LeadId b)
+{
+    return order == Qt::AscendingOrder ? a < b : a > b;
+}
+
+/// By hand: SQLite would read the whole table for the order instead of a small index.
+void sortById(QList<LeadId> &ids, Qt::SortOrder order)
+{
+    const auto before = [order](LeadId a, LeadId b) { return isBefore(order, a, b); };
+    if (!std::ranges::is_sorted(ids, before))
+        std::ranges::sort(ids, before);
+}
+
+/// The first matches by id, straight from the index, which gives them in that order: nothing else is read.
+/// Leads that it does not know are looked at beside it.
+Result<QList<LeadId>> firstFromIndex(const QSqlDatabase &db, const LeadQuery &query,
+                                     const QList<leadtext::Needle> &needles, const QString &match)
+{
+    const Condition condition = fullCondition(query, needles, {});
+    const QString most = QString::number(query.atMost);
+    const QLatin1String direction = query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1;
+    auto ids = idsOf(
+        db,
+        u"SELECT f.rowid FROM leads_text f CROSS JOIN leads ON leads.id = f.rowid%1 "
+        "AND f.leads_text MATCH ? ORDER BY f.rowid %2 LIMIT %3"_s.arg(condition.text(), direction, most),
+        condition.binds + QVariantList {match});
+    if (!ids)
+        return ids;
+    const bool isFull = ids->size() == query.atMost;
+    for (const QString &unknown :
+         {u"id IN (SELECT lead_id FROM text_index_stale)"_s, u"id > (SELECT indexed_to FROM text_index)"_s}) {
+        Condition beside = condition;
+        beside.add(unknown, {});
+        if (isFull)
+            beside.add(query.order == Qt::AscendingOrder ? u"id < ?"_s : u"id > ?"_s,
+                       {raw(ids->constLast())});
+        const auto more =
+            idsOf(db, u"SELECT id FROM leads%1 ORDER BY id %2 LIMIT %3"_s.arg(beside.text(), direction, most),
+                  beside.binds);
+        if (!more)
+            return more;
+        ids->append(*more);
+    }
+    sortById(ids.value(), query.order);
+    ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+    ids->resize(std::min<qsizetype>(ids->size(), query.atMost));
+    return ids;
+}
+
+Result<QList<LeadId>> findAll(const QSqlDatabase &db, const LeadQuery &query, const Condition &condition)
+{
+    const bool sortsHere = query.sort == LeadSort::Added && query.atMost == 0;
+    QString text = "SELECT id FROM leads"_L1 + condition.text();
+    if (!sortsHere)
+        text += orderBy(query.sort, query.order);
+    if (query.atMost > 0)
+        text += u" LIMIT %1"_s.arg(query.atMost);
+    auto ids = idsOf(db, text, condition.binds);
+    if (ids && sortsHere)
+        sortById(ids.value(), query.order);
+    return ids;
+}
+
+Result<QList<LeadId>> findText(const QSqlDatabase &db, const LeadQuery &query,
+                               const QList<leadtext::Needle> &needles)
+{
+    const auto sample = SearchSample::take(db);
+    if (!sample)
+        return sample.error();
+    if (query.atMost > 0 && isOrdered(query) && sample->shareOf(needles) >= shareOfAFrequentText) {
+        auto seen = glanceAt(db, query);
+        if (!seen || seen->size() == query.atMost)
+            return seen;
+    }
+    const auto match = textindex::matchOf(db, needles, *sample);
+    if (!match)
+        return match.error();
+    if (query.atMost > 0 && query.sort == LeadSort::Added && !match->isEmpty())
+        return firstFromIndex(db, query, needles, *match);
+    return findAll(db, query, fullCondition(query, needles, *match));
+}
+
+/// What the leads that are counted have in common.
+Result<Condition> conditionFor(const QSqlDatabase &db, const LeadQuery &query)
+{
+    const auto needles = leadtext::needlesOf(query.text);
+    if (needles.isEmpty())
+        return conditionOf(query);
+    const auto sample = SearchSample::take(db);
+    if (!sample)
+        return sample.error();
+    const auto match = textindex::matchOf(db, needles, *sample);
+    if (!match)
+        return match.error();
+    return fullCondition(query, needles, *match);
+}
+
 } // namespace
 
 namespace leadsearch {
@@ -225,18 +321,8 @@ Result<QList<LeadId>> find(const QSqlDatabase &db, const LeadQuery &query, std::
 {
     const sqlite::Interruption interruption(db, std::move(isUnwanted));
     leadtext::install(db);
-    if (query.atMost > 0 && !leadtext::needlesOf(query.text).isEmpty() && isOrdered(query)) {
-        auto seen = glanceAt(db, query);
-        if (!seen || seen->size() == query.atMost)
-            return seen;
-    }
-    const auto condition = fullCondition(db, query);
-    if (!condition)
-        return condition.error();
-    QString text = "SELECT id FROM leads"_L1 + condition->text() + orderBy(query.sort, query.order);
-    if (query.atMost > 0)
-        text += u" LIMIT %1"_s.arg(query.atMost);
-    return idsOf(db, text, condition->binds);
+    const auto needles = leadtext::needlesOf(query.text);
+    return needles.isEmpty() ? findAll(db, query, conditionOf(query)) : findText(db, query, needles);
 }
 
 Result<QList<LeadCount>> count(const QSqlDatabase &db, LeadFacet facet, const LeadQuery &query,
@@ -244,7 +330,7 @@ Result<QList<LeadCount>> count(const QSqlDatabase &db, LeadFacet facet, const Le
 {
     const sqlite::Interruption interruption(db, std::move(isUnwanted));
     leadtext::install(db);
-    const auto condition = fullCondition(db, query);
+    const auto condition = conditionFor(db, query);
     if (!condition)
         return condition.error();
     const auto column = QString::fromLatin1(facetColumns.at(static_cast<size_t>(facet)));

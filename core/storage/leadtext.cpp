@@ -17,9 +17,9 @@ namespace {
 
 constexpr int wordsAtMost = 8;
 constexpr qsizetype fewestDigitsOfANumber = 3;
+/// The number comes first: `holdsAll` looks for it there.
 constexpr std::array names {"phone", "first_name", "last_name",   "company", "email",
                             "city",  "state",      "postal_code", "notes",   "cells"};
-constexpr int phoneColumn = 0;
 constexpr int cellsColumn = static_cast<int>(names.size()) - 1;
 constexpr char fieldEnd = '\n'; ///< no needle holds it
 
@@ -114,10 +114,7 @@ void judge(sqlite3_context *context, int count, sqlite3_value **values)
     search->text.resize(0);
     for (int column = 0; column + 1 < count; ++column)
         leadtext::append(search->text, column, textOf(values[column + 1]));
-    const QByteArrayView phone = textOf(values[1 + phoneColumn]);
-    const bool all = std::ranges::all_of(
-        search->needles, [&](const leadtext::Needle &needle) { return holds(search->text, phone, needle); });
-    sqlite3_result_int(context, all ? 1 : 0);
+    sqlite3_result_int(context, leadtext::holdsAll(search->text, search->needles) ? 1 : 0);
     if (fresh)
         sqlite3_set_auxdata(context, 0, fresh.release(),
                             [](void *kept) { delete static_cast<Search *>(kept); });
@@ -160,6 +157,12 @@ void append(QByteArray &text, int column, QByteArrayView value)
         return appendCells(text, value);
     appendFolded(text, value);
     text += fieldEnd;
+}
+
+bool holdsAll(QByteArrayView text, const QList<Needle> &needles)
+{
+    const QByteArrayView phone = text.first(std::max<qsizetype>(0, text.indexOf(fieldEnd)));
+    return std::ranges::all_of(needles, [&](const Needle &needle) { return holds(text, phone, needle); });
 }
 
 void install(const QSqlDatabase &db)

@@ -26,6 +26,9 @@ int columnCount();
 /// line feed.
 void append(QByteArray &text, int column, QByteArrayView value);
 
+/// True when `text`, all columns one behind the other as `append` puts them, holds each of the needles.
+bool holdsAll(QByteArrayView text, const QList<Needle> &needles);
+
 /// Makes the SQL function `lead_holds(needles, columns...)` known to the connection: 1 when every needle is
 /// found. `needles` is as `packed` gives them.
 void install(const QSqlDatabase &db);

@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(lcTextIndex, "leadline.storage.textindex")
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,12 @@ namespace {
 constexpr int leadsPerStep = 2'000;
 constexpr int pieceLength = 3;
 /// More pieces of a long word do not make the answer much smaller.
-constexpr qsizetype piecesAtMost = 10;
+constexpr qsizetype piecesAtMost = 3;
+constexpr qsizetype needlesAtMost = 3;
+/// Parts of all leads: a second needle that more of them hold does not help, and a first one costs more than
+/// reading all.
+constexpr double shareOfAFurtherNeedle = 0.1;
+constexpr double shareOfAFirstNeedle = 0.3;
 /// What begins with a short needle; beyond that the leads themselves are faster to read.
 constexpr int beginningsAtMost = 300;
 
@@ -53,33 +60,63 @@ Result<QString> beginningWith(const QSqlDatabase &db, const QString &text)
     return pieces.size() > beginningsAtMost ? QString() : oneOf(pieces);
 }
 
-/// "abcd" -> ("abc" AND "bcd").
-Result<QString> piecesOf(const QSqlDatabase &db, const QString &text)
+/// What the index is asked for, and about how many leads answer.
+struct Part {
+    QString match; ///< empty: the index cannot help
+    double share = 0;
+    bool isShort = false; ///< many pieces, each with a list of its own
+};
+
+/// "abcd" -> ("abc" AND "bcd"), the rarest pieces only.
+Part rarestPieces(const QList<uint> &characters, const SearchSample &sample)
 {
-    const QList<uint> characters = text.toUcs4();
-    if (characters.size() < pieceLength)
-        return beginningWith(db, text);
-    QStringList pieces;
-    for (qsizetype at = 0; at + pieceLength <= characters.size() && pieces.size() < piecesAtMost; ++at) {
+    struct Piece {
+        QString text;
+        double share;
+    };
+    QList<Piece> pieces;
+    for (qsizetype at = 0; at + pieceLength <= characters.size(); ++at) {
         const auto *const first = reinterpret_cast<const char32_t *>(characters.constData()) + at;
-        pieces.append(quoted(QString::fromUcs4(first, pieceLength)));
+        const QString piece = QString::fromUcs4(first, pieceLength);
+        pieces.append({piece, sample.shareOf(piece.toUtf8())});
     }
-    pieces.removeDuplicates();
-    return u'(' + pieces.join(" AND "_L1) + u')';
+    std::ranges::stable_sort(pieces, {}, &Piece::share);
+    QStringList words;
+    for (const Piece &piece : std::as_const(pieces)) {
+        if (!words.contains(quoted(piece.text)) && words.size() < piecesAtMost)
+            words.append(quoted(piece.text));
+    }
+    return {u'(' + words.join(" AND "_L1) + u')', pieces.constFirst().share, false};
 }
 
-Result<QString> matchOf(const QSqlDatabase &db, const leadtext::Needle &needle)
+Result<Part> partOf(const QSqlDatabase &db, const QByteArray &way, const SearchSample &sample)
 {
+    const QList<uint> characters = QString::fromUtf8(way).toUcs4();
+    if (characters.size() >= pieceLength)
+        return rarestPieces(characters, sample);
+    const auto pieces = beginningWith(db, QString::fromUtf8(way));
+    if (!pieces)
+        return pieces.error();
+    return Part {*pieces, sample.shareOf(way), true};
+}
+
+/// By its text or by its number.
+Result<Part> partOf(const QSqlDatabase &db, const leadtext::Needle &needle, const SearchSample &sample)
+{
+    Part both;
     QStringList ways;
     for (const QByteArray &way : {needle.text, needle.number}) {
         if (way.isEmpty() || (!ways.isEmpty() && way == needle.text))
             continue;
-        const auto pieces = piecesOf(db, QString::fromUtf8(way));
-        if (!pieces || pieces->isEmpty())
-            return pieces;
-        ways.append(*pieces);
+        const auto part = partOf(db, way, sample);
+        if (!part || part->match.isEmpty())
+            return part;
+        ways.append(part->match);
+        both.share = std::max(both.share, part->share);
+        both.isShort = both.isShort || part->isShort;
     }
-    return oneOf(ways);
+    both.match = oneOf(ways);
+    return both;
 }
 
 /// Leads to add: those changed since they were added first, then the next ones by id.
@@ -159,17 +196,28 @@ QString candidates()
         UNION ALL SELECT id FROM leads WHERE id > (SELECT indexed_to FROM text_index))"_s;
 }
 
-Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &needles)
+Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &needles,
+                        const SearchSample &sample)
 {
-    QStringList parts;
+    QList<Part> parts;
     for (const leadtext::Needle &needle : needles) {
-        const auto part = ::matchOf(db, needle);
+        const auto part = partOf(db, needle, sample);
         if (!part)
-            return part;
-        if (!part->isEmpty())
+            return part.error();
+        if (!part->match.isEmpty())
             parts.append(*part);
     }
-    return parts.join(" AND "_L1);
+    std::ranges::stable_sort(parts, [](const Part &a, const Part &b) {
+        return a.isShort == b.isShort ? a.share < b.share : b.isShort;
+    });
+    if (parts.isEmpty() || parts.constFirst().share > shareOfAFirstNeedle)
+        return QString();
+    QStringList words {parts.constFirst().match};
+    for (const Part &part : parts.mid(1)) {
+        if (!part.isShort && part.share < shareOfAFurtherNeedle && words.size() < needlesAtMost)
+            words.append(part.match);
+    }
+    return words.join(" AND "_L1);
 }
 
 Result<bool> addSome(const QSqlDatabase &db)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/storage/jobthread.h"
-#include "core/storage/leadtext.h"
+#include "core/storage/searchsample.h"
 
 #include <atomic>
 
@@ -12,9 +12,11 @@ namespace textindex {
 
 /// SQL expression, with one placeholder for `matchOf`, that gives the ids of all candidates.
 QString candidates();
-/// What the index is asked for so that every lead with these needles answers; empty when it cannot help.
-/// Needles of one or two characters become all pieces that begin with them.
-Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &needles);
+/// What the index is asked for so that every lead with these needles answers; empty when it cannot help,
+/// because the needles are frequent. Only their rarest pieces: a list of all leads takes longer to read than
+/// it keeps away. Needles of one or two characters become all pieces that begin with them.
+Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &needles,
+                        const SearchSample &sample);
 
 /// Adds some leads that are missing, in a transaction of its own; false when none is left or an import is
 /// under way.

@@ -107,6 +107,20 @@ struct Searchable {
         for (bool more = true; more && steps > 0; --steps)
             more = database->run([](QSqlDatabase &db) { return textindex::addSome(db); }).result().value();
     }
+    /// "1 30, 2 29": leads of each list, as kept and as counted.
+    QString tallies() const
+    {
+        return ask(*database, u"SELECT group_concat(id || ' ' || leads, ', ') FROM lists ORDER BY id"_s)
+            .toString();
+    }
+    QString counts() const
+    {
+        return ask(*database,
+                   u"SELECT group_concat(id || ' ' || (SELECT count(*) FROM leads l WHERE l.list_id = "
+                   u"lists.id "
+                   "AND l.id NOT IN (SELECT lead_id FROM deleted_leads)), ', ') FROM lists ORDER BY id"_s)
+            .toString();
+    }
     qint64 indexedTo() const { return ask(*database, u"SELECT indexed_to FROM text_index"_s).toLongLong(); }
 };
 
@@ -122,7 +136,21 @@ quint32 seedOfRun()
 void change(const Searchable &leads, QRandomGenerator &random, int &numbers)
 {
     const QString id = u"(SELECT id FROM leads ORDER BY random() LIMIT 1)"_s;
-    switch (random.bounded(5)) {
+    switch (random.bounded(8)) {
+    case 4:
+        ask(*leads.database,
+            u"INSERT OR IGNORE INTO deleted_leads(lead_id, at) SELECT id, 1 FROM leads WHERE id = %1"_s.arg(
+                id));
+        break;
+    case 5:
+        ask(*leads.database,
+            u"DELETE FROM deleted_leads WHERE lead_id = (SELECT lead_id FROM deleted_leads ORDER BY random() LIMIT 1)"_s);
+        break;
+    case 6:
+        ask(*leads.database,
+            u"UPDATE leads SET list_id = (SELECT id FROM lists ORDER BY random() LIMIT 1) WHERE id = %1"_s
+                .arg(id));
+        break;
     case 0: {
         QList<NewLead> rows;
         for (int i = 0; i < 30; ++i)
@@ -163,6 +191,7 @@ private slots:
         int numbers = 100;
         for (int round = 0; round < 60; ++round) {
             change(leads, random, numbers);
+            QCOMPARE(leads.tallies(), leads.counts());
             for (int i = 0; i < 4; ++i) {
                 const QString text = randomText(random, 3);
                 const Ids expected = leads.expected(text);
@@ -198,7 +227,8 @@ private slots:
         QCOMPARE(leads.indexedTo(), 5'100);
         QCOMPARE(leads.find(text, 2), Ids {LeadId(5'100)});
         QCOMPARE(leads.find(text), Ids {LeadId(5'100)});
-        ask(*leads.database, u"UPDATE leads SET company = '', phone = '+12025550001', cells = '[]' WHERE id = 5100"_s);
+        ask(*leads.database,
+            u"UPDATE leads SET company = '', phone = '+12025550001', cells = '[]' WHERE id = 5100"_s);
         QCOMPARE(leads.find(text, 2), Ids {});
     }
 
