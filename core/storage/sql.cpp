@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/sqlitestatement.h"
+#include "core/storage/statementcache.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -178,29 +179,34 @@ Result<QSqlQuery> exec(const QSqlDatabase &db, const QString &statement, const Q
 
 Result<qint64> change(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
 {
-    const auto query = exec(db, statement, binds);
-    if (!query)
-        return query.error();
-    return qint64(query->numRowsAffected());
+    auto prepared = Statement::prepare(db, statement);
+    if (!prepared)
+        return prepared.error();
+    if (const auto done = run(prepared->query(), binds); !done)
+        return done.error();
+    return qint64(prepared->query().numRowsAffected());
 }
 
 Result<QVariant> value(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
 {
-    auto query = exec(db, statement, binds);
-    if (!query)
-        return query.error();
-    const bool found = query->next();
-    if (query->lastError().isValid())
-        return errorOf(query->lastError(), statement);
-    const QVariant first = found ? query->value(0) : QVariant();
-    query->finish();
+    auto prepared = Statement::prepare(db, statement);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &query = prepared->query();
+    if (const auto done = run(query, binds); !done)
+        return done.error();
+    const bool found = query.next();
+    if (query.lastError().isValid())
+        return errorOf(query.lastError(), statement);
+    const QVariant first = found ? query.value(0) : QVariant();
+    query.finish();
     return first;
 }
 
 Transaction::Transaction(const QSqlDatabase &db)
     : m_db(db)
 {
-    const auto begun = exec(m_db, u"BEGIN IMMEDIATE"_s);
+    const auto begun = change(m_db, u"BEGIN IMMEDIATE"_s);
     m_open = bool(begun);
     if (!begun)
         m_error = begun.error();
@@ -215,7 +221,7 @@ Transaction::~Transaction()
 Result<Done> Transaction::commit()
 {
     Q_ASSERT(m_open);
-    if (const auto committed = exec(m_db, u"COMMIT"_s); !committed) {
+    if (const auto committed = change(m_db, u"COMMIT"_s); !committed) {
         rollBack();
         return committed.error();
     }
@@ -315,6 +321,7 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
             return done.error();
     }
     sqlite::keepJournalAtClose(db, false);
+    keepStatements(name);
     return connection;
 }
 
@@ -322,6 +329,7 @@ Connection::~Connection()
 {
     if (m_name.isEmpty())
         return;
+    forgetStatements(m_name);
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }

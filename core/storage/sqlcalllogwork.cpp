@@ -28,61 +28,51 @@ QDateTime Work::after(std::chrono::milliseconds wait) const
     return m_now.addMSecs(scaled(wait).count());
 }
 
-QSqlQuery *Work::ran(const QString &statement, const QVariantList &binds)
+std::optional<sql::Statement> Work::ran(const QString &statement, const QVariantList &binds)
 {
     if (failed())
-        return nullptr;
-    auto known = m_prepared.find(statement);
-    if (known == m_prepared.end()) {
-        auto prepared = sql::prepare(m_db, statement);
-        if (!prepared) {
-            fail(prepared.error());
-            return nullptr;
-        }
-        known = m_prepared.emplace(statement, std::move(prepared).value()).first;
+        return std::nullopt;
+    auto prepared = sql::Statement::prepare(m_db, statement);
+    if (!prepared) {
+        fail(prepared.error());
+        return std::nullopt;
     }
-    if (const auto done = sql::run(known->second, binds); !done) {
+    if (const auto done = sql::run(prepared->query(), binds); !done) {
         fail(done.error());
-        return nullptr;
+        return std::nullopt;
     }
-    return &known->second;
+    return std::move(prepared).value();
 }
 
 qint64 Work::write(const QString &statement, const QVariantList &binds)
 {
-    QSqlQuery *query = ran(statement, binds);
-    if (!query)
-        return 0;
-    const qint64 changed = query->numRowsAffected();
-    query->finish();
-    return changed;
+    auto ran = this->ran(statement, binds);
+    return ran ? ran->query().numRowsAffected() : 0;
 }
 
 QVariant Work::value(const QString &statement, const QVariantList &binds)
 {
-    QSqlQuery *query = ran(statement, binds);
-    if (!query)
+    auto ran = this->ran(statement, binds);
+    if (!ran)
         return {};
-    const bool found = query->next();
-    if (query->lastError().isValid())
-        fail(sql::errorOf(query->lastError(), statement));
-    const QVariant first = found && !failed() ? query->value(0) : QVariant();
-    query->finish();
-    return first;
+    QSqlQuery &query = ran->query();
+    const bool found = query.next();
+    if (query.lastError().isValid())
+        fail(sql::errorOf(query.lastError(), statement));
+    return found && !failed() ? query.value(0) : QVariant();
 }
 
 void Work::each(const QString &statement, const QVariantList &binds,
                 const std::function<void(const QSqlQuery &)> &row)
 {
-    if (failed())
+    auto ran = this->ran(statement, binds);
+    if (!ran)
         return;
-    auto query = sql::exec(m_db, statement, binds);
-    if (!query)
-        return fail(query.error());
-    while (!failed() && query->next())
-        row(*query);
-    if (query->lastError().isValid())
-        fail(sql::errorOf(query->lastError(), statement));
+    QSqlQuery &query = ran->query();
+    while (!failed() && query.next())
+        row(query);
+    if (query.lastError().isValid())
+        fail(sql::errorOf(query.lastError(), statement));
 }
 
 qint64 Work::lastId()

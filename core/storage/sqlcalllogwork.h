@@ -7,11 +7,11 @@
 #include "core/leads/lead.h"
 #include "core/rules/gate.h"
 #include "core/storage/sql.h"
+#include "core/storage/statementcache.h"
 
 #include <QList>
 
 #include <functional>
-#include <map>
 #include <optional>
 
 /// What the writing parts of the call log share. Everything runs on the storage thread.
@@ -70,13 +70,12 @@ private:
         CampaignId campaign;
         LeadId lead;
     };
-    /// Null after a failure, which is noted.
-    QSqlQuery *ran(const QString &statement, const QVariantList &binds);
+    /// Nothing after a failure, which is noted.
+    std::optional<sql::Statement> ran(const QString &statement, const QVariantList &binds);
 
     QSqlDatabase m_db;
     Context m_context;
     QDateTime m_now;
-    std::map<QString, QSqlQuery> m_prepared; ///< steps over many leads repeat their statements
     std::optional<Error> m_error;
     QString m_alarmCode;
     QString m_alarmText;

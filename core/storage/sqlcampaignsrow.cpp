@@ -1,6 +1,7 @@
 #include "core/storage/sqlcampaignsrow.h"
 
 #include "core/storage/sqlcalllogwork.h"
+#include "core/storage/statementcache.h"
 
 #include <algorithm>
 
@@ -114,10 +115,11 @@ Campaign from(const QSqlQuery &row)
 
 std::optional<Campaign> byId(const QSqlDatabase &db, CampaignId id)
 {
-    auto rows = sql::exec(db, select() + u"WHERE c.id = ?"_s, {raw(id)});
-    if (!rows || !rows->next())
+    static const QString statement = select() + u"WHERE c.id = ?"_s;
+    auto prepared = sql::Statement::prepare(db, statement);
+    if (!prepared || !sql::run(prepared->query(), {raw(id)}) || !prepared->query().next())
         return std::nullopt;
-    return from(*rows);
+    return from(prepared->query());
 }
 
 CampaignCounts counts(const QSqlDatabase &db, std::optional<CampaignId> campaign)

@@ -81,12 +81,17 @@ Claim ClaimRun::run()
     return m_claim;
 }
 
+/// Of the campaign from its tally, which triggers keep: counting would read a row of each open call.
 qint64 ClaimRun::open(bool ofCampaign)
 {
-    const QString all =
-        u"SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')"_s;
-    return (ofCampaign ? m_work.value(all + u" AND campaign_id = ?"_s, {raw(m_campaign.id)})
-                       : m_work.value(all))
+    if (!ofCampaign)
+        return m_work
+            .value(u"SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')"_s)
+            .toLongLong();
+    return m_work
+        .value(u"SELECT coalesce(sum(n), 0) FROM campaign_tallies WHERE campaign_id = ? AND what = 'attempt' "
+               "AND code IN ('intent','placed','live','unknown')"_s,
+               {raw(m_campaign.id)})
         .toLongLong();
 }
 
@@ -232,7 +237,7 @@ bool ClaimRun::insertAttempt(const DueLead &due, const DialPlan &plan, AttemptKe
 {
     if (m_work.failed())
         return false;
-    const auto inserted = sql::exec(
+    const auto inserted = sql::change(
         m_work.db(),
         u"INSERT INTO attempts (key, campaign_id, lead_id, phone, number, state, body_sha256, intent_at, "
         "worst_case_micro, max_duration_minutes) SELECT ?, ?, ?, ?, "

@@ -1,3 +1,4 @@
+#include "core/storage/statementcache.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
@@ -13,6 +14,28 @@ qint64 listsIn(const QSqlDatabase &db)
 Result<qint64> insertList(const QSqlDatabase &db, const QString &name)
 {
     return sql::change(db, u"INSERT INTO lists(name, created_at) VALUES(?, 1)"_s, {name});
+}
+
+/// Every list with every other, by one statement that runs inside itself.
+QStringList pairsOfLists(const QSqlDatabase &db)
+{
+    const QString names = u"SELECT name FROM lists ORDER BY name"_s;
+    QStringList pairs;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        if (const auto made = insertList(db, name); !made && made.error().kind != Error::Kind::Conflict)
+            return {};
+    }
+    auto outer = sql::Statement::prepare(db, names);
+    if (!outer || !sql::run(outer->query(), {}))
+        return {};
+    while (outer->query().next()) {
+        auto inner = sql::Statement::prepare(db, names);
+        if (!inner || !sql::run(inner->query(), {}))
+            return {};
+        while (inner->query().next())
+            pairs += outer->query().value(0).toString() + inner->query().value(0).toString();
+    }
+    return pairs;
 }
 
 } // namespace
@@ -106,6 +129,38 @@ private slots:
                 })
                 .result();
         QCOMPARE(answers, std::pair(false, true));
+    }
+
+    void aStatementMayRunWhileItRuns()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        const QStringList once {u"aa"_s, u"ab"_s, u"ba"_s, u"bb"_s};
+        QCOMPARE(database->run([](QSqlDatabase &db) { return pairsOfLists(db) + pairsOfLists(db); }).result(),
+                 once + once);
+    }
+
+    void aKeptStatementSurvivesFailuresAndChangesOfTheSchema()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        const auto steps = [](QSqlDatabase &db) {
+            const auto insert = [&db](const QString &name) {
+                return insertList(db, name) ? u"taken"_s : u"refused"_s;
+            };
+            QStringList seen {insert(u"a"_s), insert(u"a"_s), insert(u"b"_s)};
+            if (!sql::change(db, u"ALTER TABLE lists ADD COLUMN colour TEXT"_s))
+                seen += u"not altered"_s;
+            seen += insert(u"c"_s);
+            const auto rolledBack = sql::inTransaction(db, [&]() -> Result<Done> {
+                seen += insert(u"d"_s);
+                return Error {Error::Kind::Cancelled, {}};
+            });
+            seen += rolledBack ? u"committed"_s : u"rolled back"_s;
+            return seen + QStringList {insert(u"d"_s), QString::number(listsIn(db))};
+        };
+        QCOMPARE(database->run(steps).result().join(u' '),
+                 u"taken refused taken taken taken rolled back taken 4"_s);
     }
 
     void listsOfTextSurviveAsJson_data()
