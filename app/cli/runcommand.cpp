@@ -179,16 +179,18 @@ int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &
     QObject::connect(&run, &CampaignRun::ended, &run, [&](CampaignRun::End end) {
         leave(exitCodeOf(cli, end, run.cause(), data.calls->counts(campaign->id)));
     });
-    checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
-        if (refused) {
-            leave(cli.fail(*refused));
-            return;
-        }
-        whenDone(dialer.recover(), &run, [&](const Result<Done> &recovered) {
-            if (recovered)
-                run.start();
+    if (data.database->opening().restoredFromUtc.isValid())
+        cli.say(CliText::tr("The database has an older state. The provider is asked twice, some minutes apart, which numbers "
+                            "were called since; then the campaign starts."));
+    // First of all: the admin API may start campaigns from now on (I-8).
+    whenDone(dialer.recover(), &run, [&](const Result<Done> &recovered) {
+        if (!recovered)
+            return leave(cli.fail(recovered.error()));
+        checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
+            if (refused)
+                leave(cli.fail(*refused));
             else
-                leave(cli.fail(recovered.error()));
+                run.start();
         });
     });
     QCoreApplication::exec();

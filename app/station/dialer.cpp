@@ -8,6 +8,7 @@
 #include "core/storage/sqlsecondlooks.h"
 
 #include <QLocale>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,9 @@ Dialer::Dialer(DataStore &data)
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(data.timeScale()(readAgainAfter));
     connect(&m_readAgain, &QTimer::timeout, this, [this] { readCallsSinceBackup([this] { goOn(); }); });
+    m_secondRead.setSingleShot(true);
+    m_secondRead.setInterval(data.timeScale()(restoredcalls::secondReadAfter));
+    connect(&m_secondRead, &QTimer::timeout, this, [this] { readCallsSinceBackup(std::exchange(m_thenAfterSecondRead, {})); });
     connectParts();
     connectGuards();
 }
@@ -199,26 +203,44 @@ void Dialer::readCallsSinceBackup(std::function<void()> then)
         return then();
     CallListQuery query;
     query.startUtc = m_restoredFromUtc.addMSecs(-std::chrono::milliseconds(restoredcalls::margin).count());
-    whenDone(provider.calls(query), this, [this, then](const Result<CallListing> &listing) {
-        if (!listing) {
-            logWarning(logDialing(), { "restored_calls_unread", {}, listing.error().message });
-            return then();
-        }
-        whenDone(restoredcalls::hold(*m_data.database, *m_data.changes, listing->rows), this,
-                 [this, then](const Result<qint64> &held) {
-                     if (held)
-                         m_restoredFromUtc = {};
-                     logInfo(logDialing(),
-                             { "restored_calls_read", {},
-                               held ? u"%1 leads are held"_s.arg(*held) : held.error().message });
-                     then();
+    const auto unread = [then](const Error &error) {
+        logWarning(logDialing(), { "restored_calls_unread", {}, error.message });
+        then();
+    };
+    whenDone(provider.calls(query), this, [this, then, unread](const Result<CallListing> &listing) {
+        if (!listing)
+            return unread(listing.error());
+        whenDone(provider.activeCalls(), this,
+                 [this, then, unread, rows = listing->rows](const Result<QList<CallRow>> &active) {
+                     if (!active)
+                         return unread(active.error());
+                     holdCallsSinceBackup(rows + *active, then);
                  });
     });
+}
+
+/// The list shows calls late: only a second read, some time after the first, ends the waiting.
+void Dialer::holdCallsSinceBackup(const QList<CallRow> &rows, std::function<void()> then)
+{
+    const bool isComplete = std::exchange(m_isReadOnce, true);
+    whenDone(restoredcalls::hold(*m_data.database, *m_data.changes, rows, isComplete, m_data.clock.nowUtc()), this,
+             [this, then, isComplete](const Result<qint64> &held) {
+                 logInfo(logDialing(), { "restored_calls_read", {},
+                                         held ? u"%1 leads are held"_s.arg(*held) : held.error().message });
+                 if (held && !isComplete) {
+                     m_thenAfterSecondRead = then;
+                     return m_secondRead.start();
+                 }
+                 if (held)
+                     m_restoredFromUtc = {};
+                 then();
+             });
 }
 
 QFuture<Done> Dialer::quiesce()
 {
     m_readAgain.stop();
+    m_secondRead.stop();
     poller.stop();
     reconciler.stop();
     return queue.quiesce();

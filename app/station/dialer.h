@@ -56,11 +56,15 @@ private:
     void connectGuards();
     void onWoke();
     void readCallsSinceBackup(std::function<void()> then);
+    void holdCallsSinceBackup(const QList<CallRow> &rows, std::function<void()> then);
     void goOn();
 
     DataStore &m_data;
     QString m_webhookUrl;
     QDateTime m_restoredFromUtc; ///< while the calls since then are not read
     QString m_copiedFrom;
-    QTimer m_readAgain;
+    QTimer m_readAgain; ///< after a read that failed
+    QTimer m_secondRead;
+    std::function<void()> m_thenAfterSecondRead;
+    bool m_isReadOnce = false; ///< the calls since the backup
 };

@@ -81,14 +81,15 @@ Result<Done> moveOver(const QString &from, const QString &to)
     return Done {};
 }
 
-/// Marks the copy as one, so that opening it later tells that calls may have been made since (I-9).
+/// Marks the copy as one, so that opening it later tells that calls may have been made since (I-9). An older mark stays:
+/// the calls since that moment are not read yet.
 Result<Done> mark(const QString &copy, const QDateTime &nowUtc)
 {
     const auto opened = sql::Connection::open(copy, sql::Connection::Mode::ReadWrite);
     if (!opened)
         return opened.error();
     const auto done =
-        sql::exec(opened->database(), u"INSERT OR REPLACE INTO meta(key, value) VALUES('backup_at', ?)"_s,
+        sql::exec(opened->database(), u"INSERT OR IGNORE INTO meta(key, value) VALUES('backup_at', ?)"_s,
                   {QString::number(nowUtc.toMSecsSinceEpoch())});
     if (!done)
         return done.error();

@@ -330,13 +330,20 @@ constexpr std::array listTallies {
         END)",
 };
 
+/// Calls to our numbers that this database did not make: by the program it was restored or copied from.
+constexpr std::array outsideCalls {
+    R"(CREATE TABLE outside_calls (call_id TEXT NOT NULL, phone TEXT NOT NULL, called_at INTEGER NOT NULL,
+        PRIMARY KEY (phone, call_id)) WITHOUT ROWID)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
                                migrations::Step(knownPeople),
                                migrations::Step(deliveryBodies),
                                migrations::Step(secondLooks),
-                               migrations::Step(listTallies)};
+                               migrations::Step(listTallies),
+                               migrations::Step(outsideCalls)};
 
 } // namespace
 

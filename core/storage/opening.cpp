@@ -258,7 +258,9 @@ OpeningReport readReport(const QSqlDatabase &db, const opening::Host &host)
     report.otherHost = !copiedFrom.isEmpty() || isOtherHost(db, host);
     if (report.otherHost)
         report.otherHostName = copiedFrom.isEmpty() ? meta(db, u"host"_s) : copiedFrom;
-    if (const QString moment = meta(db, u"backup_at"_s); !moment.isEmpty())
+    // Of a copy from the first opening on: its mark is written later, with the ownership.
+    const QString moment = report.otherHost ? lastEventOf(db) : meta(db, u"backup_at"_s);
+    if (!moment.isEmpty())
         report.restoredFromUtc = sql::toDateTime(moment);
     return report;
 }

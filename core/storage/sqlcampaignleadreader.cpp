@@ -116,6 +116,14 @@ Result<Done> SqlCampaignLeadReader::readHistories(QList<CampaignLead> &leads, co
             lead.facts.history.append(calllog::pastFrom(*rows, campaign.id, lead.lead.id));
         }
     }
+    auto outside = sql::exec(m_connection.database(), calllog::outsideSelect() + u"IN (SELECT value FROM json_each(?))"_s,
+                             {sql::fromStringList(byPhone.keys())});
+    if (!outside)
+        return outside.error();
+    while (outside->next()) {
+        for (const qsizetype i : byPhone.value(outside->value(1).toString()))
+            leads[i].facts.history.append(calllog::outsideFrom(*outside));
+    }
     return Done {};
 }
 

@@ -42,6 +42,16 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
     return past;
 }
 
+QString outsideSelect()
+{
+    return u"SELECT called_at, phone FROM outside_calls WHERE phone "_s;
+}
+
+PastAttempt outsideFrom(const QSqlQuery &row)
+{
+    return {.sentUtc = sql::toDateTime(row.value(0))};
+}
+
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
 {
     if (lead.consent.kind != Consent::Kind::None)
@@ -114,6 +124,8 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
                       "('intent','placed','live','unknown'))"_s,
                 {lead.phone.e164(), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
+    m_work.each(outsideSelect() + u"= ?"_s, {lead.phone.e164()},
+                [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
     return history;
 }
 

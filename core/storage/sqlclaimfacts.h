@@ -26,6 +26,9 @@ void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &camp
 QString historySelect(const QString &alias);
 constexpr int historyColumns = 8;
 PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+/// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`. A condition on the number follows.
+QString outsideSelect();
+PastAttempt outsideFrom(const QSqlQuery &row);
 /// Earlier attempts matter to no rule.
 QVariant historySince(const QDateTime &nowUtc);
 

@@ -123,7 +123,17 @@ private slots:
         {
             const auto database = restored.database();
             QVERIFY(database->opening().restoredFromUtc.isValid());
-            QVERIFY(restoredcalls::hold(*database, changes, {}).result());
+            QVERIFY(restoredcalls::hold(*database, changes, {}, false, QDateTime::currentDateTimeUtc()).result());
+        }
+        const QDateTime first = restored.database()->opening().restoredFromUtc;
+        QVERIFY(first.isValid()); // one read is not enough
+        const StorageFixture again;
+        QVERIFY(QDir().mkpath(again.path()));
+        QVERIFY(restored.database()->backup(again.file()).result());
+        QCOMPARE(again.database()->opening().restoredFromUtc, first); // nobody has read the calls since then
+        {
+            const auto database = restored.database();
+            QVERIFY(restoredcalls::hold(*database, changes, {}, true, QDateTime::currentDateTimeUtc()).result());
         }
         QVERIFY(restored.database()->opening().restoredFromUtc.isNull());
     }

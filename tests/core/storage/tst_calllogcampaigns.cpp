@@ -119,7 +119,7 @@ private slots:
         const QList<CallRow> rows {row(u"call-0001"_s, f.phone(0).mid(1)), row(u"call-0777"_s, national),
                                    row(u"call-0778"_s, whole), row(u"call-0779"_s, u"4930123456"_s)};
 
-        QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows)), 2);
+        QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows, true, f.clock.nowUtc())), 2);
 
         QCOMPARE(f.place(known.lead, campaign), u"open"_s);
         QCOMPARE(f.place(LeadId {2}, campaign), u"parked held"_s);
@@ -128,6 +128,29 @@ private slots:
         f.value(f.log->setState(campaign, CampaignState::Running, {}));
         QCOMPARE(f.claim(campaign).lead, LeadId {4});
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
+    }
+
+    /// The list of that number is imported again after the restore.
+    void numbersCalledSinceTheBackupCountForListsThatComeLater()
+    {
+        CallLogFixture f;
+        const QList<CallRow> rows {{u"call-0777"_s, {}, f.phone(0).mid(2), f.clock.nowUtc(), true}};
+        QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows, true, f.clock.nowUtc())), 0);
+        const CampaignId campaign = f.start(f.leads(1));
+        QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
+        QVERIFY(f.place(LeadId {1}, campaign).startsWith(u"ready number_gap"_s));
+        f.clock.advance(5h);
+        QCOMPARE(f.claim(campaign).kind, Claim::Kind::Dial);
+    }
+
+    void aNationalNumberOfAnotherCountryIsHeldToo()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        f.change(u"UPDATE leads SET phone = '+4930123456'"_s);
+        const QList<CallRow> rows {{u"call-0777"_s, {}, u"030123456"_s, f.clock.nowUtc(), true}};
+        QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows, true, f.clock.nowUtc())), 1);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"parked held"_s);
     }
 
     void takesInMoreThanOneStepHolds()

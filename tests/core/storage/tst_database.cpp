@@ -332,7 +332,11 @@ private slots:
         const StorageFixture fixture;
         fixture.database().reset();
         fixture.ask(u"UPDATE meta SET value = 'elsewhere' WHERE key IN ('host', 'machine')"_s);
-        QVERIFY(fixture.database()->opening().otherHost);
+        {
+            const auto database = fixture.database();
+            QVERIFY(database->opening().otherHost);
+            QVERIFY(database->opening().restoredFromUtc.isValid()); // I-9, also for who confirms it now
+        }
         const auto again = fixture.database(); // opening it is no confirmation
         QVERIFY(again->opening().otherHost);
         QCOMPARE(again->opening().otherHostName, u"elsewhere"_s);
