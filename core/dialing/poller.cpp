@@ -61,6 +61,7 @@ struct Poller::Private {
     void failRound(const Error &error);
     bool isOverdue(const OpenAttempt &attempt) const;
     void onNotOver(const QString &callId);
+    void onConflict(const QString &callId);
     void endIfSilent(const QString &callId);
 
     Poller *q;
@@ -90,7 +91,7 @@ Poller::Poller(CallLog &log, CallProvider &provider, SecondLooks &looks, const C
     connect(&d->details, &DetailReader::failed, this, &Poller::pollFailed);
     connect(&d->details, &DetailReader::applied, this, [this](const QString &callId, const Applied &result) {
         if (result.kind == Applied::Kind::Conflict)
-            d->conflicted.insert(callId);
+            d->onConflict(callId);
     });
 }
 
@@ -228,7 +229,8 @@ void Poller::Private::readMissing(const QSet<QString> &listedIds)
         const milliseconds age(entry.attempt.intentUtc.msecsTo(clock.nowUtc()));
         const bool isMissing = !listedIds.contains(callId) && age >= timeScale(missingAfter);
         const bool isRested = entry.readAt == 0ms || now - entry.readAt >= timeScale(missingAfter);
-        if ((isMissing || isOverdue(entry.attempt)) && isRested && !conflicted.contains(callId))
+        const bool isWanted = isOverdue(entry.attempt) || (isMissing && !conflicted.contains(callId));
+        if (isWanted && isRested)
             readSingly(entry);
     }
 }
@@ -287,6 +289,16 @@ bool Poller::Private::isOverdue(const OpenAttempt &attempt) const
 {
     const milliseconds age(attempt.intentUtc.msecsTo(clock.nowUtc()));
     return age > timeScale(std::chrono::minutes(attempt.maxDurationMinutes) + afterLongestCall);
+}
+
+/// What the provider says of this call does not fit it. It is not asked again and again, but a call that should be over
+/// long since ends without a report.
+void Poller::Private::onConflict(const QString &callId)
+{
+    conflicted.insert(callId);
+    const auto found = followed.find(callId);
+    if (found != followed.end() && isOverdue(found->second.attempt))
+        endIfSilent(callId);
 }
 
 void Poller::Private::onNotOver(const QString &callId)

@@ -47,7 +47,7 @@ struct Reconciler::Private {
     void check(const OpenAttempt &attempt);
     void checked(const OpenAttempt &attempt, bool allNumbers, const SearchResult &result);
     void onFound(const OpenAttempt &attempt, const QStringList &callIds);
-    void onForeign(const OpenAttempt &attempt, const QString &callId);
+    void onForeign(const OpenAttempt &attempt, const OpenAttempt::EmptyCheck &check, const QString &callId);
     void onEmpty(const OpenAttempt &attempt, const OpenAttempt::EmptyCheck &check);
     void onFailed(const OpenAttempt &attempt, const SearchResult &result);
     void tellGivenUp(const OpenAttempt &attempt);
@@ -185,7 +185,7 @@ void Reconciler::Private::checked(const OpenAttempt &attempt, bool allNumbers, c
     if (result.kind == SearchResult::Kind::Found)
         onFound(attempt, result.callIds);
     else if (result.kind == SearchResult::Kind::Foreign)
-        onForeign(attempt, result.callIds.front());
+        onForeign(attempt, { clock.nowUtc(), allNumbers, result.rows }, result.callIds.front());
     else
         onEmpty(attempt, { clock.nowUtc(), allNumbers, result.rows });
 }
@@ -221,20 +221,22 @@ void Reconciler::Private::onFound(const OpenAttempt &attempt, const QStringList 
     });
 }
 
-void Reconciler::Private::onForeign(const OpenAttempt &attempt, const QString &callId)
+/// Somebody else's call: the lead is held, and ours is still to be proven absent.
+void Reconciler::Private::onForeign(const OpenAttempt &attempt, const OpenAttempt::EmptyCheck &check, const QString &callId)
 {
-    const QDateTime next = AbsenceProof::isGivenUp(attempt, clock.nowUtc(), timeScale)
-        ? QDateTime()
-        : AbsenceProof::afterFailedCheck(attempt, clock.nowUtc(), timeScale);
-    if (told.contains(attempt.id))
-        return afterWrite(log.recordFailedCheck(attempt.id, next), [] { });
-    told.insert(attempt.id);
+    if (!told.insert(attempt.id).second)
+        return onEmpty(attempt, check);
     emit q->alarm(
         u"foreign_call"_s,
         tr("Somebody else called %1 with the same account at the same time. The lead is held until a person decides.")
             .arg(attempt.phone.masked()));
-    afterWrite(log.holdForForeignCall(attempt.id, callId),
-               [this, id = attempt.id, next] { log.recordFailedCheck(id, next); });
+    whenDone(log.holdForForeignCall(attempt.id, callId), q, [this, attempt, check](const Result<Done> &held) {
+        if (held)
+            return onEmpty(attempt, check);
+        told.erase(attempt.id);
+        backoff.failed();
+        checkNext();
+    });
 }
 
 void Reconciler::Private::onEmpty(const OpenAttempt &attempt, const OpenAttempt::EmptyCheck &check)

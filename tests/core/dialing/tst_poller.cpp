@@ -87,6 +87,7 @@ private slots:
     void givesUpACallWithoutAnEnd_data();
     void givesUpACallWithoutAnEnd();
     void readsAConflictedCallOnlyOnce();
+    void aConflictedCallEndsOnceItIsOverdue();
     void backsOffWhileTheListFails();
     void goesOnWhenTheDatabaseRefuses();
     void readsACallThatSomebodyAsksFor();
@@ -340,6 +341,22 @@ void PollerTest::readsAConflictedCallOnlyOnce()
     bench.poller.readCall(u"c"_s); // a person asks
     settle();
     QCOMPARE(bench.provider.callsRead.size(), 2);
+}
+
+void PollerTest::aConflictedCallEndsOnceItIsOverdue()
+{
+    PollBench bench;
+    const AttemptId call = bench.log.addAttempt(AttemptState::Placed, u"c"_s).id;
+    bench.log.onApply = [](const CallRecord &, ReportSource) {
+        return Result<Applied>(FakeCallLog::did(Applied::Kind::Conflict));
+    };
+    bench.list(u"c"_s, true);
+    bench.record(u"c"_s, true);
+    bench.poller.start();
+    bench.pass(30min, 10s);
+    QVERIFY(bench.log.ended.isEmpty());
+    bench.pass(2h, 10s);
+    QCOMPARE(bench.log.ended.value(0), call);
 }
 
 void PollerTest::backsOffWhileTheListFails()

@@ -24,6 +24,7 @@ private slots:
     void findsACallOnlyTheActiveListShows();
     void twoCallsWithOurKeyRaiseAnAlarm();
     void aCallOfSomebodyElseHoldsTheLead();
+    void aCallOfSomebodyElseIsNoReasonToKeepALineBusy();
     void anEarlierCallOfOurOwnIsNotSomebodyElses();
     void aCallToAnotherNumberMeansNothing();
     void aDeliveryThatIsNotAppliedYetKeepsItOpen();
@@ -165,14 +166,26 @@ void ReconcilerTest::aCallOfSomebodyElseHoldsTheLead()
     bench.add(foreign);
     QSignalSpy alarm(&bench.reconciler, &Reconciler::alarm);
     bench.reconciler.start();
-    bench.pass(30min);
+    bench.pass(10min);
     QCOMPARE(bench.log.heldForForeign, (QList<QPair<AttemptId, QString>> { { bench.attempt, u"foreign"_s } }));
     QCOMPARE(alarm.size(), 1); // said once
-    QCOMPARE(bench.state(), AttemptState::Unknown); // and no proof of absence
+    QCOMPARE(bench.state(), AttemptState::Unknown);
 
     bench.add(bench.own());
-    bench.pass(2h, 10s);
+    bench.pass(10min, 10s);
     QCOMPARE(bench.state(), AttemptState::Placed); // ours turned up late
+}
+
+void ReconcilerTest::aCallOfSomebodyElseIsNoReasonToKeepALineBusy()
+{
+    ReconcileBench bench;
+    RealCall foreign = bench.own(u"foreign"_s);
+    foreign.key.clear();
+    bench.add(foreign);
+    bench.reconciler.start();
+    bench.pass(16min);
+    QCOMPARE(bench.log.heldForForeign.size(), 1);
+    QCOMPARE(bench.state(), AttemptState::Absent); // the lead stays held
 }
 
 void ReconcilerTest::anEarlierCallOfOurOwnIsNotSomebodyElses()
