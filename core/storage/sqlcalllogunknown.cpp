@@ -140,7 +140,8 @@ Result<Done> recordFailedCheck(Work &work, AttemptId id, const QDateTime &nextCh
 Result<Done> proveAbsent(Work &work, AttemptId id, const QString &evidence)
 {
     auto attempt = attemptOf(work, id);
-    if (!attempt)
+    // A report or a person may have settled it while the list was read.
+    if (!attempt || attempt->state != AttemptState::Unknown)
         return work.done();
     become(work, *attempt, AttemptState::Absent, evidence);
     appendEvidence(work, id, {{u"proof"_s, evidence}});

@@ -108,7 +108,7 @@ void Work::alarm(const QString &code, const QString &text)
 {
     qCWarning(lcCallLog, "alarm %s: %s", qUtf8Printable(code), qUtf8Printable(text));
     write(u"INSERT INTO alarms (at, code, text) SELECT ?, ?, ? "
-          "WHERE NOT EXISTS (SELECT 1 FROM alarms WHERE code = ? AND text = ?)"_s,
+          "WHERE NOT EXISTS (SELECT 1 FROM alarms WHERE code = ? AND text = ? AND seen_at IS NULL)"_s,
           {at(), sql::fromText(code), sql::fromText(text), sql::fromText(code), sql::fromText(text)});
     m_alarms = true;
 }
@@ -232,6 +232,17 @@ void doesNotCount(Work &work, AttemptRow &attempt)
         {raw(attempt.campaign), raw(attempt.lead)});
     work.write(u"UPDATE leads SET attempts = max(0, attempts - 1) WHERE id = ?"_s, {raw(attempt.lead)});
     attempt.counts = false;
+}
+
+void countsAfterAll(Work &work, AttemptRow &attempt)
+{
+    if (attempt.counts)
+        return;
+    work.write(u"UPDATE attempts SET counts = 1 WHERE id = ?"_s, {raw(attempt.id)});
+    work.write(u"UPDATE campaign_leads SET attempts = attempts + 1 WHERE campaign_id = ? AND lead_id = ?"_s,
+               {raw(attempt.campaign), raw(attempt.lead)});
+    work.write(u"UPDATE leads SET attempts = attempts + 1 WHERE id = ?"_s, {raw(attempt.lead)});
+    attempt.counts = true;
 }
 
 LeadMove readyAt(const QDateTime &nextUtc, GateReason reason, const QString &detail)

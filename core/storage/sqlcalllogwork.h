@@ -132,6 +132,8 @@ void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, At
              const QString &cause);
 /// The attempt rang nobody: it no longer counts for its lead.
 void doesNotCount(Work &work, AttemptRow &attempt);
+/// It rang somebody although it had been taken for one of those.
+void countsAfterAll(Work &work, AttemptRow &attempt);
 
 /// Where a lead goes next in a campaign.
 struct LeadMove {

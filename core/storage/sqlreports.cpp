@@ -1,6 +1,7 @@
 #include "core/storage/sqlreports.h"
 
 #include "core/base/crashwindow.h"
+#include "core/dialing/absenceproof.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlreportsjson.h"
 
@@ -46,26 +47,12 @@ std::optional<AttemptRow> attemptOf(Work &work, const CallRecord &record)
     return found;
 }
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
-}
-
-/// By digits only; the national form of a North American number is as good as the whole one.
-bool isSameNumber(const PhoneNumber &ours, const QString &theirs)
-{
-    const QString digits = digitsOf(theirs);
-    return digits == ours.digits() || (ours.isNanp() && digits == ours.digits().mid(1));
-}
-
 /// What makes a report unfit for the attempt; empty when nothing does.
 QString mismatch(const AttemptRow &attempt, const CallRecord &record)
 {
     if (!record.attemptKey.isEmpty() && record.attemptKey.toLower() != attempt.key.text())
         return u"carries another key"_s;
-    if (!record.to.isEmpty() && !isSameNumber(attempt.phone, record.to))
+    if (!record.to.isEmpty() && !AbsenceProof::isSameNumber(attempt.phone, record.to))
         return u"went to another number"_s;
     return {};
 }
@@ -132,6 +119,22 @@ Applied::Kind conflict(Work &work, const AttemptRow &attempt, const CallRecord &
     return Applied::Kind::Conflict;
 }
 
+/// What was taken for a call that rang nobody: it counts, and a person decides what to do with the lead.
+void rangAfterAll(Work &work, AttemptRow &attempt)
+{
+    if (attempt.counts)
+        return;
+    countsAfterAll(work, attempt);
+    const bool waits =
+        work.value(
+                u"SELECT state IN ('ready','parked') FROM campaign_leads WHERE campaign_id = ? AND lead_id = ?"_s,
+                {raw(attempt.campaign), raw(attempt.lead)})
+            .toBool();
+    if (waits)
+        moveLead(work, attempt.campaign, attempt.lead, parked(GateReason::Held, u"rang_after_all"_s));
+    work.touched(attempt.id, attempt.campaign, attempt.lead);
+}
+
 /// The call of a report becomes ours, or what stands against it.
 std::optional<Applied::Kind> joined(Work &work, AttemptRow &attempt, const CallRecord &record)
 {
@@ -145,6 +148,7 @@ std::optional<Applied::Kind> joined(Work &work, AttemptRow &attempt, const CallR
         return attempt.callId.isEmpty() ? std::optional(Applied::Kind::NoSuchCall) : std::nullopt;
     if (attempt.callId.isEmpty() && !isOpen(attempt.state) && attempt.state != AttemptState::Ended) {
         honourStopRequest(work, attempt, record);
+        rangAfterAll(work, attempt);
         return conflict(work, attempt, record, u"came although it was "_s + attemptStateCode(attempt.state));
     }
     if (adopt(work, attempt, record.callId, u"report with our key"_s))

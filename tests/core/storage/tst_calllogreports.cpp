@@ -329,7 +329,8 @@ private slots:
     void raisesAnAlarmForARingAfterTheProofOfAbsence()
     {
         CallLogFixture f;
-        const Claim claim = f.claim(f.start(f.leads(1)));
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim claim = f.claim(campaign);
         f.record(claim, AttemptState::Unknown);
         f.value(f.log->proveAbsent(claim.attempt, u"two complete reads"_s));
         const CallRecord record = spoken(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s),
@@ -338,6 +339,32 @@ private slots:
         QCOMPARE(f.stateOf(claim.attempt), u"absent"_s);
         QCOMPARE(f.alarms(u"conflict"_s), 1);
         QCOMPARE(f.ask(u"SELECT count(*) FROM stop_list"_s).toInt(), 1); // the wish counts all the same
+        QCOMPARE(f.ask(u"SELECT counts FROM attempts"_s).toInt(), 1); // and so does the ring
+        QCOMPARE(f.ask(u"SELECT attempts FROM campaign_leads"_s).toInt(), 1);
+        QCOMPARE(f.place(claim.lead, campaign), u"parked held"_s);
+        f.apply(record);
+        QCOMPARE(f.ask(u"SELECT attempts FROM campaign_leads"_s).toInt(), 1); // once
+    }
+
+    void aProofThatComesTooLateChangesNothing()
+    {
+        CallLogFixture f;
+        const Claim claim = f.claim(f.start(f.leads(1)));
+        f.record(claim, AttemptState::Unknown);
+        f.value(f.log->adoptCall(claim.attempt, u"call-0001"_s));
+        f.value(f.log->proveAbsent(claim.attempt, u"two complete reads"_s));
+        QCOMPARE(f.stateOf(claim.attempt), u"placed"_s);
+        QCOMPARE(f.alarms(u"forbidden_transition"_s), 0);
+    }
+
+    void knowsNationalNumbersOfEveryCountry()
+    {
+        CallLogFixture f;
+        const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
+        f.change(u"UPDATE attempts SET phone = '+4930123456'"_s);
+        CallRecord record = f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s);
+        record.to = u"030 123456"_s;
+        QCOMPARE(f.apply(record).kind, Kind::Applied);
     }
 
     void letsTheProviderSettleAContradiction()
