@@ -69,6 +69,16 @@ constexpr std::array alarmRows {
               QT_TRANSLATE_NOOP("Alarms", "A step was refused because it is not possible"),
               QT_TRANSLATE_NOOP(
                   "Alarms", "Nothing was changed. This is a fault of the program: report it with the log.")},
+    AlarmRow {"silent_share", QT_TRANSLATE_NOOP("Alarms", "People who answer hear silence too often"),
+              QT_TRANSLATE_NOOP(
+                  "Alarms",
+                  "More than 1 % of the answered calls of 30 days were silent; 3 % are the limit. Listen to some of "
+                  "them, and ask the provider why nobody spoke.")},
+    AlarmRow {"silent_share_pause", QT_TRANSLATE_NOOP("Alarms", "A campaign was paused: too many silent calls"),
+              QT_TRANSLATE_NOOP(
+                  "Alarms",
+                  "More than 2.5 % of the answered calls of 30 days were silent; 3 % are the limit. Find out why before "
+                  "you start the campaign again.")},
     AlarmRow {"dead_letter", QT_TRANSLATE_NOOP("Alarms", "A delivery could not be used"),
               QT_TRANSLATE_NOOP(
                   "Alarms",

@@ -7,6 +7,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
@@ -246,6 +249,33 @@ private slots:
             QVERIFY(alarmWords(code).title != code);
             QVERIFY(!alarmWords(code).advice.isEmpty());
         }
+    }
+
+    /// What is raised anywhere has its row of words.
+    void everyAlarmThatIsRaisedHasWords()
+    {
+        static const QRegularExpression raised(
+            u"(?:[aA]larm|raise)\\(\\s*(?:[a-z]+ >= [a-zA-Z]+ \\? u\"([a-z_]+)\"_s\\s*:\\s*)?u\"([a-z_]+)\"_s"_s);
+        QSet<QString> found;
+        for (const QString &folder : {u"/core"_s, u"/app"_s}) {
+            QDirIterator files(qEnvironmentVariable("LEADLINE_SOURCE") + folder, {u"*.cpp"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto matches = raised.globalMatch(QString::fromUtf8(file.readAll()));
+                while (matches.hasNext()) {
+                    const auto match = matches.next();
+                    found << match.captured(1) << match.captured(2);
+                }
+            }
+        }
+        found.remove({});
+        QVERIFY(found.size() > 10);
+        QVERIFY(found.contains(u"silent_share"_s) && found.contains(u"silent_share_pause"_s));
+        const QStringList known = alarmCodes();
+        for (const QString &code : std::as_const(found))
+            QVERIFY2(known.contains(code), qPrintable(code));
     }
 
     void tellsInWordsWhetherAWebhookWasSent()
