@@ -17,7 +17,7 @@ constexpr std::chrono::minutes gapAfterBusy = 20min;
 constexpr std::chrono::hours restAfterAbandoned = 72h;
 /// When to ask again about something that ends by itself at no known moment.
 constexpr std::chrono::minutes shortly = 1min;
-constexpr qint64 openingHorizonSeconds = 14 * 86'400;
+constexpr qint64 openingHorizonSeconds = 60 * 86'400; ///< holidays may close several weeks in a row
 
 /// The number itself is faulty, not only of a kind that is not called.
 bool isInvalid(NumberFault fault)

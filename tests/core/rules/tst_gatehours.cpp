@@ -272,6 +272,15 @@ private slots:
         QCOMPARE(judge(facts, "2026-07-01 15:00").reason, GateReason::NeverOpen);
     }
 
+    void holidaysInARowAreNoReasonToGiveUp()
+    {
+        GateFacts facts = lead("+12125550100");
+        facts.hours = *CampaignHours::fromText(u"fri 9:00-17:00"_s);
+        const Verdict verdict = judge(facts, "2026-12-22 15:00"); // 25 December and 1 January are Fridays
+        QCOMPARE(verdict.reason, GateReason::OutsideHours);
+        QCOMPARE(verdict.untilUtc, utc("2027-01-08 14:00"));
+    }
+
     void anyHoursHaveNoWindows()
     {
         GateFacts facts = lead("+12125550100");
