@@ -146,6 +146,11 @@ void CampaignRun::showProgress()
     if (m_untilDone && counts.leads.value(LeadStatus::Ready) == 0 && counts.leads.value(LeadStatus::Open) == 0
         && counts.attempts.value(AttemptState::Unknown) > 0)
         return pauseThenFinish(End::Parked);
+    const Standstill why = m_dialer.queue.standstill(m_campaign);
+    if (m_untilDone && why.kind == Standstill::Kind::DailyMinutes && counts.leads.value(LeadStatus::Open) == 0) {
+        m_fullUntilUtc = why.untilUtc;
+        return pauseThenFinish(End::Parked);
+    }
     const qint64 total = counts.total();
     const qint64 open = counts.leads.value(LeadStatus::Open);
     const qint64 waiting = counts.leads.value(LeadStatus::Ready);
@@ -155,6 +160,5 @@ void CampaignRun::showProgress()
                               .arg(open)
                               .arg(counts.outcomes.value(Outcome::Interested))
                               .arg(counts.spent.usd(), 0, 'f', 2);
-    const Standstill why = m_dialer.queue.standstill(m_campaign);
     m_bar.show(total - open - waiting, total, why.stands() ? where + u" \u2013 "_s + standstillText(why) : where);
 }

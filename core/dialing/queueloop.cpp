@@ -28,11 +28,6 @@ constexpr milliseconds heldAtMost = 5s;
 constexpr milliseconds clockJump = 30s;
 constexpr int failuresUntilPause = 6;
 
-bool concernsAccount(int httpStatus)
-{
-    return httpStatus == 401 || httpStatus == 402 || httpStatus == 403;
-}
-
 } // namespace
 
 /// Coalesces: many changes in one pass of the event loop are one look.
@@ -245,9 +240,10 @@ void CampaignQueue::Private::finish(CampaignId campaign)
              [this, campaign](const Result<Done> &written) {
                  emit q->statusChanged(campaign);
                  if (written)
-                     emit q->drained(campaign);
-                 else
-                     emit q->campaignPaused(campaign, written.error().message);
+                     return emit q->drained(campaign);
+                 // Leads came while it was ending: the database says what nobody runs any more.
+                 states.write(campaign, CampaignState::Paused, written.error().message);
+                 emit q->campaignPaused(campaign, written.error().message);
              });
 }
 
@@ -335,7 +331,7 @@ void CampaignQueue::Private::obey(CampaignId campaign, const DialVerdict &verdic
 {
     if (verdict.pauseCause.isEmpty())
         return;
-    if (concernsAccount(verdict.httpStatus))
+    if (verdict.accountFailure)
         pauseAll(verdict.pauseCause);
     else if (runs.find(campaign))
         pauseByItself(campaign, verdict.pauseCause);

@@ -45,6 +45,7 @@ public:
 
 private:
     qint64 open(bool ofCampaign);
+    qint64 tally(const QString &what, const QString &code);
     bool isFull(Claim::Kind kind, int most, std::chrono::hours window);
     bool fitsBudget();
     void lookAtLeads();
@@ -77,7 +78,7 @@ Claim ClaimRun::run()
     else if (!isFull(Claim::Kind::DayFull, m_request.callsPerDay, 24h)
              && !isFull(Claim::Kind::HourFull, m_request.callsPerHour, 1h))
         lookAtLeads();
-    m_claim.readyOfCampaign = campaignrow::tally(m_work.db(), m_campaign.id, u"lead"_s, u"ready"_s);
+    m_claim.readyOfCampaign = tally(u"lead"_s, u"ready"_s);
     return m_claim;
 }
 
@@ -92,6 +93,15 @@ qint64 ClaimRun::open(bool ofCampaign)
         .value(u"SELECT coalesce(sum(n), 0) FROM campaign_tallies WHERE campaign_id = ? AND what = 'attempt' "
                "AND code IN ('intent','placed','live','unknown')"_s,
                {raw(m_campaign.id)})
+        .toLongLong();
+}
+
+/// As campaignrow::tally; a failure ends the claim instead of counting as nothing.
+qint64 ClaimRun::tally(const QString &what, const QString &code)
+{
+    return m_work
+        .value(u"SELECT n FROM campaign_tallies WHERE campaign_id = ? AND what = ? AND code = ?"_s,
+               {raw(m_campaign.id), what, code})
         .toLongLong();
 }
 
@@ -123,8 +133,7 @@ bool ClaimRun::fitsBudget()
                    "WHERE state IN ('intent','placed','live','unknown') AND campaign_id = ?"_s,
                    {raw(m_campaign.id)})
             .toLongLong();
-    const qint64 spent = campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"spent"_s)
-        + campaignrow::tally(m_work.db(), m_campaign.id, u"micro"_s, u"unpriced"_s);
+    const qint64 spent = tally(u"micro"_s, u"spent"_s) + tally(u"micro"_s, u"unpriced"_s);
     return spent + underWay + m_request.worstCasePerAttempt.microUsd <= m_campaign.settings.budget->microUsd;
 }
 
@@ -305,7 +314,11 @@ Result<Claim> claim(Work &work, const ClaimRequest &request)
                           "back and start again."),
                       u"database file has moved"_s};
     }
-    const auto campaign = campaignrow::byId(work.db(), request.campaign);
+    const bool isThere =
+        work.value(u"SELECT 1 FROM campaigns WHERE id = ?"_s, {raw(request.campaign)}).isValid();
+    if (work.failed()) // unreadable is not the same as gone
+        return work.error();
+    const auto campaign = isThere ? campaignrow::byId(work.db(), request.campaign) : std::nullopt;
     if (!campaign) {
         return Error {Error::Kind::NotFound,
                       QCoreApplication::translate("CallLog", "This campaign is not in the database."),

@@ -14,7 +14,7 @@ constexpr auto counters = R"(SELECT
         WHERE c.state = 'running' AND t.what = 'lead' AND t.code = 'ready'),
     (SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')),
     (SELECT count(*) FROM attempts WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
-    (SELECT max(received_at) FROM inbox),
+    (SELECT received_at FROM inbox ORDER BY id DESC LIMIT 1),
     (SELECT count(*) FROM inbox),
     (SELECT coalesce(sum(duplicates), 0) FROM inbox),
     (SELECT count(*) FROM inbox WHERE state = 'dead'),
@@ -23,7 +23,8 @@ constexpr auto counters = R"(SELECT
     (SELECT count(*) FROM inbox WHERE state = 'new'),
     (SELECT min(coalesce(unknown_at, intent_at)) FROM attempts
         WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
-    (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state IN ('placed','live','ended')),
+    (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state IN ('placed','live','ended')
+        AND cause <> 'closed by a person, no report'),
     (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state = 'absent'),
     (SELECT count(*) FROM alarms WHERE code IN ('dial_repeated','double_call','double_match')),
     (SELECT cast(value AS INTEGER) FROM meta WHERE key = 'last_integrity_check'),

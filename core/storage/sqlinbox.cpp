@@ -138,7 +138,8 @@ bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QD
             answer(batch[i], taken->at(static_cast<qsizetype>(i)));
         return taken->contains(Inbox::Taken::Stored);
     }
-    if (batch.size() == 1) {
+    // Whoever holds the lock holds it for all of them: one by one each would wait for it anew.
+    if (batch.size() == 1 || taken.error().kind == Error::Kind::Busy) {
         refuse(batch, taken.error());
         return false;
     }

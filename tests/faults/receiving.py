@@ -172,7 +172,7 @@ def h5(programs, folder, options):
         raise Failure(f"{len(other)} of {count} were not answered with 200: {sorted(set(other))}")
     if not dials:
         raise Failure("the campaign did not dial")
-    if options.tier == "B" and p99 > 100:
+    if options.tier != "A" and p99 > 100:
         raise Failure(f"p99 {p99:.0f} ms")
     return f"{count} deliveries in {options.receive_seconds} s, non-2xx 0, p99 {p99:.1f} ms, {dials} dials beside"
 
@@ -218,7 +218,7 @@ def h6(programs, folder, options):
         thread.start()
     slowest, most, number = 0.0, 0, 0
     begin = time.monotonic()
-    limit = 6 if options.tier == "B" else 30
+    limit = 30 if options.tier == "A" else 6
     try:
         while time.monotonic() - begin < options.receive_seconds:
             number += 1
@@ -325,6 +325,6 @@ def h13(programs, folder, options):
             if tool.poll() is None:
                 tool.kill()
                 tool.wait()
-        waits.append((mode, delivered_within(server.webhook, len(waits), 6 if options.tier == "B" else 30)))
+        waits.append((mode, delivered_within(server.webhook, len(waits), 30 if options.tier == "A" else 6)))
     server.end()
     return "available again after " + ", ".join(f"{mode} {wait:.1f} s" for mode, wait in waits)
