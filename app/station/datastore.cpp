@@ -38,9 +38,9 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const QString &directory, Dat
                                                     std::move(settingsStore), *settings, std::move(gate)));
 }
 
-DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock, std::unique_ptr<Changes> dataChanges,
-                     std::unique_ptr<Database> openDatabase, std::unique_ptr<SettingsStore> store,
-                     Settings loadedSettings, Gate loadedGate)
+DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
+                     std::unique_ptr<Changes> dataChanges, std::unique_ptr<Database> openDatabase,
+                     std::unique_ptr<SettingsStore> store, Settings loadedSettings, Gate loadedGate)
     : directory(dataDirectory)
     , clock(dataClock)
     , changes(std::move(dataChanges))
@@ -55,12 +55,16 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock, std::
     , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
     , diagnostics(makeSqlDiagnostics(*database, *changes, clock))
     , stopList(makeSqlStopList(*database, *changes, clock))
+    , rules(makeSqlRuleStore(*database, *changes, clock))
+    , scriptHistory(makeSqlScriptHistory(*database, clock))
     , leads(makeSqlLeadReader(readingThread, database->fileName()))
     , leadRecords(makeSqlLeadRecords(database->fileName()))
     , calls(makeSqlCallReader(readingThread, database->fileName()))
     , health(makeSqlHealthReader(database->fileName()))
     , diagnosticsReader(makeSqlDiagnosticsReader(database->fileName()))
     , stopEntries(makeSqlStopListReader(database->fileName()))
+    , ruleReader(makeSqlRuleReader(database->fileName()))
+    , scriptVersions(makeSqlScriptHistoryReader(database->fileName()))
     , prompts(directory + u"/prompts"_s)
 {
 }
@@ -80,6 +84,19 @@ ScriptContext DataStore::scriptContext(const Campaign &campaign) const
     context.language = campaign.settings.language;
     context.recorded = campaign.settings.record;
     return context;
+}
+
+QList<ScriptContext> DataStore::scriptContexts(const QString &script) const
+{
+    QList<ScriptContext> contexts;
+    for (const Campaign &campaign : calls->campaigns()) {
+        const bool isOver =
+            campaign.state == CampaignState::Finished || campaign.state == CampaignState::Stopped;
+        if (campaign.settings.promptName == script && !isOver)
+            contexts.append(scriptContext(campaign));
+    }
+    contexts.append(scriptContext(Campaign {}));
+    return contexts;
 }
 
 QString dataDirectory(const QString &given)

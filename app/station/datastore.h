@@ -40,19 +40,27 @@ public:
     std::unique_ptr<Inbox> inbox;
     std::unique_ptr<Diagnostics> diagnostics;
     std::unique_ptr<StopList> stopList;
+    std::unique_ptr<RuleStore> rules;
+    std::unique_ptr<ScriptHistory> scriptHistory;
     std::unique_ptr<LeadReader> leads; ///< of the thread that opened the store
     std::unique_ptr<LeadRecords> leadRecords;
     std::unique_ptr<CallReader> calls;
     std::unique_ptr<HealthReader> health;
     std::unique_ptr<DiagnosticsReader> diagnosticsReader;
     std::unique_ptr<StopListReader> stopEntries;
+    std::unique_ptr<RuleReader> ruleReader;
+    std::unique_ptr<ScriptHistoryReader> scriptVersions;
     PromptLibrary prompts;
 
     TimeScale timeScale() const { return TimeScale(settings.provider.timeScale); }
     NumberPolicy numberPolicy() const { return gate.settings().numbers; }
     QString fileName() const { return database->fileName(); }
+    /// The gate with the operator's own rules as they are now, for looking ahead. Thread: that of the readers.
+    Gate gateInForce() const { return gate.with(ruleReader->ownRules()); }
     /// What a campaign says about itself, for rendering.
     ScriptContext scriptContext(const Campaign &campaign) const;
+    /// Of each campaign that uses the script and may still dial, then the general one.
+    QList<ScriptContext> scriptContexts(const QString &script) const;
 
 private:
     DataStore(const QString &dataDirectory, const Clock &clock, std::unique_ptr<Changes> changes,

@@ -33,7 +33,7 @@ QFuture<Result<DryRunResult>> startDryRun(const DataStore &data, const Campaign 
     const auto copied = data.database->backup(directory->filePath(u"leadline.db"_s));
     const DryRunPlan plan {data.scriptContext(campaign), data.settings.limits,
                            ForecastAssumptions::of(data.settings.limits), seed};
-    return QtConcurrent::run([=, gate = data.gate, startUtc = data.clock.nowUtc()]() -> Result<DryRunResult> {
+    return QtConcurrent::run([=, gate = data.gateInForce(), startUtc = data.clock.nowUtc()]() -> Result<DryRunResult> {
         QFuture<Result<Done>> copy = copied;
         copy.waitForFinished();
         if (copy.resultCount() == 0)

@@ -17,7 +17,7 @@ PreflightQuestion preflightQuestion(const DataStore &data, const Campaign &campa
 QFuture<Result<Preflight>> startPreflight(const DataStore &data, const PreflightQuestion &question,
                                           const CancelFlag &cancel, const PreflightProgress &progress)
 {
-    return QtConcurrent::run([question, cancel, progress, gate = data.gate, file = data.fileName()] {
+    return QtConcurrent::run([question, cancel, progress, gate = data.gateInForce(), file = data.fileName()] {
         const auto reader = makeSqlCampaignLeadReader(file);
         return makePreflight(question, *reader, gate, cancel, progress);
     });
@@ -26,7 +26,7 @@ QFuture<Result<Preflight>> startPreflight(const DataStore &data, const Preflight
 QFuture<Preflight> startForetelling(const DataStore &data, const PreflightQuestion &question,
                                     const Preflight &preflight)
 {
-    return QtConcurrent::run([question, told = preflight, gate = data.gate]() mutable {
+    return QtConcurrent::run([question, told = preflight, gate = data.gateInForce()]() mutable {
         foretellAgain(told, question, gate);
         return told;
     });

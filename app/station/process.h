@@ -11,6 +11,8 @@ void hardenProcess();
 /// The variables of contract.md section 2, taken from the process environment; secrets are unset there right away.
 /// `--env FILE` fills what the environment does not set.
 QMap<QString, QString> takeEnvironment();
+/// Who works with the program, as the system knows them; signs what is decided by hand.
+QString operatorName();
 
 /// Ctrl-C and SIGTERM as a Qt signal. One object per process; the second signal ends the process at once.
 class EndSignals final : public QObject {

@@ -1,6 +1,7 @@
 #include "core/dialing/campaignplanner.h"
 
 #include "core/leads/leadvariables.h"
+#include "core/prompts/messagescript.h"
 
 #include <QCoreApplication>
 
@@ -30,12 +31,12 @@ Result<Done> checkedScript(const Template &script, const QString &what)
     for (const TemplateFault &fault : script.faults()) {
         if (fault.isWarning)
             continue;
-        return Error { Error::Kind::InvalidInput,
-                       Words::tr("%1, line %2, column %3: %4")
-                           .arg(what)
-                           .arg(fault.line)
-                           .arg(fault.column)
-                           .arg(fault.message) };
+        return Error {Error::Kind::InvalidInput,
+                      Words::tr("%1, line %2, column %3: %4")
+                          .arg(what)
+                          .arg(fault.line)
+                          .arg(fault.column)
+                          .arg(fault.message)};
     }
     return Done {};
 }
@@ -50,15 +51,11 @@ ScriptContext contextOf(const Campaign &campaign, ScriptContext context)
     return context;
 }
 
-/// The voicemail message is no part of the script, so the campaign's own names are added here.
-Result<Template::Rendering> renderVoicemail(const Plan &plan, QMap<QString, QString> values)
+Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QString> &values)
 {
     if (plan.settings.voicemail != VoicemailAction::LeaveMessage)
-        return Template::Rendering {};
-    values.insert(u"business_name"_s, plan.context.businessName);
-    values.insert(u"callback_number"_s, plan.context.callbackNumber);
-    values.insert(u"campaign"_s, plan.context.campaignName);
-    return plan.voicemail.render(values);
+        return RenderedMessage {};
+    return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
 }
 
 DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
@@ -83,7 +80,7 @@ std::variant<CallText, PlanRefusal> textFor(const Plan &plan, const QMap<QString
     const Result<RenderedScript> script = plan.script.render(values);
     if (!script)
         return PlanRefusal {GateReason::ScriptFault, script.error().message};
-    const Result<Template::Rendering> voicemail = renderVoicemail(plan, values);
+    const Result<RenderedMessage> voicemail = renderVoicemail(plan, values);
     if (!voicemail)
         return PlanRefusal {GateReason::ScriptFault, voicemail.error().message};
     QStringList missing = script->missing + voicemail->missing;
@@ -116,9 +113,8 @@ Result<Plan> checkedPlan(const Campaign &campaign, const ScriptContext &context)
     if (own.businessName.trimmed().isEmpty()) {
         return Error {
             Error::Kind::Misuse,
-            Words::tr(
-                "The campaign \"%1\" cannot start without a business name: people must hear who is "
-                "calling. Set BUSINESS_NAME, the setting or the campaign's own (--business).")
+            Words::tr("The campaign \"%1\" cannot start without a business name: people must hear who is "
+                      "calling. Set BUSINESS_NAME, the setting or the campaign's own (--business).")
                 .arg(campaign.settings.name)};
     }
     const Template script = Template::parse(campaign.settings.promptText);
@@ -160,6 +156,7 @@ Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &
 
 Money worstCasePerAttempt(const CampaignSettings &campaign, const LimitSettings &limits)
 {
-    const Money longest = Money::fromMicroUsd(limits.ratePerMinute.microUsd * std::max(1, campaign.maxDurationMinutes));
+    const Money longest =
+        Money::fromMicroUsd(limits.ratePerMinute.microUsd * std::max(1, campaign.maxDurationMinutes));
     return std::max(longest, limits.minimumPerAttempt);
 }

@@ -14,6 +14,16 @@ struct StopEntry {
     bool operator==(const StopEntry &) const = default;
 };
 
+/// A line of the log of the list.
+struct StopLogLine {
+    QDateTime atUtc;
+    PhoneNumber phone;
+    bool removed = false;
+    QString source; ///< of an entry; the reason of a removal
+
+    bool operator==(const StopLogLine &) const = default;
+};
+
 struct StopListAdded {
     qint64 added = 0;
     qint64 present = 0;
@@ -32,4 +42,6 @@ public:
     virtual ~StopListReader() = default;
     virtual QList<StopEntry> entries(const QString &text, const QString &afterE164, int limit) = 0;
     virtual qint64 count() = 0;
+    /// What happened to `phone`, or to all numbers when it is empty; newest first, at most `limit`.
+    virtual QList<StopLogLine> log(const PhoneNumber &phone, int limit) = 0;
 };

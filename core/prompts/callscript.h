@@ -16,6 +16,8 @@ struct ScriptContext {
     QString campaignName;
     QString language = QStringLiteral("en"); ///< "en", "de", "es"; others fall back to English
     bool recorded = false;
+
+    bool operator==(const ScriptContext &) const = default;
 };
 
 /// The text of one call, ready for the provider.

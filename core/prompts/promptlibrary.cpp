@@ -10,6 +10,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,21 @@ QString titleOf(const QString &source, const QString &name)
     return found.isEmpty() ? name : found.left(120);
 }
 
+struct KindName {
+    ScriptKind kind;
+    QLatin1StringView code;
+};
+constexpr std::array kindNames {
+    KindName {ScriptKind::Call, QLatin1StringView("call")},
+    KindName {ScriptKind::Voicemail, QLatin1StringView("voicemail")},
+    KindName {ScriptKind::Sms, QLatin1StringView("sms")},
+};
+
+Prompt promptOf(const QString &name, const QString &source, bool shipped)
+{
+    return {name, titleOf(source, name), source, shipped, scriptKindOf(source)};
+}
+
 /// Text of a UTF-8 file, with or without byte-order mark; nothing when it is not readable, too large or not
 /// UTF-8.
 std::optional<QString> textOf(const QString &fileName)
@@ -65,7 +81,7 @@ std::optional<Prompt> promptIn(const QString &directory, const QString &name)
     const std::optional<QString> source = textOf(fileOf(directory, name));
     if (!source)
         return std::nullopt;
-    return Prompt {name, titleOf(*source, name), *source, directory == shippedDirectory()};
+    return promptOf(name, *source, directory == shippedDirectory());
 }
 
 void addAll(QMap<QString, Prompt> &prompts, const QString &directory)
@@ -90,6 +106,19 @@ Error badName()
 
 } // namespace
 
+QString scriptKindCode(ScriptKind kind)
+{
+    return std::ranges::find(kindNames, kind, &KindName::kind)->code;
+}
+
+ScriptKind scriptKindOf(const QString &source)
+{
+    static const QRegularExpression word(u"\\{#-?\\s*kind:\\s*(\\w+)\\s*-?#\\}"_s);
+    const QString code = word.match(source.left(2'000)).captured(1).toLower();
+    const auto found = std::ranges::find(kindNames, code, &KindName::code);
+    return found == kindNames.end() ? ScriptKind::Call : found->kind;
+}
+
 PromptLibrary::PromptLibrary(const QString &directory)
     : m_directory(directory)
 {
@@ -104,6 +133,13 @@ QList<Prompt> PromptLibrary::prompts() const
     std::stable_sort(all.begin(), all.end(), [](const Prompt &a, const Prompt &b) {
         return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
     });
+    return all;
+}
+
+QList<Prompt> PromptLibrary::prompts(ScriptKind kind) const
+{
+    QList<Prompt> all = prompts();
+    all.removeIf([kind](const Prompt &prompt) { return prompt.kind != kind; });
     return all;
 }
 
@@ -133,7 +169,7 @@ Result<Prompt> PromptLibrary::promptOrFile(const QString &nameOrPath) const
             tr("\"%1\" cannot be used as a script: it has to be a readable UTF-8 text of at most 256 KiB.")
                 .arg(nameOrPath)};
     const QString name = file.completeBaseName();
-    return Prompt {name, titleOf(*source, name), *source, false};
+    return promptOf(name, *source, false);
 }
 
 Result<Done> PromptLibrary::save(const QString &name, const QString &text) const

@@ -5,12 +5,18 @@
 #include <QCoreApplication>
 #include <QString>
 
+/// What a text is for, from the `{# kind: voicemail #}` comment; a call when there is none.
+enum class ScriptKind { Call, Voicemail, Sms };
+QString scriptKindCode(ScriptKind kind); ///< "call", "voicemail", "sms"
+ScriptKind scriptKindOf(const QString &source);
+
 /// A call script by name, with its text.
 struct Prompt {
     QString name; ///< file name without ".txt"
     QString title; ///< from the `{# title: ... #}` comment, else the name
     QString text;
     bool shipped = false; ///< read-only, from the resources
+    ScriptKind kind = ScriptKind::Call;
 
     bool operator==(const Prompt &) const = default;
 };
@@ -25,6 +31,8 @@ public:
     const QString &directory() const { return m_directory; }
     /// Sorted by title. Unreadable files are left out and logged.
     QList<Prompt> prompts() const;
+    /// Those of one kind: what a campaign may say, what it may leave in a mailbox.
+    QList<Prompt> prompts(ScriptKind kind) const;
     /// Misuse when there is none of that name.
     Result<Prompt> prompt(const QString &name) const;
     /// A name from the library, else the path of a file.

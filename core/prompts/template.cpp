@@ -1,6 +1,7 @@
 #include "core/prompts/template.h"
 
 #include "core/prompts/nearestname.h"
+#include "core/prompts/templatebrackets.h"
 #include "core/prompts/templatefilters.h"
 #include "core/prompts/templateparser.h"
 #include "core/prompts/templaterenderer.h"
@@ -185,6 +186,20 @@ Result<Template::Rendering> Template::render(const QMap<QString, QString> &value
     if (fault != all.end())
         return errorOf(*fault);
     return TemplateRenderer(values).render(d->parsed.nodes);
+}
+
+QList<Template::Stretch> Template::partners(int offset) const
+{
+    QList<Stretch> stretches;
+    for (const SourceSpan &span : bracketsAt(d->lexemes, offset))
+        stretches.append({static_cast<int>(span.offset), static_cast<int>(span.length)});
+    return stretches;
+}
+
+QString Template::filterUsage(const QString &name)
+{
+    const TemplateFilters::Signature *signature = TemplateFilters::signature(name);
+    return signature ? QString::fromLatin1(signature->usage) : QString();
 }
 
 QStringList Template::filterNames()

@@ -52,6 +52,12 @@ public:
     /// Names the text takes from the lead.
     QSet<QString> variables() const;
     QList<TemplateToken> tokens() const;
+    struct Stretch {
+        int offset = 0; ///< UTF-16 units from the start of the source
+        int length = 0;
+    };
+    /// What belongs together with the delimiter, parenthesis or block keyword at `offset`; see bracketsAt.
+    QList<Stretch> partners(int offset) const;
 
     struct Rendering {
         QString text;
@@ -63,6 +69,8 @@ public:
     Result<Rendering> render(const QMap<QString, QString> &values) const;
 
     static QStringList filterNames();
+    /// As it is to be written, with an argument if it takes one: `truncate(40)`.
+    static QString filterUsage(const QString &name);
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 
 #include "core/rules/gatecase.h"
 #include "core/rules/leadplaces.h"
+#include "core/rules/ownrules.h"
 
 namespace {
 
@@ -35,6 +36,11 @@ Gate::Gate(RuleBook rules, GateSettings settings)
 {
 }
 
+Gate Gate::with(const OwnRules &own) const
+{
+    return Gate(m_rules.stricter(own), m_settings);
+}
+
 Verdict Gate::judge(const GateFacts &facts, const QDateTime &nowUtc) const
 {
     const LeadPlaces places = placesOf(facts, m_rules);
@@ -46,6 +52,10 @@ Verdict Gate::judge(const GateFacts &facts, const QDateTime &nowUtc) const
         verdict.zones.append(QString::fromUtf8(zone));
     verdict.zoneSource = places.source;
     verdict.rulesVersion = m_rules.version();
+    if (verdict.allowed()) {
+        for (const QString &region : places.regions)
+            verdict.regions.append(region);
+    }
     return verdict;
 }
 

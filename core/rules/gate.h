@@ -19,6 +19,7 @@ enum class GateReason {
     NoConsent,
     RegionNotOpen, ///< country or territory not opened, or without a rule set
     SalesBlocked, ///< Washington
+    ScrubMissing, ///< consumer list whose check against the national registry is too old
     DuplicateInCampaign, ///< the same number is already in this campaign
     OpenAttempt, ///< an attempt to this number is open, perhaps of another campaign
     UnknownAttempt, ///< one is `unknown` and being reconciled
@@ -70,6 +71,10 @@ struct GateFacts {
     bool onStopList = false;
     bool duplicateInCampaign = false;
     Consent consent;
+    /// Regions a person opened for sales in this campaign ("US-WA").
+    QStringList openedForSales;
+    bool consumerList = false; ///< its list needs a fresh check against the national registry
+    QDateTime scrubbedUtc; ///< last such check; invalid = never
     QList<PastAttempt> history; ///< last 60 days are enough
 
     CampaignKind kind = CampaignKind::Sales;
@@ -101,6 +106,7 @@ struct Verdict {
     QStringList zones = {}; ///< candidate zones
     QString zoneSource = {}; ///< "area code 850", "state FL"
     QString rulesVersion = {};
+    QStringList regions = {}; ///< whose rules were asked ("US-FL"); filled in when the call is allowed
 
     bool allowed() const { return reason == GateReason::None; }
     /// A refusal for good: the lead is `refused`. Otherwise it waits until `untilUtc` or, without that
@@ -132,6 +138,8 @@ public:
     NextCall next(const GateFacts &facts, const QDateTime &nowUtc) const;
     const GateSettings &settings() const { return m_settings; }
     const RuleBook &rules() const { return m_rules; }
+    /// The same gate with the operator's own rules instead of those it has.
+    Gate with(const OwnRules &own) const;
 
 private:
     RuleBook m_rules;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -12,6 +13,10 @@ constexpr int mostAttemptsPer30Days = 12;
 constexpr int mostAttemptsPerCampaign = 10;
 constexpr std::chrono::minutes shortestGap = 15min;
 constexpr int fewestRestDays = 30;
+
+/// A copy of the national registry counts for so long. Source: calling-rules.md sections 2.3 and 6.
+constexpr std::chrono::days registryFreshFor {31};
+constexpr std::chrono::days registryFreshForInBritain {28};
 
 constexpr std::chrono::minutes gapAfterBusy = 20min;
 constexpr std::chrono::hours restAfterAbandoned = 72h;
@@ -48,12 +53,13 @@ Verdict refused(GateReason reason, const QString &detail = {})
 
 } // namespace
 
-const std::array<GateCase::Check, 15> GateCase::checks {
-    &GateCase::numberRefused,  &GateCase::personNeeded,   &GateCase::importUnfinished,
-    &GateCase::onStopList,     &GateCase::noConsent,      &GateCase::regionClosed,
-    &GateCase::salesBlocked,   &GateCase::duplicate,      &GateCase::attemptUnderWay,
-    &GateCase::attemptsUsedUp, &GateCase::calledTooOften, &GateCase::calledTooRecently,
-    &GateCase::resting,        &GateCase::hoursClosed,    &GateCase::retryLater,
+const std::array<GateCase::Check, 16> GateCase::checks {
+    &GateCase::numberRefused,     &GateCase::personNeeded,   &GateCase::importUnfinished,
+    &GateCase::onStopList,        &GateCase::noConsent,      &GateCase::regionClosed,
+    &GateCase::salesBlocked,      &GateCase::scrubMissing,   &GateCase::duplicate,
+    &GateCase::attemptUnderWay,   &GateCase::attemptsUsedUp, &GateCase::calledTooOften,
+    &GateCase::calledTooRecently, &GateCase::resting,        &GateCase::hoursClosed,
+    &GateCase::retryLater,
 };
 
 GateCase::GateCase(const RuleBook &book, const GateSettings &settings, const GateFacts &facts,
@@ -139,7 +145,7 @@ GateCase::Refusal GateCase::regionClosed() const
         const RegionRule *rule = m_book.region(region);
         if (!rule)
             return refused(GateReason::RegionNotOpen, region);
-        if (!isOpened(*rule))
+        if (!isOpened(*rule) || rule->closedByOperator)
             return refused(GateReason::RegionNotOpen, rule->name);
     }
     return std::nullopt;
@@ -149,10 +155,32 @@ GateCase::Refusal GateCase::salesBlocked() const
 {
     if (m_facts.kind != CampaignKind::Sales)
         return std::nullopt;
-    const auto blocked = std::find_if(m_rules.begin(), m_rules.end(),
-                                      [](const RegionRule *rule) { return rule->salesBlocked; });
+    const auto isBlocked = [this](const RegionRule *rule) {
+        const bool byLaw = rule->salesBlocked && !m_facts.openedForSales.contains(rule->region);
+        return byLaw || rule->salesBlockedByOperator;
+    };
+    const auto blocked = std::find_if(m_rules.begin(), m_rules.end(), isBlocked);
     return blocked == m_rules.end() ? std::nullopt
                                     : Refusal(refused(GateReason::SalesBlocked, (*blocked)->name));
+}
+
+/// Who gave written consent, or asked for the service that is called about, may be called whatever the
+/// registry says.
+GateCase::Refusal GateCase::scrubMissing() const
+{
+    const Consent::Kind ground = m_facts.consent.kind;
+    const bool isAsked = ground == Consent::Kind::Written
+        || (m_facts.kind == CampaignKind::Service && ground == Consent::Kind::Service);
+    if (!m_facts.consumerList || isAsked)
+        return std::nullopt;
+    std::chrono::days freshFor = registryFreshFor;
+    for (const RegionRule *rule : m_rules)
+        freshFor = rule->region == "GB"_L1 ? std::min(freshFor, registryFreshForInBritain) : freshFor;
+    const std::chrono::milliseconds span(freshFor);
+    const qint64 checkedMs = m_facts.scrubbedUtc.isValid() ? m_facts.scrubbedUtc.toMSecsSinceEpoch() : 0;
+    if (m_facts.scrubbedUtc.isValid() && m_nowMs - checkedMs < span.count())
+        return std::nullopt;
+    return refused(GateReason::ScrubMissing, QString::number(freshFor.count()));
 }
 
 GateCase::Refusal GateCase::duplicate() const

@@ -17,7 +17,7 @@ public:
 private:
     using Refusal = std::optional<Verdict>;
     using Check = Refusal (GateCase::*)() const;
-    static const std::array<Check, 15> checks;
+    static const std::array<Check, 16> checks;
 
     Refusal numberRefused() const;
     Refusal personNeeded() const;
@@ -26,6 +26,7 @@ private:
     Refusal noConsent() const;
     Refusal regionClosed() const;
     Refusal salesBlocked() const;
+    Refusal scrubMissing() const;
     Refusal duplicate() const;
     Refusal attemptUnderWay() const;
     Refusal attemptsUsedUp() const;

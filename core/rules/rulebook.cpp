@@ -1,6 +1,7 @@
 #include "core/rules/rulebook.h"
 
 #include "core/rules/holidays.h"
+#include "core/rules/ownrules.h"
 #include "core/rules/ruledata.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 struct RuleBook::Private {
     RuleData data;
+    QHash<QString, RegionRule> shipped;
+    OwnRules own;
+    QString version;
     HolidayCalendar holidays;
     std::shared_ptr<const ZoneTable> zones;
 };
@@ -28,13 +32,41 @@ Result<RuleBook> RuleBook::load(std::shared_ptr<const ZoneTable> zones)
         return holidays.error();
     if (!zones)
         zones = std::make_shared<const ZoneTable>();
-    return RuleBook(std::make_shared<const Private>(
-        Private {std::move(data).value(), std::move(holidays).value(), std::move(zones)}));
+    const QHash<QString, RegionRule> shipped = data->rules;
+    const QString version = data->version;
+    return RuleBook(std::make_shared<const Private>(Private {
+        std::move(data).value(), shipped, {}, version, std::move(holidays).value(), std::move(zones)}));
+}
+
+RuleBook RuleBook::stricter(const OwnRules &own) const
+{
+    Private narrowed = *d;
+    narrowed.own = own;
+    narrowed.data.rules = d->shipped;
+    for (const OwnRule &rule : own.rules) {
+        const auto found = narrowed.data.rules.find(rule.region);
+        if (found != narrowed.data.rules.end())
+            *found = OwnRuleCheck::stricter(*found, rule);
+    }
+    narrowed.version =
+        own.version > 0 ? d->data.version + u'+' + QString::number(own.version) : d->data.version;
+    return RuleBook(std::make_shared<const Private>(std::move(narrowed)));
+}
+
+const OwnRules &RuleBook::own() const
+{
+    return d->own;
+}
+
+const RegionRule *RuleBook::shippedRegion(const QString &code) const
+{
+    const auto found = d->shipped.constFind(code);
+    return found == d->shipped.cend() ? nullptr : &*found;
 }
 
 QString RuleBook::version() const
 {
-    return d->data.version;
+    return d->version;
 }
 
 QDate RuleBook::date() const

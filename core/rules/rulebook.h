@@ -34,9 +34,13 @@ struct RegionRule {
     int restDaysAfterRefusal = 0;
     bool salesBlocked = false; ///< Washington
     bool openByDefault = true; ///< false: only when the operator opens the region (territories)
+    bool salesBlockedByOperator = false; ///< own rule: no campaign may open it
+    bool closedByOperator = false; ///< own rule: no calls at all
     QString source;
     QString confidence; ///< "A", "B", "C" as in calling-rules.md
 };
+
+struct OwnRules;
 
 /// The rules and numbering facts as data: loaded once from the resources, immutable, thread-safe.
 class RuleBook final {
@@ -45,7 +49,13 @@ public:
     /// `zones` stands for the time zones of this machine; tests hand in stale ones.
     static Result<RuleBook> load(std::shared_ptr<const ZoneTable> zones = {});
 
-    QString version() const; ///< "2026-11-22"
+    /// The shipped rules narrowed by the operator's own, whichever this book has.
+    RuleBook stricter(const OwnRules &own) const;
+    const OwnRules &own() const;
+    /// The rule of a region as it came with the program; null when there is none.
+    const RegionRule *shippedRegion(const QString &code) const;
+
+    QString version() const; ///< "2026-11-22", with own rules "2026-11-22+3"
     QDate date() const;
     const AreaCode *areaCode(const QString &code) const;
     /// By "US-FL" or a country ("DE"); a province without rules of its own has its country's ("CA-ON": those

@@ -112,6 +112,19 @@ QJsonArray leadsOf(Collecting &collecting)
         });
 }
 
+/// What people decided about the rules: an attempt names the version it stood on.
+QJsonArray ruleLog(Collecting &collecting)
+{
+    return collecting.rows(u"SELECT at, who, action, subject, reason FROM rule_log WHERE ? <> '' ORDER BY id"_s,
+                           [](const QSqlQuery &row) {
+                               return QJsonObject {{u"at"_s, moment(row.value(0))},
+                                                   {u"by"_s, row.value(1).toString()},
+                                                   {u"action"_s, row.value(2).toString()},
+                                                   {u"subject"_s, row.value(3).toString()},
+                                                   {u"reason"_s, row.value(4).toString()}};
+                           });
+}
+
 QJsonArray stepsOf(Collecting &collecting, qint64 attempt)
 {
     return collecting.rows(
@@ -136,10 +149,14 @@ QJsonObject attemptFrom(const QSqlQuery &row)
                          {u"ground"_s, json(row.value(u"consent"_s).toString())},
                          {u"lead_values"_s, json(row.value(u"lead_values"_s).toString())},
                          {u"seconds"_s, row.value(u"seconds"_s).toDouble()},
+                         {u"script_version"_s, row.value(u"script_version"_s).toInt()},
+                         {u"regions"_s, json(row.value(u"regions"_s).toString())},
+                         {u"registry_checked_at"_s, moment(row.value(u"scrubbed_at"_s))},
+                         {u"stop_list_version"_s, row.value(u"stop_list_version"_s).toInt()},
                          {u"lead_id"_s, row.value(u"lead_id"_s).toLongLong()}};
     for (const char *name :
          {"key", "state", "outcome", "outcome_by", "call_id", "campaign", "zone_source", "rules_version",
-          "caller_number", "first_sentence", "task", "script", "script_sha256", "body_sha256", "notes"})
+          "caller_number", "first_sentence", "task", "voicemail", "opened_for_sales", "script", "script_text", "script_sha256", "body_sha256", "notes"})
         attempt.insert(QString::fromLatin1(name), row.value(QString::fromLatin1(name)).toString());
     return attempt;
 }
@@ -154,7 +171,11 @@ QJsonArray attemptsOf(Collecting &collecting)
         "a.lead_id AS lead_id, a.body_sha256 AS body_sha256, a.notes AS notes, c.name AS campaign, "
         "t.first_sentence AS first_sentence, t.task AS task, t.lead_values AS lead_values, "
         "t.caller_number AS caller_number, t.zones AS zones, t.zone_source AS zone_source, "
-        "t.rules_version AS rules_version, t.consent AS consent, p.name AS script, p.sha256 AS script_sha256 "
+        "t.rules_version AS rules_version, t.consent AS consent, t.voicemail AS voicemail, t.regions AS regions, "
+        "t.openings AS opened_for_sales, t.scrubbed_at AS scrubbed_at, t.stop_list_version AS stop_list_version, "
+        "p.name AS script, p.text AS script_text, p.sha256 AS script_sha256, "
+        "(SELECT max(v.number) FROM script_versions v WHERE v.prompt_version_id = p.id AND v.at <= a.intent_at) "
+        "AS script_version "
         "FROM attempts a JOIN campaigns c ON c.id = a.campaign_id LEFT JOIN attempt_texts t ON t.attempt_id "
         "= a.id "
         "LEFT JOIN prompt_versions p ON p.id = t.prompt_version_id WHERE a.phone = ? ORDER BY a.id"_s,
@@ -184,6 +205,7 @@ Result<QByteArray> evidence::ofNumber(const QString &databaseFile, const PhoneNu
                            {u"program_version"_s, QCoreApplication::applicationVersion()},
                            {u"stop_list"_s, stopListOf(collecting)},
                            {u"stop_list_log"_s, stopListLogOf(collecting)},
+                           {u"rule_log"_s, ruleLog(collecting)},
                            {u"leads"_s, leadsOf(collecting)},
                            {u"attempts"_s, attemptsOf(collecting)}};
     if (collecting.error())

@@ -1,5 +1,6 @@
 #include "core/storage/sqlcalllog.h"
 
+#include "core/storage/gateinforce.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlcalllogwalk.h"
@@ -45,6 +46,7 @@ SqlCallLog::SqlCallLog(Database &database, const calllog::Context &context)
     : m_database(database)
     , m_context(context)
 {
+    m_context.inForce = std::make_shared<calllog::GateInForce>();
 }
 
 QFuture<Result<CampaignId>> SqlCallLog::createCampaign(const CampaignSettings &settings)

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcalllogwork.h"
 
 #include "core/base/text.h"
+#include "core/storage/gateinforce.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -48,6 +49,13 @@ qint64 Work::write(const QString &statement, const QVariantList &binds)
 {
     auto ran = this->ran(statement, binds);
     return ran ? ran->query().numRowsAffected() : 0;
+}
+
+const Gate &Work::gateInForce()
+{
+    if (!m_context.inForce)
+        m_context.inForce = std::make_shared<GateInForce>();
+    return m_context.inForce->of(*this);
 }
 
 QVariant Work::value(const QString &statement, const QVariantList &binds)

@@ -12,16 +12,20 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// What the writing parts of the call log share. Everything runs on the storage thread.
 namespace calllog {
 
+class GateInForce;
+
 /// What a job takes with it; the objects outlive the database.
 struct Context {
     Changes *changes = nullptr;
     const Clock *clock = nullptr;
-    const Gate *gate = nullptr;
+    const Gate *gate = nullptr; ///< with the shipped rules
+    std::shared_ptr<GateInForce> inForce = {}; ///< keeps the gate with the operator's rules between jobs
 };
 
 /// One writing transaction. The first failure sticks: later statements do nothing, and the transaction is
@@ -32,7 +36,10 @@ public:
 
     const QSqlDatabase &db() const { return m_db; }
     const QDateTime &now() const { return m_now; }
+    /// Settings of the gate; its rules are the shipped ones.
     const Gate &gate() const { return *m_context.gate; }
+    /// The gate with the rules as this transaction sees them (I-14).
+    const Gate &gateInForce();
     QVariant at() const { return sql::fromDateTime(m_now); }
     /// `wait` from now on, run as fast as the time scale says.
     QDateTime after(std::chrono::milliseconds wait) const;

@@ -1,4 +1,5 @@
 #include "core/dialing/campaignleads.h"
+#include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/sqlclaimfacts.h"
 #include "core/storage/stores.h"
@@ -15,7 +16,7 @@ namespace {
 QString statement()
 {
     return u"SELECT %1, c.state, c.reason, c.detail, c.attempts, c.next_at, c.priority, l.held_reason, "
-           "coalesce(i.state = 'done', 1), EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone), "
+           "coalesce(i.state = 'done', 1), %2, "
            "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, "
            "l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
            "iif(c.lead_id IS NULL, "
@@ -27,7 +28,8 @@ QString statement()
            "AND coalesce(oi.state = 'done', 1) AND o.id NOT IN (SELECT lead_id FROM deleted_leads)), "
            "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
            "= "
-           "o.id WHERE o.phone = l.phone AND +o.id < l.id AND oc.state <> 'refused')) "
+           "o.id WHERE o.phone = l.phone AND +o.id < l.id AND oc.state <> 'refused')), "
+           "coalesce(r.consumers, 0), r.checked_at "
            "FROM (SELECT lead_id AS id FROM (SELECT lead_id FROM campaign_leads WHERE campaign_id = ? "
            "AND lead_id > ? ORDER BY lead_id LIMIT ?) UNION SELECT id FROM (SELECT id FROM leads "
            "WHERE list_id = ? AND id > ? AND id NOT IN (SELECT lead_id FROM deleted_leads) "
@@ -35,7 +37,8 @@ QString statement()
            "CROSS JOIN leads l ON l.id = page.id "
            "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id "
            "LEFT JOIN imports i ON i.id = l.import_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
-           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s));
+           "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
+           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), calllog::onStopList());
 }
 
 class SqlCampaignLeadReader final : public CampaignLeadReader {
@@ -54,6 +57,7 @@ private:
 
     sql::LazyConnection m_connection;
     QHash<qint64, QStringList> m_columns;
+    QStringList m_openedForSales; ///< of the campaign that is read
 };
 
 const QStringList &SqlCampaignLeadReader::columnsOf(ImportId import)
@@ -83,6 +87,9 @@ CampaignLead SqlCampaignLeadReader::read(const QSqlQuery &row, const Campaign &c
     facts.onStopList = row.value(own + 8).toBool();
     facts.consent = calllog::consentOf(found.lead, row, own + 9);
     facts.duplicateInCampaign = row.value(own + 14).toBool();
+    facts.consumerList = row.value(own + 15).toBool();
+    facts.scrubbedUtc = sql::toDateTime(row.value(own + 16));
+    facts.openedForSales = m_openedForSales;
     calllog::addLeadAndCampaign(facts, found.lead, campaign);
     if (takenIn) {
         found.status = leadStatusFromCode(row.value(own).toString()).value_or(LeadStatus::Parked);
@@ -133,6 +140,7 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
     QList<CampaignLead> leads;
     {
         const qint64 id = raw(campaign.id);
+        m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
         const qint64 list = raw(campaign.settings.list);
         auto rows = sql::exec(m_connection.database(), statement(),
                               {id, id, id, raw(after), limit, list, raw(after), limit, limit, id});

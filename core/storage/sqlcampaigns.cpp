@@ -1,5 +1,6 @@
 #include "core/storage/sqlcampaigns.h"
 
+#include "core/prompts/scripthistory.h"
 #include "core/storage/sqlcampaignsrow.h"
 
 #include <QCoreApplication>
@@ -53,8 +54,16 @@ qint64 promptVersion(Work &work, const CampaignSettings &settings)
     work.write(u"INSERT INTO prompt_versions (name, sha256, text, created_at) VALUES (?, ?, ?, ?) "
                "ON CONFLICT (name, sha256) DO NOTHING"_s,
                {name, sha256, text, work.at()});
-    return work.value(u"SELECT id FROM prompt_versions WHERE name = ? AND sha256 = ?"_s, {name, sha256})
-        .toLongLong();
+    const qint64 version =
+        work.value(u"SELECT id FROM prompt_versions WHERE name = ? AND sha256 = ?"_s, {name, sha256})
+            .toLongLong();
+    // Each text has a number by which people name it, also one that no editor ever saw.
+    work.write(
+        u"INSERT INTO script_versions (name, number, prompt_version_id, at, who, change) "
+        "SELECT ?, 1 + coalesce((SELECT max(number) FROM script_versions WHERE name = ?), 0), ?, ?, '', ? "
+        "WHERE NOT EXISTS (SELECT 1 FROM script_versions WHERE prompt_version_id = ?)"_s,
+        {name, name, version, work.at(), scriptChangeCode(ScriptChange::Used), version});
+    return version;
 }
 
 QVariantList valuesOf(Work &work, const CampaignSettings &settings)

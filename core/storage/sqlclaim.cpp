@@ -38,6 +38,7 @@ public:
         : m_work(work)
         , m_request(request)
         , m_campaign(campaign)
+        , m_gate(work.gateInForce())
         , m_leads(work, campaign)
     {
     }
@@ -61,6 +62,7 @@ private:
     Work &m_work;
     const ClaimRequest &m_request;
     const Campaign &m_campaign;
+    const Gate &m_gate;
     DueLeads m_leads;
     Claim m_claim;
 };
@@ -166,7 +168,7 @@ bool ClaimRun::lookAt(LeadId id)
     const auto due = m_leads.read(id);
     if (!due || isUsedUp(*due))
         return false;
-    Verdict verdict = m_work.gate().judge(due->facts, m_work.now());
+    Verdict verdict = m_gate.judge(due->facts, m_work.now());
     if (verdict.allowed() && m_request.domesticOnlyUntilUtc.isValid() && due->facts.region != homeRegion) {
         verdict.reason = GateReason::PlanLimit;
         verdict.untilUtc = m_request.domesticOnlyUntilUtc;
@@ -274,11 +276,15 @@ void ClaimRun::writeTexts(AttemptId attempt, const DueLead &due, const Verdict &
     };
     m_work.write(
         u"INSERT INTO attempt_texts (attempt_id, prompt_version_id, first_sentence, task, lead_values, "
-        "caller_number, zones, zone_source, rules_version, consent) "
-        "SELECT ?, prompt_version_id, ?, ?, ?, ?, ?, ?, ?, ? FROM campaigns WHERE id = ?"_s,
+        "caller_number, zones, zone_source, rules_version, consent, voicemail, regions, openings, "
+        "scrubbed_at, "
+        "stop_list_version) SELECT ?, prompt_version_id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "(SELECT coalesce(max(id), 0) FROM stop_list_log) FROM campaigns WHERE id = ?"_s,
         {raw(attempt), sql::fromText(plan.request.firstSentence), sql::fromText(plan.request.task),
          json(values), sql::fromText(plan.request.callerNumber), sql::fromStringList(verdict.zones),
          sql::fromText(verdict.zoneSource), sql::fromText(verdict.rulesVersion), json(ground),
+         sql::fromText(plan.request.voicemailMessage), sql::fromStringList(verdict.regions),
+         sql::fromText(due.facts.openedForSales.join(u' ')), sql::fromDateTime(due.facts.scrubbedUtc),
          raw(m_campaign.id)});
 }
 

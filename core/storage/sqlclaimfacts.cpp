@@ -1,5 +1,6 @@
 #include "core/storage/sqlclaimfacts.h"
 
+#include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,14 @@ constexpr qint64 historyDays = 90;
 constexpr qint64 msPerDay = 86'400'000;
 
 } // namespace
+
+QString onStopList()
+{
+    return u"(EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone) "
+           "OR EXISTS (SELECT 1 FROM lead_phones n CROSS JOIN stop_list s ON s.phone = n.phone WHERE n.lead_id = l.id) "
+           "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = o.phone "
+           "WHERE o.person = l.person)))"_s;
+}
 
 QVariant historySince(const QDateTime &nowUtc)
 {
@@ -78,6 +87,7 @@ void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &camp
 DueLeads::DueLeads(Work &work, const Campaign &campaign)
     : m_work(work)
     , m_campaign(campaign)
+    , m_openedForSales(openedForSales(work.db(), campaign.id))
 {
 }
 
@@ -146,10 +156,12 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     const int own = leadrow::columnCount();
     m_work.each(
         u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
-        "EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone), "
-        "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording "
+        "%2, "
+        "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, coalesce(r.consumers, 0), "
+        "r.checked_at "
         "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
-        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s)),
+        "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
+        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList()),
         {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
             due.emplace();
             due->lead = leadrow::read(row);
@@ -160,6 +172,8 @@ std::optional<DueLead> DueLeads::read(LeadId id)
             due->facts.importFinished = row.value(own + 4).toBool();
             due->facts.onStopList = row.value(own + 5).toBool();
             due->facts.consent = consentOf(due->lead, row, own + 6);
+            due->facts.consumerList = row.value(own + 10).toBool();
+            due->facts.scrubbedUtc = sql::toDateTime(row.value(own + 11));
         });
     if (!due)
         return due;
@@ -167,6 +181,7 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     due->columns = columnsOf(lead.import);
     GateFacts &facts = due->facts;
     addLeadAndCampaign(facts, lead, m_campaign);
+    facts.openedForSales = m_openedForSales;
     facts.duplicateInCampaign = isDuplicate(lead);
     facts.history = history(lead);
     return due;

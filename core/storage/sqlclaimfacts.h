@@ -18,6 +18,8 @@ struct DueLead {
 
 // Shared with what looks ahead (sqlcampaignleadreader.cpp), so that both ask the gate the same.
 
+/// Is lead `l` on the stop list: by its number, by one of its further numbers, or by another number of the same person?
+QString onStopList();
 /// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
 /// What the gate asks about the lead and the campaign themselves.
@@ -50,6 +52,7 @@ private:
 
     Work &m_work;
     const Campaign &m_campaign;
+    QStringList m_openedForSales;
     QHash<qint64, QStringList> m_columns;
 };
 

@@ -154,6 +154,22 @@ public:
         return count ? count->toLongLong() : 0;
     }
 
+    QList<StopLogLine> log(const PhoneNumber &phone, int limit) override
+    {
+        auto query = sql::exec(
+            m_connection.database(),
+            u"SELECT at, phone, action, source FROM stop_list_log WHERE %1 ORDER BY id DESC LIMIT ?"_s.arg(
+                phone.isEmpty() ? u"? = ''"_s : u"phone = ?"_s),
+            {sql::fromText(phone.e164()), limit});
+        QList<StopLogLine> lines;
+        while (query && query->next()) {
+            lines.append({sql::toDateTime(query->value(0)),
+                          PhoneNumber::fromStored(query->value(1).toString()),
+                          query->value(2).toString() == u"removed", query->value(3).toString()});
+        }
+        return lines;
+    }
+
 private:
     sql::LazyConnection m_connection;
 };

@@ -10,7 +10,9 @@
 #include "core/leads/leadeditor.h"
 #include "core/leads/leadrecords.h"
 #include "core/leads/leadstore.h"
+#include "core/prompts/scripthistory.h"
 #include "core/rules/gate.h"
+#include "core/rules/rulestore.h"
 #include "core/settings/settings.h"
 #include "core/storage/database.h"
 
@@ -31,6 +33,8 @@ std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, co
 std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale,
                                     std::function<qint64()> freeBytes = {});
 std::unique_ptr<Diagnostics> makeSqlDiagnostics(Database &database, Changes &changes, const Clock &clock);
+std::unique_ptr<RuleStore> makeSqlRuleStore(Database &database, Changes &changes, const Clock &clock);
+std::unique_ptr<ScriptHistory> makeSqlScriptHistory(Database &database, const Clock &clock);
 std::unique_ptr<StopList> makeSqlStopList(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes);
 
@@ -41,4 +45,6 @@ std::unique_ptr<CallReader> makeSqlCallReader(ReadingThread &thread, const QStri
 std::unique_ptr<CampaignLeadReader> makeSqlCampaignLeadReader(const QString &databaseFile);
 std::unique_ptr<HealthReader> makeSqlHealthReader(const QString &databaseFile);
 std::unique_ptr<DiagnosticsReader> makeSqlDiagnosticsReader(const QString &databaseFile);
+std::unique_ptr<RuleReader> makeSqlRuleReader(const QString &databaseFile);
+std::unique_ptr<ScriptHistoryReader> makeSqlScriptHistoryReader(const QString &databaseFile);
 std::unique_ptr<StopListReader> makeSqlStopListReader(const QString &databaseFile);

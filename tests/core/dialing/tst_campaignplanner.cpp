@@ -137,8 +137,9 @@ void CampaignPlannerTest::rendersTheVoicemailMessageOnlyWhenOneIsLeft()
     leaving.settings.voicemailMessage = u"{{ first_name }}, {{ business_name }} called. {{ callback_number }}"_s;
     QVERIFY(std::get<DialPlan>(plan(leaving)).request.voicemailMessage.isEmpty());
     leaving.settings.voicemail = VoicemailAction::LeaveMessage;
-    QCOMPARE(std::get<DialPlan>(plan(leaving)).request.voicemailMessage,
-             u"Ada, Northwind Ltd called. +12025550100"_s);
+    QCOMPARE(
+        std::get<DialPlan>(plan(leaving)).request.voicemailMessage,
+        u"Hello, this is an AI assistant calling for Northwind Ltd. Ada, Northwind Ltd called. +12025550100"_s);
 }
 
 void CampaignPlannerTest::sameInputGivesTheSameBytes()

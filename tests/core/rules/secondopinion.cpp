@@ -98,6 +98,19 @@ bool SecondOpinion::allows(const GateFacts &facts, const QDateTime &atUtc)
     return true;
 }
 
+bool SecondOpinion::stateAllows(const QString &state, const QDateTime &atUtc)
+{
+    const QString region = m_book.stateRegion(state, QStringLiteral("US"));
+    const RegionRule *rule = m_book.region(region);
+    if (!rule)
+        return false;
+    for (const QByteArray &name : m_book.zonesOfRegion(region)) {
+        if (!ruleAllows(*rule, true, atUtc.toTimeZone(zone(name))))
+            return false;
+    }
+    return true;
+}
+
 std::optional<QDateTime> SecondOpinion::opening(const GateFacts &facts, const QDateTime &fromUtc)
 {
     for (int minute = 0; minute < 14 * 1440; ++minute) {

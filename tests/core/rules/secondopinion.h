@@ -22,6 +22,8 @@ public:
     bool allowsAgain(const GateFacts &facts, const QDateTime &atUtc) const;
     /// May it be called at all: stop list, ground, blocked states?
     bool allowsAtAll(const GateFacts &facts) const;
+    /// Does the rule of the State column alone allow a call, on the clock of each of its zones?
+    bool stateAllows(const QString &state, const QDateTime &atUtc);
     /// First whole minute at or after `fromUtc` that is allowed, within 14 days.
     std::optional<QDateTime> opening(const GateFacts &facts, const QDateTime &fromUtc);
 

@@ -49,6 +49,15 @@ private slots:
         QCOMPARE(attempt.value("rules_version"_L1).toString(), bench.gate->rules().version());
         QCOMPARE(attempt.value("call_id"_L1).toString(), u"call-12345678"_s);
         QVERIFY(attempt.value("steps"_L1).toArray().size() >= 3);
+        QCOMPARE(attempt.value("script"_L1).toString(), u"hello"_s);
+        QCOMPARE(attempt.value("script_version"_L1).toInt(), 1);
+        QCOMPARE(attempt.value("script_text"_L1).toString(), u"Hello {{ first_name }}"_s);
+        QCOMPARE(attempt.value("regions"_L1).toArray(), QJsonArray {u"US-NY"_s});
+        QCOMPARE(attempt.value("ground"_L1).toObject().value("wording"_L1).toString(), u"I agree"_s);
+        QCOMPARE(attempt.value("lead_values"_L1).toObject().value("first_name"_L1).toString(), u"Ada"_s);
+        for (const char *fact : {"voicemail", "opened_for_sales", "registry_checked_at", "stop_list_version",
+                                 "zone_source", "caller_number", "body_sha256", "campaign"})
+            QVERIFY2(attempt.contains(QLatin1StringView(fact)), fact);
         QCOMPARE(all.value("stop_list"_L1).toArray().size(), 1);
         QCOMPARE(all.value("stop_list_log"_L1).toArray().size(), 1);
     }
