@@ -203,6 +203,20 @@
 <context>
     <name>StopListPage</name>
     <message numerus="yes">
+        <source>%Ln number(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln number written to %1.</numerusform>
+            <numerusform>%Ln numbers written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no number, the first is line %1.</source>
+        <translation>
+            <numerusform>%Ln line holds no number, line %1.</numerusform>
+            <numerusform>%Ln lines hold no number, the first is line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln number(s) are never called, by no campaign.</source>
         <translation>
             <numerusform>%Ln number is never called, by no campaign.</numerusform>
@@ -337,6 +351,94 @@
         <translation>
             <numerusform>%Ln imagined call</numerusform>
             <numerusform>%Ln imagined calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPreview</name>
+    <message numerus="yes">
+        <source>%1 characters, sent in %Ln part(s).</source>
+        <translation>
+            <numerusform>%1 characters, sent in %Ln part.</numerusform>
+            <numerusform>%1 characters, sent in %Ln parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters, about %Ln second(s) of speech.</source>
+        <translation>
+            <numerusform>%1 characters, about %Ln second of speech.</numerusform>
+            <numerusform>%1 characters, about %Ln seconds of speech.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) with empty fields</source>
+        <translation>
+            <numerusform>%Ln lead with empty fields</numerusform>
+            <numerusform>%Ln leads with empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%1, stricter in %Ln place(s)</source>
+        <translation>
+            <numerusform>%1, stricter in %Ln place</numerusform>
+            <numerusform>%1, stricter in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrySheet</name>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago, too long: people who did not agree in writing are not called.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago, too long: people who did not agree in writing are not called.</numerusform>
+            <numerusform>Checked %Ln days ago, too long: people who did not agree in writing are not called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago: check it again soon.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago: check it again soon.</numerusform>
+            <numerusform>Checked %Ln days ago: check it again soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago: fresh enough.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago: fresh enough.</numerusform>
+            <numerusform>Checked %Ln days ago: fresh enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

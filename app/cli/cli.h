@@ -55,6 +55,7 @@ QList<Command> evidenceCommands();
 QList<Command> runCommands();
 QList<Command> reportCommands(); ///< status, export
 QList<Command> promptCommands();
+QList<Command> rulesCommands();
 QList<Command> maintenanceCommands(); ///< backup, check, doctor
 
 /// Translation context of all commands.

@@ -15,8 +15,9 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return importCommands() + stopListCommands() + campaignCommands() + preflightCommands() + evidenceCommands() + runCommands() + reportCommands()
-        + promptCommands() + maintenanceCommands();
+    return importCommands() + stopListCommands() + campaignCommands() + preflightCommands()
+        + evidenceCommands() + runCommands() + reportCommands() + promptCommands() + rulesCommands()
+        + maintenanceCommands();
 }
 
 QString usageOf(const Command &command)

@@ -96,19 +96,55 @@ int runRender(const Cli &cli, const QCommandLineParser &parser, const QStringLis
     return exitcode::partly;
 }
 
+int runVersions(const Cli &cli, const QCommandLineParser &, const QStringList &arguments)
+{
+    auto data = openData(cli, Database::Access::ReadOnly);
+    if (!data)
+        return cli.fail(data.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const ScriptVersion &version : (*data)->scriptVersions->versions(arguments.at(0))) {
+        const QString at = version.atUtc.toString(Qt::ISODate);
+        array += QJsonObject {{u"version"_s, version.number}, {u"at"_s, at},
+                              {u"by"_s, version.by},          {u"change"_s, scriptChangeCode(version.change)},
+                              {u"calls"_s, version.calls},    {u"text"_s, version.text}};
+        lines += u"%1  %2  %3  %4  %5"_s.arg(
+            QString::number(version.number), at, version.by, scriptChangeText(version.change),
+            CliText::tr("%n call(s)", nullptr, static_cast<int>(version.calls)));
+    }
+    if (lines.isEmpty())
+        return cli.fail(
+            {Error::Kind::Misuse, CliText::tr("No version of \"%1\" is known.").arg(arguments.at(0))});
+    cli.print({{u"versions"_s, array}}, lines);
+    return exitcode::done;
+}
+
 } // namespace
 
 QList<Command> promptCommands()
 {
     return {
-        { "prompt list", "", QT_TRANSLATE_NOOP("Cli", "List the call scripts"), 0, 0, {}, runList },
-        { "prompt check", "FILE", QT_TRANSLATE_NOOP("Cli", "Find the faults of a call script"), 1, 1, {}, runCheck },
-        { "prompt render",
-          "FILE --lead ID",
-          QT_TRANSLATE_NOOP("Cli", "Show what would be said to a lead"),
-          1,
-          1,
-          { { u"lead"_s, CliText::tr("Number of the lead."), u"ID"_s } },
-          runRender },
+        {"prompt list", "", QT_TRANSLATE_NOOP("Cli", "List the call scripts"), 0, 0, {}, runList},
+        {"prompt check",
+         "FILE",
+         QT_TRANSLATE_NOOP("Cli", "Find the faults of a call script"),
+         1,
+         1,
+         {},
+         runCheck},
+        {"prompt versions",
+         "NAME",
+         QT_TRANSLATE_NOOP("Cli", "List the versions of a call script"),
+         1,
+         1,
+         {},
+         runVersions},
+        {"prompt render",
+         "FILE --lead ID",
+         QT_TRANSLATE_NOOP("Cli", "Show what would be said to a lead"),
+         1,
+         1,
+         {{u"lead"_s, CliText::tr("Number of the lead."), u"ID"_s}},
+         runRender},
     };
 }

@@ -1,6 +1,7 @@
 #include "app/desktop/copyquestion.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/democontent.h"
+#include "app/desktop/rulelink.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/windowlink.h"
 #include "app/station/datastore.h"
@@ -141,7 +142,9 @@ int main(int argc, char **argv)
                             data.settings.provider.isLoopback());
     CallsPage calls(*data.calls, *data.callLog, *data.changes, *data.settingsStore);
     DashboardPage dashboard(*data.calls, *data.changes, clock);
-    PromptsPage prompts(data.prompts, *data.leads, *data.changes, [&data] { return data.scriptContext(Campaign {}); });
+    ScriptFolder scripts(data.prompts, *data.scriptHistory, operatorName());
+    PromptsPage prompts(scripts, *data.scriptVersions, *data.leads, *data.changes,
+                        [&data](const QString &script) { return data.scriptContexts(script); });
     StopListPage stopList(*data.stopEntries, *data.stopList, *data.changes, [&data] { return data.settings.business.country; });
     DiagnosticsPage diagnostics(*data.diagnosticsReader, *data.diagnostics, *data.changes, [&] {
         return Diagnosis { data.health->health(), listeners ? listeners->figures() : dialer.watch.figures() };
@@ -153,6 +156,7 @@ int main(int argc, char **argv)
     window.addPageAtBottom(&settings);
     window.setDemo(demo != nullptr);
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
+    const RuleLink ruleLink(data, window, settings, stopList);
     CopyQuestion copyQuestion(dialer, window);
     QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });
     DemoContent demoContent(data);

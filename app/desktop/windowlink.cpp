@@ -17,7 +17,6 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
-#include "ui/settings/rulesdialog.h"
 #include "ui/settings/settingspage.h"
 
 #include <QDir>
@@ -80,7 +79,7 @@ void WindowLink::connectPages()
         m_pages.leads.exportShown();
     });
     m_pages.leads.setOutlook([this](const Lead &lead) {
-        return leadOutlook(lead, hoursOf(lead.list), m_data.gate, m_data.clock.nowUtc());
+        return leadOutlook(lead, hoursOf(lead.list), m_data.gateInForce(), m_data.clock.nowUtc());
     });
     connect(&m_pages.leads, &LeadsPage::releaseRequested, this, &WindowLink::release);
     connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
@@ -91,11 +90,6 @@ void WindowLink::connectPages()
     connect(&m_pages.dashboard, &DashboardPage::callsRequested, this, showCalls);
     connect(&m_pages.campaigns, &CampaignsPage::callsRequested, this, showCalls);
     connect(&m_pages.settings, &SettingsPage::testConnectionRequested, this, &WindowLink::testConnection);
-    connect(&m_pages.settings, &SettingsPage::rulesRequested, this, [this] {
-        auto *dialog = new RulesDialog(m_data.gate.rules(), m_data.clock.nowUtc().date(), &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     connect(&m_pages.settings, &SettingsPage::settingsChanged, this, [this](const Settings &changed) {
         m_data.settings.limits = changed.limits;
         m_data.settings.business = changed.business;

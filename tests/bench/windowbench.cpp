@@ -63,7 +63,9 @@ struct Application {
                               *data.changes, *data.settingsStore, true };
     CallsPage calls { *data.calls, *data.callLog, *data.changes, *data.settingsStore };
     DashboardPage dashboard { *data.calls, *data.changes, data.clock };
-    PromptsPage prompts { data.prompts, *data.leads, *data.changes, [this] { return data.scriptContext(Campaign {}); } };
+    ScriptFolder scripts {data.prompts, *data.scriptHistory, QString()};
+    PromptsPage prompts {scripts, *data.scriptVersions, *data.leads, *data.changes,
+                         [this](const QString &script) { return data.scriptContexts(script); }};
     StopListPage stopList { *data.stopEntries, *data.stopList, *data.changes,
                             [this] { return data.settings.business.country; } };
     SettingsPage settings { data.settings, *data.settingsStore, secrets };

@@ -243,12 +243,30 @@ private slots:
         QCOMPARE(sumOf(run.json().value("leads"_L1).toObject()), count + 1);
     }
 
+    /// A script that wants to hand the call on to each of them.
+    void notThroughATemplate()
+    {
+        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
+        Workplace place;
+        place.useSimulator(simulator);
+        QByteArray script = "{# transfer: +19002368000 #}\nTransfer the person to one of these numbers:\n";
+        for (const QString &number : forbiddenStored() + forbiddenTexts())
+            script += "transfer_phone_number: " + QString(number).remove(u'{').toUtf8() + '\n';
+        const auto text = place.write(u"transfer.txt"_s, script);
+        const auto file = place.write(u"leads.csv"_s, csvOf({allowedNumber()}));
+        QCOMPARE(place.cli({u"import"_s, file, u"--list"_s, u"L"_s, u"--consent"_s, u"written:test"_s}).code,
+                 0);
+        QVERIFY(createCampaign(place, text));
+        const auto run = place.cli(runOnce);
+        QVERIFY2(dialedNumbers(simulator) == QStringList(allowedNumber()), run.told());
+    }
+
 private:
-    bool createCampaign(const Workplace &place)
+    bool createCampaign(const Workplace &place, const QString &prompt = u"appointment"_s)
     {
         const auto created =
-            place.cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
-                       u"appointment"_s, u"--hours"_s, u"any"_s, u"--attempts"_s, u"1"_s});
+            place.cli({u"campaign"_s, u"create"_s, u"C"_s, u"--list"_s, u"L"_s, u"--prompt"_s, prompt,
+                       u"--hours"_s, u"any"_s, u"--attempts"_s, u"1"_s});
         if (created.code != 0)
             qWarning("%s", created.told().constData());
         return created.code == 0;

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/leads/leadstore.h"
 #include "ui/prompts/findbar.h"
+#include "ui/prompts/firstsentencebar.h"
+#include "ui/prompts/outsidebar.h"
 #include "ui/prompts/promptnamesheet.h"
 #include "ui/prompts/scripteditor.h"
 #include "ui/prompts/scriptfaults.h"
@@ -13,25 +15,37 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextCursor>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-PromptsPage::PromptsPage(PromptLibrary &library, LeadReader &leads, Changes &changes,
-                         std::function<ScriptContext()> context, QWidget *parent)
+PromptsPage::PromptsPage(ScriptFolder &folder, ScriptHistoryReader &versions, LeadReader &leads,
+                         Changes &changes, Contexts contexts, QWidget *parent)
     : Page(parent)
-    , m_library(library)
+    , m_folder(folder)
+    , m_versions(versions)
     , m_changes(changes)
+    , m_contexts(std::move(contexts))
 {
-    createLayout(leads, std::move(context));
+    createLayout(leads);
+    connectEditor();
     createShortcuts();
     connectChanges(changes);
     reload({});
+}
+
+/// Nothing that was written is lost with the window.
+PromptsPage::~PromptsPage()
+{
+    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
+        m_folder.keep(draft.key(), draft.value(), ScriptChange::SetAside);
 }
 
 QString PromptsPage::title() const
@@ -52,31 +66,62 @@ void PromptsPage::focusSearch()
 QWidget *PromptsPage::createHeader()
 {
     auto *header = new PageHeader(title());
-    const auto action = [header](const QString &text, const QString &name, QLatin1StringView icon = {}) {
-        QPushButton *button = flatButton(text, icon);
-        button->setObjectName(name);
-        header->addAction(button);
-        return button;
-    };
-    QPushButton *create = action(tr("New script"), u"newScript"_s, "list-add"_L1);
-    m_delete = action(tr("Delete"), u"deleteScript"_s, "edit-delete"_L1);
-    m_discard = action(tr("Discard changes"), u"discard"_s, "edit-undo"_L1);
-    m_saveAs = action(tr("Save as…"), u"saveAs"_s);
+    QPushButton *create = flatButton(tr("New script"), "list-add"_L1);
+    create->setObjectName(u"newScript"_s);
+    m_history = flatButton(tr("Versions"), "chronometer"_L1);
+    m_history->setObjectName(u"versionsOf"_s);
+    m_discard = flatButton(tr("Discard changes"), "edit-undo"_L1);
+    m_discard->setObjectName(u"discard"_s);
+    auto *more = new QToolButton;
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("More for this script"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(createMenu());
+    for (QWidget *const widget : std::initializer_list<QWidget *> {create, m_history, m_discard, more})
+        header->addAction(widget);
     m_save = primaryButton(tr("Save"), "document-save"_L1);
     m_save->setObjectName(u"save"_s);
     m_copy = primaryButton(tr("Make a copy to edit"), "edit-copy"_L1);
     m_copy->setObjectName(u"copy"_s);
     header->setMainAction(m_save);
     header->setMainAction(m_copy);
-    connect(create, &QPushButton::clicked, this, &PromptsPage::newScript);
-    connect(m_delete, &QPushButton::clicked, this, &PromptsPage::remove);
+    connect(create, &QPushButton::clicked, this, [this] { newScript(ScriptKind::Call); });
+    connect(m_history, &QPushButton::clicked, this, &PromptsPage::showVersions);
     connect(m_discard, &QPushButton::clicked, this, &PromptsPage::discard);
-    connect(m_saveAs, &QPushButton::clicked, this, [this] {
-        saveAs(tr("Save as"), tr("Save"), PromptNameSheet::freeName(m_current, names()), m_editor->script());
-    });
     connect(m_save, &QPushButton::clicked, this, &PromptsPage::save);
     connect(m_copy, &QPushButton::clicked, this, &PromptsPage::copy);
     return header;
+}
+
+QMenu *PromptsPage::createMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const QString &name, auto handler) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, handler);
+        return action;
+    };
+    add(tr("New voicemail message"), u"newVoicemail"_s, [this] { newScript(ScriptKind::Voicemail); });
+    add(tr("New SMS text"), u"newSms"_s, [this] { newScript(ScriptKind::Sms); });
+    menu->addSeparator();
+    add(tr("Import…"), u"importScript"_s, [this] { chooseImport(); });
+    add(tr("Export…"), u"exportScript"_s, [this] { chooseExport(); });
+    m_saveAs = add(tr("Save as…"), u"saveAs"_s, [this] {
+        saveAs(tr("Save as"), tr("Save"), PromptNameSheet::freeName(m_current, names()), m_editor->script(),
+               ScriptChange::Created);
+    });
+    m_saveAs->setShortcut(QKeySequence::SaveAs);
+    m_saveAs->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_saveAs);
+    menu->addSeparator();
+    QAction *replace = add(tr("Find and replace…"), u"findAndReplace"_s,
+                           [this] { m_find->startReplacing(m_editor->textCursor().selectedText()); });
+    replace->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
+    replace->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(replace);
+    m_delete = add(tr("Delete"), u"deleteScript"_s, [this] { remove(); });
+    return menu;
 }
 
 QWidget *PromptsPage::createList()
@@ -98,12 +143,8 @@ QWidget *PromptsPage::createList()
 
 QWidget *PromptsPage::createEditor()
 {
-    auto *fixed = new PlainLabel(tr("Every call begins so; a script cannot change it:"));
-    fixed->setTextSize(TextSize::Secondary);
-    fixed->setQuiet(true);
-    m_firstSentence = new PlainLabel;
-    m_firstSentence->setObjectName(u"firstSentence"_s);
-    m_firstSentence->setWrapping(true);
+    m_first = new FirstSentenceBar;
+    m_outside = new OutsideBar;
     m_shippedNote =
         new PlainLabel(tr("This script came with the program and stays as it is. Make a copy to change it."));
     m_shippedNote->setObjectName(u"shippedNote"_s);
@@ -113,14 +154,6 @@ QWidget *PromptsPage::createEditor()
     m_editor->setObjectName(u"editor"_s);
     m_find = new FindBar;
     m_faults = new ScriptFaults;
-    connect(m_editor, &ScriptEditor::scriptChanged, this, &PromptsPage::noteEdit);
-    connect(m_find, &FindBar::findRequested, this,
-            [this](const QString &text, QTextDocument::FindFlags flags) {
-                m_find->setFound(m_editor->findText(text, flags));
-            });
-    connect(m_find, &FindBar::closed, m_editor, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
-    connect(m_faults, &ScriptFaults::chosen, this,
-            [this](const TemplateFault &fault) { m_editor->goTo(fault.line, fault.column, fault.length); });
 
     auto *panel = new QWidget;
     panel->setProperty("panel", true);
@@ -128,28 +161,53 @@ QWidget *PromptsPage::createEditor()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::large);
     column->setSpacing(gap::small);
-    column->addWidget(fixed);
-    column->addWidget(m_firstSentence);
+    column->addWidget(m_first);
     column->addWidget(m_shippedNote);
+    column->addWidget(m_outside);
     column->addWidget(m_find);
     column->addWidget(m_editor, 1);
     column->addWidget(m_faults);
     return panel;
 }
 
-void PromptsPage::createLayout(LeadReader &leads, std::function<ScriptContext()> context)
+void PromptsPage::connectEditor()
+{
+    connect(m_editor, &ScriptEditor::scriptChanged, this, &PromptsPage::noteEdit);
+    connect(m_find, &FindBar::findRequested, this,
+            [this](const QString &text, QTextDocument::FindFlags flags) {
+                m_find->setFound(m_editor->findText(text, flags));
+            });
+    connect(m_find, &FindBar::replaceRequested, this, [this](const QString &text, const QString &with) {
+        m_find->setFound(m_editor->replaceText(text, with));
+    });
+    connect(m_find, &FindBar::replaceAllRequested, this, [this](const QString &text, const QString &with) {
+        m_find->showReplaced(m_editor->replaceAll(text, with));
+    });
+    connect(m_find, &FindBar::closed, m_editor, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_faults, &ScriptFaults::chosen, this,
+            [this](const TemplateFault &fault) { m_editor->goTo(fault.line, fault.column, fault.length); });
+    connect(m_first, &FirstSentenceBar::contextChanged, this, &PromptsPage::checkScript);
+    connect(m_preview, &ScriptPreview::namesChanged, this, &PromptsPage::checkScript);
+    connect(m_preview, &ScriptPreview::valuesChanged, this,
+            [this] { m_editor->setValues(m_preview->values()); });
+    connect(m_outside, &OutsideBar::reloadRequested, this, &PromptsPage::takeFile);
+    connect(m_outside, &OutsideBar::keepRequested, this, &PromptsPage::keepMine);
+    connect(m_outside, &OutsideBar::compareRequested, this, &PromptsPage::showVersions);
+    connect(m_outside, &OutsideBar::takeUpRequested, this, &PromptsPage::takeUpUnsaved);
+}
+
+void PromptsPage::createLayout(LeadReader &leads)
 {
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(createList());
     split->addWidget(createEditor());
-    m_preview = new ScriptPreview(leads, std::move(context));
+    m_preview = new ScriptPreview(leads);
     m_preview->setMinimumWidth(240);
     split->addWidget(m_preview);
     split->setSizes({210, 560, 380});
     split->setStretchFactor(1, 3);
     split->setStretchFactor(2, 2);
-    connect(m_preview, &ScriptPreview::namesChanged, this, &PromptsPage::checkScript);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -166,7 +224,6 @@ void PromptsPage::createShortcuts()
         connect(action, &QShortcut::activated, this, handler);
     };
     shortcut(QKeySequence::Save, [this] { save(); });
-    shortcut(QKeySequence::SaveAs, [this] { m_saveAs->click(); });
     m_save->setToolTip(
         tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
 }
@@ -176,6 +233,9 @@ void PromptsPage::connectChanges(Changes &changes)
     m_refreshLeads.setSingleShot(true);
     m_refreshLeads.setInterval(400ms);
     connect(&m_refreshLeads, &QTimer::timeout, m_preview, &ScriptPreview::refreshLeads);
+    m_refreshContexts.setSingleShot(true);
+    m_refreshContexts.setInterval(1s);
+    connect(&m_refreshContexts, &QTimer::timeout, this, &PromptsPage::showContexts);
     const auto soon = [this] {
         if (!m_refreshLeads.isActive())
             m_refreshLeads.start();
@@ -183,7 +243,15 @@ void PromptsPage::connectChanges(Changes &changes)
     connect(&changes, &Changes::listsChanged, this, soon);
     connect(&changes, &Changes::leadsChanged, this, soon);
     connect(&changes, &Changes::promptsChanged, this, [this] { reload(m_current); });
-    connect(&changes, &Changes::settingsChanged, this, &PromptsPage::checkScript);
+    connect(&changes, &Changes::settingsChanged, this, &PromptsPage::showContexts);
+    connect(&changes, &Changes::campaignsChanged, this, [this] {
+        if (!m_refreshContexts.isActive())
+            m_refreshContexts.start();
+    });
+    connect(&m_folder, &ScriptFolder::changedOutside, this,
+            qOverload<const QList<ScriptFolder::Change> &>(&PromptsPage::takeOutside));
+    connect(&m_folder, &ScriptFolder::failed, this,
+            [this](const Error &error) { emit message(messageOf(error)); });
 }
 
 QStringList PromptsPage::names() const
@@ -203,7 +271,7 @@ void PromptsPage::select(const QString &name)
 /// Reads the library again and shows `wanted`, or the first script.
 void PromptsPage::reload(const QString &wanted)
 {
-    m_model.setPrompts(m_library.prompts());
+    m_model.setPrompts(m_folder.library().prompts());
     const int row = std::max(0, m_model.rowOf(wanted));
     m_list->setCurrentIndex(m_model.index(row));
     if (const Prompt *prompt = m_model.prompt(row))
@@ -215,13 +283,24 @@ void PromptsPage::showScript(const QString &name)
     const Prompt *prompt = m_model.prompt(name);
     if (!prompt)
         return;
+    if (name != m_current)
+        m_outside->dismiss();
     m_current = name;
     m_editor->setWritable(!prompt->shipped);
+    m_find->setReplacing(!prompt->shipped);
     const QString source = m_drafts.value(name, prompt->text);
     if (m_editor->script() != source)
         m_editor->setScript(source);
-    checkScript();
+    showContexts();
     showActions();
+    offerUnsaved();
+}
+
+/// A script may be looked at as each campaign that uses it.
+void PromptsPage::showContexts()
+{
+    m_first->setContexts(m_contexts(m_current));
+    checkScript();
 }
 
 void PromptsPage::noteEdit(const QString &source)
@@ -242,12 +321,14 @@ void PromptsPage::checkScript()
     const QStringList names = m_preview->names();
     const Template script = Template::parse(m_editor->script());
     const QList<TemplateFault> faults = script.check({names.begin(), names.end()});
+    const ScriptKind kind = scriptKindOf(script.source());
     m_editor->setNames(names);
-    m_editor->setTokens(script.tokens());
+    m_editor->setTemplate(script);
     m_editor->setFaults(faults);
     m_faults->setFaults(faults);
-    m_preview->setScript(script);
-    m_firstSentence->setText(m_preview->firstSentence());
+    m_first->setKind(kind);
+    m_preview->setScript(script, kind);
+    m_preview->setContext(m_first->context());
 }
 
 void PromptsPage::showActions()
@@ -260,50 +341,42 @@ void PromptsPage::showActions()
     m_copy->setVisible(prompt && prompt->shipped);
     m_shippedNote->setVisible(prompt && prompt->shipped);
     m_discard->setVisible(own && unsaved);
-    m_saveAs->setVisible(own);
-    m_delete->setVisible(own);
+    m_saveAs->setEnabled(own);
+    m_delete->setEnabled(own);
 }
 
 void PromptsPage::save()
 {
     if (m_drafts.contains(m_current))
         write(m_current, m_drafts.value(m_current),
-              tr("Saved. Running campaigns keep the text they began with."));
+              tr("Saved. Running campaigns keep the text they began with."), ScriptChange::Saved);
 }
 
-void PromptsPage::write(const QString &name, const QString &source, const QString &said)
+void PromptsPage::write(const QString &name, const QString &source, const QString &said, ScriptChange change)
 {
-    if (const Result<Done> saved = m_library.save(name, source); !saved) {
+    if (const Result<Done> saved = m_folder.save(name, source, change); !saved) {
         emit message(messageOf(saved.error()));
         return;
     }
     m_drafts.remove(name);
     m_model.setUnsaved(name, false);
+    m_outside->dismiss();
     m_current = name;
     emit m_changes.promptsChanged();
-    emit message({.kind = Message::Kind::Success, .text = said});
+    if (!said.isEmpty())
+        emit message({.kind = Message::Kind::Success, .text = said});
 }
 
 void PromptsPage::saveAs(const QString &title, const QString &verb, const QString &proposal,
-                         const QString &source)
+                         const QString &source, ScriptChange change)
 {
     auto *sheet = new PromptNameSheet(title, verb, proposal, names(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PromptNameSheet::nameChosen, this, [this, source](const QString &name) {
-        write(name, source, tr("Saved as %1.").arg(text::isolated(name)));
+    connect(sheet, &PromptNameSheet::nameChosen, this, [this, source, change](const QString &name) {
+        write(name, source, tr("Saved as %1.").arg(text::isolated(name)), change);
         m_editor->setFocus(Qt::OtherFocusReason);
     });
     sheet->open();
-}
-
-void PromptsPage::newScript()
-{
-    const QString start = tr("GOAL\nWhat should come out of the call?\n\n"
-                             "WHO YOU CALL\nYou call {{ company | default(\"a private line\") }}.\n"
-                             "{% if first_name %}Ask for {{ first_name }}.{% endif %}\n\n"
-                             "STEPS\n1. Ask whether this is a good moment.\n2. \n\n"
-                             "END\nWhen the goal is reached, or after one clear no.\n");
-    saveAs(tr("New script"), tr("Create script"), PromptNameSheet::freeName(tr("My script"), names()), start);
 }
 
 void PromptsPage::copy()
@@ -315,7 +388,7 @@ void PromptsPage::copy()
     const QString name = PromptNameSheet::freeName(prompt->name + u" copy"_s, names());
     //: Title of a copied script
     source.replace(u"{# title: "_s + prompt->title, u"{# title: "_s + tr("%1 (own)").arg(prompt->title));
-    write(name, source, tr("This is your own copy. Change it as you like."));
+    write(name, source, tr("This is your own copy. Change it as you like."), ScriptChange::Created);
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
@@ -323,6 +396,8 @@ void PromptsPage::discard()
 {
     const QString draft = m_drafts.take(m_current);
     const QString name = m_current;
+    m_folder.keep(name, draft, ScriptChange::Discarded);
+    m_outside->dismiss();
     m_model.setUnsaved(name, false);
     showScript(name);
     emit message({.kind = Message::Kind::Info,
@@ -330,7 +405,7 @@ void PromptsPage::discard()
                   .actionText = tr("Undo"),
                   .action = [this, name, draft] {
                       select(name);
-                      m_editor->setScript(draft);
+                      m_editor->changeScript(draft);
                   }});
 }
 
@@ -338,7 +413,7 @@ void PromptsPage::remove()
 {
     const QString name = m_current;
     const QString source = m_editor->script();
-    if (const Result<Done> removed = m_library.remove(name); !removed) {
+    if (const Result<Done> removed = m_folder.remove(name); !removed) {
         emit message(messageOf(removed.error()));
         return;
     }
@@ -348,5 +423,7 @@ void PromptsPage::remove()
     emit message({.kind = Message::Kind::Success,
                   .text = tr("The script %1 is deleted.").arg(text::isolated(name)),
                   .actionText = tr("Undo"),
-                  .action = [this, name, source] { write(name, source, tr("The script is back.")); }});
+                  .action = [this, name, source] {
+                      write(name, source, tr("The script is back."), ScriptChange::Restored);
+                  }});
 }

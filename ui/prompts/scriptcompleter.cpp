@@ -7,7 +7,6 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QStringListModel>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +18,14 @@ QString textBeforeCursor(const QPlainTextEdit &editor)
 {
     const QTextCursor cursor = editor.textCursor();
     return cursor.block().text().left(cursor.positionInBlock());
+}
+
+/// In `{{` all before the last `|`, elsewhere the word before it.
+QString filteredBy(const QString &before, bool inPrint)
+{
+    static const QRegularExpression lastWord(u"(\\w+)\\s*\\z"_s);
+    const QString whole = before.startsWith(u'-') ? before.mid(1) : before;
+    return inPrint ? whole.trimmed() : lastWord.match(before).captured(1);
 }
 
 bool isClosedBehind(const QPlainTextEdit &editor)
@@ -36,9 +43,9 @@ ScriptCompleter::ScriptCompleter(QPlainTextEdit &editor)
     : QObject(&editor)
     , m_editor(editor)
     , m_completer(new QCompleter(this))
-    , m_model(new QStringListModel(this))
 {
-    m_completer->setModel(m_model);
+    m_completer->setModel(&m_model);
+    m_completer->popup()->setItemDelegate(new ScriptWordDelegate(m_completer->popup()));
     m_completer->setWidget(&editor);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
@@ -75,7 +82,8 @@ ScriptCompleter::Offer ScriptCompleter::offerAt(const QString &before)
     static const QRegularExpression ending(u"(\\|\\s*)?(\\w*)\\z"_s);
     const QRegularExpressionMatch match = ending.match(inside);
     if (match.hasCaptured(1) && !match.captured(1).isEmpty())
-        return {Offer::Kind::Filter, match.captured(2), print > tag};
+        return {Offer::Kind::Filter, match.captured(2), print > tag,
+                filteredBy(inside.left(match.capturedStart()), print > tag)};
     static const QRegularExpression printed(u"\\A-?\\s*\\w*\\z"_s);
     static const QRegularExpression asked(
         u"\\A-?\\s*(?:(?:el)?if(?:\\b.*(?:\\band|\\bor|\\bnot|\\bin|[=<>(]))?|for\\s+\\w+\\s+in)\\s+\\w*\\z"_s);
@@ -94,7 +102,7 @@ void ScriptCompleter::open()
 
 void ScriptCompleter::show(const Offer &offer)
 {
-    m_model->setStringList(offer.kind == Offer::Kind::Filter ? Template::filterNames() : m_names);
+    m_model.setWords(wordsFor(offer));
     m_completer->setCompletionPrefix(offer.prefix);
     const bool complete =
         m_completer->completionCount() == 1 && m_completer->currentCompletion() == offer.prefix;
@@ -108,6 +116,31 @@ void ScriptCompleter::show(const Offer &offer)
     place.setWidth(popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + 24);
     m_completer->complete(place);
     popup->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+QString ScriptCompleter::resultOf(const QString &filter, const QString &filtered) const
+{
+    const QString source = u"{{ %1 | %2 }}"_s.arg(filtered, Template::filterUsage(filter));
+    const auto rendered = Template::parse(source).render(m_values);
+    return rendered ? rendered->text : QString();
+}
+
+QList<ScriptWord> ScriptCompleter::wordsFor(const Offer &offer) const
+{
+    QList<ScriptWord> words;
+    if (offer.kind == Offer::Kind::Name) {
+        for (const QString &name : m_names)
+            words.append({name, m_values.value(name)});
+        return words;
+    }
+    for (const QString &filter : Template::filterNames()) {
+        const QString usage = Template::filterUsage(filter);
+        const QString result = resultOf(filter, offer.filtered);
+        const QString shown = usage == filter ? QString() : usage;
+        //: A filter of scripts as it is written, and what comes out for the lead that is looked at
+        words.append({filter, result.isEmpty() ? shown : tr("%1 → %2").arg(shown, result).trimmed()});
+    }
+    return words;
 }
 
 void ScriptCompleter::insert(const QString &word)

@@ -51,6 +51,7 @@ ScriptEditor::ScriptEditor(QWidget *parent)
             m_lineNumbers->update(0, area.y(), m_lineNumbers->width(), area.height());
     });
     connect(this, &QPlainTextEdit::textChanged, this, &ScriptEditor::noteChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ScriptEditor::markPartners);
     placeLineNumbers();
 }
 
@@ -78,9 +79,48 @@ void ScriptEditor::setWritable(bool writable)
     style()->polish(this);
 }
 
-void ScriptEditor::setTokens(const QList<TemplateToken> &tokens)
+void ScriptEditor::changeScript(const QString &source)
 {
-    m_highlighter->setTokens(tokens);
+    m_completer->close();
+    QTextCursor whole(document());
+    whole.select(QTextCursor::Document);
+    whole.insertText(source);
+}
+
+void ScriptEditor::setTemplate(const Template &script)
+{
+    m_template = script;
+    m_highlighter->setTokens(script.tokens());
+    markPartners();
+}
+
+void ScriptEditor::setValues(const QMap<QString, QString> &values)
+{
+    m_completer->setValues(values);
+}
+
+/// Delimiters, parentheses and block keywords that belong together with the one at the cursor.
+void ScriptEditor::markPartners()
+{
+    m_partnerMarks.clear();
+    const bool isCurrent = m_template.source() == m_known && !textCursor().hasSelection();
+    const ThemeColors &colors = themeColors(palette());
+    for (const Template::Stretch &stretch :
+         isCurrent ? m_template.partners(textCursor().position()) : QList<Template::Stretch>()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(stretch.offset);
+        mark.cursor.setPosition(stretch.offset + stretch.length, QTextCursor::KeepAnchor);
+        mark.format.setBackground(colors.selection);
+        mark.format.setFontWeight(QFont::Bold);
+        m_partnerMarks.append(mark);
+    }
+    showMarks();
+}
+
+void ScriptEditor::showMarks()
+{
+    setExtraSelections(m_partnerMarks + m_faultMarks);
 }
 
 void ScriptEditor::setNames(const QStringList &names)
@@ -106,7 +146,7 @@ void ScriptEditor::setFaults(const QList<TemplateFault> &faults)
 {
     m_faults = faults;
     const ThemeColors &colors = themeColors(palette());
-    QList<QTextEdit::ExtraSelection> marks;
+    m_faultMarks.clear();
     for (const TemplateFault &fault : faults) {
         if (fault.isWarning)
             continue;
@@ -114,9 +154,9 @@ void ScriptEditor::setFaults(const QList<TemplateFault> &faults)
         mark.cursor = cursorOf(fault);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         mark.format.setUnderlineColor(colors.danger);
-        marks.append(mark);
+        m_faultMarks.append(mark);
     }
-    setExtraSelections(marks);
+    showMarks();
 }
 
 void ScriptEditor::goTo(int line, int column, int length)
@@ -146,6 +186,33 @@ bool ScriptEditor::findText(const QString &text, QTextDocument::FindFlags flags)
         return false;
     setTextCursor(found);
     return true;
+}
+
+bool ScriptEditor::replaceText(const QString &text, const QString &with)
+{
+    QTextCursor place = textCursor();
+    if (!text.isEmpty() && place.selectedText().compare(text, Qt::CaseInsensitive) == 0) {
+        place.insertText(with);
+        setTextCursor(place);
+    }
+    return findText(text, {});
+}
+
+int ScriptEditor::replaceAll(const QString &text, const QString &with)
+{
+    if (text.isEmpty())
+        return 0;
+    QTextCursor all(document());
+    all.beginEditBlock();
+    int count = 0;
+    for (QTextCursor found = document()->find(text, 0); !found.isNull(); ++count) {
+        all.setPosition(found.selectionStart());
+        all.setPosition(found.selectionEnd(), QTextCursor::KeepAnchor);
+        all.insertText(with);
+        found = document()->find(text, all);
+    }
+    all.endEditBlock();
+    return count;
 }
 
 int ScriptEditor::lineNumberWidth() const
@@ -210,6 +277,7 @@ void ScriptEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
         m_highlighter->setPalette(palette());
         setFaults(m_faults);
+        markPartners();
     }
     if (event->type() == QEvent::FontChange && m_lineNumbers)
         placeLineNumbers();

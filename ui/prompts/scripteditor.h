@@ -13,19 +13,28 @@ class ScriptEditor final : public QPlainTextEdit {
 public:
     explicit ScriptEditor(QWidget *parent = nullptr);
 
-    /// Replaces the text without a trace in the undo history.
+    /// Another script: the history of undoing begins anew.
     void setScript(const QString &source);
+    /// Another text of the same script; can be undone.
+    void changeScript(const QString &source);
     /// Read-only scripts look so, too.
     void setWritable(bool writable);
     QString script() const { return toPlainText(); }
 
-    void setTokens(const QList<TemplateToken> &tokens);
+    /// The parsed text, for colours and for what belongs together.
+    void setTemplate(const Template &script);
     void setFaults(const QList<TemplateFault> &faults);
     void setNames(const QStringList &names);
+    /// Of the lead that is looked at, shown beside the names.
+    void setValues(const QMap<QString, QString> &values);
     void goTo(int line, int column, int length);
 
     /// Selects the next occurrence, around the end; false when there is none.
     bool findText(const QString &text, QTextDocument::FindFlags flags);
+    /// Replaces the selection if it is `text`, then finds the next; false when there is none any more.
+    bool replaceText(const QString &text, const QString &with);
+    /// In one step that can be undone; gives how many.
+    int replaceAll(const QString &text, const QString &with);
 
     /// Called by the strip at the left.
     void paintLineNumbers(QPaintEvent *event);
@@ -44,6 +53,8 @@ protected:
 private:
     void noteChange();
     void placeLineNumbers();
+    void markPartners();
+    void showMarks();
     QTextCursor cursorOf(const TemplateFault &fault) const;
     /// `position` is in the viewport.
     QString faultAt(const QPoint &position) const;
@@ -51,6 +62,9 @@ private:
     QWidget *m_lineNumbers = nullptr;
     ScriptHighlighter *m_highlighter = nullptr;
     ScriptCompleter *m_completer = nullptr;
+    Template m_template = Template::parse({});
     QList<TemplateFault> m_faults;
+    QList<QTextEdit::ExtraSelection> m_faultMarks;
+    QList<QTextEdit::ExtraSelection> m_partnerMarks;
     QString m_known;
 };

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -19,12 +20,17 @@
 
 using namespace Qt::StringLiterals;
 
-ScriptPreview::ScriptPreview(LeadReader &leads, std::function<ScriptContext()> context, QWidget *parent)
+ScriptPreview::ScriptPreview(LeadReader &leads, QWidget *parent)
     : QWidget(parent)
     , m_leads(leads)
-    , m_context(std::move(context))
+    , m_scan(leads)
 {
     createLayout();
+    connect(&m_scan, &LeadScan::progressed, this, [this](int looked, int all) {
+        const QLocale locale;
+        m_worst->setText(tr("Looked at %1 of %2 leads…").arg(locale.toString(looked), locale.toString(all)));
+    });
+    connect(&m_scan, &LeadScan::finished, this, &ScriptPreview::showScan);
     refreshLeads();
 }
 
@@ -41,6 +47,7 @@ QWidget *ScriptPreview::createHeader()
     m_list->setMinimumContentsLength(10);
     connect(m_list, &QComboBox::activated, this, [this] {
         m_ids.clear();
+        forgetScan();
         chooseList();
     });
     auto *row = new QHBoxLayout(bar);
@@ -72,6 +79,30 @@ QWidget *ScriptPreview::createStepper()
     return bar;
 }
 
+QWidget *ScriptPreview::createWorst()
+{
+    auto *bar = new QWidget;
+    m_longest = flatButton(tr("Longest"));
+    m_longest->setObjectName(u"longestLead"_s);
+    m_longest->setToolTip(tr("Show the lead for which the text becomes longest"));
+    m_gaps = flatButton(tr("Empty fields"));
+    m_gaps->setObjectName(u"leadWithGaps"_s);
+    m_gaps->setToolTip(tr("Show the next lead that has nothing in a field of the script"));
+    m_worst = new PlainLabel;
+    m_worst->setObjectName(u"worst"_s);
+    m_worst->setTextSize(TextSize::Secondary);
+    m_worst->setQuiet(true);
+    connect(m_longest, &QPushButton::clicked, this, [this] { scanFor(true); });
+    connect(m_gaps, &QPushButton::clicked, this, [this] { scanFor(false); });
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap::tiny);
+    row->addWidget(m_longest);
+    row->addWidget(m_gaps);
+    row->addWidget(m_worst, 1);
+    return bar;
+}
+
 void ScriptPreview::createLayout()
 {
     setProperty("panel", true);
@@ -95,6 +126,7 @@ void ScriptPreview::createLayout()
     column->setSpacing(gap::small);
     column->addWidget(createHeader());
     column->addWidget(createStepper());
+    column->addWidget(createWorst());
     column->addWidget(m_notice);
     column->addWidget(m_text, 1);
     column->addWidget(m_lengths);
@@ -136,6 +168,8 @@ void ScriptPreview::chooseList()
         if (request != m_request || !found)
             return;
         const bool wasEmpty = m_ids.isEmpty();
+        if (m_ids != *found)
+            forgetScan();
         m_ids = *found;
         m_position = wasEmpty ? std::min<int>(1, static_cast<int>(m_ids.size()))
                               : std::min<int>(m_position, static_cast<int>(m_ids.size()));
@@ -169,7 +203,12 @@ void ScriptPreview::readNames()
 
 void ScriptPreview::step(int by)
 {
-    m_position = std::clamp(m_position + by, 0, static_cast<int>(m_ids.size()));
+    showPosition(m_position + by);
+}
+
+void ScriptPreview::showPosition(int position)
+{
+    m_position = std::clamp(position, 0, static_cast<int>(m_ids.size()));
     showLead();
 }
 
@@ -184,6 +223,8 @@ void ScriptPreview::showLead()
     }
     m_previous->setEnabled(m_position > 0);
     m_next->setEnabled(m_position < m_ids.size());
+    m_longest->setEnabled(!m_ids.isEmpty());
+    m_gaps->setEnabled(!m_ids.isEmpty());
     const QLocale locale;
     const QString name = m_lead.displayName().isEmpty() ? m_lead.phone.shown() : m_lead.displayName();
     m_who->setText(
@@ -191,50 +232,60 @@ void ScriptPreview::showLead()
             ? tr("A lead without data")
             : tr("%1 (%2 of %3)").arg(name, locale.toString(m_position), locale.toString(m_ids.size())));
     showRendering();
+    emit valuesChanged();
 }
 
-void ScriptPreview::setScript(const Template &script)
+void ScriptPreview::setScript(const Template &script, ScriptKind kind)
 {
+    if (script.source() == m_script.source() && kind == m_kind) {
+        showRendering();
+        return;
+    }
+    forgetScan();
     m_script = script;
+    m_kind = kind;
     showRendering();
 }
 
-ScriptContext ScriptPreview::contextForPreview() const
+void ScriptPreview::setContext(const ScriptContext &context)
 {
-    ScriptContext context = m_context();
-    if (context.businessName.trimmed().isEmpty())
-        context.businessName = tr("(business name)");
-    if (context.campaignName.isEmpty())
-        context.campaignName = tr("(campaign)");
-    return context;
-}
-
-QString ScriptPreview::firstSentence() const
-{
-    return CallScript(m_script, contextForPreview()).firstSentence();
+    if (context == m_context)
+        return;
+    forgetScan();
+    m_context = context;
+    showRendering();
+    emit valuesChanged();
 }
 
 /// Columns a lead lacks are empty here: the list has them, another file of it may not.
-void ScriptPreview::showRendering()
+QMap<QString, QString> ScriptPreview::values() const
 {
     QMap<QString, QString> values;
     for (const QString &name : m_names)
         values.insert(name, QString());
     values.insert(LeadVariables::valuesOf(m_lead, m_columns));
-    const Result<RenderedScript> rendered = CallScript(m_script, contextForPreview()).render(values);
+    values.insert(u"business_name"_s, m_context.businessName);
+    values.insert(u"callback_number"_s, m_context.callbackNumber);
+    values.insert(u"campaign"_s, m_context.campaignName);
+    return values;
+}
+
+void ScriptPreview::showRendering()
+{
+    const auto rendered = renderScript(m_script, m_kind, m_context, values());
     if (!rendered) {
         showProblem(rendered.error().message);
         return;
     }
     m_text->setEnabled(true);
     const int scrolled = m_text->verticalScrollBar()->value();
-    m_text->setPlainText(text::shownLines(rendered->firstSentence + u"\n\n"_s + rendered->script));
+    m_text->setPlainText(text::shownLines(rendered->text));
     m_text->verticalScrollBar()->setValue(scrolled);
     m_notice->setText(
         tr("Held, not called: nothing is known for %1. Add | default(\"…\") or ask with {% if %}.")
             .arg(rendered->missing.join(u", "_s)));
     m_notice->setVisible(!rendered->missing.isEmpty());
-    showLengths(*rendered);
+    m_lengths->setText(lengthText(*rendered, m_kind));
 }
 
 void ScriptPreview::showProblem(const QString &problem)
@@ -246,14 +297,62 @@ void ScriptPreview::showProblem(const QString &problem)
     m_lengths->setText({});
 }
 
-void ScriptPreview::showLengths(const RenderedScript &rendered)
+void ScriptPreview::forgetScan()
 {
-    const QLocale locale;
-    const qsizetype length = rendered.script.size();
-    const QString all = tr("%1 characters; with the fixed rules %2 of %3.")
-                            .arg(locale.toString(length), locale.toString(rendered.task.size()),
-                                 locale.toString(Template::maxLength));
-    m_lengths->setText(length <= Template::adviceLength ? all
-                                                        : all + u' '
-                               + tr("Up to %1 work best.").arg(locale.toString(Template::adviceLength)));
+    m_scan.stop();
+    m_found.reset();
+    m_worst->setText({});
+}
+
+/// What a text becomes, without what is on the screen: the scan goes over all leads. Where it cannot be
+/// rendered it is too long.
+void ScriptPreview::scanFor(bool longest)
+{
+    m_wantsLongest = longest;
+    if (m_found) {
+        goToWorst(longest);
+        return;
+    }
+    if (m_scan.isRunning())
+        return;
+    const QSet<QString> used = m_script.variables();
+    QMap<QString, QString> empty;
+    for (const QString &name : used)
+        empty.insert(name, QString());
+    const QStringList ofCampaign = ScriptNames::campaignNames();
+    m_scan.start(m_ids,
+                 [=, script = m_script, kind = m_kind, context = m_context](const Lead &lead,
+                                                                            const QStringList &columns) {
+                     QMap<QString, QString> values = empty;
+                     values.insert(LeadVariables::valuesOf(lead, columns, used));
+                     LeadScan::Measure measure;
+                     for (auto value = values.cbegin(); value != values.cend(); ++value)
+                         measure.hasGap |= value->trimmed().isEmpty() && !ofCampaign.contains(value.key());
+                     const auto rendered = renderScript(script, kind, context, values);
+                     measure.length = rendered ? rendered->length : Template::maxLength + 1;
+                     return measure;
+                 });
+}
+
+void ScriptPreview::showScan(const LeadScan::Found &found)
+{
+    m_found = found;
+    m_worst->setText(found.withGaps.isEmpty() ? tr("No lead has empty fields")
+                                              : tr("%Ln lead(s) with empty fields", nullptr,
+                                                   static_cast<int>(found.withGaps.size())));
+    goToWorst(m_wantsLongest);
+}
+
+/// Those with empty fields come one after the other, around the end.
+void ScriptPreview::goToWorst(bool longest)
+{
+    if (longest) {
+        showPosition(m_found->longest);
+        return;
+    }
+    const QList<int> &gaps = m_found->withGaps;
+    if (gaps.isEmpty())
+        return;
+    const auto next = std::upper_bound(gaps.cbegin(), gaps.cend(), m_position);
+    showPosition(next == gaps.cend() ? gaps.first() : *next);
 }

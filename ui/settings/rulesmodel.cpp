@@ -1,5 +1,7 @@
 #include "ui/settings/rulesmodel.h"
 
+#include "core/rules/ownrules.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -32,7 +34,9 @@ QString holidayText(const RegionRule &rule)
 
 QString salesText(const RegionRule &rule)
 {
-    if (rule.salesBlocked)
+    if (rule.closedByOperator)
+        return RulesModel::tr("closed");
+    if (rule.salesBlocked || rule.salesBlockedByOperator)
         return RulesModel::tr("no sales calls");
     return rule.openByDefault ? RulesModel::tr("open") : RulesModel::tr("closed until opened");
 }
@@ -59,6 +63,8 @@ constexpr std::array columns {
     Column {QT_TRANSLATE_NOOP("RulesModel", "Days of rest"),
             [](const RegionRule &r) { return numberOrNone(r.restDaysAfterRefusal); }},
     Column {QT_TRANSLATE_NOOP("RulesModel", "State"), salesText},
+    // of the model: the rule alone does not know it
+    Column {QT_TRANSLATE_NOOP("RulesModel", "Own rule"), nullptr},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Sure"), [](const RegionRule &r) { return r.confidence; }},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Source"), [](const RegionRule &r) { return r.source; }},
 };
@@ -67,10 +73,31 @@ constexpr std::array columns {
 
 RulesModel::RulesModel(const RuleBook &rules, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_rules(rules.regions())
 {
+    setRules(rules);
+}
+
+void RulesModel::setRules(const RuleBook &rules)
+{
+    beginResetModel();
+    m_rules = rules.regions();
+    m_own.clear();
+    for (const OwnRule &own : rules.own().rules)
+        m_own.insert(own.region, OwnRuleCheck::text(own));
     std::ranges::sort(m_rules, {},
                       [](const RegionRule &rule) { return std::pair(rule.region.left(2), rule.name); });
+    endResetModel();
+}
+
+QString RulesModel::regionAt(int row) const
+{
+    return row >= 0 && row < m_rules.size() ? m_rules.at(row).region : QString();
+}
+
+int RulesModel::rowOf(const QString &region) const
+{
+    const auto found = std::ranges::find(m_rules, region, &RegionRule::region);
+    return found == m_rules.end() ? -1 : static_cast<int>(found - m_rules.begin());
 }
 
 int RulesModel::rowCount(const QModelIndex &parent) const
@@ -97,5 +124,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return columns[static_cast<size_t>(index.column())].text(m_rules.at(index.row()));
+    const RegionRule &rule = m_rules.at(index.row());
+    const Column &column = columns[static_cast<size_t>(index.column())];
+    return column.text ? column.text(rule) : m_own.value(rule.region);
 }

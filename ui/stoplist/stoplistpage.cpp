@@ -5,23 +5,28 @@
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/numberreading.h"
 #include "ui/stoplist/reasondialog.h"
+#include "ui/stoplist/stoplistrows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/logsheet.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +46,13 @@ StopListPage::StopListPage(StopListReader &reader, StopList &list, Changes &chan
     connect(&changes, &Changes::stopListChanged, this, [this] {
         if (!m_refresh.isActive())
             m_refresh.start();
+    });
+    connect(&m_export, &CsvExport::failed, this,
+            [this](const Error &error) { emit message(messageOf(error)); });
+    connect(&m_export, &CsvExport::finished, this, [this](const QString &fileName, qint64 rows) {
+        emit message({.kind = Message::Kind::Success,
+                      .text = tr("%Ln number(s) written to %1.", nullptr, static_cast<int>(rows))
+                                  .arg(text::isolated(fileName))});
     });
     showState();
 }
@@ -73,6 +85,12 @@ QWidget *StopListPage::createHeader()
     add->setObjectName(u"add"_s);
     header->addAction(m_remove);
     header->addAction(file);
+    auto *more = new QToolButton;
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("More for the stop list"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(createMenu());
+    header->addAction(more);
     header->setMainAction(add);
     connect(header, &PageHeader::searchChanged, this, [this](const QString &text) {
         m_model.setText(text.trimmed());
@@ -82,6 +100,24 @@ QWidget *StopListPage::createHeader()
     connect(file, &QPushButton::clicked, this, &StopListPage::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &StopListPage::askReason);
     return header;
+}
+
+QMenu *StopListPage::createMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const QString &name, auto handler) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, handler);
+        return action;
+    };
+    add(tr("Export…"), u"exportStopList"_s, [this] { chooseExport(); });
+    add(tr("Changes of the list"), u"stopListLog"_s, [this] { showLog(); });
+    menu->addSeparator();
+    add(tr("Check against the national registry…"), u"registry"_s, [this] { emit registryRequested({}); });
+    m_evidence = add(tr("Save the evidence of this number…"), u"evidence"_s, [this] { chooseEvidence(); });
+    m_evidence->setEnabled(false);
+    return menu;
 }
 
 void StopListPage::createLayout()
@@ -102,8 +138,7 @@ void StopListPage::createLayout()
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);
     connect(m_none, &EmptyState::activated, this, &StopListPage::openAdd);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_remove->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +170,61 @@ void StopListPage::showState()
     m_none->setButtonText(total == 0 ? tr("Add numbers") : QString());
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none) : m_table);
     m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    m_evidence->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void StopListPage::chooseExport()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Export the stop list"), QDir::homePath(), tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"stop-list.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &StopListPage::exportTo);
+    dialog->open();
+}
+
+void StopListPage::exportTo(const QString &fileName)
+{
+    const auto rows = std::make_shared<StopListRows>(m_reader);
+    const auto started = m_export.start(
+        fileName, StopListRows::header(), [rows] { return rows->next(); }, m_reader.count());
+    if (!started)
+        emit message(messageOf(started.error()));
+}
+
+void StopListPage::showLog()
+{
+    constexpr int mostLines = 10'000;
+    const PhoneNumber chosen = m_model.entry(m_table->currentIndex().row()).phone;
+    QList<LogRow> rows;
+    for (const StopLogLine &line : m_reader.log(chosen, mostLines)) {
+        const QString what = line.removed ? tr("taken off") : tr("added");
+        rows.append({line.atUtc, {line.phone.shown(), what, line.source}});
+    }
+    const QString about = chosen.isEmpty() ? tr("Changes of the stop list")
+                                           : tr("Changes of the stop list: %1").arg(chosen.shown());
+    auto *sheet = new LogSheet(about, {tr("Number"), tr("What"), tr("Source or reason")}, rows,
+                               tr("Nothing has happened yet."), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void StopListPage::chooseEvidence()
+{
+    const PhoneNumber number = m_model.entry(m_table->currentIndex().row()).phone;
+    if (number.isEmpty())
+        return;
+    auto *dialog =
+        new QFileDialog(this, tr("Save the evidence"), QDir::homePath(), tr("JSON files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"evidence-%1.json"_s.arg(number.digits()));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, number](const QString &fileName) { emit evidenceRequested(number, fileName); });
+    dialog->open();
 }
 
 void StopListPage::openAdd()
@@ -164,8 +254,34 @@ void StopListPage::addFile(const QString &fileName)
         else if (found->numbers.isEmpty())
             emit message({ .kind = Message::Kind::Warning, .text = tr("%1 holds no telephone numbers.").arg(text::isolated(name)) });
         else
-            add(found->numbers, tr("file %1").arg(text::shown(name, 200)));
+            addScrubbed(*found, name);
     });
+}
+
+/// A file often comes from a check against a registry: its date is asked for then.
+void StopListPage::addScrubbed(const ReadNumbers &found, const QString &name)
+{
+    const QString source = tr("file %1").arg(text::shown(name, 200));
+    whenDone(
+        m_list.add(found.numbers, source), this, [this, found, name](const Result<StopListAdded> &added) {
+            refresh();
+            if (!added) {
+                emit message(messageOf(added.error()));
+                return;
+            }
+            const QLocale locale;
+            QString words = tr("%1 added to the stop list, %2 were on it already.")
+                                .arg(locale.toString(added->added), locale.toString(added->present));
+            if (!found.badLines.isEmpty())
+                words += u' '
+                    + tr("%Ln line(s) hold no number, the first is line %1.", nullptr,
+                         static_cast<int>(found.badLines.size()))
+                          .arg(locale.toString(found.badLines.first()));
+            emit message({.kind = found.badLines.isEmpty() ? Message::Kind::Success : Message::Kind::Warning,
+                          .text = words,
+                          .actionText = tr("Was it a registry check?"),
+                          .action = [this, name] { emit registryRequested(name); }});
+        });
 }
 
 void StopListPage::add(const QList<PhoneNumber> &numbers, const QString &source)

@@ -2,7 +2,9 @@
 
 #include "core/base/changes.h"
 #include "core/dialing/stoplist.h"
+#include "ui/leads/leadexport.h"
 #include "ui/shell/page.h"
+#include "ui/stoplist/numberreading.h"
 #include "ui/stoplist/stoplistmodel.h"
 
 #include <QTimer>
@@ -11,7 +13,9 @@
 
 class EmptyState;
 class PlainLabel;
+class QAction;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -31,13 +35,26 @@ public:
     /// Puts numbers on the list and says what happened.
     void add(const QList<PhoneNumber> &numbers, const QString &source);
     void addFile(const QString &fileName);
+    /// The whole list as CSV that can be added again.
+    void exportTo(const QString &fileName);
+
+signals:
+    /// `source` is the file that was just added, if any.
+    void registryRequested(const QString &source);
+    /// Everything that is known about a number, into a file.
+    void evidenceRequested(const PhoneNumber &number, const QString &fileName);
 
 private:
     void createLayout();
     QWidget *createHeader();
     void openAdd();
     void chooseFile();
+    void addScrubbed(const ReadNumbers &found, const QString &name);
     void askReason();
+    QMenu *createMenu();
+    void chooseExport();
+    void showLog();
+    void chooseEvidence();
     void remove(const PhoneNumber &number, const QString &reason);
     void refresh();
     void showState();
@@ -47,8 +64,10 @@ private:
     std::function<QString()> m_country;
     StopListModel m_model;
     QTimer m_refresh;
+    CsvExport m_export;
     QLineEdit *m_search = nullptr;
     QPushButton *m_remove = nullptr;
+    QAction *m_evidence = nullptr;
     PlainLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;

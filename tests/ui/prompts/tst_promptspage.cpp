@@ -1,10 +1,13 @@
 #include "core/leads/leadstore.h"
+#include "tests/support/fakescripthistory.h"
 #include "tests/support/testmain.h"
 #include "ui/prompts/promptspage.h"
 #include "ui/prompts/scripteditor.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
@@ -12,6 +15,7 @@
 #include <QListWidget>
 #include <QPromise>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -94,6 +98,19 @@ private slots:
     void deleteCanBeUndone();
     void findSelectsTheNextPlace();
     void changeOfTheLibraryKeepsTheEditedText();
+    void theFirstSentenceFollowsCampaignAndLanguage();
+    void bracketsThatBelongTogetherAreMarked();
+    void replacesOneAndAllInOneStepOfUndo();
+    void findsTheLongestAndTheLeadsWithEmptyFields();
+    void versionsShowWhoWhatAndComeBack();
+    void aFileChangedOutsideIsShownAtOnce();
+    void aFileChangedOutsideWhileWritingAsks_data();
+    void aFileChangedOutsideWhileWritingAsks();
+    void aFileDeletedOutsideCanBeWrittenAgain();
+    void whatWasNotSavedIsOfferedAfterARestart();
+    void importsAndExportsATemplate();
+    void messagesAreTemplatesToo();
+    void aNewUserWritesCorrectsAndSeesAScript();
 
 private:
     template <typename Widget> Widget *child(const char *name) const
@@ -102,13 +119,23 @@ private:
     }
     QString preview() const { return child<QPlainTextEdit>("preview")->toPlainText(); }
     void click(const char *name) const { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
+    void openPage();
     void openOwn(const QString &source);
+    void writeOutside(const QString &name, const QByteArray &text) const;
+    void trigger(const char *name) const
+    {
+        m_page->findChild<QAction *>(QString::fromLatin1(name))->trigger();
+    }
+    bool asksOutside() const { return child<QFrame>("outsideBar")->isVisible(); }
     QString fileText(const QString &name) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<PromptLibrary> m_library;
     std::unique_ptr<TwoLeads> m_leads;
     std::unique_ptr<Changes> m_changes;
+    std::unique_ptr<FakeScriptHistory> m_history;
+    std::unique_ptr<ScriptFolder> m_folder;
+    QList<ScriptContext> m_contexts;
     std::unique_ptr<PromptsPage> m_page;
     ScriptEditor *m_editor = nullptr;
     QList<Message> m_messages;
@@ -120,9 +147,18 @@ void PromptsPageTest::init()
     m_library = std::make_unique<PromptLibrary>(m_dir->filePath(u"prompts"_s));
     m_leads = std::make_unique<TwoLeads>();
     m_changes = std::make_unique<Changes>();
-    m_page = std::make_unique<PromptsPage>(*m_library, *m_leads, *m_changes, [] {
-        return ScriptContext {u"Nordwind Tools Inc"_s, {}, u"Autumn fair"_s, u"en"_s, true};
-    });
+    m_history = std::make_unique<FakeScriptHistory>();
+    m_contexts = {{u"Nordwind Tools Inc"_s, {}, u"Autumn fair"_s, u"en"_s, true},
+                  {u"Nordwind Tools Inc"_s, {}, {}, u"en"_s, false}};
+    openPage();
+}
+
+void PromptsPageTest::openPage()
+{
+    m_page.reset();
+    m_folder = std::make_unique<ScriptFolder>(*m_library, *m_history, u"anna"_s);
+    m_page = std::make_unique<PromptsPage>(*m_folder, *m_history, *m_leads, *m_changes,
+                                           [this](const QString &) { return m_contexts; });
     m_editor = child<ScriptEditor>("editor");
     m_messages.clear();
     connect(m_page.get(), &Page::message, this,
@@ -140,7 +176,7 @@ void PromptsPageTest::cleanup()
 /// Makes an own script with that text the current one.
 void PromptsPageTest::openOwn(const QString &source)
 {
-    QVERIFY(m_library->save(u"mine"_s, source));
+    QVERIFY(m_folder->save(u"mine"_s, source, ScriptChange::Created));
     emit m_changes->promptsChanged();
     m_page->select(u"mine"_s);
     QCOMPARE(m_page->currentName(), u"mine"_s);
@@ -161,7 +197,7 @@ void PromptsPageTest::listsShippedScriptsReadOnly()
     QVERIFY(m_editor->isReadOnly());
     QVERIFY(child<QPushButton>("copy")->isVisible());
     QVERIFY(!child<QPushButton>("save")->isVisible());
-    QVERIFY(!child<QPushButton>("deleteScript")->isVisible());
+    QVERIFY(!m_page->findChild<QAction *>(u"deleteScript"_s)->isEnabled());
 }
 
 void PromptsPageTest::firstSentenceIsShownButNotInTheEditor()
@@ -334,7 +370,7 @@ void PromptsPageTest::newScriptAsksForAFreeName()
 void PromptsPageTest::deleteCanBeUndone()
 {
     openOwn(u"Hi"_s);
-    click("deleteScript");
+    trigger("deleteScript");
     QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 4);
     QVERIFY(!m_library->prompt(u"mine"_s));
     QVERIFY(m_messages.value(0).action);
@@ -370,6 +406,231 @@ void PromptsPageTest::changeOfTheLibraryKeepsTheEditedText()
     QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 6);
     QCOMPARE(m_page->currentName(), u"mine"_s);
     QCOMPARE(m_editor->script(), u"Changed"_s);
+}
+
+void PromptsPageTest::writeOutside(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_dir->filePath(u"prompts/%1.txt"_s.arg(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    m_folder->look();
+}
+
+void PromptsPageTest::theFirstSentenceFollowsCampaignAndLanguage()
+{
+    auto *look = child<QComboBox>("look");
+    QCOMPARE(look->count(), 4);
+    QCOMPARE(look->itemText(0), u"Autumn fair (English, recorded)"_s);
+    look->setCurrentText(u"German"_s);
+    const QString german = u"Guten Tag, hier spricht ein KI-Assistent im Auftrag von Nordwind Tools Inc."_s;
+    QCOMPARE(child<PlainLabel>("firstSentence")->fullText(), german);
+    QVERIFY(preview().startsWith(german));
+    m_contexts.first().language = u"es"_s;
+    emit m_changes->settingsChanged();
+    QCOMPARE(look->currentText(), u"German"_s);
+    QCOMPARE(look->itemText(0), u"Autumn fair (Spanish, recorded)"_s);
+}
+
+void PromptsPageTest::bracketsThatBelongTogetherAreMarked()
+{
+    openOwn(u"{{ company }} end"_s);
+    const auto marked = [this] {
+        QStringList all;
+        for (const QTextEdit::ExtraSelection &mark : m_editor->extraSelections())
+            all.append(mark.cursor.selectedText());
+        return all;
+    };
+    m_editor->moveCursor(QTextCursor::End);
+    QVERIFY(marked().isEmpty());
+    m_editor->moveCursor(QTextCursor::Start);
+    QCOMPARE(marked(), QStringList({u"{{"_s, u"}}"_s}));
+}
+
+void PromptsPageTest::replacesOneAndAllInOneStepOfUndo()
+{
+    openOwn(u"one two One two one"_s);
+    trigger("findAndReplace");
+    QTest::keyClicks(child<QLineEdit>("findText"), u"one"_s);
+    child<QLineEdit>("replaceText")->setText(u"1"_s);
+    click("replaceOne");
+    QCOMPARE(m_editor->script(), u"1 two One two one"_s);
+    QCOMPARE(m_editor->textCursor().selectedText(), u"One"_s);
+    click("replaceAll");
+    QCOMPARE(m_editor->script(), u"1 two 1 two 1"_s);
+    m_editor->undo();
+    QCOMPARE(m_editor->script(), u"1 two One two one"_s);
+    m_editor->undo();
+    QCOMPARE(m_editor->script(), u"one two One two one"_s);
+    m_page->select(u"renewal"_s);
+    QVERIFY(!child<QPushButton>("replaceAll")->isVisible());
+}
+
+void PromptsPageTest::findsTheLongestAndTheLeadsWithEmptyFields()
+{
+    openOwn(u"To {{ company | default(\"a firm that has no name in the list\") }}"_s);
+    click("nextLead");
+    QVERIFY(child<PlainLabel>("previewLead")->fullText().contains(u"2 of 2"_s));
+    click("previousLead");
+    click("longestLead");
+    QTRY_VERIFY(child<PlainLabel>("previewLead")->fullText().contains(u"2 of 2"_s));
+    QVERIFY(child<PlainLabel>("worst")->fullText().startsWith(u"1 lead"_s));
+    click("previousLead");
+    click("leadWithGaps");
+    QVERIFY(child<PlainLabel>("previewLead")->fullText().contains(u"2 of 2"_s));
+    m_editor->setScript(u"Hello"_s);
+    QVERIFY(child<PlainLabel>("worst")->fullText().isEmpty());
+    click("leadWithGaps");
+    QTRY_COMPARE(child<PlainLabel>("worst")->fullText(), u"No lead has empty fields"_s);
+}
+
+void PromptsPageTest::versionsShowWhoWhatAndComeBack()
+{
+    openOwn(u"one\ntwo"_s);
+    m_editor->changeScript(u"one\nthree"_s);
+    click("save");
+    click("versionsOf");
+    auto *sheet = m_page->findChild<QDialog *>();
+    QVERIFY(sheet);
+    auto *list = sheet->findChild<QListWidget *>(u"versions"_s);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().contains(u"anna"_s));
+    const QString difference = sheet->findChild<QPlainTextEdit *>(u"difference"_s)->toPlainText();
+    QCOMPARE(difference, u"  one\n\u2212 two\n+ three"_s);
+    QVERIFY(!sheet->findChild<QPushButton *>(u"restore"_s)->isEnabled());
+    list->setCurrentRow(1);
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"restore"_s), Qt::LeftButton);
+    QCOMPARE(fileText(u"mine"_s), u"one\ntwo"_s);
+    QCOMPARE(m_editor->script(), u"one\ntwo"_s);
+    QVERIFY(!m_page->hasUnsaved());
+    QCOMPARE(m_history->versions(u"mine"_s).first().change, ScriptChange::Restored);
+    m_messages.last().action();
+    QCOMPARE(fileText(u"mine"_s), u"one\nthree"_s);
+}
+
+void PromptsPageTest::aFileChangedOutsideIsShownAtOnce()
+{
+    openOwn(u"one"_s);
+    writeOutside(u"mine"_s, "theirs");
+    QCOMPARE(m_editor->script(), u"theirs"_s);
+    QVERIFY(!m_page->hasUnsaved());
+    QVERIFY(!asksOutside());
+    QVERIFY(m_messages.last().text.contains(u"mine"_s));
+    m_editor->undo();
+    QCOMPARE(m_editor->script(), u"one"_s);
+}
+
+void PromptsPageTest::aFileChangedOutsideWhileWritingAsks_data()
+{
+    QTest::addColumn<bool>("reloads");
+    QTest::newRow("reload") << true;
+    QTest::newRow("keep mine") << false;
+}
+
+void PromptsPageTest::aFileChangedOutsideWhileWritingAsks()
+{
+    QFETCH(bool, reloads);
+    openOwn(u"one"_s);
+    m_editor->changeScript(u"mine now"_s);
+    writeOutside(u"mine"_s, "theirs");
+    QCOMPARE(m_editor->script(), u"mine now"_s);
+    QCOMPARE(fileText(u"mine"_s), u"theirs"_s);
+    QVERIFY(asksOutside());
+    click(reloads ? "reload" : "keepMine");
+    QVERIFY(!asksOutside());
+    QCOMPARE(m_editor->script(), reloads ? u"theirs"_s : u"mine now"_s);
+    QCOMPARE(m_page->hasUnsaved(), !reloads);
+    if (!reloads) {
+        click("save");
+        QCOMPARE(fileText(u"mine"_s), u"mine now"_s);
+    }
+    QStringList kept;
+    for (const ScriptVersion &version : m_history->versions(u"mine"_s))
+        kept.append(version.text);
+    QVERIFY(kept.contains(u"mine now"_s) && kept.contains(u"theirs"_s) && kept.contains(u"one"_s));
+}
+
+void PromptsPageTest::aFileDeletedOutsideCanBeWrittenAgain()
+{
+    openOwn(u"one"_s);
+    m_editor->changeScript(u"mine now"_s);
+    QVERIFY(QFile::remove(m_dir->filePath(u"prompts/mine.txt"_s)));
+    m_folder->look();
+    QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 4);
+    m_messages.last().action();
+    QCOMPARE(fileText(u"mine"_s), u"mine now"_s);
+    QCOMPARE(m_page->currentName(), u"mine"_s);
+}
+
+void PromptsPageTest::whatWasNotSavedIsOfferedAfterARestart()
+{
+    openOwn(u"one"_s);
+    m_editor->changeScript(u"not saved"_s);
+    openPage();
+    m_page->select(u"mine"_s);
+    QCOMPARE(m_editor->script(), u"one"_s);
+    QVERIFY(asksOutside());
+    click("reload");
+    QCOMPARE(m_editor->script(), u"not saved"_s);
+    QVERIFY(m_page->hasUnsaved());
+    click("discard");
+    openPage();
+    m_page->select(u"mine"_s);
+    QVERIFY(!asksOutside());
+}
+
+void PromptsPageTest::importsAndExportsATemplate()
+{
+    openOwn(u"{# title: Mine #}Hello"_s);
+    const QString file = m_dir->filePath(u"Größe & more.txt"_s);
+    m_page->exportFile(file);
+    QCOMPARE(m_messages.last().kind, Message::Kind::Success);
+    m_page->importFile(file);
+    QCOMPARE(m_editor->script(), u"{# title: Mine #}Hello"_s);
+    QVERIFY(m_page->currentName() != u"mine"_s);
+    QVERIFY(!fileText(m_page->currentName()).isEmpty());
+    m_page->importFile(file);
+    QCOMPARE(child<QListView>("scripts")->model()->rowCount(), 7);
+    m_page->importFile(m_dir->filePath(u"nothing.txt"_s));
+    QCOMPARE(m_messages.last().kind, Message::Kind::Error);
+}
+
+void PromptsPageTest::messagesAreTemplatesToo()
+{
+    openOwn(u"{# kind: sms #}Hello {{ company | default(\"there\") }}"_s);
+    QCOMPARE(child<PlainLabel>("firstSentence")->fullText(), u"Nordwind Tools Inc:"_s);
+    QVERIFY(preview().startsWith(u"Nordwind Tools Inc: Hello Acme"_s));
+    QVERIFY(child<PlainLabel>("lengths")->fullText().contains(u"1 part"_s));
+    m_editor->setScript(u"{# kind: voicemail #}Ring us."_s);
+    QVERIFY(preview().startsWith(u"Hello, this is an AI assistant"_s));
+    QVERIFY(child<PlainLabel>("lengths")->fullText().contains(u"second"_s));
+}
+
+/// A script with a fallback and a condition is written, a typo corrected by its message alone, seen for three
+/// leads.
+void PromptsPageTest::aNewUserWritesCorrectsAndSeesAScript()
+{
+    openOwn({});
+    QTest::keyClicks(
+        m_editor,
+        u"To {{ compny | default(\"you\") }}.{% if bed_count %} {{ bed_count }} beds.{% endif %}"_s);
+    QTest::keyClick(m_editor, Qt::Key_Escape);
+    auto *faults = child<QListWidget>("faults");
+    QCOMPARE(faults->count(), 1);
+    static const QRegularExpression advice(u"\"compny\"\\. Did you mean (\\w+)\\?"_s);
+    const QString meant = advice.match(faults->item(0)->text()).captured(1);
+    QVERIFY2(!meant.isEmpty(), qPrintable(faults->item(0)->text()));
+    QTest::mouseClick(faults->viewport(), Qt::LeftButton, {},
+                      faults->visualItemRect(faults->item(0)).center());
+    QTest::keyClicks(m_editor, meant);
+    QCOMPARE(faults->count(), 0);
+    QVERIFY2(preview().endsWith(u"To Acme & <b>Sons</b>. 120 beds."_s), qPrintable(preview()));
+    click("nextLead");
+    QVERIFY(preview().endsWith(u"To you."_s));
+    click("previousLead");
+    click("previousLead");
+    QVERIFY(preview().endsWith(u"To you."_s));
+    QCOMPARE(child<PlainLabel>("previewLead")->fullText(), u"A lead without data"_s);
 }
 
 LEADLINE_TEST(PromptsPageTest)

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 #include "ui/prompts/scriptcompleter.h"
 #include "ui/prompts/scripteditor.h"
+#include "ui/prompts/scriptwordmodel.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -20,6 +21,8 @@ private slots:
     void choosingClosesTheBraces();
     void doesNotCloseTwice();
     void readOnlyScriptsOfferNothing();
+    void showsTheValuesOfALead();
+    void showsWhatAFilterGives();
 };
 
 namespace {
@@ -118,6 +121,38 @@ void ScriptCompleterTest::readOnlyScriptsOfferNothing()
     editor.moveCursor(QTextCursor::End);
     QTest::keyClick(&editor, Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(!popupOf(editor));
+}
+
+void ScriptCompleterTest::showsTheValuesOfALead()
+{
+    ScriptEditor editor;
+    prepare(editor);
+    editor.setValues({{u"company"_s, u"Acme"_s}, {u"city"_s, {}}});
+    QTest::keyClicks(&editor, u"{{ "_s);
+    QAbstractItemView *popup = popupOf(editor);
+    QVERIFY(popup);
+    const QAbstractItemModel *model = popup->model();
+    QCOMPARE(model->index(1, 0).data().toString(), u"company"_s);
+    QCOMPARE(model->index(1, 0).data(ScriptWordModel::DetailRole).toString(), u"Acme"_s);
+    QCOMPARE(model->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"company, Acme"_s);
+    QVERIFY(model->index(0, 0).data(ScriptWordModel::DetailRole).toString().isEmpty());
+}
+
+void ScriptCompleterTest::showsWhatAFilterGives()
+{
+    ScriptEditor editor;
+    prepare(editor);
+    editor.setValues({{u"company"_s, u"Acme"_s}});
+    QTest::keyClicks(&editor, u"{{ company | upper | "_s);
+    QAbstractItemView *popup = popupOf(editor);
+    QVERIFY(popup);
+    QMap<QString, QString> details;
+    for (int row = 0; row < popup->model()->rowCount(); ++row) {
+        const QModelIndex index = popup->model()->index(row, 0);
+        details.insert(index.data().toString(), index.data(ScriptWordModel::DetailRole).toString());
+    }
+    QCOMPARE(details.value(u"lower"_s), u"\u2192 acme"_s);
+    QCOMPARE(details.value(u"truncate"_s), u"truncate(40) \u2192 ACME"_s);
 }
 
 LEADLINE_TEST(ScriptCompleterTest)

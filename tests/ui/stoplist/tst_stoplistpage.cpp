@@ -3,12 +3,19 @@
 #include "tests/ui/support/workplace.h"
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/reasondialog.h"
+#include "ui/stoplist/registrysheet.h"
 #include "ui/stoplist/stoplistpage.h"
+#include "ui/widgets/logsheet.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +126,96 @@ private slots:
         opened.page.findChild<QLineEdit *>(u"search"_s)->setText(u"nothing of this kind"_s);
         QTRY_COMPARE(opened.rows(), 0);
         QVERIFY(!opened.table()->isVisible());
+    }
+
+    void theExportIsAddedAgainUnchanged()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.add(manyNumbers(1'500), u"typed in, =1+1"_s);
+        QTRY_COMPARE(place.stopListReader->count(), 1'500);
+        const QString file = place.folder.filePath(u"stops.csv"_s);
+        opened.page.exportTo(file);
+        QTRY_VERIFY(opened.messages.last().text.contains(u"stops.csv"_s));
+        const auto read = readNumbersFile(file, u"US"_s);
+        QVERIFY(read);
+        QCOMPARE(read->numbers, manyNumbers(1'500));
+        QCOMPARE(QFile::permissions(file) & 0x0077, QFileDevice::Permissions());
+        opened.page.exportTo(place.folder.filePath(u"no/such/folder.csv"_s));
+        QCOMPARE(opened.messages.last().kind, Message::Kind::Error);
+    }
+
+    void everyChangeIsInTheLog()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.add(manyNumbers(1), u"typed in"_s);
+        QTRY_COMPARE(opened.rows(), 1);
+        QVERIFY(place.stopList->remove(manyNumbers(1).first(), u"asked in writing"_s).result());
+        opened.page.findChild<QAction *>(u"stopListLog"_s)->trigger();
+        auto *sheet = opened.page.findChild<LogSheet *>();
+        QVERIFY(sheet);
+        const auto *rows = sheet->findChild<QTableView *>(u"logRows"_s)->model();
+        QCOMPARE(rows->rowCount(), 2);
+        QCOMPARE(rows->index(0, 3).data().toString(), u"asked in writing"_s);
+        QCOMPARE(rows->index(1, 3).data().toString(), u"typed in"_s);
+    }
+
+    void aFileMayHaveBeenARegistryCheck()
+    {
+        Workplace place;
+        Opened opened(place);
+        const QSignalSpy asked(&opened.page, &StopListPage::registryRequested);
+        opened.page.addFile(place.write(u"ftc.csv"_s, "212 555 0143\nno number\n"));
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QCOMPARE(opened.messages.first().kind, Message::Kind::Warning);
+        QVERIFY(opened.messages.first().text.contains(u"line 2"_s));
+        opened.messages.first().action();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"ftc.csv"_s);
+    }
+
+    void theAgeOfACheckIsSaidPlainly_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("fresh") << 20 << u"fresh enough"_s;
+        QTest::newRow("soon") << 21 << u"check it again soon"_s;
+        QTest::newRow("still") << 30 << u"check it again soon"_s;
+        QTest::newRow("too old") << 31 << u"not called"_s;
+    }
+    void theAgeOfACheckIsSaidPlainly()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, words);
+        const QDate today(2026, 7, 31);
+        ListScrub scrub {true, QDateTime(today.addDays(-days), QTime(0, 0), Qt::UTC), {}, {}, {}};
+        QVERIFY2(RegistrySheet::stateText(scrub, today).contains(words),
+                 qPrintable(RegistrySheet::stateText(scrub, today)));
+        scrub.checkedUtc = {};
+        QVERIFY(RegistrySheet::stateText(scrub, today).startsWith(u"Never"_s));
+        scrub.consumers = false;
+        QVERIFY(RegistrySheet::stateText(scrub, today).startsWith(u"Not a consumer"_s));
+    }
+
+    void theCheckOfAListIsNoted()
+    {
+        const LeadList list {ListId {5}, u"fair"_s, 10, {}};
+        RegistrySheet sheet({list}, {}, QDate(2026, 7, 31), {});
+        ListScrub noted;
+        connect(&sheet, &RegistrySheet::scrubChosen, &sheet,
+                [&](ListId, const ListScrub &scrub) { noted = scrub; });
+        sheet.show();
+        sheet.findChild<QCheckBox *>(u"consumers"_s)->setChecked(true);
+        QVERIFY(sheet.findChild<PlainLabel *>(u"registryState"_s)->fullText().startsWith(u"Never"_s));
+        sheet.findChild<QCheckBox *>(u"checked"_s)->setChecked(true);
+        sheet.findChild<QDateEdit *>(u"checkedOn"_s)->setDate(QDate(2026, 7, 9));
+        sheet.findChild<QLineEdit *>(u"registrySource"_s)->setText(u"FTC"_s);
+        QVERIFY(sheet.findChild<PlainLabel *>(u"registryState"_s)->fullText().contains(u"22 day"_s));
+        sheet.findChild<QPushButton *>(u"noteCheck"_s)->click();
+        QVERIFY(noted.consumers);
+        QCOMPARE(noted.checkedUtc, QDateTime(QDate(2026, 7, 9), QTime(0, 0), Qt::UTC));
+        QCOMPARE(noted.source, u"FTC"_s);
     }
 
     void fetchesEntriesAsOneScrolls()

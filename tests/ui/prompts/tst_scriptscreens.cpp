@@ -1,0 +1,162 @@
+#include "core/rules/ownrules.h"
+#include "tests/support/fakescripthistory.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/workplace.h"
+#include "ui/prompts/promptspage.h"
+#include "ui/prompts/scripteditor.h"
+#include "ui/prompts/versionssheet.h"
+#include "ui/settings/openingsheet.h"
+#include "ui/settings/ownrulesheet.h"
+#include "ui/settings/rulesdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/stoplist/registrysheet.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Grabbing lays the widget out; the picture is kept when LEADLINE_SHOTS names a folder.
+void shoot(QWidget &widget, const QString &name)
+{
+    const QPixmap picture = widget.grab();
+    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        picture.save(folder + u'/' + name + ".png"_L1);
+}
+
+/// Buttons that are narrower than their words, and sentences that do not fit where they stand.
+QStringList cutTexts(const QWidget &widget)
+{
+    QStringList cut;
+    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+    }
+    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
+        const bool lines = label->isVisible() && label->wordWrap();
+        if (lines && label->height() < label->heightForWidth(label->width()))
+            cut.append(label->fullText());
+    }
+    return cut;
+}
+
+constexpr auto faulty =
+    u"{# title: Trade fair #}\nGOAL\nA meeting next week with {{ company | default(\"the firm\") }}.\n\n"
+    u"{% if first_name %}Ask for {{ first_nam }}.{% else %}Ask who looks after purchasing.{% endif %}\n"
+    u"They have {{ beds | default(\"some\") }} beds.\n{{ city";
+
+} // namespace
+
+/// Scripts page, its sheets and the rules at every size and look: nothing is cut.
+class ScriptScreensTest : public QObject {
+    Q_OBJECT
+private slots:
+    void thePageIsNotCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("light") << QSize(1280, 800) << ThemeMode::Light << 1.0;
+        QTest::newRow("dark") << QSize(1280, 800) << ThemeMode::Dark << 1.0;
+        QTest::newRow("narrow") << QSize(1024, 700) << ThemeMode::Light << 1.0;
+        QTest::newRow("large") << QSize(1920, 1080) << ThemeMode::Dark << 1.0;
+        QTest::newRow("bigtype") << QSize(1920, 1080) << ThemeMode::Light << 1.6;
+    }
+    void thePageIsNotCut()
+    {
+        QFETCH(QSize, size);
+        QFETCH(ThemeMode, mode);
+        QFETCH(double, scale);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode, scale);
+        Workplace place;
+        place.importFile(place.writeFirms(u"firms.csv"_s, 40), u"Firms"_s, DuplicatePolicy::Keep);
+        const PromptLibrary library(place.folder.filePath(u"prompts"_s));
+        FakeScriptHistory history;
+        ScriptFolder folder(library, history, u"anna"_s);
+        QVERIFY(folder.save(u"Trade fair"_s, u"GOAL\nA meeting.\n\nTalk to {{ company }}.\n"_s,
+                            ScriptChange::Created));
+        MainWindow window(*place.settings);
+        auto *page = new PromptsPage(folder, history, *place.leads, place.changes, [](const QString &) {
+            return QList<ScriptContext> {
+                {u"Nordwind Tools Inc"_s, u"+1 202 555 0143"_s, u"Autumn fair"_s, u"de"_s, true},
+                {u"Nordwind Tools Inc"_s, u"+1 202 555 0143"_s, {}, u"en"_s, false}};
+        });
+        window.addPage(page);
+        window.resize(size);
+        window.show();
+        shoot(window, u"scripts-shipped-"_s + name);
+        QTRY_COMPARE(cutTexts(window), QStringList());
+
+        page->select(u"Trade fair"_s);
+        auto *editor = page->findChild<ScriptEditor *>(u"editor"_s);
+        editor->changeScript(QString::fromUtf16(faulty));
+        page->findChild<QAction *>(u"findAndReplace"_s)->trigger();
+        shoot(window, u"scripts-faulty-"_s + name);
+        QTRY_COMPARE(cutTexts(window), QStringList());
+
+        editor->changeScript(u"GOAL\nA meeting.\n\nTalk to {{ company | title }} in {{ city }}.\n"_s);
+        page->findChild<QPushButton *>(u"longestLead"_s)->click();
+        QTRY_VERIFY(!page->findChild<PlainLabel *>(u"worst"_s)->fullText().contains(u"…"_s));
+        QTest::keyClick(page->findChild<QWidget *>(u"findText"_s), Qt::Key_Escape);
+        editor->moveCursor(QTextCursor::End);
+        QTest::keyClicks(editor, u"{{ "_s);
+        shoot(window, u"scripts-own-"_s + name);
+        if (QWidget *popup = QApplication::activePopupWidget())
+            shoot(*popup, u"scripts-names-"_s + name);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        page->findChild<QPushButton *>(u"save"_s)->click();
+        page->findChild<QPushButton *>(u"versionsOf"_s)->click();
+        auto *versions = page->findChild<VersionsSheet *>();
+        QVERIFY(versions);
+        shoot(*versions, u"versions-"_s + name);
+        QTRY_COMPARE(cutTexts(*versions), QStringList());
+        versions->close();
+        theme.apply(ThemeMode::Light, 1.0);
+    }
+
+    void rulesAndRegistryAreNotCut_data()
+    {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::newRow("light") << ThemeMode::Light;
+        QTest::newRow("dark") << ThemeMode::Dark;
+    }
+    void rulesAndRegistryAreNotCut()
+    {
+        QFETCH(ThemeMode, mode);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode);
+        const RuleBook rules = *RuleBook::load();
+        OwnRule florida;
+        florida.region = u"US-FL"_s;
+        florida.weekdays = DayHours {9 * 60, 18 * 60};
+        RulesDialog dialog(rules.stricter({2, {florida}}), rules.date());
+        OwnRuleSheet own(*rules.shippedRegion(u"US-FL"_s), florida);
+        OpeningSheet opening(*rules.shippedRegion(u"US-WA"_s), {{CampaignId {1}, u"Autumn fair"_s}}, {});
+        RegistrySheet registry({{ListId {1}, u"Fair"_s, 10, {}}}, {}, QDate(2026, 7, 31), u"ftc.csv"_s);
+        const std::array<std::pair<QDialog *, QString>, 4> sheets {{{&dialog, u"rules-"_s},
+                                                                    {&own, u"ownrule-"_s},
+                                                                    {&opening, u"opening-"_s},
+                                                                    {&registry, u"registry-"_s}}};
+        for (const auto &[sheet, kind] : sheets) {
+            sheet->show();
+            shoot(*sheet, kind + name);
+            QTRY_COMPARE(cutTexts(*sheet), QStringList());
+            sheet->close();
+        }
+        theme.apply(ThemeMode::Light);
+    }
+};
+
+LEADLINE_TEST(ScriptScreensTest)
+#include "tst_scriptscreens.moc"
