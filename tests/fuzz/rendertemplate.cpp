@@ -27,6 +27,11 @@ void renderTemplate(const QByteArray &bytes)
         FUZZ_PROMISE(fault.line >= 1 && fault.column >= 1 && fault.length >= 0 && !fault.message.isEmpty());
     for (const auto &token : script.tokens())
         FUZZ_PROMISE(token.line >= 1 && token.column >= 1 && token.length >= 0);
+    const auto length = static_cast<int>(source.size());
+    for (const int offset : {0, length / 3, length / 2, length}) {
+        for (const auto &stretch : script.partners(offset))
+            FUZZ_PROMISE(stretch.offset >= 0 && stretch.length > 0 && stretch.offset + stretch.length <= length);
+    }
     const auto rendering = script.render(values());
     if (!rendering)
         return;
