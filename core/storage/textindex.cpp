@@ -64,8 +64,18 @@ Result<QString> beginningWith(const QSqlDatabase &db, const QString &text)
 struct Part {
     QString match; ///< empty: the index cannot help
     double share = 0;
-    bool isShort = false; ///< many pieces, each with a list of its own
 };
+
+/// The pieces that begin with a short needle have to be listed first, and all their leads counted.
+enum class Length { Long, Short };
+
+Length lengthOf(const leadtext::Needle &needle)
+{
+    const auto isShort = [](const QByteArray &way) {
+        return !way.isEmpty() && QString::fromUtf8(way).toUcs4().size() < pieceLength;
+    };
+    return isShort(needle.text) || isShort(needle.number) ? Length::Short : Length::Long;
+}
 
 /// "abcd" -> ("abc" AND "bcd"), the rarest pieces only.
 Part rarestPieces(const QList<uint> &characters, const SearchSample &sample)
@@ -86,7 +96,7 @@ Part rarestPieces(const QList<uint> &characters, const SearchSample &sample)
         if (!words.contains(quoted(piece.text)) && words.size() < piecesAtMost)
             words.append(quoted(piece.text));
     }
-    return {u'(' + words.join(" AND "_L1) + u')', pieces.constFirst().share, false};
+    return {u'(' + words.join(" AND "_L1) + u')', pieces.constFirst().share};
 }
 
 Result<Part> partOf(const QSqlDatabase &db, const QByteArray &way, const SearchSample &sample)
@@ -97,7 +107,7 @@ Result<Part> partOf(const QSqlDatabase &db, const QByteArray &way, const SearchS
     const auto pieces = beginningWith(db, QString::fromUtf8(way));
     if (!pieces)
         return pieces.error();
-    return Part {*pieces, sample.shareOf(way), true};
+    return Part {*pieces, sample.shareOf(way)};
 }
 
 /// By its text or by its number.
@@ -113,7 +123,6 @@ Result<Part> partOf(const QSqlDatabase &db, const leadtext::Needle &needle, cons
             return part;
         ways.append(part->match);
         both.share = std::max(both.share, part->share);
-        both.isShort = both.isShort || part->isShort;
     }
     both.match = oneOf(ways);
     return both;
@@ -200,21 +209,23 @@ Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &n
                         const SearchSample &sample)
 {
     QList<Part> parts;
-    for (const leadtext::Needle &needle : needles) {
-        const auto part = partOf(db, needle, sample);
-        if (!part)
-            return part.error();
-        if (!part->match.isEmpty())
-            parts.append(*part);
+    for (const Length length : {Length::Long, Length::Short}) {
+        for (const leadtext::Needle &needle : needles) {
+            if (lengthOf(needle) != length || sample.shareOf({needle}) > shareOfAFirstNeedle)
+                continue;
+            const auto part = partOf(db, needle, sample);
+            if (!part)
+                return part.error();
+            if (!part->match.isEmpty() && part->share <= shareOfAFirstNeedle)
+                parts.append(*part);
+        }
+        if (!parts.isEmpty())
+            break;
     }
-    std::ranges::stable_sort(parts, [](const Part &a, const Part &b) {
-        return a.isShort == b.isShort ? a.share < b.share : b.isShort;
-    });
-    if (parts.isEmpty() || parts.constFirst().share > shareOfAFirstNeedle)
-        return QString();
-    QStringList words {parts.constFirst().match};
-    for (const Part &part : parts.mid(1)) {
-        if (!part.isShort && part.share < shareOfAFurtherNeedle && words.size() < needlesAtMost)
+    std::ranges::stable_sort(parts, {}, &Part::share);
+    QStringList words;
+    for (const Part &part : std::as_const(parts)) {
+        if (words.isEmpty() || (part.share < shareOfAFurtherNeedle && words.size() < needlesAtMost))
             words.append(part.match);
     }
     return words.join(" AND "_L1);
