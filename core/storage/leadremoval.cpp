@@ -1,9 +1,12 @@
 #include "core/storage/leadremoval.h"
 
+#include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
 
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
+
+#include <optional>
 
 Q_LOGGING_CATEGORY(lcRemoval, "leadline.storage.removal")
 
@@ -28,9 +31,19 @@ Result<QList<LeadId>> someLeads(const QSqlDatabase &db, ImportId import)
     return leads;
 }
 
+bool neverFinished(const QSqlDatabase &db, ImportId import)
+{
+    const auto unfinished =
+        sql::value(db, u"SELECT finished_at IS NULL FROM imports WHERE id = ?"_s, {raw(import)});
+    return unfinished && unfinished->toBool();
+}
+
 /// The number of leads removed; 0 when none is left.
 Result<qint64> removeChunk(const QSqlDatabase &db, ImportId import)
 {
+    std::optional<RelaxedCommits> relaxed;
+    if (neverFinished(db, import))
+        relaxed.emplace(db);
     return sql::inTransaction(db, [&]() -> Result<qint64> {
         const auto leads = someLeads(db, import);
         if (!leads)
@@ -48,6 +61,7 @@ Result<qint64> removeChunk(const QSqlDatabase &db, ImportId import)
 
 Result<qint64> forget(const QSqlDatabase &db, ImportId import)
 {
+    RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<qint64> {
         const auto list = sql::value(db, u"SELECT list_id FROM imports WHERE id = ?"_s, {raw(import)});
         if (!list)
