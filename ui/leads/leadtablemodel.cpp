@@ -182,7 +182,7 @@ QVariant LeadTableModel::data(const QModelIndex &index, int role) const
         return raw(idAt(index.row()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != InkRole)
         return {};
-    const std::optional<Lead> row = lead(index.row());
+    const Lead *const row = m_rows.find(index.row());
     if (!row)
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
     if (role == InkRole)

@@ -6,13 +6,13 @@
 #include <functional>
 #include <optional>
 
-/// The rows of a large view: all ids in view order, and the rows around the visible ones in pages of 128, fetched when
-/// they are looked at. A million rows cost 8 MB. `Row` has a member `id` of type `Id`.
+/// The rows of a large view: all ids in view order, and the rows around the visible ones in pages of 32, fetched when
+/// they are looked at: a page more or less must not be felt. A million rows cost 8 MB. `Row` has a member `id` of type `Id`.
 template<typename Id, typename Row>
 class PagedRows final {
 public:
-    static constexpr qsizetype rowsPerPage = 128;
-    static constexpr qsizetype pagesKept = 64;
+    static constexpr qsizetype rowsPerPage = 32;
+    static constexpr qsizetype pagesKept = 256;
     /// Gives the rows of these ids in their order; ids that are gone are left out.
     using Fetch = std::function<QList<Row>(const QList<Id> &)>;
 
@@ -43,9 +43,16 @@ public:
 
     std::optional<Row> row(qsizetype row) const
     {
+        const Row *const found = find(row);
+        return found ? std::optional<Row>(*found) : std::nullopt;
+    }
+    /// The same without a copy; good until the next call.
+    const Row *find(qsizetype row) const
+    {
         if (row < 0 || row >= m_ids.size())
-            return std::nullopt;
-        return page(row / rowsPerPage).value(row % rowsPerPage);
+            return nullptr;
+        const std::optional<Row> &found = page(row / rowsPerPage).at(row % rowsPerPage);
+        return found ? &*found : nullptr;
     }
 
 private:
@@ -58,11 +65,12 @@ private:
         const QList<Id> wanted = m_ids.mid(number * rowsPerPage, rowsPerPage);
         auto *rows = new Rows(wanted.size());
         qsizetype at = 0;
-        for (const Row &found : m_fetch(wanted)) {
+        QList<Row> fetched = m_fetch(wanted);
+        for (Row &found : fetched) {
             while (at < wanted.size() && wanted.at(at) != found.id)
                 ++at;
             if (at < wanted.size())
-                (*rows)[at++] = found;
+                (*rows)[at++] = std::move(found);
         }
         m_pages.insert(number, rows);
         return *rows;
