@@ -22,7 +22,7 @@ Row rowOf(const Measurement &figure)
 {
     const bool compared = figure.reference && *figure.reference > 0;
     const double ratio = compared ? figure.ours / *figure.reference : 0;
-    const QString must = figure.must ? u"<= "_s + number(*figure.must) + (ratio <= *figure.must ? u""_s : u" MISSED"_s) : u""_s;
+    const QString must = figure.must ? u"<= "_s + number(*figure.must) + (ratio <= *figure.must ? u" ok"_s : u" MISSED"_s) : u""_s;
     return { figure.what, number(figure.ours), compared ? number(*figure.reference) : u"-"_s,
              compared ? number(ratio) : u"-"_s, must, figure.against };
 }

@@ -138,17 +138,29 @@ double timeOfQuery(LeadTableModel &model, Table &table, const LeadQuery &query)
     return painted > 0 ? painted : elapsedMs(timer);
 }
 
+/// What is painted first are the first ones of the whole answer.
+bool isConsistent(LeadReader &reader, const LeadTableModel &model)
+{
+    LeadQuery first = model.query();
+    first.atMost = 100;
+    const auto found = reader.find(first).result();
+    return found && *found == model.ids().mid(0, first.atMost);
+}
+
 struct Slowest {
     QString what;
     double ms = 0;
 };
 
-Slowest slowestOf(LeadTableModel &model, Table &table, const QList<std::pair<QString, LeadQuery>> &queries)
+Result<Slowest> slowestOf(LeadReader &reader, LeadTableModel &model, Table &table,
+                          const QList<std::pair<QString, LeadQuery>> &queries)
 {
     Slowest slowest;
     for (const auto &[name, query] : queries) {
         const double ms = timeOfQuery(model, table, query);
         qInfo("%s: %.1f ms, %d rows", qPrintable(name), ms, model.rowCount());
+        if (!isConsistent(reader, model))
+            return Error {Error::Kind::Internal, u"\"%1\" begins otherwise than it goes on"_s.arg(name)};
         if (ms > slowest.ms)
             slowest = {name, ms};
     }
@@ -199,6 +211,20 @@ double memoryOfSqlModel(const QString &databaseFile)
     return memory() - before;
 }
 
+/// No cell of the list has a line of its own.
+Result<Done> checkLines(const QString &fileName, qint64 wanted)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Kind::Storage, file.errorString()};
+    qint64 lines = 0;
+    while (!file.atEnd())
+        lines += file.read(1 << 20).count('\n');
+    if (lines == wanted)
+        return Done {};
+    return Error {Error::Kind::Internal, u"%1 has %2 lines, not %3"_s.arg(fileName).arg(lines).arg(wanted)};
+}
+
 Result<Measurement> measureExport(MillionStore &store, const QList<LeadId> &ids, const QString &directory)
 {
     QElapsedTimer timer;
@@ -215,11 +241,15 @@ Result<Measurement> measureExport(MillionStore &store, const QList<LeadId> &ids,
     }
     file.close();
     const double seconds = elapsedMs(timer) / 1e3;
+    if (const auto whole = checkLines(file.fileName(), ids.size() + 1); !whole)
+        return whole.error();
     const auto reference = measuring::timeSqlite(
         {u"-readonly"_s, u"-csv"_s, u"-header"_s, store.database->fileName(), u"SELECT * FROM leads"_s}, {},
         directory + u"/reference.csv"_s);
     if (!reference)
         return reference.error();
+    if (const auto whole = checkLines(directory + u"/reference.csv"_s, ids.size() + 1); !whole)
+        return whole.error();
     return Measurement {u"export of %L1 leads, s"_s.arg(ids.size()), seconds, *reference,
                         u"sqlite3 -csv, all columns"_s, 2};
 }
@@ -243,8 +273,10 @@ Result<Measurements> measureMillionTable(MillionStore &store, const QString &dir
     Table reference(rows);
     const auto scrollingInMemory = reference.scroll();
     const QList<LeadId> ids = model.ids();
-    const Slowest search = slowestOf(model, table, searches());
-    const Slowest filter = slowestOf(model, table, filters());
+    const auto search = slowestOf(*store.reader, model, table, searches());
+    const auto filter = slowestOf(*store.reader, model, table, filters());
+    if (!search || !filter)
+        return !search ? search.error() : filter.error();
     const auto exported = measureExport(store, ids, directory);
     if (!exported)
         return exported.error();
@@ -254,8 +286,8 @@ Result<Measurements> measureMillionTable(MillionStore &store, const QString &dir
         {u"scroll step, p99, ms"_s, p99(scrolling), p99(scrollingInMemory),
          u"table of 10,000 rows in memory"_s, 1.5},
         {u"memory of the open table, MiB"_s, open, sqlModel, u"QSqlTableModel fetched to the end"_s, 0.125},
-        {u"slowest search until painted (%1), ms"_s.arg(search.what), search.ms, 50, u"limit"_s, 1},
-        {u"slowest filter until painted (%1), ms"_s.arg(filter.what), filter.ms, 50, u"limit"_s, 1},
+        {u"slowest search until painted (%1), ms"_s.arg(search->what), search->ms, 50, u"limit"_s, 1},
+        {u"slowest filter until painted (%1), ms"_s.arg(filter->what), filter->ms, 50, u"limit"_s, 1},
         *exported,
     };
 }
@@ -269,7 +301,9 @@ Result<double> timeOfStart(const QString &directory)
     const auto store = MillionStore::open(directory);
     if (!store)
         return store.error();
+    const double opened = elapsedMs(timer);
     (*store)->reader->lists();
+    const double listed = elapsedMs(timer);
     LeadTableModel model(*(*store)->reader);
     Table table(model);
     double painted = 0;
@@ -280,6 +314,8 @@ Result<double> timeOfStart(const QString &directory)
     });
     model.setQuery({});
     waitFor(model, &LeadTableModel::loaded);
+    qInfo("start: opened %.1f ms, lists %.1f ms, painted %.1f ms, all %.1f ms", opened, listed, painted,
+          elapsedMs(timer));
     return painted;
 }
 
