@@ -138,7 +138,8 @@ QStringList textsFrom(QByteArrayView json)
     const qsizetype last = json.size() - 1;
     for (qsizetype at = 1; at < last; ++at) {
         const qsizetype end = json.at(at) == '"' ? json.indexOf('"', at + 1) : -1;
-        if (end < 0 || (end + 1 < last && json.at(end + 1) != ','))
+        const bool isLast = end + 1 == last;
+        if (end < 0 || (!isLast && (json.at(end + 1) != ',' || end + 2 == last)))
             return slowly();
         texts.append(QString::fromUtf8(json.sliced(at + 1, end - at - 1)));
         at = end + 1;
