@@ -1,17 +1,16 @@
 #include "core/leads/csvdialect.h"
 
-#include "core/base/phonenumber.h"
 #include "core/base/text.h"
 #include "core/leads/columnmapping.h"
 #include "core/leads/csvencoding.h"
 #include "core/leads/csvreader.h"
+#include "core/leads/headerplace.h"
 #include "core/leads/resultcolumns.h"
 #include "core/leads/workbook.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -52,6 +51,8 @@ Result<Head> headOf(QIODevice &file)
 
 struct Sample {
     QList<QStringList> records;
+    QList<qint64> lines; ///< of each of them
+    QList<int> places; ///< of each among all records of the file, faulty ones too; from 0
     RecordReader::Fault firstFault = RecordReader::Fault::None; ///< of the first record
     bool isWhole = false; ///< the reader came to its end
 };
@@ -61,14 +62,17 @@ Sample sampleOf(RecordReader &reader)
 {
     Sample sample;
     RecordReader::Record record;
-    while (sample.records.size() < sampleRecords) {
+    for (int place = 0; sample.records.size() < sampleRecords; ++place) {
         sample.isWhole = !reader.next(record);
         if (sample.isWhole)
             break;
         if (sample.records.isEmpty())
             sample.firstFault = record.fault;
-        if (sample.records.isEmpty() || record.fault == RecordReader::Fault::None)
-            sample.records += record.cells;
+        if (!sample.records.isEmpty() && record.fault != RecordReader::Fault::None)
+            continue;
+        sample.records += record.cells;
+        sample.lines += record.line;
+        sample.places += place;
     }
     return sample;
 }
@@ -81,8 +85,11 @@ Sample sampleOf(const Head &head, const CsvDialect &dialect)
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, dialect);
     Sample sample = sampleOf(reader);
-    if (sample.isWhole && !head.isWhole && sample.records.size() > 1)
+    if (sample.isWhole && !head.isWhole && sample.records.size() > 1) {
         sample.records.removeLast();
+        sample.lines.removeLast();
+        sample.places.removeLast();
+    }
     return sample;
 }
 
@@ -106,17 +113,26 @@ qsizetype usualWidth(const QList<QStringList> &records)
     return counts.isEmpty() ? 0 : std::find(counts.begin(), counts.end(), *most).key();
 }
 
-/// How consistently the records have one width of more than one column; wider is better at equal consistency.
+/// The usual width of records with more than one cell; 0 when there are none.
+qsizetype tableWidth(QList<QStringList> records)
+{
+    records.removeIf([](const QStringList &record) { return record.size() < 2; });
+    return usualWidth(records);
+}
+
+/// How consistently the records have one width of more than one column, titles above the first such record
+/// aside; wider is better at equal consistency.
 double consistency(const QList<QStringList> &records)
 {
-    const qsizetype width = usualWidth(records);
+    const qsizetype width = tableWidth(records);
     if (width < 2)
         return 0;
-    const auto same =
-        std::ranges::count_if(records, [width](const auto &each) { return each.size() == width; });
-    const double share = static_cast<double>(same) / static_cast<double>(records.size());
-    const double headerFits = records.front().size() == width ? 1.0 : 0.5;
-    return share * headerFits + 0.01 * static_cast<double>(std::min<qsizetype>(width, 20));
+    const auto fits = [width](const QStringList &record) { return record.size() == width; };
+    const auto first = std::ranges::find_if(records, fits);
+    const auto same = std::count_if(first, records.end(), fits);
+    const double share = static_cast<double>(same) / static_cast<double>(records.end() - first);
+    const double startsAtOnce = first == records.begin() ? 1.0 : 0.8;
+    return share * startsAtOnce + 0.01 * static_cast<double>(std::min<qsizetype>(width, 20));
 }
 
 QChar guessDelimiter(const Head &head, CsvDialect dialect, std::optional<QChar> hint)
@@ -135,26 +151,6 @@ QChar guessDelimiter(const Head &head, CsvDialect dialect, std::optional<QChar> 
         }
     }
     return best;
-}
-
-bool isData(const QString &cell)
-{
-    if (cell.contains(u'@'))
-        return true;
-    const auto digits = std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); });
-    const auto letters = std::ranges::count_if(cell, [](QChar c) { return c.isLetter(); });
-    return digits > 0 && letters == 0;
-}
-
-/// A header names a field we know, or holds neither numbers nor addresses.
-bool looksLikeHeader(const QStringList &first)
-{
-    const bool hasData = std::ranges::any_of(first, isData);
-    const QList<LeadField> named = fieldsByName(first);
-    const bool hasName = std::ranges::any_of(named, [](LeadField field) { return field != LeadField::None; });
-    const bool hasText =
-        std::ranges::any_of(first, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    return hasText && (!hasData || (hasName && named.contains(LeadField::Phone)));
 }
 
 QStringList numberedColumns(qsizetype count)
@@ -236,7 +232,7 @@ void mapLeadExport(CsvGuess &guess)
 {
     guess.ownExport = true;
     guess.mapping = QList<LeadField>(guess.columns.size(), LeadField::None);
-    for (qsizetype i = 0; i < LeadExportColumns::names().size(); ++i)
+    for (qsizetype i = 0; i < LeadExportColumns::ownIn(guess.columns); ++i)
         guess.mapping[i] = leadFieldFromCode(guess.columns.at(i)).value_or(LeadField::None);
 }
 
@@ -258,7 +254,7 @@ void mapColumns(CsvGuess &guess, const QList<QStringList> &rows)
         mapOwnExport(guess);
 }
 
-Result<CsvDialect> guessDialect(const Head &head, const CsvChoices &choices, bool &encodingDoubtful)
+Result<CsvDialect> guessDialect(const Head &head, const CsvChoices &choices, CsvGuess &guess)
 {
     const auto encoding = guessEncoding(head.bytes, head.isWhole, choices.encoding);
     if (!encoding)
@@ -266,11 +262,41 @@ Result<CsvDialect> guessDialect(const Head &head, const CsvChoices &choices, boo
     CsvDialect dialect;
     dialect.encoding = encoding->name;
     dialect.bomBytes = encoding->bomBytes;
-    encodingDoubtful = encoding->isDoubtful;
+    guess.encodingDoubtful = encoding->isDoubtful;
+    guess.oddLine = encoding->oddLine;
     const auto hint = sepDelimiter(head, dialect);
     dialect.hasSepLine = hint.has_value();
     dialect.delimiter = choices.delimiter ? *choices.delimiter : guessDelimiter(head, dialect, hint);
     return dialect;
+}
+
+Error noSuchLine(qint64 line)
+{
+    return invalid(
+        translated(QT_TRANSLATE_NOOP("CsvDialect",
+                                     "The names of the columns cannot be in line %1: the beginning "
+                                     "of the file ends before it."))
+            .arg(line));
+}
+
+/// Which record is the header, and how many titles stand above it.
+std::optional<Error> placeHeader(CsvGuess &guess, const Sample &sample, const CsvChoices &choices)
+{
+    HeaderPlace place;
+    if (!choices.headerLine) {
+        place = findHeader(sample.records, std::max<qsizetype>(1, tableWidth(sample.records)));
+    } else if (*choices.headerLine == 0) {
+        place.hasHeader = false;
+    } else {
+        const auto line = std::ranges::lower_bound(sample.lines, *choices.headerLine);
+        if (line == sample.lines.end())
+            return noSuchLine(*choices.headerLine);
+        place.record = line - sample.lines.begin();
+    }
+    guess.dialect.hasHeader = place.hasHeader;
+    guess.dialect.titleRows = sample.places.at(place.record);
+    guess.headerLine = place.hasHeader ? sample.lines.at(place.record) : 0;
+    return std::nullopt;
 }
 
 /// Header, columns and mapping, the same for every kind of file.
@@ -278,12 +304,16 @@ Result<CsvGuess> completed(CsvGuess guess, const Sample &sample, const CsvChoice
 {
     QList<QStringList> records = sample.records;
     if (sample.firstFault == RecordReader::Fault::TooManyColumns)
-        return invalid(csvFaultMessage(sample.firstFault));
+        return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect", "Line %1: %2"))
+                           .arg(sample.lines.first())
+                           .arg(csvFaultMessage(sample.firstFault)));
     if (records.isEmpty())
         return invalid(translated(QT_TRANSLATE_NOOP("CsvDialect",
                                                     "The file holds no readable rows. Is it the right "
                                                     "file, and is the encoding right?")));
-    guess.dialect.hasHeader = choices.hasHeader.value_or(looksLikeHeader(records.front()));
+    if (const auto error = placeHeader(guess, sample, choices))
+        return *error;
+    records = records.mid(sample.places.indexOf(guess.dialect.titleRows));
     guess.columns = guess.dialect.hasHeader ? records.takeFirst() : numberedColumns(usualWidth(records));
     guess.program = programOf(guess.columns);
     mapColumns(guess, records);
@@ -295,11 +325,7 @@ Result<CsvGuess> completed(CsvGuess guess, const Sample &sample, const CsvChoice
         return *error;
     if (const auto error = applyOtherPhones(guess, choices.otherPhones))
         return *error;
-    const qsizetype number = guess.mapping.indexOf(LeadField::Phone);
-    for (const QStringList &record : std::as_const(records)) {
-        if (number >= 0)
-            guess.sampleNumbers += record.value(number);
-    }
+    guess.sampleRows = records;
     return guess;
 }
 
@@ -335,25 +361,8 @@ Result<CsvGuess> guessWorkbook(QIODevice &file, const CsvChoices &choices, const
     return completed(guess, sample, choices);
 }
 
-} // namespace
-
-Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel)
-{
-    const auto head = headOf(file);
-    if (!head)
-        return head.error();
-    if (looksLikeWorkbook(head->bytes))
-        return guessWorkbook(file, choices, cancel);
-    CsvGuess guess;
-    const auto dialect = guessDialect(*head, choices, guess.encodingDoubtful);
-    if (!dialect)
-        return dialect.error();
-    guess.dialect = *dialect;
-    return completed(guess, sampleOf(*head, guess.dialect), choices);
-}
-
-Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGuess &guess,
-                                                  const CancelFlag &cancel)
+Result<std::unique_ptr<RecordReader>> openFromStart(QIODevice &file, const CsvGuess &guess,
+                                                    const CancelFlag &cancel)
 {
     if (guess.sheets.isEmpty())
         return std::unique_ptr<RecordReader>(std::make_unique<CsvReader>(file, guess.dialect, cancel));
@@ -364,4 +373,33 @@ Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGues
     if (!sheet)
         return unknownSheet(guess.sheet, *workbook);
     return makeSheetReader(file, *workbook, *sheet, cancel);
+}
+
+} // namespace
+
+Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel)
+{
+    const auto head = headOf(file);
+    if (!head)
+        return head.error();
+    if (looksLikeWorkbook(head->bytes))
+        return guessWorkbook(file, choices, cancel);
+    CsvGuess guess;
+    const auto dialect = guessDialect(*head, choices, guess);
+    if (!dialect)
+        return dialect.error();
+    guess.dialect = *dialect;
+    return completed(guess, sampleOf(*head, guess.dialect), choices);
+}
+
+Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGuess &guess,
+                                                  const CancelFlag &cancel)
+{
+    auto reader = openFromStart(file, guess, cancel);
+    if (!reader)
+        return reader;
+    RecordReader::Record title;
+    for (int i = 0; i < guess.dialect.titleRows; ++i)
+        (*reader)->next(title);
+    return reader;
 }

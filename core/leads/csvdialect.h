@@ -23,6 +23,8 @@ struct CsvDialect {
     bool hasHeader = true;
     /// The first line was `sep=;` and is not data.
     bool hasSepLine = false;
+    /// Records above the header (or above the first lead) that are titles and no data.
+    int titleRows = 0;
 
     bool operator==(const CsvDialect &) const = default;
 };
@@ -32,8 +34,10 @@ struct CsvGuess {
     CsvDialect dialect;
     QStringList columns;
     QList<LeadField> mapping;
-    /// Numbers of the first rows, to guess the country from.
-    QStringList sampleNumbers = {};
+    /// The first rows below the header, to guess the country from.
+    QList<QStringList> sampleRows = {};
+    /// Line of the header, from 1; 0 when there is none.
+    qint64 headerLine = 0;
     /// Not empty: the file is a workbook (XLSX) of these sheets, and `sheet` is read; its dialect says only
     /// whether there is a header.
     QStringList sheets = {};
@@ -46,6 +50,7 @@ struct CsvGuess {
     /// The encoding is not certain: the person has to look at the preview (CLI: error that asks for
     /// --encoding).
     bool encodingDoubtful = false;
+    qint64 oddLine = 0; ///< where the first character is that makes it doubtful; 0 = all of them
 };
 
 /// Headers of a file with one field for each.
@@ -59,7 +64,9 @@ struct CsvChoices {
     QString sheet; ///< of a workbook; empty = the first visible one
     std::optional<QChar> delimiter;
     QByteArray encoding; ///< empty = guess
-    std::optional<bool> hasHeader;
+    /// Line of the header, from 1 (blank lines below it are skipped, lines above it left out); 0 = there is
+    /// none, and every row is a lead.
+    std::optional<qint64> headerLine;
     /// Field -> header of the column (case and blanks do not matter), or its position from 1.
     QMap<LeadField, QString> mapping; ///< field -> header of the column; an empty header = in no column
     /// Headers of further numbers, in order; without any they are guessed.
@@ -74,7 +81,7 @@ struct CsvChoices {
 /// encoding name nobody knows; Cancelled.
 Result<CsvGuess> guessCsv(QIODevice &file, const CsvChoices &choices, const CancelFlag &cancel = {});
 
-/// The records of `file` as `guess` says, from the first one: a header comes first. `file` must outlive the
+/// The records of `file` as `guess` says, behind its titles: a header comes first. `file` must outlive the
 /// reader.
 Result<std::unique_ptr<RecordReader>> openRecords(QIODevice &file, const CsvGuess &guess,
                                                   const CancelFlag &cancel);

@@ -35,6 +35,9 @@ constexpr const char *xmlFile = QT_TRANSLATE_NOOP("CsvDialect",
 constexpr const char *contactCard = QT_TRANSLATE_NOOP(
     "CsvDialect", "These are contact cards (VCF). Export the contacts as CSV instead and import that file.");
 
+constexpr const char *jsonFile =
+    QT_TRANSLATE_NOOP("CsvDialect", "This is a JSON file. Export the leads as CSV and import that file.");
+
 const std::array signatures {
     Signature {QByteArrayView("%PDF", 4), noText},
     Signature {QByteArrayView("\x89PNG", 4), noText},
@@ -51,9 +54,13 @@ const std::array signatures {
     Signature {QByteArrayView("{\\rtf", 5), noText},
     Signature {QByteArrayView("<?xml", 5), xmlFile},
     Signature {QByteArrayView("BEGIN:VCARD", 11), contactCard},
-    Signature {QByteArrayView("<!DOCTYPE", 9), webPage},
-    Signature {QByteArrayView("<!doctype", 9), webPage},
-    Signature {QByteArrayView("<html", 5), webPage},
+};
+
+/// Text in front of which blanks and empty lines may stand, in lower case.
+const std::array beginnings {
+    Signature {QByteArrayView("<!doctype", 9), webPage}, Signature {QByteArrayView("<html", 5), webPage},
+    Signature {QByteArrayView("<table", 6), webPage},    Signature {QByteArrayView("[{", 2), jsonFile},
+    Signature {QByteArrayView("{\"", 2), jsonFile},
 };
 
 struct Bom {
@@ -79,6 +86,13 @@ std::optional<Error> knownBinary(const QByteArray &head)
     for (const Signature &signature : signatures) {
         if (head.startsWith(signature.bytes))
             return Error {Error::Kind::InvalidInput, translated(signature.message)};
+    }
+    QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.mid(3, 200) : head.left(200);
+    start = start.simplified().toLower();
+    start.replace("[ {", "[{").replace("{ \"", "{\"");
+    for (const Signature &beginning : beginnings) {
+        if (start.startsWith(beginning.bytes))
+            return Error {Error::Kind::InvalidInput, translated(beginning.message)};
     }
     return std::nullopt;
 }
@@ -121,6 +135,47 @@ bool isUtf8(const QByteArray &head, bool isWhole)
     return view.isValidUtf8();
 }
 
+/// Damage inside of UTF-8, or bytes of another encoding.
+struct OddBytes {
+    qsizetype odd = 0; ///< that are not UTF-8
+    qsizetype proper = 0; ///< characters of several bytes that are
+    qint64 firstLine = 0;
+};
+
+/// Bytes of the character at `at` when it is proper UTF-8 of several bytes; else 0.
+qsizetype characterBytes(const QByteArray &head, qsizetype at)
+{
+    for (const qsizetype size : {2, 3, 4}) {
+        if (at + size <= head.size() && QByteArrayView(head).sliced(at, size).isValidUtf8())
+            return size;
+    }
+    return 0;
+}
+
+OddBytes oddBytesOf(const QByteArray &head)
+{
+    OddBytes found;
+    qint64 line = 1;
+    for (qsizetype at = 0; at < head.size();) {
+        const char c = head.at(at);
+        if (c == '\n')
+            ++line;
+        if (static_cast<uchar>(c) < 0x80) {
+            ++at;
+            continue;
+        }
+        const qsizetype size = characterBytes(head, at);
+        if (size > 0) {
+            ++found.proper;
+        } else {
+            ++found.odd;
+            found.firstLine = found.firstLine == 0 ? line : found.firstLine;
+        }
+        at += std::max<qsizetype>(1, size);
+    }
+    return found;
+}
+
 Result<CsvEncoding> wantedEncoding(const QByteArray &head, const QByteArray &wanted)
 {
     const QStringDecoder decoder(wanted.constData());
@@ -153,5 +208,7 @@ Result<CsvEncoding> guessEncoding(const QByteArray &head, bool isWhole, const QB
         return Error {Error::Kind::InvalidInput, translated(noText)};
     if (isUtf8(head, isWhole))
         return CsvEncoding {"UTF-8"};
-    return CsvEncoding {"windows-1252", 0, true};
+    // Rows with damaged characters are refused by line; that is better than reading all others wrongly.
+    const OddBytes found = oddBytesOf(head);
+    return CsvEncoding {found.proper > found.odd ? "UTF-8" : "windows-1252", 0, true, found.firstLine};
 }

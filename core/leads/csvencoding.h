@@ -11,6 +11,8 @@ struct CsvEncoding {
     int bomBytes = 0;
     /// A proposal: neither marked nor valid UTF-8.
     bool isDoubtful = false;
+    /// Line of the first byte that is not UTF-8, from 1; 0 when there is none.
+    qint64 oddLine = 0;
 };
 
 /// `head` is the beginning of the file, all of it when `isWhole`; `wanted` what a person asked for, empty =

@@ -48,7 +48,8 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
     , ownExport(guess.ownExport)
 {
     const bool isResult = ResultColumns::isResult(guess.columns);
-    const bool isExport = LeadExportColumns::isExport(guess.columns);
+    const qsizetype ownOfExport = LeadExportColumns::ownIn(guess.columns);
+    const bool isExport = ownOfExport > 0;
     const bool isRejects = ResultColumns::isRejects(guess.columns);
     for (qsizetype i = 0; i < width; ++i) {
         const QString &header = guess.columns.at(i);
@@ -65,7 +66,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
             fields.insert(field, i);
         if (isResult && ResultColumns::names().contains(header))
             continue;
-        if (isExport && i < LeadExportColumns::names().size())
+        if (i < ownOfExport)
             continue;
         columns += isResult ? ResultColumns::restored(header)
             : isExport      ? LeadExportColumns::restored(CsvWriter::unprotectedCell(header))

@@ -51,6 +51,11 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const C
     if (info.isDir())
         return invalid(
             translated(QT_TRANSLATE_NOOP("LeadImport", "%1 is a folder. Choose a CSV file.")).arg(shown));
+    if (!info.isFile()) // a pipe or a device would be waited for
+        return invalid(
+            translated(QT_TRANSLATE_NOOP("LeadImport",
+                                         "%1 is no ordinary file. Save the leads in a file and choose that."))
+                .arg(shown));
     if (!file.open(QIODevice::ReadOnly))
         return invalid(translated(QT_TRANSLATE_NOOP("LeadImport", "The file %1 cannot be opened: %2."))
                            .arg(shown, file.errorString()));
@@ -69,7 +74,7 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const C
 ImportOptions withCountry(ImportOptions options, const CsvGuess &guess)
 {
     if (options.countryIsGuess)
-        options.country = likelyCountry(guess.sampleNumbers, guess.columns, options.country, options.numbers);
+        options.country = likelyCountry(guess, options.country);
     return options;
 }
 
@@ -113,14 +118,31 @@ Result<ImportSummary> ImportRun::runNew(const QString &fileName)
     return result;
 }
 
+Error ImportRun::encodingQuestion(const CsvGuess &guess)
+{
+    const QString encoding = QString::fromLatin1(guess.dialect.encoding);
+    if (guess.oddLine == 0)
+        return invalid(
+            tr("The file is not UTF-8, and its encoding is not marked; it may be %1. Look at the preview "
+               "and choose the encoding (--encoding %1).")
+                .arg(encoding));
+    if (encoding == "UTF-8"_L1)
+        return invalid(
+            tr("Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 "
+               "(--encoding UTF-8): such rows are refused, and the others are read.")
+                .arg(guess.oddLine));
+    return invalid(tr("The file is not UTF-8 (see line %2), and its encoding is not marked; it may be %1. "
+                      "Look at the preview "
+                      "and choose the encoding (--encoding %1).")
+                       .arg(encoding)
+                       .arg(guess.oddLine));
+}
+
 /// What must be settled before the first row is read.
 std::optional<Error> ImportRun::check(const QFile &file, const CsvGuess &guess) const
 {
     if (guess.encodingDoubtful)
-        return invalid(
-            tr("The file is not UTF-8, and its encoding is not marked; it may be %1. Look at the preview "
-               "and choose the encoding (--encoding %1).")
-                .arg(QString::fromLatin1(guess.dialect.encoding)));
+        return encodingQuestion(guess);
     if (!guess.mapping.contains(LeadField::Phone))
         return invalid(
             tr("No column of the file is recognised as the telephone number. Its columns are: %1. Name "
@@ -138,6 +160,8 @@ Result<ImportSummary> ImportRun::importFrom(QFile &file, const CsvGuess &guess)
 {
     const ImportOptions settled = withCountry(m_options, guess);
     m_progress.country = settled.country;
+    m_progress.headerLine = guess.headerLine;
+    m_progress.titleRows = guess.dialect.titleRows;
     const LeadRows rows(guess, settled);
     RejectsFile rejects(m_options.rejectsFile, rows.layout());
     if (const auto opened = rejects.open(); !opened)
@@ -204,10 +228,13 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
 
 void ImportRun::take(LeadRows::Verdict verdict)
 {
-    if (auto *rejected = std::get_if<RejectedRow>(&verdict))
+    if (auto *rejected = std::get_if<RejectedRow>(&verdict)) {
+        if (m_progress.rejects.size() < ImportProgress::rejectsTold)
+            m_progress.rejects += *rejected;
         m_rejects += std::move(*rejected);
-    else
+    } else {
         m_leads += std::move(std::get<LeadRows::Accepted>(verdict).row);
+    }
 }
 
 /// Hands the rows gathered so far to the store and waits while two chunks are there already.

@@ -36,6 +36,7 @@ private:
         qsizetype leads = 0;
     };
 
+    static Error encodingQuestion(const CsvGuess &guess);
     std::optional<Error> check(const QFile &file, const CsvGuess &guess) const;
     Result<ImportSummary> runNew(const QString &fileName);
     Result<ImportSummary> importFrom(QFile &file, const CsvGuess &guess);

@@ -6,14 +6,13 @@
 
 namespace {
 
-PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict &verdict, bool hasNumbers)
+PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict &verdict,
+                     const QList<LeadField> &mapping)
 {
-    PreviewRow row {record.line, record.cells, {}, {}, false};
-    if (const auto *rejected = std::get_if<RejectedRow>(&verdict)) {
-        row.refused = hasNumbers;
-        row.remark = hasNumbers ? rejected->reason : QString();
-        return row;
-    }
+    if (const auto *rejected = std::get_if<RejectedRow>(&verdict))
+        return mapping.contains(LeadField::Phone) ? refusedRow(*rejected, mapping)
+                                                  : PreviewRow {record.line, record.cells};
+    PreviewRow row {record.line, record.cells};
     const auto &accepted = std::get<LeadRows::Accepted>(verdict);
     row.phone = accepted.row.lead.phone.e164();
     row.remark = accepted.remark;
@@ -23,6 +22,20 @@ PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict
 }
 
 } // namespace
+
+PreviewRow refusedRow(const RejectedRow &rejected, const QList<LeadField> &mapping)
+{
+    PreviewRow row {rejected.line, rejected.cells};
+    row.refused = true;
+    row.remark = rejected.reason;
+    for (const LeadField field : {LeadField::Phone, LeadField::OtherPhone}) {
+        for (qsizetype i = 0; i < mapping.size() && row.written.isEmpty(); ++i) {
+            if (mapping.at(i) == field)
+                row.written = rejected.cells.value(i).trimmed();
+        }
+    }
+    return row;
+}
 
 LeadImport::LeadImport(LeadStore &store, const Clock &clock)
     : m_store(store)
@@ -40,7 +53,6 @@ Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportO
     const ImportOptions settled = withCountry(options, *guess);
     ImportPreview preview {*guess, {}, settled.country, file.size()};
     const LeadRows reading(*guess, settled);
-    const bool hasNumbers = guess->mapping.contains(LeadField::Phone);
     const auto reader = openRecords(file, *guess, {});
     if (!reader)
         return reader.error();
@@ -48,7 +60,7 @@ Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportO
     if (guess->dialect.hasHeader)
         (*reader)->next(record);
     while (preview.rows.size() < rows && (*reader)->next(record))
-        preview.rows += previewOf(record, reading.judge(record), hasNumbers);
+        preview.rows += previewOf(record, reading.judge(record), guess->mapping);
     if ((*reader)->error() && preview.rows.isEmpty())
         return *(*reader)->error();
     return preview;

@@ -12,8 +12,7 @@ struct ImportOptions {
     QString listName;
     /// Region for numbers without country code, ISO 3166.
     QString country = QStringLiteral("US");
-    /// Nobody chose `country`: when it fits hardly any number of the file and another one nearly all, that is
-    /// taken.
+    /// Nobody chose `country`: the one that most of the file speaks for is taken.
     bool countryIsGuess = false;
     CsvChoices csv;
     Consent consent;
@@ -30,17 +29,20 @@ struct ImportOptions {
 /// One row of the preview: as it will be stored.
 struct PreviewRow {
     qint64 line = 0;
-    QStringList cells;
+    QStringList cells = {};
     /// Empty when refused.
-    QString phone;
+    QString phone = {};
     /// Why it is refused, or what was repaired; empty when plain.
-    QString remark;
+    QString remark = {};
     bool refused = false;
     /// The number as the file has it.
     QString written = {};
     /// Further numbers of the same person.
     QList<PhoneNumber> others = {};
 };
+
+/// A refused row as the preview shows it. `mapping` is that of the file.
+PreviewRow refusedRow(const RejectedRow &rejected, const QList<LeadField> &mapping);
 
 struct ImportPreview {
     CsvGuess guess;
@@ -54,6 +56,8 @@ struct ImportPreview {
 struct ImportProgress {
     /// Region that numbers without country code are read in.
     QString country;
+    qint64 headerLine = 0; ///< see CsvGuess
+    int titleRows = 0; ///< rows above it that are left out
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     qint64 rows = 0;
@@ -62,6 +66,9 @@ struct ImportProgress {
     qint64 refused = 0;
     qint64 held = 0;
     qint64 persons = 0; ///< of the duplicates: known people with another number; counted by a dry run
+    /// The first refused rows, at most `rejectsTold`.
+    QList<RejectedRow> rejects = {};
+    static constexpr qsizetype rejectsTold = 500;
 };
 
 /// Reads leads from a CSV file or an XLSX workbook into the store: parse, normalise, refuse with reason,

@@ -60,7 +60,8 @@ const QStringList &LeadExportColumns::names()
                                   u"consent_date"_s,    u"consent_wording"_s,
                                   u"status"_s,          u"reason"_s,
                                   u"outcome"_s,         u"attempts"_s,
-                                  u"last_attempt_at"_s, u"next_attempt_at"_s};
+                                  u"last_attempt_at"_s, u"next_attempt_at"_s,
+                                  u"other_phone"_s};
     return all;
 }
 
@@ -77,7 +78,25 @@ QString LeadExportColumns::restored(const QString &header)
     return header.startsWith("lead."_L1) && isOurs ? bare : header;
 }
 
+/// Without further numbers it is a file of an earlier version.
+qsizetype LeadExportColumns::ownIn(const QStringList &columns)
+{
+    for (qsizetype count = names().size(); count >= names().size() - 1; --count) {
+        if (columns.mid(0, count) == names().mid(0, count))
+            return count;
+    }
+    return 0;
+}
+
 bool LeadExportColumns::isExport(const QStringList &columns)
 {
-    return columns.mid(0, names().size()) == names();
+    return ownIn(columns) > 0;
+}
+
+QString LeadExportColumns::cellOf(const QList<PhoneNumber> &numbers)
+{
+    QStringList texts;
+    for (const PhoneNumber &number : numbers)
+        texts.append(number.e164());
+    return texts.join(" ::: "_L1);
 }

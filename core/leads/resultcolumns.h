@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/phonenumber.h"
+
+#include <QList>
 #include <QStringList>
 
 /// The columns of the program's own CSV files. Source: contract.md section 3.
@@ -23,13 +26,17 @@ bool isRejects(const QStringList &columns);
 /// The columns of the leads' own CSV, which reads back to the same leads.
 namespace LeadExportColumns {
 
-/// `lead_id`, `list`, `phone` ... `next_attempt_at`: in front of the columns of the leads' files.
+/// `lead_id`, `list`, `phone` ... `other_phone`: in front of the columns of the leads' files.
 const QStringList &names();
 /// Header of a column of a lead's file: one equal to ours, or with our prefix, becomes `lead.HEADER`.
 QString headerFor(const QString &ownHeader);
 /// The reverse.
 QString restored(const QString &header);
+/// How many of ours these columns begin with; 0 when they are not those of such a file.
+qsizetype ownIn(const QStringList &columns);
 /// True when these are the columns of such a file.
 bool isExport(const QStringList &columns);
+/// Further numbers as one cell, which the import takes apart again.
+QString cellOf(const QList<PhoneNumber> &numbers);
 
 } // namespace LeadExportColumns

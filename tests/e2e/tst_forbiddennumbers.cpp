@@ -1,5 +1,6 @@
 #include "tests/e2e/csvfile.h"
 #include "tests/e2e/workplace.h"
+#include "tests/support/forbiddennumbers.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -14,103 +15,6 @@ namespace {
 constexpr int patience = 30'000;
 constexpr auto token = "0123456789abcdef0123456789abcdef-token";
 const QStringList runOnce {u"--json"_s, u"run"_s, u"C"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s};
-
-/// As a file or a person may write them. None of these may ever ring. Sources: reliability.md section 10 and
-/// calling-rules.md section 5.3.
-const QStringList &forbiddenTexts()
-{
-    static const QStringList all {
-        // emergency
-        u"911"_s,
-        u"+1911"_s,
-        u"+1 911"_s,
-        u"1-911"_s,
-        u"112"_s,
-        u"+112"_s,
-        u"+1112"_s,
-        u"999"_s,
-        u"+1999"_s,
-        u"000"_s,
-        u"110"_s,
-        u"119"_s,
-        u"(911)"_s,
-        u"9-1-1"_s,
-        u"+44999"_s,
-        u"+49112"_s,
-        u"+49110"_s,
-        u"+61000"_s,
-        // short
-        u"211"_s,
-        u"311"_s,
-        u"411"_s,
-        u"511"_s,
-        u"611"_s,
-        u"711"_s,
-        u"811"_s,
-        u"988"_s,
-        u"+1988"_s,
-        u"12345"_s,
-        u"555-0143"_s,
-        u"+1411"_s,
-        // premium and shared cost
-        u"+19002368000"_s,
-        u"(900) 236-8000"_s,
-        u"212-976-1000"_s,
-        u"+12129761000"_s,
-        u"+449061234567"_s,
-        u"+449098765432"_s,
-        u"+499001234567"_s,
-        u"+33899123456"_s,
-        u"+448712345678"_s,
-        // toll-free
-        u"+18002368000"_s,
-        u"800-236-8000"_s,
-        u"8332368000"_s,
-        u"8442368000"_s,
-        u"8552368000"_s,
-        u"8662368000"_s,
-        u"8772368000"_s,
-        u"8882368000"_s,
-        u"+448001234567"_s,
-        u"+498001234567"_s,
-        // satellites and networks without a place
-        u"+870773123456"_s,
-        u"+881612345678"_s,
-        u"+882161234567"_s,
-        u"+883510012345"_s,
-        u"+888123456789"_s,
-        u"+979123456789"_s,
-        u"+80012345678"_s,
-        u"+80812345678"_s,
-        u"+878101234567"_s,
-        u"+15002368000"_s,
-        u"+17002368000"_s,
-        u"+447012345678"_s,
-        // what is no number
-        u"1-800-FLOWERS"_s,
-        u"212-236-CALL"_s,
-        u"212 236 8000;911"_s,
-        u"212 236 8000,911"_s,
-        u"2122368000#"_s,
-        u"*67 212 236 8000"_s,
-        u"212w2368000"_s,
-        u"212p2368000"_s,
-        u"212 236 8000 ext. 911"_s,
-        u"٢١٢٢٣٦٨٠٠٠"_s,
-        u"२१२२३६८०००"_s,
-        u"2122368000\u202e"_s,
-        u"212\u200b2368000"_s,
-        u"2.12237E+09"_s,
-        u"12122368000123456"_s,
-        u"+0012122368000"_s,
-        u"+2122368000"_s,
-        u"212555121"_s,
-        u"000-000-0000"_s,
-        u"+10000000000"_s,
-        u"123-456-7890"_s,
-    };
-    return all;
-}
 
 /// Written into the database by somebody who went around the program.
 const QStringList &forbiddenStored()

@@ -18,14 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array delimiters { u',', u';', u'\t', u'|' };
-constexpr std::array encodings { "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1250",
-                                 "windows-1251" };
+constexpr std::array delimiters {u',', u';', u'\t', u'|'};
+constexpr std::array encodings {"UTF-8",      "UTF-16LE",    "UTF-16BE",     "windows-1252",
+                                "ISO-8859-1", "ISO-8859-15", "windows-1250", "windows-1251",
+                                "macintosh",  "Shift_JIS",   "GB18030",      "EUC-KR"};
 /// The usual ones come first, all others behind them.
-constexpr std::array usualCountries { "US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ", "DE", "AT", "CH", "FR", "ES", "IT", "NL" };
-constexpr std::array grounds { Consent::Kind::None, Consent::Kind::Written, Consent::Kind::Verbal,
-                               Consent::Kind::ExistingCustomer, Consent::Kind::Service };
-constexpr std::array policies { DuplicatePolicy::Skip, DuplicatePolicy::Merge, DuplicatePolicy::Keep };
+constexpr std::array usualCountries {"US", "CA", "PR", "MX", "GB", "IE", "AU", "NZ",
+                                     "DE", "AT", "CH", "FR", "ES", "IT", "NL"};
+constexpr std::array grounds {Consent::Kind::None, Consent::Kind::Written, Consent::Kind::Verbal,
+                              Consent::Kind::ExistingCustomer, Consent::Kind::Service};
+/// Titles above the header are few.
+constexpr qint64 headerLinesOffered = 15;
+constexpr std::array policies {DuplicatePolicy::Skip, DuplicatePolicy::Merge, DuplicatePolicy::Keep};
 
 QString delimiterText(QChar delimiter)
 {
@@ -50,7 +54,8 @@ QStringList otherCountries()
     for (int i = 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = static_cast<QLocale::Territory>(i);
         const QString code = QLocale::territoryToCode(territory);
-        const bool isUsual = std::ranges::any_of(usualCountries, [&](const char *usual) { return code == QLatin1String(usual); });
+        const bool isUsual = std::ranges::any_of(
+            usualCountries, [&](const char *usual) { return code == QLatin1String(usual); });
         if (code.size() == 2 && code.at(0).isLetter() && !isUsual)
             byName.insert(QLocale::territoryToString(territory), code);
     }
@@ -86,7 +91,7 @@ ImportOptionsForm::ImportOptionsForm(QWidget *parent)
     setFocusProxy(m_list);
     explainGround();
     connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] { m_sheetIsChosen = true; });
-    for (QComboBox *box : { m_country, m_sheet, m_delimiter, m_encoding, m_header })
+    for (QComboBox *box : {m_country, m_sheet, m_delimiter, m_encoding, m_header})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
     connect(m_duplicates, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::readingChanged);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &ImportOptionsForm::explainGround);
@@ -133,11 +138,13 @@ void ImportOptionsForm::createInputs()
     for (const char *encoding : encodings)
         m_encoding->addItem(QString::fromLatin1(encoding), QByteArray(encoding));
     m_header->addItem(tr("Recognised"), QVariant());
-    m_header->addItem(tr("The first row has names"), true);
-    m_header->addItem(tr("The first row is a lead"), false);
+    for (qint64 line = 1; line <= headerLinesOffered; ++line)
+        m_header->addItem(tr("In line %1").arg(QLocale().toString(line)), line);
+    m_header->addItem(tr("There are none"), qint64(0));
 }
 
-QLabel *ImportOptionsForm::addInput(QGridLayout &grid, int row, int column, const QString &label, QWidget *input, int span)
+QLabel *ImportOptionsForm::addInput(QGridLayout &grid, int row, int column, const QString &label,
+                                    QWidget *input, int span)
 {
     auto *name = formLabel(label, input);
     name->setProperty("quiet", true);
@@ -176,7 +183,8 @@ void ImportOptionsForm::showKind(bool workbook)
 {
     m_sheet->setVisible(workbook);
     m_sheetLabel->setVisible(workbook);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_delimiter, m_delimiterLabel, m_encoding, m_encodingLabel })
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> {m_delimiter, m_delimiterLabel, m_encoding, m_encodingLabel})
         widget->setVisible(!workbook);
 }
 
@@ -195,7 +203,9 @@ void ImportOptionsForm::setOptions(const ImportOptions &options)
     select(*m_duplicates, static_cast<int>(options.duplicates));
     select(*m_delimiter, options.csv.delimiter.value_or(QChar()));
     select(*m_encoding, options.csv.encoding);
-    m_header->setCurrentIndex(options.csv.hasHeader ? (*options.csv.hasHeader ? 1 : 2) : 0);
+    m_header->setCurrentIndex(0);
+    if (options.csv.headerLine)
+        select(*m_header, *options.csv.headerLine);
 }
 
 ImportOptions ImportOptionsForm::applied(ImportOptions base) const
@@ -216,9 +226,9 @@ ImportOptions ImportOptionsForm::applied(ImportOptions base) const
     base.csv.delimiter.reset();
     if (m_delimiter->currentIndex() > 0)
         base.csv.delimiter = m_delimiter->currentData().toChar();
-    base.csv.hasHeader.reset();
+    base.csv.headerLine.reset();
     if (m_header->currentIndex() > 0)
-        base.csv.hasHeader = m_header->currentData().toBool();
+        base.csv.headerLine = m_header->currentData().toLongLong();
     return base;
 }
 
@@ -235,7 +245,10 @@ void ImportOptionsForm::setPreview(const ImportPreview &preview)
     m_country->setItemText(0, recognised.arg(countryText(preview.country)));
     m_delimiter->setItemText(0, recognised.arg(delimiterText(guess.dialect.delimiter)));
     m_encoding->setItemText(0, recognised.arg(QString::fromLatin1(guess.dialect.encoding)));
-    m_header->setItemText(0, recognised.arg(guess.dialect.hasHeader ? tr("first row") : tr("none")));
+    m_header->setItemText(0,
+                          recognised.arg(guess.dialect.hasHeader
+                                             ? tr("line %1").arg(QLocale().toString(guess.headerLine))
+                                             : tr("none")));
     showKind(!guess.sheets.isEmpty());
     showSheets(guess);
 }
@@ -276,7 +289,7 @@ void ImportOptionsForm::explainGround()
 {
     const auto kind = static_cast<Consent::Kind>(m_ground->currentData().toInt());
     m_meaning->setText(consentKindMeaning(kind));
-    for (QWidget *input : std::initializer_list<QWidget *> { m_source, m_given, m_wording })
+    for (QWidget *input : std::initializer_list<QWidget *> {m_source, m_given, m_wording})
         input->setEnabled(kind != Consent::Kind::None);
     emit changed();
 }

@@ -32,6 +32,7 @@ private slots:
     void findsTheEncoding();
     void findsTheHeader_data();
     void findsTheHeader();
+    void tellsAndObeysTheLineOfTheHeader();
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
     void obeysChoices();
@@ -121,6 +122,41 @@ void CsvDialectTest::findsTheHeader_data()
     row("none", "Harbor,3347938701\nVale,3347938702\n", {u"Column 1"_s, u"Column 2"_s});
     row("none, with mail", "Harbor,jo@example.com\n", {u"Column 1"_s, u"Column 2"_s});
     row("numbers only", "3347938701\n3347938702\n", {u"Column 1"_s});
+    row("titles", "Contacts of the fair\nas of 25.11.2026\n\nName,Phone\nA,3347938701\n",
+        {u"Name"_s, u"Phone"_s});
+    row("titles with separators", "Contacts;;\nAs of;25.11.2026;\nName;Phone;City\nA;3347938701;X\n",
+        {u"Name"_s, u"Phone"_s, u"City"_s});
+    row("titles about telephones", "Phone list;;\nName;Phone;City\nA;3347938701;X\n",
+        {u"Name"_s, u"Phone"_s, u"City"_s});
+    row("titles, unknown words", "Report;;\nAlpha;Beta;Gamma\nA;B;C\n", {u"Alpha"_s, u"Beta"_s, u"Gamma"_s});
+    row("titles with other separators", "Report, of May, by Anna\nName;Phone\nA;3347938701\n",
+        {u"Name"_s, u"Phone"_s});
+    row("title of one column", "Contacts\nPhone\n3347938701\n", {u"Phone"_s});
+    row("a lead that looks like a title", ";;3347938701\nA;B;3347938702\nC;D;3347938703\n",
+        {u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
+    row("a header repeated below leads", "A,3347938701\nName,Phone\nB,3347938702\n",
+        {u"Column 1"_s, u"Column 2"_s});
+}
+
+void CsvDialectTest::tellsAndObeysTheLineOfTheHeader()
+{
+    const QByteArray report = "Contacts\n\n\"as of\nNovember\"\nName,Phone\nA,3347938701\n";
+    const auto found = guess(report);
+    QVERIFY(found);
+    QCOMPARE(found->headerLine, 5);
+    QCOMPARE(found->dialect.titleRows, 2);
+    QCOMPARE(found->sampleRows, (QList<QStringList> {{u"A"_s, u"3347938701"_s}}));
+    CsvChoices choices;
+    choices.headerLine = 1;
+    QCOMPARE(guess(report, choices)->columns, QStringList {u"Contacts"_s});
+    choices.headerLine = 4;
+    QCOMPARE(guess(report, choices)->columns, QStringList({u"Name"_s, u"Phone"_s}));
+    choices.headerLine = 0;
+    QCOMPARE(guess(report, choices)->dialect.titleRows, 0);
+    choices.headerLine = 7;
+    const auto beyond = guess(report, choices);
+    QVERIFY(!beyond);
+    QVERIFY2(beyond.error().message.contains(u"line 7"_s), qPrintable(beyond.error().message));
 }
 
 void CsvDialectTest::findsTheHeader()
@@ -168,7 +204,7 @@ void CsvDialectTest::obeysChoices()
     CsvChoices choices;
     choices.delimiter = u';';
     choices.encoding = "cp1252";
-    choices.hasHeader = false;
+    choices.headerLine = 0;
     choices.mapping = {{LeadField::Phone, u"2"_s}};
     const auto found = guess("M\xFCller;x,y\n", choices);
     QVERIFY(found);

@@ -96,7 +96,7 @@ void CsvTablesTest::theTwelveUsualTables()
     QFETCH(QByteArray, bytes);
     QFETCH(Table, table);
     CsvChoices choices;
-    choices.hasHeader = true;
+    choices.headerLine = 1;
     QCOMPARE(read(bytes, choices), table);
 }
 

@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(importer.preview(german)->country, u"US"_s);
     }
 
-    void staysWithTheChosenCountryWhenNumbersFitIt_data()
+    void guessesTheCountryOfLists_data()
     {
         QTest::addColumn<QStringList>("numbers");
         QTest::addColumn<QStringList>("headers");
@@ -253,26 +253,73 @@ private slots:
         QTest::newRow("American") << QStringList {u"(334) 793-8701"_s, u"212-736-5000"_s, u"305 358 1234"_s}
                                   << headers << u"US"_s;
         QTest::newRow("German") << german << headers << u"DE"_s;
-        QTest::newRow("Austrian, which Germany reads, too") << QStringList {u"0664 1234567"_s, u"0732 7070"_s, u"0699 12345678"_s,
-                                                  u"0512 5360"_s}
-                                  << headers << u"US"_s;
+        QTest::newRow("Austrian") << QStringList {u"0664 1234567"_s, u"0732 707012"_s, u"0699 12345678"_s,
+                                                  u"0512 53600"_s}
+                                  << headers << u"AT"_s;
+        QTest::newRow("Swiss") << QStringList {u"044 668 18 00"_s, u"031 322 21 11"_s, u"079 123 45 67"_s}
+                               << headers << u"CH"_s;
+        QTest::newRow("British") << QStringList {u"020 7946 0018"_s, u"0161 496 0345"_s, u"07700 900123"_s}
+                                 << QStringList {u"Company"_s, u"Phone"_s} << u"GB"_s;
+        QTest::newRow("fictional") << QStringList {u"(212) 555-0143"_s, u"(415) 555-0143"_s,
+                                                   u"(303) 555-0143"_s}
+                                   << QStringList {u"Company"_s, u"Phone"_s} << u"US"_s;
+        QTest::newRow("zeros lost") << QStringList {u"1712345678"_s, u"30123456"_s, u"891234567"_s} << headers
+                                    << u"DE"_s;
         QTest::newRow("French") << QStringList {u"01 45 67 89 01"_s, u"06 12 34 56 78"_s, u"04 78 42 10 00"_s}
                                 << QStringList {u"Société"_s, u"Prénom"_s, u"Téléphone"_s} << u"FR"_s;
         QTest::newRow("Spanish") << QStringList {u"612 34 56 78"_s, u"91 123 45 67"_s, u"952 123 456"_s}
                                  << QStringList {u"Empresa"_s, u"Teléfono"_s} << u"ES"_s;
-        QTest::newRow("no language") << german << QStringList {u"Company"_s, u"Phone"_s} << u"US"_s;
-        QTest::newRow("too few") << german.mid(0, 2) << headers << u"US"_s;
+        QTest::newRow("no language") << german << QStringList {u"Company"_s, u"Phone"_s} << u"DE"_s;
+        QTest::newRow("one alone") << german.mid(1, 1) << headers << u"DE"_s;
         QTest::newRow("with plus") << QStringList {u"+49 171 2345678"_s, u"+49 30 123456"_s, u"+4989123456"_s}
-                                   << headers << u"US"_s;
+                                   << headers << u"DE"_s;
+        QTest::newRow("eight digits, which many plans have")
+            << QStringList {u"22222222"_s, u"33333333"_s} << QStringList {u"Company"_s, u"Phone"_s}
+            << u"US"_s;
         QTest::newRow("of nowhere") << QStringList {u"1111111"_s, u"2222222"_s, u"0000000"_s} << headers
                                     << u"US"_s;
     }
 
-    void staysWithTheChosenCountryWhenNumbersFitIt()
+    void guessesTheCountryOfLists()
     {
         QFETCH(QStringList, numbers);
         QFETCH(QStringList, headers);
-        QTEST(likelyCountry(numbers, headers, u"US"_s, {}), "country");
+        CsvGuess guess;
+        guess.columns = headers;
+        guess.mapping = QList<LeadField>(headers.size(), LeadField::None);
+        guess.mapping.last() = LeadField::Phone;
+        for (const QString &number : numbers)
+            guess.sampleRows += QStringList(headers.size() - 1, u"A"_s) + QStringList {number};
+        QTEST(likelyCountry(guess, u"US"_s), "country");
+    }
+
+    void tellsCountriesOfOneLanguageApartByTheirAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("country");
+        // Numbers that exist in Germany, Austria and Switzerland alike.
+        QTest::newRow("nothing else") << QByteArray("A;;;;0441234567\nB;;;;0441234568\n") << u"DE"_s;
+        QTest::newRow("an area code written apart")
+            << QByteArray("A;;;;044 1234567\nB;;;;044 1234568\n") << u"CH"_s;
+        QTest::newRow("postal codes of five digits")
+            << QByteArray("A;80331;;;0664 1234567\nB;10115;;;0664 1234568\n") << u"DE"_s;
+        QTest::newRow("postal codes of four digits")
+            << QByteArray("A;4020;;;0664 1234567\nB;8010;;;0664 1234568\n") << u"AT"_s;
+        QTest::newRow("cities") << QByteArray("A;;Graz;;0664 1234567\nB;;Linz;;0664 1234568\n") << u"AT"_s;
+        QTest::newRow("mail addresses")
+            << QByteArray("A;;;a@firma.at;0664 1234567\nB;;;b@web.at;0664 1234568\n") << u"AT"_s;
+        QTest::newRow("a number with plus")
+            << QByteArray("A;;;;0664 1234567\nB;;;;+43 664 1234568\n") << u"AT"_s;
+    }
+
+    void tellsCountriesOfOneLanguageApartByTheirAddresses()
+    {
+        QFETCH(QByteArray, rows);
+        Importer importer;
+        importer.options.countryIsGuess = true;
+        const auto preview = importer.preview("Firma;PLZ;Ort;E-Mail;Telefon\n" + rows);
+        QVERIFY(preview);
+        QTEST(preview->country, "country");
     }
 };
 

@@ -1,5 +1,6 @@
 #include "core/leads/leadtags.h"
 #include "core/leads/leadvalues.h"
+#include "tests/support/forbiddennumbers.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,14 @@ class LeadValuesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void takesNoForbiddenNumberFromAPerson()
+    {
+        for (const QString &text : forbiddenTexts()) {
+            const auto value = checkedValue(LeadField::Phone, text, u"US"_s, {});
+            QVERIFY2(!value && !value.error().message.isEmpty(), qPrintable(text));
+        }
+    }
+
     void readsWhatPeopleType_data()
     {
         QTest::addColumn<LeadField>("field");
