@@ -81,6 +81,7 @@ void WindowLink::connectPages()
     m_pages.leads.setOutlook([this](const Lead &lead) {
         return leadOutlook(lead, hoursOf(lead.list), m_data.gateInForce(), m_data.clock.nowUtc());
     });
+    m_pages.leads.setRuleBook(m_data.gate.rules());
     connect(&m_pages.leads, &LeadsPage::releaseRequested, this, &WindowLink::release);
     connect(&m_pages.leads, &LeadsPage::leadsImported, &m_pages.campaigns, &CampaignsPage::proposeCampaign);
     const auto showCalls = [this](const CallQuery &query) {

@@ -193,18 +193,32 @@ Result<Done> LeadIdentity::noteDuplicate(ImportId import, const NewLead &row, co
     return note.run();
 }
 
-Result<Done> LeadIdentity::addNumbers(const NewLead &row, qint64 lead)
+/// As the one to dial or as a further one.
+Result<bool> LeadIdentity::hasNumber(const PhoneNumber &number, qint64 lead)
 {
-    const auto own = sql::value(m_db, u"SELECT phone FROM leads WHERE id = ?"_s, {lead});
-    if (!own)
-        return own.error();
+    const auto found = sql::value(m_db,
+                                  u"SELECT EXISTS(SELECT 1 FROM leads WHERE id = ? AND phone = ?) "
+                                  "OR EXISTS(SELECT 1 FROM lead_phones WHERE phone = ? AND lead_id = ?)"_s,
+                                  {lead, number.e164(), number.e164(), lead});
+    if (!found)
+        return found.error();
+    return found->toBool();
+}
+
+Result<QList<PhoneNumber>> LeadIdentity::addNumbers(const NewLead &row, qint64 lead)
+{
+    QList<PhoneNumber> all;
     for (const PhoneNumber &number : QList {row.lead.phone} + row.lead.otherPhones) {
-        if (number.e164() == own->toString())
+        const auto has = hasNumber(number, lead);
+        if (!has)
+            return has.error();
+        if (*has)
             continue;
         if (const auto added = addNumber(number, lead); !added)
-            return added;
+            return added.error();
+        all.append(number);
     }
-    return Done {};
+    return all;
 }
 
 Result<QList<ImportedRow>> readImportedRows(const QSqlDatabase &db, ImportId import, ImportedAs kind,

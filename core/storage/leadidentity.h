@@ -24,8 +24,8 @@ public:
     Result<Done> remember(const NewLead &row, qint64 lead);
     /// `row` repeats `match`: kept for the report of its import, if there is one, with its line.
     Result<Done> noteDuplicate(ImportId import, const NewLead &row, const Match &match);
-    /// The numbers of `row` become further numbers of `lead`.
-    Result<Done> addNumbers(const NewLead &row, qint64 lead);
+    /// The numbers of `row` become further numbers of `lead`; those it did not have yet.
+    Result<QList<PhoneNumber>> addNumbers(const NewLead &row, qint64 lead);
 
 private:
     struct Statements {
@@ -40,6 +40,7 @@ private:
 
     LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers);
     Result<qint64> idOfPerson(qint64 person);
+    Result<bool> hasNumber(const PhoneNumber &number, qint64 lead);
     Result<Done> addNumber(const PhoneNumber &number, qint64 lead);
 
     QSqlDatabase m_db;

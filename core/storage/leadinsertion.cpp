@@ -3,6 +3,7 @@
 #include "core/rules/gate.h"
 #include "core/storage/leadchanges.h"
 #include "core/storage/leadidentity.h"
+#include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
 
 #include <algorithm>
@@ -104,38 +105,6 @@ NewLead withoutTexts(const NewLead &row)
     return slim;
 }
 
-constexpr std::array mergedTexts {"first_name", "last_name",   "company",   "email",
-                                  "city",       "postal_code", "time_zone", "state"};
-
-QString mergeStatement()
-{
-    QStringList parts;
-    for (const char *name : mergedTexts)
-        parts.append(u"%1 = CASE WHEN %1 = '' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
-    parts.append(
-        u"notes = CASE WHEN notes = '' THEN ? WHEN instr(notes, ?) > 0 THEN notes ELSE notes || char(10) || ? END"_s);
-    parts.append(u"person = coalesce(person, ?)"_s);
-    for (const char *name : {"consent_source", "consent_at", "consent_wording", "consent_kind"})
-        parts.append(u"%1 = CASE WHEN consent_kind = 'none' THEN ? ELSE %1 END"_s.arg(QLatin1String(name)));
-    return u"UPDATE leads SET %1 WHERE id = ?"_s.arg(parts.join(", "_L1));
-}
-
-QVariantList mergeValues(const NewLead &row, qint64 into)
-{
-    const Lead &lead = row.lead;
-    QVariantList values;
-    for (const QString &text :
-         {lead.firstName, lead.lastName, lead.company, lead.email, lead.city, lead.postalCode, lead.timeZone,
-          lead.state, lead.notes, lead.notes, lead.notes})
-        values.append(sql::fromText(text));
-    values.append(row.person == 0 ? QVariant() : QVariant(row.person));
-    const bool has = lead.consent.kind != Consent::Kind::None;
-    values << sql::fromText(has ? lead.consent.source : QString())
-           << (has ? sql::fromDateTime(lead.consent.givenUtc) : QVariant())
-           << sql::fromText(has ? lead.consent.wording : QString()) << consentCode(lead.consent.kind) << into;
-    return values;
-}
-
 /// Of the target: list, import, moment.
 constexpr int ownColumns = 3;
 
@@ -152,6 +121,7 @@ public:
     Insertion(const QSqlDatabase &db, const ImportTarget &target)
         : m_db(db)
         , m_target(target)
+        , m_merging(db, target.import)
     {
     }
 
@@ -159,9 +129,8 @@ public:
     {
         auto known = LeadIdentity::among(m_db);
         auto insert = sqlite::Statement::prepare(m_db, insertStatement(batch.columns()));
-        auto merge = sql::prepare(m_db, mergeStatement());
-        if (!known || !insert || !merge)
-            return !known ? known.error() : !insert ? insert.error() : merge.error();
+        if (!known || !insert)
+            return !known ? known.error() : insert.error();
         bindTarget(insert.value());
         QList<RowFate> fates;
         fates.reserve(batch.size());
@@ -175,7 +144,7 @@ public:
             if (same->lead == 0)
                 batch.bind(insert.value(), i, ownColumns + 1);
             const auto stored = same->lead == 0 ? store(insert.value(), row, known.value())
-                                                : fold(merge.value(), row, *same, known.value());
+                                                : fold(row, *same, known.value());
             if (!stored)
                 return stored.error();
             fates.append(*stored);
@@ -221,22 +190,27 @@ private:
         return isHeld(lead) ? RowFate::Held : RowFate::Accepted;
     }
 
-    Result<RowFate> fold(QSqlQuery &merge, const NewLead &row, const LeadIdentity::Match &same,
-                         LeadIdentity &known) const
+    Result<RowFate> fold(const NewLead &row, const LeadIdentity::Match &same, LeadIdentity &known)
     {
         if (const auto noted = known.noteDuplicate(m_target.import, row, same); !noted)
             return noted.error();
-        if (m_target.duplicates == DuplicatePolicy::Merge) {
-            if (const auto merged = sql::run(merge, mergeValues(row, same.lead)); !merged)
-                return merged.error();
-            if (const auto added = known.addNumbers(row, same.lead); !added)
-                return added.error();
+        if (m_target.duplicates != DuplicatePolicy::Merge)
+            return RowFate::Duplicate;
+        if (const auto merged = m_merging.merge(row, same.lead); !merged)
+            return merged.error();
+        const auto added = known.addNumbers(row, same.lead);
+        if (!added)
+            return added.error();
+        for (const PhoneNumber &number : *added) {
+            if (const auto noted = m_merging.noteNumber(number, same.lead); !noted)
+                return noted.error();
         }
         return RowFate::Duplicate;
     }
 
     QSqlDatabase m_db;
     ImportTarget m_target;
+    LeadMerging m_merging;
 };
 
 } // namespace

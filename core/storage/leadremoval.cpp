@@ -1,6 +1,7 @@
 #include "core/storage/leadremoval.h"
 
 #include "core/storage/relaxedcommits.h"
+#include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
 
 #include <QDeadlineTimer>
@@ -36,6 +37,12 @@ bool neverFinished(const QSqlDatabase &db, ImportId import)
     const auto unfinished =
         sql::value(db, u"SELECT finished_at IS NULL FROM imports WHERE id = ?"_s, {raw(import)});
     return unfinished && unfinished->toBool();
+}
+
+/// What the import gave to leads that were stored before; the number of changes, 0 when none is left.
+Result<qint64> takeMergedBack(const QSqlDatabase &db, ImportId import)
+{
+    return sql::inTransaction(db, [&] { return LeadMerging::takeBack(db, import, chunk); });
 }
 
 /// The number of leads removed; 0 when none is left.
@@ -83,9 +90,12 @@ Result<qint64> forget(const QSqlDatabase &db, ImportId import)
 void step(StorageThread &thread, ImportId import, qint64 removed, const leadremoval::Finished &finished)
 {
     thread.post([&thread, import, removed, finished](QSqlDatabase &db) {
-        const auto gone = removeChunk(db, import);
-        if (!gone) {
-            finished(gone.error());
+        const auto merged = takeMergedBack(db, import);
+        const auto gone = merged && *merged == 0 ? removeChunk(db, import) : Result<qint64>(0);
+        if (!merged || !gone) {
+            finished(!merged ? merged.error() : gone.error());
+        } else if (*merged > 0) {
+            step(thread, import, removed, finished);
         } else if (*gone > 0) {
             step(thread, import, removed + *gone, finished);
         } else if (const auto forgotten = forget(db, import); !forgotten) {
@@ -100,7 +110,8 @@ Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
 {
     auto query =
         sql::exec(db, uR"(SELECT i.id FROM imports i WHERE i.state = 'undone' AND (i.finished_at IS NULL
-        OR EXISTS (SELECT 1 FROM leads l WHERE l.import_id = i.id)))"_s);
+        OR EXISTS (SELECT 1 FROM leads l WHERE l.import_id = i.id)
+        OR EXISTS (SELECT 1 FROM import_merges m WHERE m.import_id = i.id)))"_s);
     if (!query)
         return query.error();
     QList<ImportId> imports;
@@ -153,6 +164,10 @@ void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
         return report(imports.error());
     for (const ImportId import : *imports) {
         Result<qint64> gone = 1;
+        while (gone && *gone > 0 && !deadline.hasExpired())
+            gone = takeMergedBack(db, import);
+        if (gone && *gone == 0)
+            gone = 1;
         while (gone && *gone > 0 && !deadline.hasExpired())
             gone = removeChunk(db, import);
         if (gone && *gone == 0)

@@ -24,6 +24,18 @@ private:
     QVariant m_value;
 };
 
+/// Qt takes a byte-order mark in front for one; here it is part of the text.
+QString textFrom(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    QString marks;
+    while (utf8.startsWith(mark)) {
+        marks += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(mark.size());
+    }
+    return marks + QString::fromUtf8(utf8);
+}
+
 /// A value as SQLite gives it.
 class StatementValue final {
 public:
@@ -33,7 +45,7 @@ public:
     {
     }
     qint64 integer() const { return m_statement.integer(m_column); }
-    QString text() const { return QString::fromUtf8(m_statement.text(m_column)); }
+    QString text() const { return textFrom(m_statement.text(m_column)); }
     QStringList texts() const { return leadrow::textsFrom(m_statement.text(m_column)); }
     QDateTime moment() const
     {
@@ -141,7 +153,7 @@ QStringList textsFrom(QByteArrayView json)
         const bool isLast = end + 1 == last;
         if (end < 0 || (!isLast && (json.at(end + 1) != ',' || end + 2 == last)))
             return slowly();
-        texts.append(QString::fromUtf8(json.sliced(at + 1, end - at - 1)));
+        texts.append(textFrom(json.sliced(at + 1, end - at - 1)));
         at = end + 1;
     }
     return texts;

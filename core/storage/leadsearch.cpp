@@ -51,8 +51,13 @@ constexpr std::array sorts {
           "NOT EXISTS (SELECT 1 FROM lead_tags l WHERE l.lead_id = leads.id)"},
 };
 
+/// Without a zone of its own a lead counts by its area: North American numbers by area code, the others by
+/// country.
+constexpr auto zoneOrArea =
+    "iif(time_zone <> '', time_zone, "
+    "iif(substr(phone, 1, 2) = '+1' AND length(phone) = 12, substr(phone, 1, 5), region))";
 constexpr std::array<const char *, 8> facetColumns {"list_id",     "status", "outcome", "reason",
-                                                    "held_reason", "region", "state",   "time_zone"};
+                                                    "held_reason", "region", "state",   zoneOrArea};
 
 QString orderBy(LeadSort wanted, Qt::SortOrder order)
 {
@@ -85,18 +90,21 @@ struct Condition {
     QString text() const { return parts.isEmpty() ? QString() : " WHERE "_L1 + parts.join(" AND "_L1); }
 };
 
-/// Numbers from "+1212" up to, not including, "+1213".
+/// A region, or numbers from "+1212" up to, not including, "+1213".
 void addZone(Condition &condition, const LeadQuery &query)
 {
     if (query.numbersFrom.isEmpty())
         return condition.addIf(query.timeZone, u"time_zone = ?"_s);
-    QStringList ranges;
+    QStringList areas;
     QVariantList binds;
-    for (const QString &from : query.numbersFrom) {
-        ranges.append(u"(phone >= ? AND phone < ?)"_s);
-        binds << from << QString(from + u':'); // the character after '9'
+    for (const QString &area : query.numbersFrom) {
+        const bool isRange = area.startsWith(u'+');
+        areas.append(isRange ? u"(phone >= ? AND phone < ?)"_s : u"region = ?"_s);
+        binds << area;
+        if (isRange)
+            binds << QString(area + u':'); // the character after '9'
     }
-    QString part = ranges.join(" OR "_L1);
+    QString part = areas.join(" OR "_L1);
     if (query.timeZone) {
         part = u"time_zone = ? OR (time_zone = '' AND (%1))"_s.arg(part);
         binds.prepend(sql::fromText(*query.timeZone));
@@ -104,9 +112,11 @@ void addZone(Condition &condition, const LeadQuery &query)
     condition.add(u'(' + part + u')', binds);
 }
 
-QString holds()
+/// Further numbers lie elsewhere, so they are fetched only when a number is looked for.
+QString holds(const QList<leadtext::Needle> &needles)
 {
-    return u"lead_holds(?, %1)"_s.arg(leadtext::columns());
+    const QString others = leadtext::asksForNumbers(needles) ? leadtext::furtherNumbers() : u"''"_s;
+    return u"lead_holds(?, %1, %2)"_s.arg(leadtext::columns(), others);
 }
 
 Condition conditionOf(const LeadQuery &query)
@@ -143,7 +153,7 @@ Condition fullCondition(const LeadQuery &query, const QList<leadtext::Needle> &n
     if (!match.isEmpty())
         condition.add(u"id IN (%1)"_s.arg(textindex::candidates()), {match});
     if (!needles.isEmpty())
-        condition.add(holds(), {leadtext::packed(needles)});
+        condition.add(holds(needles), {leadtext::packed(needles)});
     return condition;
 }
 
@@ -209,11 +219,12 @@ bool isOrdered(const LeadQuery &query)
 Result<QList<LeadId>> glanceAt(const QSqlDatabase &db, const LeadQuery &query)
 {
     const Condition filters = conditionOf(query);
+    const auto needles = leadtext::needlesOf(query.text);
     const QString text =
         u"SELECT id FROM (SELECT id, %1 AS held FROM leads%2%3 LIMIT %4) WHERE held LIMIT %5"_s.arg(
-            holds(), filters.text(), orderBy(query.sort, query.order), QString::number(glance),
+            holds(needles), filters.text(), orderBy(query.sort, query.order), QString::number(glance),
             QString::number(query.atMost));
-    return idsOf(db, text, QVariantList {leadtext::packed(leadtext::needlesOf(query.text))} + filters.binds);
+    return idsOf(db, text, QVariantList {leadtext::packed(needles)} + filters.binds);
 }
 
 bool isBefore(Qt::SortOrder order, LeadId a, LeadId b)

@@ -114,7 +114,8 @@ void judge(sqlite3_context *context, int count, sqlite3_value **values)
     search->text.resize(0);
     for (int column = 0; column + 1 < count; ++column)
         leadtext::append(search->text, column, textOf(values[column + 1]));
-    sqlite3_result_int(context, leadtext::holdsAll(search->text, search->needles) ? 1 : 0);
+    const bool holds = leadtext::holdsAll(search->text, search->needles, textOf(values[count - 1]));
+    sqlite3_result_int(context, holds ? 1 : 0);
     if (fresh)
         sqlite3_set_auxdata(context, 0, fresh.release(),
                             [](void *kept) { delete static_cast<Search *>(kept); });
@@ -159,16 +160,28 @@ void append(QByteArray &text, int column, QByteArrayView value)
     text += fieldEnd;
 }
 
-bool holdsAll(QByteArrayView text, const QList<Needle> &needles)
+bool holdsAll(QByteArrayView text, const QList<Needle> &needles, QByteArrayView others)
 {
     const QByteArrayView phone = text.first(std::max<qsizetype>(0, text.indexOf(fieldEnd)));
-    return std::ranges::all_of(needles, [&](const Needle &needle) { return holds(text, phone, needle); });
+    return std::ranges::all_of(needles, [&](const Needle &needle) {
+        return holds(text, phone, needle) || (!others.isEmpty() && holds({}, others, needle));
+    });
+}
+
+QString furtherNumbers()
+{
+    return u"coalesce((SELECT group_concat(phone, ' ') FROM lead_phones WHERE lead_id = leads.id), '')"_s;
+}
+
+bool asksForNumbers(const QList<Needle> &needles)
+{
+    return std::ranges::any_of(needles, [](const Needle &needle) { return !needle.number.isEmpty(); });
 }
 
 void install(const QSqlDatabase &db)
 {
     if (sqlite3 *const connection = sqlite::handleOf(db))
-        sqlite3_create_function(connection, "lead_holds", columnCount() + 1,
+        sqlite3_create_function(connection, "lead_holds", columnCount() + 2,
                                 SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, judge, nullptr, nullptr);
 }
 

@@ -376,6 +376,23 @@ constexpr std::array scriptsAndRules {
     R"(CREATE INDEX stop_list_log_phone ON stop_list_log(phone))",
 };
 
+// What merging gives to leads that are stored already, and the further numbers in the search.
+constexpr std::array mergedLeads {
+    // field: a column of leads, 'columns' or 'mapping' (of the lead's own import) or 'phone' (a further number)
+    R"(CREATE TABLE import_merges (id INTEGER PRIMARY KEY,
+        import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
+        lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE,
+        field TEXT NOT NULL, before ANY, after ANY) STRICT)",
+    R"(CREATE INDEX import_merges_import ON import_merges(import_id))",
+    R"(CREATE INDEX import_merges_lead ON import_merges(lead_id))",
+    R"(CREATE TRIGGER leads_text_number_insert AFTER INSERT ON lead_phones
+        WHEN new.lead_id <= (SELECT indexed_to FROM text_index) BEGIN
+        INSERT OR IGNORE INTO text_index_stale VALUES (new.lead_id);
+        END)",
+    R"(INSERT OR IGNORE INTO text_index_stale SELECT DISTINCT lead_id FROM lead_phones
+        WHERE lead_id <= (SELECT indexed_to FROM text_index))",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -384,7 +401,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(secondLooks),
                                migrations::Step(listTallies),
                                migrations::Step(outsideCalls),
-                               migrations::Step(scriptsAndRules)};
+                               migrations::Step(scriptsAndRules),
+                               migrations::Step(mergedLeads)};
 
 } // namespace
 

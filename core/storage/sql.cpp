@@ -90,9 +90,10 @@ ErrorTally &errorTally()
 }
 
 /// RFC 8259: quotes, backslashes and controls are escaped, everything else stands for itself.
+/// Qt's parser takes a byte-order mark at the beginning of a string for one, unless it is escaped.
 void appendEscaped(QString &json, QChar c)
 {
-    if (c < u' ') {
+    if (c < u' ' || c == QChar(QChar::ByteOrderMark)) {
         json += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
         return;
     }

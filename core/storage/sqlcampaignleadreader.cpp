@@ -138,6 +138,7 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
                                                         const QDateTime &nowUtc)
 {
     QList<CampaignLead> leads;
+    m_columns.clear(); // a merge may have added some
     {
         const qint64 id = raw(campaign.id);
         m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);

@@ -130,9 +130,10 @@ private:
         return promise->future();
     }
 
-    /// Never changes once the import has begun.
+    /// A merge may add columns to an import, so what was read holds until somebody has written.
     Layout layoutOf(ImportId import)
     {
+        forgetOldLayouts();
         if (const auto known = m_layouts.constFind(import); known != m_layouts.cend())
             return *known;
         Layout layout;
@@ -145,6 +146,16 @@ private:
         if (found)
             m_layouts.insert(import, layout);
         return layout;
+    }
+
+    void forgetOldLayouts()
+    {
+        each(u"PRAGMA data_version"_s, {}, [this](const QSqlQuery &row) {
+            const qint64 version = row.value(0).toLongLong();
+            if (version != m_version)
+                m_layouts.clear();
+            m_version = version;
+        });
     }
 
     template <typename Handler>
@@ -164,6 +175,7 @@ private:
     sql::LazyConnection m_connection;
     std::optional<LeadPage> m_page; ///< stands on the connection
     QHash<ImportId, Layout> m_layouts;
+    qint64 m_version = -1; ///< of the database when they were read
 };
 
 } // namespace

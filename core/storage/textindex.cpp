@@ -134,7 +134,9 @@ Result<sqlite::Statement> missingLeads(const QSqlDatabase &db, bool changed)
     const QString which = changed ? u"id IN (SELECT lead_id FROM text_index_stale LIMIT %1)"_s
                                   : u"id > (SELECT indexed_to FROM text_index) ORDER BY id LIMIT %1"_s;
     return sqlite::Statement::prepare(
-        db, u"SELECT id, %1 FROM leads WHERE %2"_s.arg(leadtext::columns(), which.arg(leadsPerStep)));
+        db,
+        u"SELECT id, %1, %2 FROM leads WHERE %3"_s.arg(leadtext::columns(), leadtext::furtherNumbers(),
+                                                       which.arg(leadsPerStep)));
 }
 
 struct Added {
@@ -153,7 +155,7 @@ Result<Added> add(const QSqlDatabase &db, bool changed)
     auto row = leads->step();
     for (; row && *row; row = leads->step()) {
         text.resize(0);
-        for (int column = 0; column < leadtext::columnCount(); ++column)
+        for (int column = 0; column <= leadtext::columnCount(); ++column)
             leadtext::append(text, column, leads->text(column + 1));
         text += '\n';
         added.last = leads->integer(0);

@@ -4,9 +4,9 @@
 #include "core/base/whendone.h"
 #include "core/leads/leadholds.h"
 #include "core/leads/leadtags.h"
+#include "ui/leads/importwords.h"
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadhistory.h"
-#include "ui/leads/importwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
@@ -87,8 +87,8 @@ QString whyNotNow(const Lead &lead)
 
 } // namespace
 
-LeadDetail::LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records, CallReader &calls,
-                       QWidget *parent)
+LeadDetail::LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records,
+                       CallReader &calls, QWidget *parent)
     : QFrame(parent)
     , m_reader(reader)
     , m_store(store)
@@ -136,7 +136,8 @@ QWidget *LeadDetail::createHead()
     m_editButton->setObjectName(u"editLead"_s);
     auto *close = iconButton("window-close"_L1, tr("Close the details"));
     connect(m_editButton, &QToolButton::clicked, this, [this] { edit(); });
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_lead.phone.e164()); });
+    connect(copy, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_lead.phone.e164()); });
     connect(close, &QToolButton::clicked, this, &LeadDetail::closeRequested);
 
     auto *grid = new QGridLayout(head);
@@ -212,8 +213,9 @@ QWidget *LeadDetail::createForm()
     connect(cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
     connect(save, &QPushButton::clicked, this, &LeadDetail::saveEdit);
     connect(m_form, &LeadForm::submitted, this, &LeadDetail::saveEdit);
-    new QShortcut(QKeySequence(Qt::Key_Escape), m_formArea, this, [this] { setEditing(false); },
-                  Qt::WidgetWithChildrenShortcut);
+    new QShortcut(
+        QKeySequence(Qt::Key_Escape), m_formArea, this, [this] { setEditing(false); },
+        Qt::WidgetWithChildrenShortcut);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap::small);
     foot->addStretch();
@@ -308,9 +310,12 @@ void LeadDetail::showLead()
     m_status->setPalette(inked);
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
-    m_reason->setText(outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead) + u'\n' + outlook);
+    QStringList reasons {outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead), outlook};
+    reasons.removeAll(QString());
+    m_reason->setText(reasons.join(u'\n'));
     m_reason->setVisible(!m_lead.reason.isEmpty() || !outlook.isEmpty());
-    m_release->setVisible(m_lead.status == LeadStatus::Parked && m_lead.reason == reasonCode(GateReason::Held));
+    m_release->setVisible(m_lead.status == LeadStatus::Parked
+                          && m_lead.reason == reasonCode(GateReason::Held));
     m_editButton->setEnabled(known && !isEditing());
     showRecord();
     showColumns();
@@ -318,6 +323,14 @@ void LeadDetail::showLead()
         const QSignalBlocker quiet(m_notes);
         m_notes->setPlainText(text::shownLines(m_lead.notes));
     }
+}
+
+/// The zone of the file, else those the number stands for.
+QString LeadDetail::zoneText() const
+{
+    if (!m_lead.timeZone.isEmpty() || !m_zones)
+        return m_lead.timeZone;
+    return m_zones(m_lead).join(u", "_s);
 }
 
 /// What is known beside the lead itself; other things than its own fields may have changed.
@@ -332,20 +345,24 @@ void LeadDetail::showRecord()
     QStringList others;
     for (const SameNumber &other : record.sameNumber)
         others.append(tr("%1 in %2").arg(text::isolated(other.name), text::isolated(other.listName)));
-    const std::array<std::pair<QString, QString>, 12> facts { {
-        { tr("Name"), (m_lead.firstName + u' ' + m_lead.lastName).trimmed() },
-        { tr("Company"), m_lead.company },
-        { tr("Place"), leadPlace(m_lead) },
-        { tr("Postal code"), m_lead.postalCode },
-        { tr("E-mail"), m_lead.email },
-        { tr("Owner"), m_lead.owner },
-        { tr("Tags"), leadtags::toText(m_lead.tags) },
-        { tr("List"), record.listName },
-        { tr("Time zone"), m_lead.timeZone },
-        { tr("May be called"), consentText(m_lead.consent) },
-        { tr("Next attempt"), shownMomentInFull(m_lead.nextUtc) },
-        { tr("Same number"), others.join(u"; "_s) },
-    } };
+    QStringList numbers;
+    for (const PhoneNumber &number : m_lead.otherPhones)
+        numbers.append(number.shown());
+    const std::array<std::pair<QString, QString>, 13> facts {{
+        {tr("Name"), (m_lead.firstName + u' ' + m_lead.lastName).trimmed()},
+        {tr("Further numbers"), numbers.join(u'\n')},
+        {tr("Company"), m_lead.company},
+        {tr("Place"), leadPlace(m_lead)},
+        {tr("Postal code"), m_lead.postalCode},
+        {tr("E-mail"), m_lead.email},
+        {tr("Owner"), m_lead.owner},
+        {tr("Tags"), leadtags::toText(m_lead.tags)},
+        {tr("List"), record.listName},
+        {tr("Time zone"), zoneText()},
+        {tr("May be called"), consentText(m_lead.consent)},
+        {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
+        {tr("Same number"), others.join(u"; "_s)},
+    }};
     int row = 0;
     for (const auto &[label, value] : facts) {
         if (!value.isEmpty())
@@ -357,7 +374,8 @@ void LeadDetail::showRecord()
 
 void LeadDetail::showColumns()
 {
-    const QStringList names = m_lead.cells.isEmpty() ? QStringList {} : m_reader.columnsOf(m_lead.import);
+    const QStringList names =
+        m_lead.cells.isEmpty() ? QStringList {} : m_reader.columnsOf(m_lead.import);
     const int count = static_cast<int>(qMin(names.size(), m_lead.cells.size()));
     for (int i = 0; i < count; ++i)
         setFact(*m_columns, i, names.at(i), m_lead.cells.at(i));

@@ -19,13 +19,14 @@ class QToolButton;
 class QPushButton;
 
 /// Everything about one lead, at the right of the table: its fields, the columns of its file, notes, history.
-/// Notes save themselves when one stops typing or moves on; the fields are changed in a form that takes their place.
+/// Notes save themselves when one stops typing or moves on; the fields are changed in a form that takes their
+/// place.
 class LeadDetail final : public QFrame {
     Q_OBJECT
 public:
     /// All references must outlive the panel.
-    LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records, CallReader &calls,
-               QWidget *parent = nullptr);
+    LeadDetail(LeadReader &reader, LeadStore &store, LeadEditor &editor, LeadRecords &records,
+               CallReader &calls, QWidget *parent = nullptr);
     ~LeadDetail() override;
 
     void setLead(const std::optional<Lead> &lead);
@@ -34,6 +35,8 @@ public:
     void setOutlook(std::function<QString(const Lead &)> outlook) { m_outlook = std::move(outlook); }
     /// Which numbers are taken; asked for when editing begins.
     void setRules(std::function<LeadForm::Rules()> rules) { m_rules = std::move(rules); }
+    /// The time zones a lead's number stands for, for leads without one of their own.
+    void setZones(std::function<QStringList(const Lead &)> zones) { m_zones = std::move(zones); }
     /// Opens the form with the cursor in `field`.
     void edit(LeadField field = LeadField::Company);
     bool isEditing() const;
@@ -53,6 +56,7 @@ private:
     void showLead();
     void showRecord();
     void showColumns();
+    QString zoneText() const;
     QWidget *createForm();
     void setEditing(bool on);
     void saveEdit();
@@ -68,6 +72,7 @@ private:
     Lead m_lead;
     QTimer m_saveNotes;
     std::function<QString(const Lead &)> m_outlook;
+    std::function<QStringList(const Lead &)> m_zones;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_phone = nullptr;
     PlainLabel *m_status = nullptr;

@@ -182,6 +182,7 @@ QStringList LeadTableRows::cellsOf(const Lead &lead)
         QString::number(lead.attempts),
         shown(lead.lastAttemptUtc),
         shown(lead.nextUtc),
+        LeadExportColumns::cellOf(lead.otherPhones),
     };
     const qsizetype own = cells.size();
     cells.resize(own + m_fileColumns.size());

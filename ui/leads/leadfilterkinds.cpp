@@ -57,6 +57,11 @@ QString plainWord(const QString &value)
     return orNone(value, QT_TRANSLATE_NOOP("LeadFilters", "None"));
 }
 
+QString zoneWord(const QString &value)
+{
+    return orNone(value, QT_TRANSLATE_NOOP("LeadFilters", "None in the file"));
+}
+
 QString ownerWord(const QString &value)
 {
     return orNone(value, QT_TRANSLATE_NOOP("LeadFilters", "Nobody"));
@@ -77,7 +82,7 @@ const std::array kinds {
     LeadFilterKind {"state", QT_TRANSLATE_NOOP("LeadFilters", "State"), &LeadQuery::state, LeadFacet::State,
                     plainWord},
     LeadFilterKind {"zone", QT_TRANSLATE_NOOP("LeadFilters", "Time zone"), &LeadQuery::timeZone,
-                    LeadFacet::TimeZone, plainWord},
+                    LeadFacet::TimeZone, zoneWord},
 };
 
 } // namespace

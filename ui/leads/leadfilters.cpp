@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/rules/areazones.h"
 #include "ui/leads/picktextsheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,8 @@ LeadFilters::LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore
     m_button->setAccessibleName(tr("Filter"));
     m_active->setContentsMargins(0, 0, 0, 0);
     m_active->setSpacing(gap::small);
-    m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // many filters must not widen the window
+    m_chips->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Fixed); // many filters must not widen the window
     m_chips->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::small);
@@ -94,14 +98,35 @@ void LeadFilters::fillKind(QMenu &menu, const LeadFilterKind &kind)
     menu.addAction(tr("Counting…"))->setEnabled(false);
     LeadQuery query = m_page;
     (query.*(kind.value)).reset();
+    const bool areZones = kind.value == &LeadQuery::timeZone && m_book;
+    if (areZones)
+        query.numbersFrom.clear();
     whenDone(m_reader.count(*kind.facet, query), &menu,
-             [this, &menu, &kind](const Result<QList<LeadCount>> &counts) {
+             [this, &menu, &kind, areZones](const Result<QList<LeadCount>> &counts) {
                  menu.clear();
                  if (counts)
-                     addValues(menu, kind, *counts);
+                     addValues(menu, kind, areZones ? inZones(*counts) : *counts);
                  else
                      menu.addAction(text::label(counts.error().message))->setEnabled(false);
              });
+}
+
+/// The values that are no zone are areas: their leads count in each zone their numbers may be in.
+QList<LeadCount> LeadFilters::inZones(const QList<LeadCount> &counts) const
+{
+    QHash<QString, qint64> leads;
+    for (const LeadCount &count : counts) {
+        const QStringList zones = areazones::zonesOf(count.value, *m_book);
+        for (const QString &zone : zones.isEmpty() ? QStringList {count.value} : zones)
+            leads[zone] += count.leads;
+    }
+    QList<LeadCount> all;
+    for (auto it = leads.cbegin(); it != leads.cend(); ++it)
+        all.append({it.key(), it.value()});
+    std::ranges::sort(all, [](const LeadCount &a, const LeadCount &b) {
+        return a.leads != b.leads ? a.leads > b.leads : a.value < b.value;
+    });
+    return all;
 }
 
 void LeadFilters::addValues(QMenu &menu, const LeadFilterKind &kind, const QList<LeadCount> &values)
@@ -161,6 +186,8 @@ LeadQuery LeadFilters::applied(LeadQuery base) const
     base.status = leadStatusFromCode(m_status->current());
     for (const LeadFilterKind &kind : leadFilterKinds())
         base.*(kind.value) = m_filters.*(kind.value);
+    const bool isZone = m_book && base.timeZone && !base.timeZone->isEmpty();
+    base.numbersFrom = isZone ? areazones::areasIn(*base.timeZone, *m_book) : QStringList();
     return base;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/leads/leadrecords.h"
+#include "core/rules/rulebook.h"
 #include "core/settings/settings.h"
 #include "ui/leads/leadfilterkinds.h"
 
@@ -26,6 +27,8 @@ public:
     /// The whole query of the page, for counting and for saving.
     void setPageQuery(const LeadQuery &query) { m_page = query; }
     void openMenu();
+    /// Makes the filter by time zone find leads whose zone only follows from their number, too.
+    void setRuleBook(const RuleBook &book) { m_book = book; }
 
 signals:
     void changed();
@@ -40,6 +43,7 @@ private:
 
     void createMenu();
     void fillKind(QMenu &menu, const LeadFilterKind &kind);
+    QList<LeadCount> inZones(const QList<LeadCount> &counts) const;
     void addValues(QMenu &menu, const LeadFilterKind &kind, const QList<LeadCount> &values);
     void set(const LeadFilterKind &kind, const std::optional<QString> &value);
     void showChips();
@@ -53,6 +57,7 @@ private:
     LeadReader &m_reader;
     LeadRecords &m_records;
     SettingsStore &m_settings;
+    std::optional<RuleBook> m_book;
     LeadQuery m_filters;
     LeadQuery m_page;
     ChipRow *m_status = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/leads/leadspage.h"
 
 #include "core/base/text.h"
+#include "core/rules/areazones.h"
 #include "ui/leads/leadcolumnmenu.h"
 #include "ui/leads/leaddetail.h"
 #include "ui/leads/leadfilters.h"
@@ -169,7 +170,7 @@ void LeadsPage::createLayout()
 {
     m_progress = new ProgressStrip;
     m_none = new EmptyState(themedIcon("document-import"_L1, IconInk::Secondary),
-                            tr("Drop a CSV file with leads here, or choose one."), tr("Choose a file…"));
+                            tr("Drop a CSV file or an Excel workbook with leads here, or choose one."), tr("Choose a file…"));
     m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No lead matches."), tr("Show all leads"));
     m_broken = new EmptyState(themedIcon("error"_L1, IconInk::Secondary), tr("The leads cannot be read."), tr("Try again"));
     m_none->button()->setObjectName(u"chooseFirst"_s);
@@ -316,6 +317,13 @@ void LeadsPage::showOnly(const QList<LeadId> &leads, const QString &words)
 void LeadsPage::setOutlook(std::function<QString(const Lead &)> outlook)
 {
     m_detail->setOutlook(std::move(outlook));
+}
+
+void LeadsPage::setRuleBook(const RuleBook &book)
+{
+    m_filters->setRuleBook(book);
+    m_detail->setZones(
+        [book](const Lead &lead) { return areazones::zonesOf(areazones::areaOf(lead.phone, lead.region), book); });
 }
 
 void LeadsPage::rememberPlace()

@@ -4,6 +4,7 @@
 #include "core/dialing/calllog.h"
 #include "core/leads/leadimport.h"
 #include "core/leads/leadrecords.h"
+#include "core/rules/rulebook.h"
 #include "core/settings/settings.h"
 #include "ui/leads/importqueue.h"
 #include "ui/leads/leadactions.h"
@@ -54,6 +55,8 @@ public:
     void showOnly(const QList<LeadId> &leads, const QString &words);
     /// What the detail panel says about the next call of a lead.
     void setOutlook(std::function<QString(const Lead &)> outlook);
+    /// Tells the time zones that numbers stand for, for the filter and the details.
+    void setRuleBook(const RuleBook &book);
     /// Asks for a file and writes the rows shown.
     void exportShown();
 

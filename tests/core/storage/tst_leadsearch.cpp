@@ -292,10 +292,10 @@ private slots:
         row("region", &LeadQuery::region, u"DE"_s, {LeadId(3)});
         row("state in any case", &LeadQuery::state, u"tx"_s, {LeadId(1)});
         row("zone", &LeadQuery::timeZone, u"Europe/Berlin"_s, {LeadId(3)});
-        row("numbers", &LeadQuery::numbersFrom, QStringList {u"+1212"_s, u"+49"_s}, {LeadId(2), LeadId(3)});
+        row("areas", &LeadQuery::numbersFrom, QStringList {u"+1212"_s, u"DE"_s}, {LeadId(2), LeadId(3)});
         LeadQuery zone;
         zone.timeZone = u"Europe/Berlin"_s;
-        zone.numbersFrom = QStringList {u"+1212"_s, u"+49"_s};
+        zone.numbersFrom = QStringList {u"+1212"_s, u"DE"_s};
         QTest::newRow("zone or, without one, the number") << zone << Ids {LeadId(2), LeadId(3)};
         zone.timeZone = u"Europe/Paris"_s;
         QTest::newRow("a stored zone counts more than the number") << zone << Ids {LeadId(2)};
@@ -345,6 +345,10 @@ private slots:
         second.text = u"5550003"_s;
         QCOMPARE(counted(LeadFacet::Outcome, second), (QList<LeadCount> {{u"busy"_s, 1}}));
         QCOMPARE(counted(LeadFacet::Region), (QList<LeadCount> {{u"US"_s, 4}}));
+        ask(*leads.database, u"UPDATE leads SET time_zone = 'America/Chicago' WHERE id = 1"_s);
+        ask(*leads.database, u"UPDATE leads SET phone = '+4930123456', region = 'DE' WHERE id = 2"_s);
+        QCOMPARE(counted(LeadFacet::TimeZone),
+                 (QList<LeadCount> {{u"+1202"_s, 2}, {u"America/Chicago"_s, 1}, {u"DE"_s, 1}}));
     }
 
     void stopsASearchThatIsNotWanted()

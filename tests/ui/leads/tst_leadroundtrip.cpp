@@ -32,12 +32,6 @@ QString nasty(QRandomGenerator &random, int most)
     return text::storable(text);
 }
 
-/// For our own fields: a mark that one cannot see in front of a text is not kept.
-QString nastyField(QRandomGenerator &random, int most)
-{
-    return nasty(random, most).remove(QChar(QChar::ByteOrderMark));
-}
-
 Lead randomLead(QRandomGenerator &random, int number, qsizetype columns)
 {
     Lead lead;
@@ -47,17 +41,21 @@ Lead randomLead(QRandomGenerator &random, int number, qsizetype columns)
     lead.region = u"US"_s;
     for (QString Lead::*field : {&Lead::firstName, &Lead::lastName, &Lead::company, &Lead::email, &Lead::city,
                                  &Lead::state, &Lead::postalCode, &Lead::owner})
-        lead.*field = nastyField(random, 3).simplified();
-    lead.notes = nastyField(random, 8).trimmed();
+        lead.*field = nasty(random, 3).simplified();
+    lead.notes = nasty(random, 8).trimmed();
     if (random.bounded(2) == 0)
         lead.timeZone = u"America/New_York"_s;
     if (random.bounded(3) == 0)
         lead.tags = {u"fair 2026"_s, u"vip"_s};
+    if (random.bounded(3) == 0)
+        lead.otherPhones = {
+            PhoneNumber::fromStored(u"+1305555%1"_s.arg(100 + number % 100, 4, 10, QChar(u'0'))),
+            PhoneNumber::fromStored(u"+1415555%1"_s.arg(100 + number % 100, 4, 10, QChar(u'0')))};
     if (random.bounded(2) == 0) {
         lead.consent = {
-            Consent::Kind::Written, nastyField(random, 2).trimmed(),
+            Consent::Kind::Written, nasty(random, 2).trimmed(),
             QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + random.bounded(1'000'000), Qt::UTC),
-            nastyField(random, 2).trimmed()};
+            nasty(random, 2).trimmed()};
     }
     for (qsizetype i = 0; i < columns; ++i)
         lead.cells.append(nasty(random, 5));

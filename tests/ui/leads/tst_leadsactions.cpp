@@ -177,6 +177,20 @@ private slots:
         QTRY_COMPARE(leads.opened->rows(), 28);
     }
 
+    void filtersByTheZoneThatFollowsFromTheNumber()
+    {
+        Leads leads(28);
+        leads.opened->page.setRuleBook(RuleBook::load().value());
+        QTRY_COMPARE(leads.opened->rows(), 28);
+        QAction *eastern = leads.entry(u"filter_zone"_s, u"America/New_York"_s);
+        QVERIFY(eastern);
+        QVERIFY2(eastern->text().endsWith(u"\t8"_s), qPrintable(eastern->text()));
+        eastern->trigger();
+        QTRY_COMPARE(leads.opened->rows(), 8);
+        leads.opened->page.findChild<QPushButton *>(u"active_zone"_s)->click();
+        QTRY_COMPARE(leads.opened->rows(), 28);
+    }
+
     void filtersByTagAndOwner()
     {
         Leads leads(10);

@@ -1,0 +1,314 @@
+#include "core/storage/leadmerging.h"
+
+#include "core/storage/sql.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns of `leads` that a merge fills when they are empty, and what the row has for them.
+struct Field {
+    const char *name;
+    QString Lead::*value;
+};
+
+constexpr std::array fields {
+    Field {"first_name", &Lead::firstName},
+    Field {"last_name", &Lead::lastName},
+    Field {"company", &Lead::company},
+    Field {"email", &Lead::email},
+    Field {"city", &Lead::city},
+    Field {"state", &Lead::state},
+    Field {"postal_code", &Lead::postalCode},
+    Field {"time_zone", &Lead::timeZone},
+    Field {"owner", &Lead::owner},
+};
+
+/// All columns of `leads` that a merge may change, in the order of the statement below.
+constexpr std::array changeable {"first_name",     "last_name",  "company",         "email",
+                                 "city",           "state",      "postal_code",     "time_zone",
+                                 "owner",          "notes",      "person",          "consent_kind",
+                                 "consent_source", "consent_at", "consent_wording", "cells"};
+
+// What is noted beside columns of `leads`: the layout of the import the lead came with, and further numbers.
+const QString ownColumns = u"columns"_s;
+const QString ownMapping = u"mapping"_s;
+const QString furtherNumber = u"phone"_s;
+
+QString selectStatement()
+{
+    QStringList names;
+    for (const char *name : changeable)
+        names.append(u"l."_s + QLatin1String(name));
+    return u"SELECT %1, coalesce(i.columns, '[]'), coalesce(i.mapping, '[]'), i.id FROM leads l "
+           "LEFT JOIN imports i ON i.id = l.import_id WHERE l.id = ?"_s.arg(names.join(", "_L1));
+}
+
+bool isSameColumn(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+qsizetype columnNamed(const QString &name, const QStringList &columns)
+{
+    const auto found =
+        std::ranges::find_if(columns, [&](const QString &column) { return isSameColumn(column, name); });
+    return found == columns.end() ? -1 : found - columns.begin();
+}
+
+/// The stored lead's notes with those of the row below; the same when they hold them already.
+QString mergedNotes(const QString &stored, const QString &added)
+{
+    if (added.isEmpty() || stored.contains(added))
+        return stored;
+    return stored.isEmpty() ? added : stored + u'\n' + added;
+}
+
+Result<Done> putBackNumber(const QSqlDatabase &db, qint64 lead, const QVariant &number)
+{
+    const auto gone =
+        sql::change(db, u"DELETE FROM lead_phones WHERE phone = ? AND lead_id = ?"_s, {number, lead});
+    if (!gone)
+        return gone.error();
+    return Done {};
+}
+
+/// Columns that another merge has added since stay.
+Result<Done> putBackLayout(const QSqlDatabase &db, qint64 lead, const QString &field, const QVariant &before,
+                           const QVariant &after)
+{
+    const auto done = sql::change(
+        db,
+        u"UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?) AND %1 = ?"_s.arg(
+            field),
+        {before, lead, after});
+    if (!done)
+        return done.error();
+    return Done {};
+}
+
+Result<Done> putBack(const QSqlDatabase &db, qint64 lead, const QString &field, const QVariant &before,
+                     const QVariant &after)
+{
+    if (field == furtherNumber)
+        return putBackNumber(db, lead, after);
+    if (field == ownColumns || field == ownMapping)
+        return putBackLayout(db, lead, field, before, after);
+    const auto known =
+        std::ranges::find_if(changeable, [&](const char *name) { return field == QLatin1String(name); });
+    if (known == changeable.end())
+        return Done {};
+    const auto done =
+        sql::change(db, u"UPDATE leads SET %1 = ? WHERE id = ? AND %1 IS ?"_s.arg(QLatin1String(*known)),
+                    {before, lead, after});
+    if (!done)
+        return done.error();
+    return Done {};
+}
+
+} // namespace
+
+LeadMerging::LeadMerging(const QSqlDatabase &db, ImportId import)
+    : m_db(db)
+    , m_import(import)
+{
+}
+
+Result<Done> LeadMerging::readLayout()
+{
+    if (m_hasLayout)
+        return Done {};
+    auto query = sql::exec(m_db, u"SELECT columns, mapping FROM imports WHERE id = ?"_s, {raw(m_import)});
+    if (!query)
+        return query.error();
+    if (query->next()) {
+        m_columns = sql::toStringList(query->value(0).toString());
+        for (const QString &code : sql::toStringList(query->value(1).toString()))
+            m_mapping.append(leadFieldFromCode(code).value_or(LeadField::None));
+    }
+    m_hasLayout = true;
+    return Done {};
+}
+
+/// The lead as it is: the columns a merge may change, and the layout of the import it came with.
+struct LeadMerging::Stored {
+    QVariantList values;
+    QVariant columns; ///< JSON
+    QVariant mapping; ///< JSON
+    bool hasImport = false; ///< not typed in by hand
+
+    QVariant value(const char *name) const
+    {
+        const auto place = std::ranges::find_if(
+            changeable, [name](const char *each) { return QLatin1String(each) == QLatin1String(name); });
+        return values.value(place - changeable.begin());
+    }
+    Change changed(const char *name, const QVariant &after) const
+    {
+        return {QString::fromLatin1(name), value(name), after};
+    }
+};
+
+Result<LeadMerging::Stored> LeadMerging::stored(qint64 lead)
+{
+    auto query = sql::exec(m_db, selectStatement(), {lead});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error {Error::Kind::NotFound, {}, u"lead %1 to merge into"_s.arg(lead)};
+    Stored stored;
+    const int count = static_cast<int>(changeable.size());
+    for (int i = 0; i < count; ++i)
+        stored.values.append(query->value(i));
+    stored.columns = query->value(count);
+    stored.mapping = query->value(count + 1);
+    stored.hasImport = !query->value(count + 2).isNull();
+    query->finish();
+    return stored;
+}
+
+QList<LeadMerging::Change> LeadMerging::fieldChanges(const Stored &stored, const NewLead &row)
+{
+    QList<Change> changes;
+    for (const Field &field : fields) {
+        const QString &value = row.lead.*field.value;
+        if (!value.isEmpty() && stored.value(field.name).toString().isEmpty())
+            changes.append(stored.changed(field.name, sql::fromText(value)));
+    }
+    const QString notes = stored.value("notes").toString();
+    if (const QString merged = mergedNotes(notes, sql::fromText(row.lead.notes)); merged != notes)
+        changes.append(stored.changed("notes", merged));
+    if (row.person != 0 && stored.value("person").isNull())
+        changes.append(stored.changed("person", row.person));
+    const Consent &consent = row.lead.consent;
+    if (consent.kind != Consent::Kind::None
+        && stored.value("consent_kind").toString() == consentCode(Consent::Kind::None))
+        changes << stored.changed("consent_kind", consentCode(consent.kind))
+                << stored.changed("consent_source", sql::fromText(consent.source))
+                << stored.changed("consent_at", sql::fromDateTime(consent.givenUtc))
+                << stored.changed("consent_wording", sql::fromText(consent.wording));
+    return changes;
+}
+
+/// The column of the number itself is no gain: the number is known. Leads typed in by hand have no columns.
+QList<LeadMerging::Change> LeadMerging::cellChanges(const Stored &stored, const NewLead &row) const
+{
+    QList<Change> changes;
+    if (!stored.hasImport)
+        return changes;
+    QStringList columns = sql::toStringList(stored.columns.toString());
+    QStringList mapping = sql::toStringList(stored.mapping.toString());
+    QStringList cells = sql::toStringList(stored.value("cells").toString());
+    const QStringList before = cells;
+    const qsizetype known = columns.size();
+    for (qsizetype i = 0; i < std::min(m_columns.size(), row.lead.cells.size()); ++i) {
+        const QString &cell = row.lead.cells.at(i);
+        if (cell.trimmed().isEmpty() || m_mapping.value(i, LeadField::None) == LeadField::Phone)
+            continue;
+        qsizetype place = columnNamed(m_columns.at(i), columns);
+        if (place >= 0 && !cells.value(place).trimmed().isEmpty())
+            continue;
+        if (place < 0) {
+            place = columns.size();
+            columns.append(m_columns.at(i));
+            mapping.append(leadFieldCode(LeadField::None));
+        }
+        while (cells.size() <= place)
+            cells.append(u""_s);
+        cells[place] = cell;
+    }
+    if (columns.size() > known)
+        changes << Change {ownColumns, stored.columns, sql::fromStringList(columns)}
+                << Change {ownMapping, stored.mapping, sql::fromStringList(mapping)};
+    if (cells != before)
+        changes.append(stored.changed("cells", sql::fromStringList(cells)));
+    return changes;
+}
+
+Result<Done> LeadMerging::merge(const NewLead &row, qint64 into)
+{
+    if (const auto read = readLayout(); !read)
+        return read;
+    const auto before = stored(into);
+    if (!before)
+        return before.error();
+    return store(into, fieldChanges(*before, row) + cellChanges(*before, row));
+}
+
+Result<Done> LeadMerging::note(qint64 lead, const Change &change)
+{
+    const auto noted = sql::change(
+        m_db, u"INSERT INTO import_merges(import_id, lead_id, field, before, after) VALUES(?, ?, ?, ?, ?)"_s,
+        {raw(m_import), lead, change.field, change.before, change.after});
+    if (!noted)
+        return noted.error();
+    return Done {};
+}
+
+Result<Done> LeadMerging::store(qint64 lead, const QList<Change> &changes)
+{
+    QStringList settings;
+    QVariantList values;
+    for (const Change &change : changes) {
+        if (const auto noted = note(lead, change); !noted)
+            return noted;
+        if (change.field != ownColumns && change.field != ownMapping) {
+            settings.append(change.field + " = ?"_L1);
+            values.append(change.after);
+            continue;
+        }
+        const auto kept = sql::change(
+            m_db,
+            u"UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?)"_s.arg(
+                change.field),
+            {change.after, lead});
+        if (!kept)
+            return kept.error();
+    }
+    if (settings.isEmpty())
+        return Done {};
+    const auto done = sql::change(m_db, u"UPDATE leads SET %1 WHERE id = ?"_s.arg(settings.join(", "_L1)),
+                                  values + QVariantList {lead});
+    if (!done)
+        return done.error();
+    return Done {};
+}
+
+Result<Done> LeadMerging::noteNumber(const PhoneNumber &number, qint64 into)
+{
+    return note(into, {furtherNumber, QVariant(), number.e164()});
+}
+
+Result<qint64> LeadMerging::takeBack(const QSqlDatabase &db, ImportId import, int limit)
+{
+    struct Noted {
+        qint64 id = 0;
+        qint64 lead = 0;
+        Change change;
+    };
+    auto query = sql::exec(db,
+                           u"SELECT id, lead_id, field, before, after FROM import_merges WHERE import_id = ? "
+                           "ORDER BY id DESC LIMIT ?"_s,
+                           {raw(import), limit});
+    if (!query)
+        return query.error();
+    QList<Noted> all;
+    while (query->next())
+        all.append({query->value(0).toLongLong(),
+                    query->value(1).toLongLong(),
+                    {query->value(2).toString(), query->value(3), query->value(4)}});
+    query->finish();
+    QList<qint64> ids;
+    for (const Noted &noted : std::as_const(all)) {
+        const auto done =
+            putBack(db, noted.lead, noted.change.field, noted.change.before, noted.change.after);
+        if (!done)
+            return done.error();
+        ids.append(noted.id);
+    }
+    return sql::change(db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s,
+                       {sql::idArray(ids)});
+}

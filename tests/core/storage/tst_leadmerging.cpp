@@ -1,0 +1,184 @@
+#include "core/leads/leadvariables.h"
+#include "core/storage/textindex.h"
+#include "tests/core/storage/storagefixture.h"
+#include "tests/support/testmain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A store that has one lead of a file with the columns Phone, First and Last.
+struct Store {
+    StorageFixture fixture;
+    Changes changes;
+    FakeClock clock;
+    std::unique_ptr<Database> database = fixture.database();
+    std::unique_ptr<LeadStore> leads = makeSqlLeadStore(*database, changes, clock);
+    ReadingThread thread {fixture.file()};
+    std::unique_ptr<LeadReader> reader = makeSqlLeadReader(thread, fixture.file());
+    ImportId first = importAll(*leads, u"North"_s, {newLead(phone(1), u"Ada"_s)});
+
+    Lead lead() const { return reader->leads({LeadId(1)}).value(0); }
+    QStringList columns() const { return reader->columnsOf(lead().import); }
+
+    /// The rows of a file with the columns Tel, LAST, Beds and Note.
+    ImportId begin(const QList<QStringList> &rows) const
+    {
+        NewImport import = importInto(u"South"_s, DuplicatePolicy::Merge);
+        import.columns = {u"Tel"_s, u" LAST "_s, u"Beds"_s, u"Note"_s};
+        import.mapping = {LeadField::Phone, LeadField::LastName, LeadField::None, LeadField::None};
+        const ImportId id = leads->beginImport(import).result().value();
+        QList<NewLead> all;
+        for (const QStringList &row : rows) {
+            NewLead lead = newLead(phone(1), {}, row.value(1));
+            lead.lead.cells = row;
+            all.append(lead);
+        }
+        return leads->addLeads(id, all).result() ? id : ImportId {};
+    }
+    ImportId merge(const QList<QStringList> &rows) const
+    {
+        const ImportId id = begin(rows);
+        return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
+    }
+    QList<LeadId> find(const QString &text) const
+    {
+        LeadQuery query;
+        query.text = text;
+        return reader->find(query).result().value();
+    }
+};
+
+} // namespace
+
+class LeadMergingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fillsCellsAndAddsColumns()
+    {
+        const Store store;
+        store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
+        const Lead lead = store.lead();
+        QCOMPARE(lead.lastName, u"Byron"_s);
+        QCOMPARE(lead.cells, (QStringList {phone(1), u"Ada"_s, u"Byron"_s, u"12"_s}));
+        QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s, u"Beds"_s}));
+        QCOMPARE(store.reader->mappingOf(lead.import).size(), 4);
+        QCOMPARE(LeadVariables::valuesOf(lead, store.reader->columnsOf(lead.import)).value(u"beds"_s),
+                 u"12"_s);
+        QCOMPARE(
+            LeadVariables::valuesOf(lead, store.reader->columnsOf(lead.import), {u"beds"_s}).value(u"beds"_s),
+            u"12"_s);
+        QCOMPARE(store.find(u"byron 12"_s), QList {LeadId(1)});
+    }
+
+    void leavesWhatIsThere()
+    {
+        const Store store;
+        store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
+        store.merge({{phone(1), u"Other"_s, u"13"_s, u"new"_s}});
+        QCOMPARE(store.lead().cells, (QStringList {phone(1), u"Ada"_s, u"Byron"_s, u"12"_s, u"new"_s}));
+        QCOMPARE(store.columns().mid(3), (QStringList {u"Beds"_s, u"Note"_s}));
+    }
+
+    void undoPutsBackWhatWasMerged()
+    {
+        const Store store;
+        const Lead before = store.lead();
+        const ImportId import =
+            store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}, {phone(1), u""_s, u""_s, u"later row"_s}});
+        QCOMPARE(store.columns().size(), 5);
+        const auto removed = store.leads->undoImport(import).result();
+        QVERIFY(removed);
+        QCOMPARE(*removed, 0);
+        QVERIFY(store.lead() == before);
+        QCOMPARE(ask(*store.database, u"SELECT count(*) FROM import_merges"_s).toInt(), 0);
+        QCOMPARE(store.columns().size(), 3);
+    }
+
+    void undoLeavesWhatAPersonHasChangedSince()
+    {
+        const Store store;
+        const ImportId import = store.merge({{phone(1), u"Byron"_s, u""_s, u""_s}});
+        ask(*store.database, u"UPDATE leads SET last_name = 'Lovelace'"_s);
+        QVERIFY(store.leads->undoImport(import).result());
+        QCOMPARE(store.lead().lastName, u"Lovelace"_s);
+    }
+
+    void anAbandonedImportLeavesNothingMerged()
+    {
+        const Store store;
+        const Lead before = store.lead();
+        QVERIFY(store.leads->abandonImport(store.begin({{phone(1), u"Byron"_s, u"12"_s, u"x"_s}})).result());
+        QVERIFY(store.lead() == before);
+    }
+
+    void aCrashLeavesNothingMerged()
+    {
+        Store store;
+        const Lead before = store.lead();
+        QVERIFY(raw(store.begin({{phone(1), u"Byron"_s, u"12"_s, u"x"_s}})) != 0);
+        store.leads.reset();
+        store.database.reset();
+        const auto again = store.fixture.database();
+        QTRY_VERIFY(store.lead() == before);
+    }
+
+    void takesFurtherNumbersBack()
+    {
+        const Store store;
+        NewImport import = importInto(u"South"_s, DuplicatePolicy::Merge);
+        const ImportId id = store.leads->beginImport(import).result().value();
+        NewLead row = newLead(phone(1));
+        row.lead.otherPhones = {PhoneNumber::fromStored(phone(2))};
+        QVERIFY(store.leads->addLeads(id, {row}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
+        QCOMPARE(store.lead().otherPhones, row.lead.otherPhones);
+        QVERIFY(store.leads->undoImport(id).result());
+        QVERIFY(store.lead().otherPhones.isEmpty());
+    }
+
+    void findsFurtherNumbers_data()
+    {
+        QTest::addColumn<bool>("indexed");
+        QTest::newRow("before the index is made") << false;
+        QTest::newRow("with the index") << true;
+    }
+
+    void findsFurtherNumbers()
+    {
+        QFETCH(bool, indexed);
+        const Store store;
+        const auto index = [&] {
+            store.database
+                ->run([](QSqlDatabase &db) -> Result<Done> {
+                    auto more = textindex::addSome(db);
+                    while (more && *more)
+                        more = textindex::addSome(db);
+                    return Done {};
+                })
+                .result();
+        };
+        if (indexed)
+            index();
+        NewLead row = newLead(phone(3), u"Bert"_s);
+        row.lead.otherPhones = {PhoneNumber::fromStored(u"+4930123456"_s)};
+        importAll(*store.leads, u"North"_s, {row});
+        NewImport import = importInto(u"South"_s, DuplicatePolicy::Merge);
+        const ImportId id = store.leads->beginImport(import).result().value();
+        NewLead more = newLead(phone(1));
+        more.lead.otherPhones = {PhoneNumber::fromStored(u"+4989765432"_s)};
+        QVERIFY(store.leads->addLeads(id, {more}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
+        if (indexed)
+            index();
+        QCOMPARE(store.find(u"030/123456"_s), QList {LeadId(2)});
+        QCOMPARE(store.find(u"+49 30 123456"_s), QList {LeadId(2)});
+        QCOMPARE(store.find(u"89765"_s), QList {LeadId(1)});
+        QCOMPARE(store.find(u"bert 4930"_s), QList {LeadId(2)});
+        QVERIFY(store.find(u"ada 4930"_s).isEmpty());
+    }
+};
+
+LEADLINE_TEST(LeadMergingTest)
+#include "tst_leadmerging.moc"
