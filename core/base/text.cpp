@@ -98,6 +98,66 @@ QString withoutPiledMarks(const QString &in)
     return out;
 }
 
+/// What letters that look alike are told apart by.
+enum class Alphabet { Other, Latin, CyrillicOrGreek };
+
+Alphabet alphabetOf(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Latin:
+        return Alphabet::Latin;
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Greek:
+        return Alphabet::CyrillicOrGreek;
+    default:
+        return Alphabet::Other;
+    }
+}
+
+/// One word with the letters of its rarer alphabet spelled out, when it has two of them.
+void appendWord(QString &out, QStringView word)
+{
+    int latin = 0;
+    int others = 0;
+    for (qsizetype at = 0; at < word.size();) {
+        const Alphabet alphabet = alphabetOf(takeCharacter(word, at));
+        latin += alphabet == Alphabet::Latin ? 1 : 0;
+        others += alphabet == Alphabet::CyrillicOrGreek ? 1 : 0;
+    }
+    if (latin == 0 || others == 0) {
+        out += word;
+        return;
+    }
+    const Alphabet rarer = others <= latin ? Alphabet::CyrillicOrGreek : Alphabet::Latin;
+    for (qsizetype at = 0; at < word.size();) {
+        const char32_t c = takeCharacter(word, at);
+        if (alphabetOf(c) == rarer)
+            out += spelledOut(c);
+        else
+            append(out, c);
+    }
+}
+
+/// Cyrillic and Greek letters inside of Latin words pass for Latin ones, and the other way round:
+/// "p\u0430ypal" -> "p⟨U+0430⟩ypal": what only looks like another name is told.
+QString withoutLookAlikes(const QString &in)
+{
+    QString out;
+    out.reserve(in.size());
+    qsizetype wordStart = 0;
+    for (qsizetype at = 0; at < in.size();) {
+        const qsizetype before = at;
+        const char32_t c = takeCharacter(in, at);
+        if (QChar::isLetter(c) || isMark(c))
+            continue;
+        appendWord(out, QStringView(in).mid(wordStart, before - wordStart));
+        append(out, c);
+        wordStart = at;
+    }
+    appendWord(out, QStringView(in).mid(wordStart));
+    return out;
+}
+
 bool isPlain(QStringView in)
 {
     return std::ranges::all_of(in, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
@@ -140,7 +200,7 @@ QString cleaned(const QString &foreign, qsizetype maxLength, Lines lines)
     if (lines == Lines::Keep)
         head.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     const QString composed = withoutPiledMarks(head).normalized(QString::NormalizationForm_C);
-    return spellHidden(composed, maxLength, lines);
+    return spellHidden(lines == Lines::Spell ? withoutLookAlikes(composed) : composed, maxLength, lines);
 }
 
 } // namespace

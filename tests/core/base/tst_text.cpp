@@ -45,6 +45,13 @@ void TextTest::showsWhatIsHidden_data()
     QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s << u"a⟨U+0000⟩b"_s;
     QTest::newRow("unpaired surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"a⟨U+D800⟩b"_s;
     QTest::newRow("tag character") << QString::fromUcs4(U"a\U000E0041b") << u"a⟨U+E0041⟩b"_s;
+    QTest::newRow("Cyrillic inside of a Latin word") << u"p\u0430ypal inc"_s << u"p⟨U+0430⟩ypal inc"_s;
+    QTest::newRow("Greek inside of a Latin word") << u"Acm\u03B5"_s << u"Acm⟨U+03B5⟩"_s;
+    QTest::newRow("Latin inside of a Cyrillic word")
+        << u"\u041C\u043Eck\u0432\u0430"_s << u"\u041C\u043E⟨U+0063⟩⟨U+006B⟩\u0432\u0430"_s;
+    QTest::newRow("words of two alphabets")
+        << u"\u041C\u043E\u0441\u043A\u0432\u0430 Inc. \u0391\u03B8\u03AE\u03BD\u03B1"_s
+        << u"\u041C\u043E\u0441\u043A\u0432\u0430 Inc. \u0391\u03B8\u03AE\u03BD\u03B1"_s;
     QTest::newRow("composed") << u"e\u0301"_s << u"\u00E9"_s;
 }
 
