@@ -28,6 +28,7 @@ check() {
     grep -q "$2" "$work/out" "$work/err" || verdict="says something else: $(head -c 200 "$work/err")"
     [ "$verdict" = ok ] || failed=1
     printf '%-32s exit %d  peak %4d MiB  %s\n' "$1" "$code" $((peak / 1024)) "$verdict"
+    rm -rf "$3" "$work/data" # never more than one of them on the disk
 }
 
 fill() { head -c "$1M" /dev/zero | tr '\0' x; }
@@ -36,6 +37,12 @@ fill() { head -c "$1M" /dev/zero | tr '\0' x; }
 check "one cell of $(mebibytes 100) MiB" "1 refused" "$work/cell.csv"
 { echo phone; printf '"'; fill "$(mebibytes 500)"; } >"$work/quote.csv"
 check "one quote before $(mebibytes 500) MiB" "Line 2" "$work/quote.csv"
-{ echo "name,phone"; yes 'Somebody with a rather long name,(334) 793-8701' | head -c "$(mebibytes 1000)M"; } >"$work/rows.csv"
-check "a file of $(mebibytes 1000) MiB" "Split it\|rows read" "$work/rows.csv"
+
+# rows LINE: as many as fit
+rows() { { yes "$1" || true; } | head -c "$(mebibytes 1000)M"; }
+
+{ echo "name,phone"; rows 'Somebody with a rather long name,(334) 793-8701'; } >"$work/rows.csv"
+check "$(mebibytes 1000) MiB, too many rows" "Split it\|rows read" "$work/rows.csv"
+{ echo "name,phone,text"; rows "Somebody,(334) 793-8701,$(fill 1 | head -c 1100)"; } >"$work/wide.csv"
+check "$(mebibytes 1000) MiB, long rows" "rows read" "$work/wide.csv"
 exit $failed

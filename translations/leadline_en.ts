@@ -99,6 +99,20 @@
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
+        <source>%1 duplicate(s)</source>
+        <translation>
+            <numerusform>%1 duplicate</numerusform>
+            <numerusform>%1 duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more file(s), read alike</source>
         <translation>
             <numerusform>%1 and %n more file, read alike</numerusform>
@@ -375,6 +389,54 @@
         <translation>
             <numerusform>%Ln lead with empty fields</numerusform>
             <numerusform>%Ln leads with empty fields</numerusform>
+    <name>LeadsPage</name>
+    <message numerus="yes">
+        <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
+        <translation>
+            <numerusform>At most %Ln number can be copied at once. Export the list instead.</numerusform>
+            <numerusform>At most %Ln numbers can be copied at once. Export the list instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln lead(s)</source>
+        <translation>
+            <numerusform>Tag %Ln lead</numerusform>
+            <numerusform>Tag %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it off %Ln lead(s)</source>
+        <translation>
+            <numerusform>Take it off %Ln lead</numerusform>
+            <numerusform>Take it off %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln lead(s)</source>
+        <translation>
+            <numerusform>Assign %Ln lead</numerusform>
+            <numerusform>Assign %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln lead(s)</source>
+        <translation>
+            <numerusform>Move %Ln lead</numerusform>
+            <numerusform>Move %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln lead written to %1.</numerusform>
+            <numerusform>%Ln leads written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln lead taken back.</numerusform>
+            <numerusform>%Ln leads taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +447,12 @@
         <translation>
             <numerusform>%Ln line added</numerusform>
             <numerusform>%Ln lines added</numerusform>
+    <name>LeadFilters</name>
+    <message numerus="yes">
+        <source>%Ln rarer one(s): use the search</source>
+        <translation>
+            <numerusform>%Ln rarer one: use the search</numerusform>
+            <numerusform>%Ln rarer ones: use the search</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +463,12 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
+    <name>LeadHistory</name>
+    <message numerus="yes">
+        <source>%Ln older event(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln older event is not shown.</numerusform>
+            <numerusform>%Ln older events are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +479,12 @@
         <translation>
             <numerusform>%1, stricter in %Ln place</numerusform>
             <numerusform>%1, stricter in %Ln places</numerusform>
+    <name>LeadValues</name>
+    <message numerus="yes">
+        <source>At most %Ln character(s) fit in here.</source>
+        <translation>
+            <numerusform>At most %Ln character fit in here.</numerusform>
+            <numerusform>At most %Ln characters fit in here.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +519,103 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+    <name>LeadBulk</name>
+    <message numerus="yes">
+        <source>Tagging %Ln lead(s)</source>
+        <translation>
+            <numerusform>Tagging %Ln lead</numerusform>
+            <numerusform>Tagging %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %Ln lead(s)</source>
+        <translation>
+            <numerusform>Assigning %Ln lead</numerusform>
+            <numerusform>Assigning %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln lead(s)</source>
+        <translation>
+            <numerusform>Moving %Ln lead</numerusform>
+            <numerusform>Moving %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln lead(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln lead</numerusform>
+            <numerusform>Deleting %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %Ln number(s) on the stop list</source>
+        <translation>
+            <numerusform>Putting %Ln number on the stop list</numerusform>
+            <numerusform>Putting %Ln numbers on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) tagged %1.</source>
+        <translation>
+            <numerusform>%Ln lead tagged %1.</numerusform>
+            <numerusform>%Ln leads tagged %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag %1 was taken off %Ln lead(s).</source>
+        <translation>
+            <numerusform>The tag %1 was taken off %Ln lead.</numerusform>
+            <numerusform>The tag %1 was taken off %Ln leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln lead assigned to %1.</numerusform>
+            <numerusform>%Ln leads assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) moved to %1.</source>
+        <translation>
+            <numerusform>%Ln lead moved to %1.</numerusform>
+            <numerusform>%Ln leads moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln lead deleted.</numerusform>
+            <numerusform>%Ln leads deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) have no owner any more.</source>
+        <translation>
+            <numerusform>%Ln lead has no owner any more.</numerusform>
+            <numerusform>%Ln leads have no owner any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are on the stop list now and will not be called again.</source>
+        <translation>
+            <numerusform>%Ln number is on the stop list now and will not be called again.</numerusform>
+            <numerusform>%Ln numbers are on the stop list now and will not be called again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) stay because they were called: the record of calls stays complete.</source>
+        <translation>
+            <numerusform>%Ln lead stays because it was called: the record of calls stays complete.</numerusform>
+            <numerusform>%Ln leads stay because they were called: the record of calls stays complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln lead is as it was before.</numerusform>
+            <numerusform>%Ln leads are as they were before.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,13 @@ void ImportPreviewModel::setPreview(const ImportPreview &preview)
     endResetModel();
 }
 
+void ImportPreviewModel::setRows(const QList<PreviewRow> &rows)
+{
+    beginResetModel();
+    m_preview.rows = rows;
+    endResetModel();
+}
+
 int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_preview.rows.size());
@@ -31,7 +38,7 @@ namespace {
 QString numberText(const PreviewRow &row)
 {
     if (row.phone.isEmpty())
-        return u"–"_s;
+        return row.written.isEmpty() ? u"–"_s : text::shown(row.written, 60);
     const QString number = PhoneNumber::fromStored(row.phone).shown();
     const bool isWrittenSo = row.written.isEmpty() || row.written == row.phone || row.written == number;
     return isWrittenSo ? number : text::shown(row.written, 40) + u"  →  "_s + number;

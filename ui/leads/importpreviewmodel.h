@@ -15,6 +15,8 @@ public:
 
     void setPreview(const ImportPreview &preview);
     const ImportPreview &preview() const { return m_preview; }
+    /// Other rows of the same file.
+    void setRows(const QList<PreviewRow> &rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <numeric>
+
 namespace {
 
 constexpr int rowsAtOnce = 200;
@@ -18,12 +20,16 @@ ImportReportModel::ImportReportModel(LeadStore &store, QObject *parent)
 {
 }
 
-void ImportReportModel::show(ImportId import, ImportedAs kind, const QStringList &columns)
+void ImportReportModel::show(ImportId import, ImportedAs kind, const QStringList &columns, qsizetype first)
 {
     beginResetModel();
     m_import = import;
     m_kind = kind;
     m_columns = columns;
+    m_order.resize(columns.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (first > 0 && first < columns.size())
+        m_order.move(first, 0);
     m_rows.clear();
     m_complete = import == ImportId {};
     m_waiting = false;
@@ -52,7 +58,8 @@ QString ImportReportModel::reasonOf(const ImportedRow &row) const
     case ImportedAs::Held:
         return heldReasonText(row.reason);
     case ImportedAs::Duplicate:
-        return row.known == KnownAs::SamePerson ? tr("Known person with another number") : tr("The number is known");
+        return row.known == KnownAs::SamePerson ? tr("Known person with another number")
+                                                : tr("The number is known");
     case ImportedAs::Accepted:
         break;
     }
@@ -66,7 +73,7 @@ QString ImportReportModel::textAt(const ImportedRow &row, int column) const
     if (column == ReasonColumn)
         return reasonOf(row);
     if (m_kind == ImportedAs::Refused)
-        return row.cells.value(column - FirstFileColumn);
+        return row.cells.value(m_order.value(column - FirstFileColumn));
     if (column == NumberColumn)
         return row.phone.shown();
     return column == NameColumn ? row.name : row.listName;
@@ -93,7 +100,7 @@ QVariant ImportReportModel::headerData(int section, Qt::Orientation orientation,
     if (section == ReasonColumn)
         return m_kind == ImportedAs::Refused ? tr("Why it is refused") : tr("What became of it");
     if (m_kind == ImportedAs::Refused)
-        return text::shown(m_columns.at(section - FirstFileColumn), 60);
+        return text::shown(m_columns.at(m_order.at(section - FirstFileColumn)), 60);
     if (section == NumberColumn)
         return tr("Number");
     if (section == NameColumn)

@@ -4,8 +4,8 @@
 
 #include <QAbstractTableModel>
 
-/// The rows of one import that shared a fate, fetched as one scrolls: line, then number, person and why; of refused rows
-/// line, reason and the file's columns.
+/// The rows of one import that shared a fate, fetched as one scrolls: line, then number, person and why; of
+/// refused rows line, reason and the file's columns.
 class ImportReportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -15,8 +15,9 @@ public:
     /// Must outlive the model.
     explicit ImportReportModel(LeadStore &store, QObject *parent = nullptr);
 
-    /// `columns` are the headers of the import's file.
-    void show(ImportId import, ImportedAs kind, const QStringList &columns);
+    /// `columns` are the headers of the import's file; `first` is the position of the one to show in front,
+    /// -1 = none. Of refused rows the number is what one looks for.
+    void show(ImportId import, ImportedAs kind, const QStringList &columns, qsizetype first = -1);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +40,7 @@ private:
     ImportId m_import {};
     ImportedAs m_kind = ImportedAs::Refused;
     QStringList m_columns;
+    QList<qsizetype> m_order; ///< which column of the file is shown where
     QList<ImportedRow> m_rows;
     quint64 m_ticket = 0;
     bool m_complete = true;

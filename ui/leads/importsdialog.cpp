@@ -8,6 +8,7 @@
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QComboBox>
@@ -35,10 +36,13 @@ struct Kind {
 
 /// What needs a person comes first.
 constexpr std::array kinds {
-    Kind { "refused", ImportedAs::Refused, &ImportSummary::refused, QT_TRANSLATE_NOOP("ImportsDialog", "Refused") },
-    Kind { "held", ImportedAs::Held, &ImportSummary::held, QT_TRANSLATE_NOOP("ImportsDialog", "Wait for you") },
-    Kind { "duplicate", ImportedAs::Duplicate, &ImportSummary::duplicates, QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates") },
-    Kind { "accepted", ImportedAs::Accepted, &ImportSummary::accepted, QT_TRANSLATE_NOOP("ImportsDialog", "New") },
+    Kind {"refused", ImportedAs::Refused, &ImportSummary::refused,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Refused")},
+    Kind {"held", ImportedAs::Held, &ImportSummary::held, QT_TRANSLATE_NOOP("ImportsDialog", "Wait for you")},
+    Kind {"duplicate", ImportedAs::Duplicate, &ImportSummary::duplicates,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates")},
+    Kind {"accepted", ImportedAs::Accepted, &ImportSummary::accepted,
+          QT_TRANSLATE_NOOP("ImportsDialog", "New")},
 };
 
 QString titleOf(const ImportSummary &import)
@@ -71,12 +75,15 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
         m_choice->addItem(titleOf(import), raw(import.import));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportsDialog::showImport);
     connect(m_kinds, &ChipRow::currentChanged, this, &ImportsDialog::showRows);
-    connect(&m_rows, &ImportReportModel::failed, this, [this](const Error &error) { m_report->setText(error.message); });
+    connect(&m_rows, &ImportReportModel::failed, this,
+            [this](const Error &error) { m_report->setText(error.message); });
     connect(m_save, &QPushButton::clicked, this, &ImportsDialog::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, &ImportsDialog::undo);
-    connect(&m_export, &CsvExport::failed, this, [this](const Error &error) { m_report->setText(error.message); });
+    connect(&m_export, &CsvExport::failed, this,
+            [this](const Error &error) { m_report->setText(error.message); });
     connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64) {
-        m_report->setText(tr("Saved as %1. Repair the rows and drop the file on the window again.").arg(text::isolated(file)));
+        m_report->setText(tr("Saved as %1. Repair the rows and drop the file on the window again.")
+                              .arg(text::isolated(file)));
     });
     showImport(m_choice->currentIndex());
 }
@@ -111,7 +118,7 @@ void ImportsDialog::createLayout()
     column->addWidget(m_kinds);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
-    resize(960, 560);
+    resize(sheetSize(*this, {1080, 600}));
 }
 
 void ImportsDialog::select(ImportId import)
@@ -130,7 +137,8 @@ void ImportsDialog::showImport(int index)
         m_report->setText(tr("Nothing has been imported yet."));
     m_save->setEnabled(known && import.refused > 0);
     m_undo->setEnabled(known && !import.undone);
-    const auto first = std::find_if(kinds.begin(), kinds.end(), [&import](const Kind &kind) { return import.*kind.count > 0; });
+    const auto first = std::find_if(kinds.begin(), kinds.end(),
+                                    [&import](const Kind &kind) { return import.*kind.count > 0; });
     const QString key = QString::fromLatin1(first == kinds.end() ? kinds.back().key : first->key);
     {
         const QSignalBlocker quiet(m_kinds);
@@ -156,14 +164,17 @@ void ImportsDialog::showCounts(const ImportSummary &import)
 /// One of the kinds is always shown.
 void ImportsDialog::showRows(const QString &key)
 {
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&key](const Kind &each) { return key == QLatin1String(each.key); });
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&key](const Kind &each) { return key == QLatin1String(each.key); });
     if (kind == kinds.end())
         return m_kinds->setCurrent(m_shownKind);
     m_shownKind = key;
     const ImportId import = m_imports.value(m_choice->currentIndex()).import;
-    m_rows.show(import, kind->kind, m_reader.columnsOf(import));
+    m_rows.show(import, kind->kind, m_reader.columnsOf(import),
+                m_reader.mappingOf(import).indexOf(LeadField::Phone));
     m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
-    m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn, kind->kind == ImportedAs::Refused ? 420 : 300);
+    m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
+                                               kind->kind == ImportedAs::Refused ? 480 : 300);
 }
 
 void ImportsDialog::askWhereToSave()
@@ -182,7 +193,8 @@ void ImportsDialog::save(const QString &fileName)
 {
     const ImportSummary import = m_imports.value(m_choice->currentIndex());
     const auto rows = std::make_shared<RejectTableRows>(m_reader, import.import);
-    const auto started = m_export.start(fileName, rows->header(), [rows] { return rows->next(); }, import.refused);
+    const auto started = m_export.start(
+        fileName, rows->header(), [rows] { return rows->next(); }, import.refused);
     if (!started)
         m_report->setText(started.error().message);
 }
@@ -191,15 +203,16 @@ void ImportsDialog::undo()
 {
     const int index = m_choice->currentIndex();
     m_undo->setEnabled(false);
-    whenDone(m_store.undoImport(m_imports.value(index).import), this, [this, index](const Result<qint64> &removed) {
-        if (!removed) {
-            m_report->setText(removed.error().message);
-            m_undo->setEnabled(true);
-            return;
-        }
-        m_imports[index].undone = true;
-        showImport(index);
-        m_report->setText(tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed)));
-        emit undone();
-    });
+    whenDone(m_store.undoImport(m_imports.value(index).import), this,
+             [this, index](const Result<qint64> &removed) {
+                 if (!removed) {
+                     m_report->setText(removed.error().message);
+                     m_undo->setEnabled(true);
+                     return;
+                 }
+                 m_imports[index].undone = true;
+                 showImport(index);
+                 m_report->setText(tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed)));
+                 emit undone();
+             });
 }

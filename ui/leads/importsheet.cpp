@@ -6,7 +6,9 @@
 #include "ui/leads/importwords.h"
 #include "ui/leads/mappingheader.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QComboBox>
@@ -17,9 +19,10 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -31,6 +34,10 @@ namespace {
 
 constexpr int previewRows = 20;
 constexpr int columnWidth = 150;
+constexpr qint64 largeFile = 200 * 1'024 * 1'024;
+const QString firstKind = u"first"_s;
+const QString refusedKind = u"refused"_s;
+const QString folderKey = u"import/folder"_s;
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -47,16 +54,29 @@ QString nameOf(const QString &file)
     return QFileInfo(file).fileName();
 }
 
+QString encodingQuestion(const CsvGuess &guess)
+{
+    const QString encoding = QString::fromLatin1(guess.dialect.encoding);
+    if (guess.oddLine > 0 && encoding == "UTF-8"_L1)
+        return ImportSheet::tr(
+                   "Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "
+                   "\"Characters are written in\": such rows are refused, and the others are read.")
+            .arg(QLocale().toString(guess.oddLine));
+    return ImportSheet::tr("The file does not say in which characters it is written; %1 is likely. Look at "
+                           "umlauts and accents "
+                           "in the rows, then choose it under \"Characters are written in\".")
+        .arg(encoding);
+}
+
 /// What a person has to settle before the file can be read; empty = nothing.
 QString openQuestion(const ImportPreview &preview)
 {
     if (preview.guess.encodingDoubtful)
-        return ImportSheet::tr("The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents "
-                               "in the rows, then choose it under \"Characters are written in\".")
-            .arg(QString::fromLatin1(preview.guess.dialect.encoding));
+        return encodingQuestion(preview.guess);
     if (!preview.guess.mapping.contains(LeadField::Phone))
-        return ImportSheet::tr("No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
-                               "that holds it.");
+        return ImportSheet::tr(
+            "No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
+            "that holds it.");
     return {};
 }
 
@@ -69,7 +89,8 @@ signals:
 
 } // namespace
 
-ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults, QWidget *parent)
+ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults,
+                         QWidget *parent)
     : QDialog(parent)
     , m_import(import)
     , m_store(store)
@@ -79,6 +100,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     , m_fileChoice(new QComboBox)
     , m_report(new PlainLabel)
     , m_form(new ImportOptionsForm)
+    , m_kinds(new ChipRow)
     , m_table(new QTableView)
     , m_header(new MappingHeader(ImportPreviewModel::FirstFileColumn))
     , m_verb(primaryButton(tr("Import leads"), "document-import"_L1))
@@ -96,6 +118,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     connect(m_form, &ImportOptionsForm::changed, this, &ImportSheet::updateVerb);
     connect(m_verb, &QPushButton::clicked, this, &ImportSheet::accept);
     connect(m_fileChoice, &QComboBox::activated, this, &ImportSheet::showFile);
+    connect(m_kinds, &ChipRow::currentChanged, this, &ImportSheet::showKind);
     updateVerb();
 }
 
@@ -132,15 +155,20 @@ void ImportSheet::createLayout()
     m_header->setDefaultSectionSize(columnWidth);
     connect(m_header, &MappingHeader::mapped, this, &ImportSheet::mapColumn);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_kinds->addChip(firstKind, tr("First rows"));
+    m_kinds->addChip(refusedKind, tr("Refused"));
+    m_kinds->setCurrent(firstKind);
+    m_kinds->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);
     column->setSpacing(gap::large);
     column->addLayout(head);
     column->addWidget(m_form);
+    column->addWidget(m_kinds);
     column->addWidget(m_table, 1);
     column->addWidget(createFoot());
-    resize(1180, 740);
+    resize(sheetSize(*this, {1180, 740}));
 }
 
 QWidget *ImportSheet::createFoot()
@@ -149,6 +177,7 @@ QWidget *ImportSheet::createFoot()
     auto *cancel = plainButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_report->setObjectName(u"importReport"_s);
+    m_report->setWrapping(true);
     m_verb->setObjectName(u"importVerb"_s);
     m_verb->setDefault(true);
     auto *row = new QHBoxLayout(foot);
@@ -177,7 +206,8 @@ void ImportSheet::setFiles(const QStringList &files)
     showFile(0);
 }
 
-/// Of several files each can be looked at; all are read with the same options and each with the mapping of its columns.
+/// Of several files each can be looked at; all are read with the same options and each with the mapping of
+/// its columns.
 void ImportSheet::showFile(int index)
 {
     m_shown = index;
@@ -189,12 +219,29 @@ void ImportSheet::showFile(int index)
 
 void ImportSheet::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose files with leads"), QFileInfo(m_files.value(0)).absolutePath(),
+    auto *dialog = new QFileDialog(this, tr("Choose files with leads"), folder(),
                                    tr("Tables (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ImportSheet::setFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        m_store.setValue(folderKey, QFileInfo(files.value(0)).absolutePath());
+        setFiles(files);
+    });
+    connect(dialog, &QFileDialog::rejected, this, [this] {
+        if (m_files.isEmpty())
+            reject(); // there is nothing to look at
+    });
     dialog->open();
+}
+
+/// Where the files of the last time were.
+QString ImportSheet::folder() const
+{
+    if (!m_files.isEmpty())
+        return QFileInfo(m_files.first()).absolutePath();
+    const QString last = m_store.value(folderKey).toString();
+    return QFileInfo(last).isDir() ? last
+                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 void ImportSheet::readSoon()
@@ -234,6 +281,9 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
             return read();
     }
     m_model.setPreview(*preview);
+    m_first = preview->rows;
+    m_refused.clear();
+    showRows();
     m_mapping = preview->guess.mapping;
     m_form->setPreview(*preview);
     m_program->setText(preview->guess.program.isEmpty() ? QString()
@@ -241,7 +291,13 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
     placeMappings();
     const QString question = openQuestion(*preview);
     m_readable = question.isEmpty();
-    m_report->setText(m_readable ? tr("Counting the rows…") : question);
+    if (!m_readable)
+        m_report->setText(question);
+    else if (preview->bytes > largeFile)
+        m_report->setText(tr("The file is large (%1). Counting its rows takes a while…")
+                              .arg(QLocale().formattedDataSize(preview->bytes)));
+    else
+        m_report->setText(tr("Counting the rows…"));
     updateVerb();
     if (m_readable)
         countRows();
@@ -250,6 +306,9 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
 void ImportSheet::showFailure(const Error &error)
 {
     m_model.setPreview({});
+    m_first.clear();
+    m_refused.clear();
+    showRows();
     m_report->setText(error.message);
     updateVerb();
 }
@@ -257,12 +316,42 @@ void ImportSheet::showFailure(const Error &error)
 void ImportSheet::placeMappings()
 {
     m_header->setColumns(m_model.preview().guess.columns, m_mapping);
-    m_header->resizeSection(ImportPreviewModel::LineColumn, 56);
-    m_header->resizeSection(ImportPreviewModel::NumberColumn, 2 * columnWidth);
-    m_header->resizeSection(ImportPreviewModel::RemarkColumn, 2 * columnWidth);
+    resizeOwnColumns();
 }
 
-/// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the first.
+/// As wide as what stands in them: a reason needs room, no remark needs none.
+void ImportSheet::resizeOwnColumns()
+{
+    m_header->resizeSection(ImportPreviewModel::LineColumn, 64);
+    for (const int column : {ImportPreviewModel::NumberColumn, ImportPreviewModel::RemarkColumn}) {
+        m_table->resizeColumnToContents(column);
+        const int most = column == ImportPreviewModel::RemarkColumn ? 4 * columnWidth : 2 * columnWidth;
+        m_header->resizeSection(column, std::clamp(m_header->sectionSize(column), columnWidth, most));
+    }
+}
+
+/// One of the kinds is always shown.
+void ImportSheet::showKind(const QString &kind)
+{
+    if (kind.isEmpty())
+        return m_kinds->setCurrent(firstKind);
+    const bool refused = kind == refusedKind;
+    m_model.setRows(refused ? m_refused : m_first);
+    m_table->setAccessibleName(refused ? tr("Refused rows of the file") : tr("First rows of the file"));
+    resizeOwnColumns();
+}
+
+/// Refused rows can be looked at as soon as the file has been counted.
+void ImportSheet::showRows()
+{
+    m_kinds->chip(refusedKind)->setCount(m_refused.size());
+    m_kinds->setVisible(!m_refused.isEmpty());
+    if (m_refused.isEmpty() || m_first.isEmpty())
+        m_kinds->setCurrent(firstKind);
+}
+
+/// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the
+/// first.
 void ImportSheet::mapColumn(int column, LeadField field)
 {
     if (field != LeadField::None && field != LeadField::OtherPhone)
@@ -270,7 +359,7 @@ void ImportSheet::mapColumn(int column, LeadField field)
     m_mapping[column] = field;
     const QStringList &columns = m_model.preview().guess.columns;
     m_layouts.removeIf([&columns](const ColumnLayout &each) { return each.columns == columns; });
-    m_layouts.append({ columns, m_mapping });
+    m_layouts.append({columns, m_mapping});
     m_chosen.insert(columns);
     read();
 }
@@ -290,14 +379,17 @@ void ImportSheet::countNext()
     const QString file = m_uncounted.takeFirst();
     if (file == m_files.value(m_shown))
         return countFile(file);
-    const auto job = [import = m_import, file, options = options()] { return import.preview(file, options, 0); };
-    whenDone(QtConcurrent::run(job), this, [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
-        if (ticket != m_ticket)
-            return;
-        if (preview)
-            recallLayout(preview->guess.columns);
-        countFile(file);
-    });
+    const auto job = [import = m_import, file, options = options()] {
+        return import.preview(file, options, 0);
+    };
+    whenDone(QtConcurrent::run(job), this,
+             [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
+                 if (ticket != m_ticket)
+                     return;
+                 if (preview)
+                     recallLayout(preview->guess.columns);
+                 countFile(file);
+             });
 }
 
 void ImportSheet::countFile(const QString &file)
@@ -309,19 +401,29 @@ void ImportSheet::countFile(const QString &file)
     dry.rejectsFile.clear();
     const quint64 ticket = m_ticket;
     const auto relay = std::make_shared<CountRelay>();
-    connect(relay.get(), &CountRelay::told, this, [this, ticket](const ImportProgress &progress) {
-        if (ticket == m_ticket && !m_counted)
-            showCounting(progress);
+    connect(relay.get(), &CountRelay::told, this, [this, ticket, file](const ImportProgress &progress) {
+        if (ticket == m_ticket)
+            showCounting(file, progress);
     });
     const auto tell = [relay](const ImportProgress &progress) { emit relay->told(progress); };
-    whenDone(m_import.run(file, dry, m_counting, tell), this,
-             [this, ticket, file](const Result<ImportSummary> &summary) { takeCount(ticket, file, summary); });
+    whenDone(
+        m_import.run(file, dry, m_counting, tell), this,
+        [this, ticket, file](const Result<ImportSummary> &summary) { takeCount(ticket, file, summary); });
 }
 
-void ImportSheet::showCounting(const ImportProgress &progress)
+void ImportSheet::showCounting(const QString &file, const ImportProgress &progress)
 {
-    if (progress.rows > 0)
-        m_report->setText(tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));
+    if (file == m_files.value(m_shown) && progress.rejects.size() > m_refused.size()) {
+        m_refused.clear();
+        for (const RejectedRow &row : progress.rejects)
+            m_refused.append(refusedRow(row, m_mapping));
+        showRows();
+        if (m_kinds->current() == refusedKind)
+            showKind(refusedKind);
+    }
+    if (progress.rows > 0 && !m_counted)
+        m_report->setText(
+            tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));
 }
 
 void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary)
@@ -330,8 +432,9 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
         return;
     if (!summary) {
         m_readable = false;
-        m_report->setText(m_files.size() < 2 ? summary.error().message
-                                             : text::isolated(nameOf(file)) + u": "_s + summary.error().message);
+        m_report->setText(m_files.size() < 2
+                              ? summary.error().message
+                              : text::isolated(nameOf(file)) + u": "_s + summary.error().message);
         return updateVerb();
     }
     m_count.rows += summary->rows;
@@ -352,7 +455,9 @@ void ImportSheet::updateVerb()
 {
     const int leads = static_cast<int>(m_count.accepted + m_count.held);
     m_verb->setText(m_counted ? tr("Import %Ln lead(s)", nullptr, leads) : tr("Import leads"));
-    const QString fault = m_form->fault();
+    const bool merges = m_count.duplicates > 0 && options().duplicates == DuplicatePolicy::Merge;
+    const bool hasNothing = m_counted && leads == 0 && !merges;
+    const QString fault = hasNothing ? tr("No row of the file can be imported.") : m_form->fault();
     m_verb->setEnabled(m_readable && fault.isEmpty());
     m_verb->setToolTip(text::toolTip(fault));
 }
@@ -377,7 +482,9 @@ QString ImportSheet::layoutKey(const QStringList &columns)
 {
     return u"import/mapping/"_s
         + QString::fromLatin1(
-               QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+               QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
+                   .toHex()
+                   .left(16));
 }
 
 void ImportSheet::rememberMappings()
@@ -400,7 +507,7 @@ void ImportSheet::recallLayout(const QStringList &columns)
     const QStringList codes = m_store.value(layoutKey(columns)).toString().split(u',');
     if (codes.size() != columns.size() || codes.first().isEmpty())
         return;
-    ColumnLayout layout { columns, {} };
+    ColumnLayout layout {columns, {}};
     for (const QString &code : codes)
         layout.fields.append(leadFieldFromCode(code).value_or(LeadField::None));
     m_layouts.append(layout);

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimer>
 
+class ChipRow;
 class ImportOptionsForm;
 class MappingHeader;
 class PlainLabel;
@@ -15,13 +16,14 @@ class QComboBox;
 class QPushButton;
 class QTableView;
 
-/// Decides how files of leads are read: shows the first rows as they will be stored, and counts the whole file beside it.
-/// Stores nothing; `importRequested` says what to do.
+/// Decides how files of leads are read: shows the first rows as they will be stored, and counts the whole
+/// file beside it. Stores nothing; `importRequested` says what to do.
 class ImportSheet final : public QDialog {
     Q_OBJECT
 public:
     /// References must outlive the sheet. `defaults` are the operator's country, number policy and so on.
-    ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults, QWidget *parent = nullptr);
+    ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults,
+                QWidget *parent = nullptr);
     ~ImportSheet() override;
 
     /// `files` as they are on the disk; whatever cannot be read is shown with the reason.
@@ -49,7 +51,11 @@ private:
     void mapColumn(int column, LeadField field);
     void countRows();
     void takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary);
-    void showCounting(const ImportProgress &progress);
+    void showCounting(const QString &file, const ImportProgress &progress);
+    void showKind(const QString &kind);
+    void showRows();
+    void resizeOwnColumns();
+    QString folder() const;
     void updateVerb();
     void accept() override;
     ImportOptions options() const;
@@ -75,6 +81,8 @@ private:
     CancelFlag m_counting;
     QStringList m_uncounted;
     ImportSummary m_count;
+    QList<PreviewRow> m_first; ///< rows of the file that is shown
+    QList<PreviewRow> m_refused; ///< of the same file
     bool m_counted = false;
     bool m_readable = false;
 
@@ -83,6 +91,7 @@ private:
     QComboBox *m_fileChoice = nullptr;
     PlainLabel *m_report = nullptr;
     ImportOptionsForm *m_form = nullptr;
+    ChipRow *m_kinds = nullptr;
     QTableView *m_table = nullptr;
     MappingHeader *m_header = nullptr;
     QPushButton *m_verb = nullptr;

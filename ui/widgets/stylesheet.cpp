@@ -35,6 +35,8 @@ QToolButton:pressed, QToolButton:checked { background: @selection@; }
 QToolButton:focus { border-color: @accent@; }
 QToolButton:disabled { color: @disabled@; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/go-down@arrows@.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 )"_L1;
 
 constexpr auto fields = R"(
@@ -45,7 +47,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTim
     border: 2px solid @accent@; padding: 0 7px; min-height: @controlInner@px; }
 QLineEdit[fault="true"], QComboBox[fault="true"], QSpinBox[fault="true"] { border: 2px solid @danger@; padding: 0 7px;
     min-height: @controlInner@px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @disabled@;
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled { color: @disabled@;
     border-color: @border@; background: @window@; }
 QComboBox[flat="true"] { border: 1px solid transparent; background: transparent; }
 QComboBox[flat="true"]:hover { background: @hover@; }
@@ -55,6 +57,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 3px
 QPlainTextEdit[readOnly="true"] { background: @alternate@; border-color: @border@; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 14px; height: 14px; }
+QDateTimeEdit::drop-down { border: none; background: transparent; width: 22px; }
+QDateTimeEdit::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/go-up@arrows@.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 12px; height: 12px; }

@@ -11,12 +11,12 @@ namespace {
 ImportPreview sample()
 {
     ImportPreview preview;
-    preview.guess.columns = { u"Firm"_s, u"Tel"_s };
-    preview.guess.mapping = { LeadField::Company, LeadField::Phone };
+    preview.guess.columns = {u"Firm"_s, u"Tel"_s};
+    preview.guess.mapping = {LeadField::Company, LeadField::Phone};
     preview.rows = {
-        { 2, { u"Acme"_s, u"212 555 0143"_s }, u"+12125550143"_s, {}, false },
-        { 3, { u"Beta"_s, u"1-800-FLOWERS"_s }, {}, u"Letters in the number."_s, true },
-        { 4, { u"Gamma"_s }, u"+12125550144"_s, u"Lost plus added."_s, false },
+        {2, {u"Acme"_s, u"212 555 0143"_s}, u"+12125550143"_s, {}, false},
+        {3, {u"Beta"_s, u"1-800-FLOWERS"_s}, {}, u"Letters in the number."_s, true},
+        {4, {u"Gamma"_s}, u"+12125550144"_s, u"Lost plus added."_s, false},
     };
     return preview;
 }
@@ -35,7 +35,8 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.columnCount(), 5);
         using M = ImportPreviewModel;
-        QCOMPARE(model.index(0, M::NumberColumn).data().toString(), PhoneNumber::fromStored(u"+12125550143"_s).shown());
+        QCOMPARE(model.index(0, M::NumberColumn).data().toString(),
+                 PhoneNumber::fromStored(u"+12125550143"_s).shown());
         QVERIFY(model.index(1, M::RemarkColumn).data().toString().contains(u"Letters"_s));
         QVERIFY(model.index(2, M::RemarkColumn).data().toString().contains(u"Lost plus"_s));
         QCOMPARE(model.index(2, M::FirstFileColumn + 1).data().toString(), QString());
@@ -49,7 +50,8 @@ private slots:
         const QModelIndex refused = model.index(1, ImportPreviewModel::RemarkColumn);
         QVERIFY(refused.data().toString().startsWith(u"✕"_s));
         QVERIFY(refused.data(ImportPreviewModel::InkRole).isValid());
-        QVERIFY(!model.index(0, ImportPreviewModel::NumberColumn).data(ImportPreviewModel::InkRole).isValid());
+        QVERIFY(
+            !model.index(0, ImportPreviewModel::NumberColumn).data(ImportPreviewModel::InkRole).isValid());
     }
 };
 

@@ -44,11 +44,30 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 450);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(model.index(449, ImportReportModel::LineColumn).data().toString(), u"451"_s);
-        QCOMPARE(model.index(0, ImportReportModel::ReasonColumn).data().toString(), u"Letters in the number."_s);
+        QCOMPARE(model.index(0, ImportReportModel::ReasonColumn).data().toString(),
+                 u"Letters in the number."_s);
         QCOMPARE(model.index(0, ImportReportModel::FirstFileColumn + 1).data().toString(), u"CALL-ME"_s);
         QCOMPARE(model.index(0, ImportReportModel::FirstFileColumn + 2).data().toString(), QString());
-        QCOMPARE(model.headerData(ImportReportModel::FirstFileColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
-                 u"Firm"_s);
+        QCOMPARE(
+            model.headerData(ImportReportModel::FirstFileColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+            u"Firm"_s);
+    }
+
+    void showsTheNumberOfRefusedRowsInFront()
+    {
+        MemoryLeadStore store;
+        store.reported[{import, ImportedAs::Refused}] = {row(1)};
+        ImportReportModel model(store);
+        model.show(import, ImportedAs::Refused, {u"Firm"_s, u"Phone"_s, u"Town"_s}, 1);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QStringList headers;
+        QStringList cells;
+        for (int column = ImportReportModel::FirstFileColumn; column < model.columnCount(); ++column) {
+            headers += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            cells += model.index(0, column).data().toString();
+        }
+        QCOMPARE(headers, QStringList({u"Phone"_s, u"Firm"_s, u"Town"_s}));
+        QCOMPARE(cells, QStringList({u"CALL-ME"_s, u"Firm"_s, u""_s}));
     }
 
     void tellsKnownNumbersFromKnownPeople()

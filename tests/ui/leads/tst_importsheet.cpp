@@ -4,15 +4,16 @@
 #include "tests/ui/support/workplace.h"
 #include "ui/leads/importsheet.h"
 #include "ui/leads/mappingheader.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QDragEnterEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -42,7 +43,8 @@ void choose(QComboBox &box, LeadField field)
     emit box.activated(box.currentIndex());
 }
 
-const QByteArray mixedRows = "Firm;Tel;Branch\r\nAcme;212 555 0143;A\r\nBeta;1-800-FLOWERS;B\r\nGamma;(212) 555-0144;C\r\nAcme again;+12125550143;D\r\n";
+const QByteArray mixedRows = "Firm;Tel;Branch\r\nAcme;212 555 0143;A\r\nBeta;1-800-FLOWERS;B\r\nGamma;(212) "
+                             "555-0144;C\r\nAcme again;+12125550143;D\r\n";
 
 } // namespace
 
@@ -54,7 +56,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"autumn_fair.csv"_s, mixedRows) });
+        sheet.setFiles({place.write(u"autumn_fair.csv"_s, mixedRows)});
         sheet.open();
         QTRY_VERIFY2(reportOf(sheet).contains(u"2 new"_s), qPrintable(reportOf(sheet)));
         QVERIFY2(reportOf(sheet).contains(u"1 duplicate"_s), qPrintable(reportOf(sheet)));
@@ -66,11 +68,58 @@ private slots:
         QVERIFY(place.leads->lists().isEmpty());
     }
 
+    void showsRefusedRowsByLineBeforeAnythingIsStored()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        QByteArray rows = "Firm,Phone\n";
+        for (int i = 0; i < 40; ++i)
+            rows += "Firm,212 555 01" + QByteArray::number(10 + i) + '\n';
+        sheet.setFiles({place.write(u"a.csv"_s, rows + "Late,12\n")});
+        sheet.show();
+        auto *kinds = sheet.findChild<ChipRow *>();
+        QTRY_VERIFY(kinds->isVisible());
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        QCOMPARE(model->rowCount(), 20);
+        kinds->chip(u"refused"_s)->click();
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, ImportPreviewModel::LineColumn).data().toString(), u"42"_s);
+        QCOMPARE(model->index(0, ImportPreviewModel::NumberColumn).data().toString(), u"12"_s);
+        QVERIFY(model->index(0, ImportPreviewModel::RemarkColumn)
+                    .data()
+                    .toString()
+                    .contains(u"too few digits"_s));
+        kinds->chip(u"refused"_s)->click();
+        QCOMPARE(model->rowCount(), 20);
+    }
+
+    void offersNoImportOfNothing()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"a.csv"_s, "Firm,Phone\nA,12\nB,\n")});
+        QTRY_VERIFY2(reportOf(sheet).contains(u"2 refused"_s), qPrintable(reportOf(sheet)));
+        QVERIFY(!verbOf(sheet)->isEnabled());
+        QVERIFY(verbOf(sheet)->toolTip().contains(u"No row"_s));
+    }
+
+    void findsTheHeaderBelowTitlesAndTakesAnotherLine()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"a.csv"_s, "Contacts;\nas of May;\nFirm;Phone\nAcme;212 555 0143\n")});
+        QTRY_VERIFY2(reportOf(sheet).contains(u"1 new"_s), qPrintable(reportOf(sheet)));
+        auto *header = sheet.findChild<QComboBox *>(u"header"_s);
+        QVERIFY2(header->currentText().contains(u"3"_s), qPrintable(header->currentText()));
+        header->setCurrentIndex(header->findData(qint64(0)));
+        QTRY_VERIFY2(reportOf(sheet).contains(u"3 refused"_s), qPrintable(reportOf(sheet)));
+    }
+
     void asksForWhatIsMissing()
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, mixedRows) });
+        sheet.setFiles({place.write(u"a.csv"_s, mixedRows)});
         QTRY_VERIFY(verbOf(sheet)->isEnabled());
         auto *name = sheet.findChild<QLineEdit *>(u"listName"_s);
         name->clear();
@@ -88,12 +137,15 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, "Office;Mobile;Firm\n212 555 0143;212 555 0150;Acme\n") });
+        sheet.setFiles({place.write(u"a.csv"_s, "Office;Mobile;Firm\n212 555 0143;212 555 0150;Acme\n")});
         auto *table = sheet.findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         choose(*meaningOf(sheet, 1), LeadField::Phone);
-        const auto number = [table] { return table->model()->index(0, ImportPreviewModel::NumberColumn).data().toString(); };
-        QTRY_VERIFY2(number().endsWith(PhoneNumber::fromStored(u"+12125550150"_s).shown()), qPrintable(number()));
+        const auto number = [table] {
+            return table->model()->index(0, ImportPreviewModel::NumberColumn).data().toString();
+        };
+        QTRY_VERIFY2(number().endsWith(PhoneNumber::fromStored(u"+12125550150"_s).shown()),
+                     qPrintable(number()));
         QTRY_COMPARE(meaningOf(sheet, 0)->currentIndex(), static_cast<int>(LeadField::None));
     }
 
@@ -103,14 +155,14 @@ private slots:
         const QString file = place.write(u"a.csv"_s, "Office;Mobile;Firm\n212 555 0143;212 555 0150;Acme\n");
         {
             ImportSheet sheet(place.import, *place.settings, place.options());
-            sheet.setFiles({ file });
+            sheet.setFiles({file});
             QTRY_VERIFY(meaningOf(sheet, 1));
             choose(*meaningOf(sheet, 1), LeadField::Phone);
             QTRY_VERIFY(verbOf(sheet)->text().contains(u"1 lead"_s));
             verbOf(sheet)->click();
         }
         ImportSheet again(place.import, *place.settings, place.options());
-        again.setFiles({ file });
+        again.setFiles({file});
         QTRY_VERIFY(meaningOf(again, 1));
         QTRY_COMPARE(meaningOf(again, 1)->currentIndex(), static_cast<int>(LeadField::Phone));
     }
@@ -119,7 +171,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\0\0\0\rIHDR", 14)) });
+        sheet.setFiles({place.write(u"picture.csv"_s, QByteArray("\x89PNG\r\n\0\0\0\rIHDR", 14))});
         QTRY_VERIFY(!reportOf(sheet).isEmpty());
         QVERIFY(!verbOf(sheet)->isEnabled());
     }
@@ -130,12 +182,12 @@ private slots:
         ImportSheet sheet(place.import, *place.settings, place.options());
         QSignalSpy requested(&sheet, &ImportSheet::importRequested);
         const QString file = place.write(u"a.csv"_s, mixedRows);
-        sheet.setFiles({ file });
+        sheet.setFiles({file});
         sheet.open();
         QTRY_VERIFY(verbOf(sheet)->isEnabled());
         verbOf(sheet)->click();
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.first().at(0).toStringList(), QStringList { file });
+        QCOMPARE(requested.first().at(0).toStringList(), QStringList {file});
         const auto options = requested.first().at(1).value<ImportOptions>();
         QCOMPARE(options.listName, u"a"_s);
         QCOMPARE(options.country, u"US"_s);
@@ -150,24 +202,26 @@ private slots:
         ImportSheet sheet(place.import, *place.settings, place.options());
         const QString file = place.write(u"b.csv"_s, mixedRows);
         QMimeData mime;
-        mime.setUrls({ QUrl::fromLocalFile(file) });
+        mime.setUrls({QUrl::fromLocalFile(file)});
         QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&sheet, &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&sheet, &drop);
-        QCOMPARE(sheet.files(), QStringList { file });
+        QCOMPARE(sheet.files(), QStringList {file});
     }
 
     void showsTheSheetsOfAWorkbookAndReadsTheChosenOne()
     {
         Workplace place;
         WorkbookFile workbook;
-        workbook.addSheet("Fair", WorkbookFile::inlineRows({ { u"Firm"_s, u"Phone"_s }, { u"Acme"_s, u"212 555 0143"_s } }));
-        workbook.addSheet("Web", WorkbookFile::inlineRows({ { u"Phone"_s }, { u"212 555 0150"_s }, { u"212 555 0151"_s } }));
+        workbook.addSheet(
+            "Fair", WorkbookFile::inlineRows({{u"Firm"_s, u"Phone"_s}, {u"Acme"_s, u"212 555 0143"_s}}));
+        workbook.addSheet("Web",
+                          WorkbookFile::inlineRows({{u"Phone"_s}, {u"212 555 0150"_s}, {u"212 555 0151"_s}}));
         QVERIFY(workbook.save(place.folder.filePath(u"leads.xlsx"_s)));
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.folder.filePath(u"leads.xlsx"_s) });
+        sheet.setFiles({place.folder.filePath(u"leads.xlsx"_s)});
         sheet.show();
         QTRY_VERIFY(verbOf(sheet)->text().contains(u"1 lead"_s));
         auto *sheets = sheet.findChild<QComboBox *>(u"sheet"_s);
@@ -185,7 +239,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, "Firm;Phone\nM\xFCller;212 555 0143\n") });
+        sheet.setFiles({place.write(u"a.csv"_s, "Firm;Phone\nM\xFCller;212 555 0143\n")});
         QTRY_VERIFY2(reportOf(sheet).contains(u"windows-1252"_s), qPrintable(reportOf(sheet)));
         QVERIFY(!verbOf(sheet)->isEnabled());
         auto *encoding = sheet.findChild<QComboBox *>(u"encoding"_s);
@@ -198,7 +252,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, "Firm;Reach\nAcme;desk\n") });
+        sheet.setFiles({place.write(u"a.csv"_s, "Firm;Reach\nAcme;desk\n")});
         QTRY_VERIFY2(reportOf(sheet).contains(u"Telephone number"_s), qPrintable(reportOf(sheet)));
         QVERIFY(!verbOf(sheet)->isEnabled());
     }
@@ -209,10 +263,11 @@ private slots:
         ImportOptions options = place.options();
         options.countryIsGuess = true;
         ImportSheet sheet(place.import, *place.settings, options);
-        sheet.setFiles({ place.write(u"a.csv"_s,
-                                     "Vorname;Nachname;Firma;Fax geschaeftlich;Telefon geschaeftlich;Mobiltelefon\n"
-                                     "Anna;Bell;A;;030 1234567;0171 2345678\nBert;Cole;B;;089 1234567;\n"
-                                     "Cora;Dean;C;;;0171 2345679\nDora;Earl;D;;0211 123456;\n") });
+        sheet.setFiles(
+            {place.write(u"a.csv"_s,
+                         "Vorname;Nachname;Firma;Fax geschaeftlich;Telefon geschaeftlich;Mobiltelefon\n"
+                         "Anna;Bell;A;;030 1234567;0171 2345678\nBert;Cole;B;;089 1234567;\n"
+                         "Cora;Dean;C;;;0171 2345679\nDora;Earl;D;;0211 123456;\n")});
         QTRY_VERIFY2(reportOf(sheet).contains(u"4 new"_s), qPrintable(reportOf(sheet)));
         QVERIFY(sheet.findChild<PlainLabel *>(u"program"_s)->fullText().contains(u"Outlook"_s));
         QVERIFY(sheet.findChild<QComboBox *>(u"country"_s)->currentText().contains(u"(DE)"_s));
@@ -228,7 +283,7 @@ private slots:
         const QString one = place.write(u"one.csv"_s, "Firm;Phone\nAcme;212 555 0143\nBeta;212 555 0144\n");
         const QString two = place.write(u"two.csv"_s, "Telefon,Vorname\n212 555 0150,Anna\n");
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ one, two });
+        sheet.setFiles({one, two});
         sheet.show();
         QTRY_VERIFY2(reportOf(sheet).contains(u"3 new"_s), qPrintable(reportOf(sheet)));
         auto *files = sheet.findChild<QComboBox *>(u"files"_s);
@@ -236,7 +291,8 @@ private slots:
         files->setCurrentIndex(1);
         emit files->activated(1);
         const auto *model = sheet.findChild<QTableView *>()->model();
-        QTRY_COMPARE(model->headerData(ImportPreviewModel::FirstFileColumn, Qt::Horizontal).toString(), u"Telefon"_s);
+        QTRY_COMPARE(model->headerData(ImportPreviewModel::FirstFileColumn, Qt::Horizontal).toString(),
+                     u"Telefon"_s);
         QTRY_VERIFY2(reportOf(sheet).contains(u"3 new"_s), qPrintable(reportOf(sheet)));
     }
 
@@ -244,11 +300,14 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, "Phone;Reach 1;Reach 2\n212 555 0143;212 555 0144;212 555 0145\n") });
+        sheet.setFiles(
+            {place.write(u"a.csv"_s, "Phone;Reach 1;Reach 2\n212 555 0143;212 555 0144;212 555 0145\n")});
         QTRY_VERIFY(meaningOf(sheet, 2));
         choose(*meaningOf(sheet, 1), LeadField::OtherPhone);
         const auto *model = sheet.findChild<QTableView *>()->model();
-        const auto remark = [model] { return model->index(0, ImportPreviewModel::RemarkColumn).data().toString(); };
+        const auto remark = [model] {
+            return model->index(0, ImportPreviewModel::RemarkColumn).data().toString();
+        };
         QTRY_VERIFY2(remark().contains(u"0144"_s), qPrintable(remark()));
         choose(*meaningOf(sheet, 2), LeadField::OtherPhone);
         QTRY_VERIFY2(remark().contains(u"0144"_s) && remark().contains(u"0145"_s), qPrintable(remark()));
@@ -258,7 +317,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, mixedRows) });
+        sheet.setFiles({place.write(u"a.csv"_s, mixedRows)});
         QTRY_VERIFY(verbOf(sheet)->isEnabled());
         auto *date = sheet.findChild<QDateEdit *>(u"groundDate"_s);
         QVERIFY(!date->isEnabled());
@@ -294,10 +353,10 @@ private slots:
         QFETCH(QString, words);
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"leads.csv"_s, bytes) });
+        sheet.setFiles({place.write(u"leads.csv"_s, bytes)});
         QTRY_VERIFY2(reportOf(sheet).contains(words), qPrintable(reportOf(sheet)));
         QVERIFY(!verbOf(sheet)->isEnabled());
-        sheet.setFiles({ place.folder.path() });
+        sheet.setFiles({place.folder.path()});
         QTRY_VERIFY2(reportOf(sheet).contains(u"folder"_s), qPrintable(reportOf(sheet)));
     }
 
@@ -305,7 +364,7 @@ private slots:
     {
         Workplace place;
         ImportSheet sheet(place.import, *place.settings, place.options());
-        sheet.setFiles({ place.write(u"a.csv"_s, mixedRows) });
+        sheet.setFiles({place.write(u"a.csv"_s, mixedRows)});
         QTRY_VERIFY(meaningOf(sheet, 2));
         for (QWidget *input : sheet.findChildren<QWidget *>()) {
             const bool isInput = qobject_cast<QComboBox *>(input) || qobject_cast<QLineEdit *>(input);

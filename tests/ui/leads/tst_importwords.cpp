@@ -14,7 +14,8 @@ private slots:
     void summarisesWhatHappened()
     {
         const QString all = summaryText(5303, 22, 4, 1);
-        for (const QString &part : { QLocale().toString(5303) + u" new"_s, u"22 duplicate"_s, u"4 refused"_s, u"1 wait"_s })
+        for (const QString &part :
+             {QLocale().toString(5303) + u" new"_s, u"22 duplicate"_s, u"4 refused"_s, u"1 wait"_s})
             QVERIFY2(all.contains(part), qPrintable(all));
         QVERIFY(!summaryText(5, 0, 0, 0).contains(u','));
     }

@@ -33,13 +33,14 @@ private slots:
         FakeLeads leads;
         leads.fill(700);
         leads.importsMade.resize(1);
-        leads.importsMade[0].import = ImportId { 1 };
+        leads.importsMade[0].import = ImportId {1};
         const QTemporaryDir folder;
         const QString fileName = folder.filePath(u"out.csv"_s);
         LeadTableRows rows(leads, leads.ids(), std::nullopt);
         CsvExport out;
         QSignalSpy finished(&out, &CsvExport::finished);
-        QVERIFY(out.start(fileName, rows.header(), [&rows] { return rows.next(); }, 700));
+        QVERIFY(out.start(
+            fileName, rows.header(), [&rows] { return rows.next(); }, 700));
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.first().at(1).toLongLong(), 700);
         const QStringList lines = linesOf(fileName);
@@ -57,9 +58,11 @@ private slots:
         LeadTableRows rows(leads, leads.ids(), std::nullopt);
         CsvExport out;
         QSignalSpy finished(&out, &CsvExport::finished);
-        QVERIFY(out.start(folder.filePath(u"out.csv"_s), rows.header(), [&rows] { return rows.next(); }, 1));
+        QVERIFY(out.start(
+            folder.filePath(u"out.csv"_s), rows.header(), [&rows] { return rows.next(); }, 1));
         QTRY_COMPARE(finished.size(), 1);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+            | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(folder.filePath(u"out.csv"_s)).permissions() & others));
     }
 
@@ -71,8 +74,10 @@ private slots:
         LeadTableRows rows(leads, leads.ids(), std::nullopt);
         CsvExport out;
         QSignalSpy progressed(&out, &CsvExport::progressed);
-        QVERIFY(out.start(folder.filePath(u"out.csv"_s), rows.header(), [&rows] { return rows.next(); }, 2000));
-        QVERIFY(!out.start(folder.filePath(u"b.csv"_s), {}, [&rows] { return rows.next(); }, 1));
+        QVERIFY(out.start(
+            folder.filePath(u"out.csv"_s), rows.header(), [&rows] { return rows.next(); }, 2000));
+        QVERIFY(!out.start(
+            folder.filePath(u"b.csv"_s), {}, [&rows] { return rows.next(); }, 1));
         QTRY_VERIFY(progressed.size() >= 1);
         out.cancel();
         QVERIFY(!out.isRunning());
@@ -82,7 +87,8 @@ private slots:
     void saysWhereItCannotWrite()
     {
         CsvExport out;
-        const auto started = out.start(u"/nonexistent/folder/out.csv"_s, { u"a"_s }, [] { return QList<QStringList>(); }, 0);
+        const auto started = out.start(
+            u"/nonexistent/folder/out.csv"_s, {u"a"_s}, [] { return QList<QStringList>(); }, 0);
         QVERIFY(!started);
         QCOMPARE(started.error().kind, Error::Kind::Storage);
         QVERIFY(started.error().message.contains(u"/nonexistent/folder/out.csv"_s));
@@ -92,9 +98,10 @@ private slots:
     {
         FakeLeads leads;
         for (int line = 2; line < 1300; ++line)
-            leads.rejected.append({ line, u"letters"_s, u"Letters."_s, { u"Firm"_s } });
-        RejectTableRows rows(leads, ImportId { 1 });
-        QCOMPARE(rows.header(), QStringList({ u"Firm"_s, u"Formula"_s, u"status"_s, u"reject_line"_s, u"reject_reason"_s }));
+            leads.rejected.append({line, u"letters"_s, u"Letters."_s, {u"Firm"_s}});
+        RejectTableRows rows(leads, ImportId {1});
+        QCOMPARE(rows.header(),
+                 QStringList({u"Firm"_s, u"Formula"_s, u"status"_s, u"reject_line"_s, u"reject_reason"_s}));
         qsizetype count = 0;
         for (auto some = rows.next(); !some.isEmpty(); some = rows.next()) {
             QCOMPARE(some.first().size(), 5);

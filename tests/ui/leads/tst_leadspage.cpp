@@ -39,7 +39,7 @@ private slots:
     {
         Workplace place;
         Opened opened(place);
-        opened.page.openImport({ place.writeFirms(u"firms.csv"_s, 300) });
+        opened.page.openImport({place.writeFirms(u"firms.csv"_s, 300)});
         auto *sheet = opened.page.findChild<ImportSheet *>();
         QVERIFY(sheet);
         auto *verb = sheet->findChild<QPushButton *>(u"importVerb"_s);
@@ -57,7 +57,7 @@ private slots:
     {
         Workplace place;
         Opened opened(place);
-        opened.page.openImport({ place.writeFirms(u"firms.csv"_s, 12) });
+        opened.page.openImport({place.writeFirms(u"firms.csv"_s, 12)});
         auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
         QTRY_VERIFY(verb->isEnabled());
         verb->click();
@@ -71,7 +71,8 @@ private slots:
     {
         Workplace place;
         Opened opened(place);
-        opened.page.openImport({ place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,1-800-FLOWERS\n") });
+        opened.page.openImport(
+            {place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,1-800-FLOWERS\n")});
         auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
         QTRY_VERIFY(verb->isEnabled());
         verb->click();
@@ -90,14 +91,19 @@ private slots:
     void filtersTheReportByWhatBecameOfTheRows()
     {
         Workplace place;
-        place.importFile(place.write(u"a.csv"_s, "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0143\n"), u"A"_s);
-        place.importFile(place.write(u"b.csv"_s,
-                                     "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0144\n"
-                                     "Bert,Cole,Works,212 555 0143\nCora,Dean,Works,212 555 0145\nDora,Earl,Works,none\n"),
-                         u"B"_s);
+        place.importFile(
+            place.write(u"a.csv"_s, "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0143\n"),
+            u"A"_s);
+        place.importFile(
+            place.write(u"b.csv"_s,
+                        "First name,Last name,Company,Phone\nAnna,Bell,Works,212 555 0144\n"
+                        "Bert,Cole,Works,212 555 0143\nCora,Dean,Works,212 555 0145\nDora,Earl,Works,none\n"),
+            u"B"_s);
         ImportsDialog dialog(*place.leads, *place.leadStore);
         const auto *model = dialog.findChild<QTableView *>()->model();
-        const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+        const auto text = [model](int row, int column) {
+            return model->index(row, column).data().toString();
+        };
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(text(0, ImportReportModel::LineColumn), u"5"_s);
         dialog.findChild<QPushButton *>(u"chip_duplicate"_s)->click();
@@ -115,7 +121,8 @@ private slots:
     {
         Workplace place;
         Opened opened(place);
-        QGuiApplication::clipboard()->setText(u"Firm\tPhone\nAcme, Inc.\t212 555 0143\nMüller\t(212) 555-0144\n"_s);
+        QGuiApplication::clipboard()->setText(
+            u"Firm\tPhone\nAcme, Inc.\t212 555 0143\nMüller\t(212) 555-0144\n"_s);
         QVERIFY(QTest::qWaitForWindowActive(&opened.page));
         auto *start = opened.page.findChild<QPushButton *>(u"chooseFirst"_s);
         QTRY_VERIFY(start->isVisible());
@@ -163,7 +170,8 @@ private slots:
     {
         Workplace place;
         place.importFile(place.writeFirms(u"a.csv"_s, 10), u"A"_s);
-        const auto other = place.importFile(place.write(u"b.csv"_s, "Firm,Phone\nZeta,646 555 0199\n"), u"B"_s);
+        const auto other =
+            place.importFile(place.write(u"b.csv"_s, "Firm,Phone\nZeta,646 555 0199\n"), u"B"_s);
         Opened opened(place);
         QTRY_COMPARE(opened.rows(), 11);
         opened.page.showList(other.list);
@@ -214,13 +222,14 @@ private slots:
         Opened opened(place);
         QTRY_COMPARE(opened.rows(), 3);
         opened.table()->selectRow(0);
-        const LeadId id { opened.table()->currentIndex().data(LeadTableModel::IdRole).toLongLong() };
+        const LeadId id {opened.table()->currentIndex().data(LeadTableModel::IdRole).toLongLong()};
         opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Asked for a leaflet."_s);
         opened.table()->selectRow(1);
-        QTRY_COMPARE(place.leads->leads({ id }).first().notes, u"Asked for a leaflet."_s);
+        QTRY_COMPARE(place.leads->leads({id}).first().notes, u"Asked for a leaflet."_s);
         QCOMPARE(opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), QString());
         opened.table()->selectRow(0);
-        QTRY_COMPARE(opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(), u"Asked for a leaflet."_s);
+        QTRY_COMPARE(opened.page.findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(),
+                     u"Asked for a leaflet."_s);
     }
 
     void remembersWhetherTheDetailsAreOpen()

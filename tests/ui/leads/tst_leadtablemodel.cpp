@@ -85,7 +85,7 @@ private slots:
         query.text = u"ab"_s;
         model.setQuery(query);
         QCOMPARE(leads.held.size(), 2);
-        leads.answer(1, { LeadId { 2 } });
+        leads.answer(1, {LeadId {2}});
         QTRY_COMPARE(model.rowCount(), 1);
         leads.answer(0, leads.ids());
         QCoreApplication::processEvents();
@@ -190,7 +190,7 @@ private slots:
     void showsForeignTextAsText()
     {
         FakeLeads leads;
-        leads.all = { FakeLeads::lead(1) };
+        leads.all = {FakeLeads::lead(1)};
         leads.all[0].company = u"<img src=\"/dev/zero\">\u202Ex"_s;
         LeadTableModel model(leads);
         model.refresh();
