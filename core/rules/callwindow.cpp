@@ -54,6 +54,8 @@ void CallWindow::narrow(Day &day, const RegionRule &rule, const QDate &date, siz
 CallWindow::Day CallWindow::day(qint64 epochDay) const
 {
     const QDate date = QDate::fromJulianDay(epochDay + julianDayOf1970);
+    if (isOutside(date))
+        return {};
     const size_t weekday = weekdayOf(epochDay);
     const DayHours campaign = common(floorHours, m_hours.days[weekday]);
     Day day {campaign.fromMinute, campaign.toMinute, 0, 0};
@@ -63,6 +65,17 @@ CallWindow::Day CallWindow::day(qint64 epochDay) const
     if (day.pauseFrom < day.pauseTo)
         day.pauseFrom -= m_minutesBeforeClosing;
     return day;
+}
+
+bool CallWindow::isOutside(const QDate &date) const
+{
+    return (m_hours.firstDay.isValid() && date < m_hours.firstDay)
+        || (m_hours.lastDay.isValid() && date > m_hours.lastDay);
+}
+
+bool CallWindow::isOtherDay(qint64 local) const
+{
+    return isOutside(QDate::fromJulianDay(dayOf(local) + julianDayOf1970));
 }
 
 bool CallWindow::contains(qint64 local) const

@@ -18,6 +18,8 @@ public:
     CallWindow(const RuleBook &book, const RegionRules &rules, const CampaignHours &hours,
                int minutesBeforeClosing);
 
+    /// Is the day of `local` before the first or after the last one of the campaign?
+    bool isOtherDay(qint64 local) const;
     /// Is `local` (seconds since 1970 of the local clock) inside? Half-open.
     bool contains(qint64 local) const;
     /// First moment in [fromUtc, untilUtc) at which `zone` is inside.
@@ -34,6 +36,7 @@ private:
         int pauseTo = 0;
     };
     Day day(qint64 epochDay) const;
+    bool isOutside(const QDate &date) const;
     void narrow(Day &day, const RegionRule &rule, const QDate &date, size_t weekday) const;
 
     const RuleBook &m_book;

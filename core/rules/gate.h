@@ -31,6 +31,7 @@ enum class GateReason {
     NoTimeZone,
     StaleTimeZoneData,
     OutsideHours,
+    OutsideDates, ///< before the first or after the last day of the campaign
     NeverOpen, ///< the windows of its zones have no common moment
     RetryDelay, ///< waits for its retry time
     BudgetSpent,
@@ -82,6 +83,8 @@ struct GateFacts {
     int attemptsAllowed = 5; ///< per lead and campaign
     /// Retry rule of the campaign: not before this moment.
     QDateTime notBeforeUtc;
+    /// The person named `notBeforeUtc`: the operator's own limits give way to the floors.
+    bool callbackAsked = false;
 };
 
 /// The operator's settings inside the floors of calling-rules.md section 6.

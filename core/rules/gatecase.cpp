@@ -10,6 +10,7 @@ namespace {
 
 // Beyond these no setting goes. Source: calling-rules.md section 6.
 constexpr int mostAttemptsPer30Days = 12;
+constexpr int mostAttemptsPer24Hours = 3;
 constexpr int mostAttemptsPerCampaign = 10;
 constexpr std::chrono::minutes shortestGap = 15min;
 constexpr int fewestRestDays = 30;
@@ -206,7 +207,8 @@ GateCase::Refusal GateCase::attemptsUsedUp() const
         std::count_if(m_facts.history.begin(), m_facts.history.end(), [](const PastAttempt &attempt) {
             return attempt.counts && attempt.sameCampaign && attempt.sameLead;
         });
-    const int allowed = std::min(m_facts.attemptsAllowed, mostAttemptsPerCampaign);
+    const int allowed = m_facts.callbackAsked ? mostAttemptsPerCampaign
+                                              : std::min(m_facts.attemptsAllowed, mostAttemptsPerCampaign);
     return used < allowed ? std::nullopt : Refusal(refused(GateReason::CampaignAttempts));
 }
 
@@ -230,6 +232,8 @@ GateCase::Refusal GateCase::overCap(GateReason reason, int cap, std::chrono::hou
 GateCase::Refusal GateCase::calledTooOften() const
 {
     int perDay = m_settings.attemptsPer24h;
+    if (m_facts.callbackAsked)
+        perDay = std::max(perDay, mostAttemptsPer24Hours);
     int perMonth = std::min(m_settings.attemptsPer30d, mostAttemptsPer30Days);
     for (const RegionRule *rule : m_rules) {
         perDay = rule->attemptsPer24h > 0 ? std::min(perDay, rule->attemptsPer24h) : perDay;
@@ -242,7 +246,7 @@ GateCase::Refusal GateCase::calledTooOften() const
 
 std::chrono::minutes GateCase::gapAfter(const PastAttempt &attempt) const
 {
-    std::chrono::minutes gap = m_settings.numberGap;
+    std::chrono::minutes gap = m_facts.callbackAsked ? shortestGap : m_settings.numberGap;
     if (attempt.busy)
         gap = std::min(gap, gapAfterBusy);
     gap = std::max(gap, shortestGap);
@@ -280,10 +284,21 @@ GateCase::Refusal GateCase::resting() const
 GateCase::Refusal GateCase::hoursClosed() const
 {
     if (m_facts.hours.any)
-        return std::nullopt;
+        return outsideDays();
     if (m_places.zones.isEmpty())
         return refused(GateReason::NoTimeZone);
     return outsideHours(CallWindow(m_book, m_rules, m_facts.hours, m_settings.minutesBeforeClosing));
+}
+
+/// Hours "any" know no zones: their days are those of UTC.
+GateCase::Refusal GateCase::outsideDays() const
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
+    const QDate first = m_facts.hours.firstDay;
+    const QDate last = m_facts.hours.lastDay;
+    if (first.isValid() && now.date() < first)
+        return waitUntil(GateReason::OutsideDates, first.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+    return last.isValid() && now.date() > last ? Refusal(refused(GateReason::OutsideDates)) : std::nullopt;
 }
 
 GateCase::Refusal GateCase::outsideHours(const CallWindow &window) const
@@ -299,14 +314,32 @@ GateCase::Refusal GateCase::outsideHours(const CallWindow &window) const
         clocks.append(zone);
         if (correction)
             clocks.append(correction);
-        if (!window.contains(now + zone->offsetAt(now)) && verdict.reason != GateReason::OutsideHours)
+        const qint64 local = now + zone->offsetAt(now);
+        const bool isShut = !window.contains(local);
+        if (isShut && window.isOtherDay(local))
+            verdict = refused(GateReason::OutsideDates);
+        else if (isShut && verdict.reason != GateReason::OutsideHours
+                 && verdict.reason != GateReason::OutsideDates)
             verdict = refused(GateReason::OutsideHours, QString::fromUtf8(name));
         else if (verdict.allowed() && correction && !window.contains(now + correction->offsetAt(now)))
             verdict = refused(GateReason::StaleTimeZoneData, QString::fromUtf8(name));
     }
-    if (verdict.allowed())
-        return std::nullopt;
-    const auto opening = window.commonOpening(clocks, now, now + openingHorizonSeconds);
+    return verdict.allowed() ? std::nullopt : untilOpening(verdict, window, clocks);
+}
+
+/// Searched from the campaign's first day on, if that is still to come; a day has begun everywhere 14 hours
+/// before it begins in UTC.
+GateCase::Refusal GateCase::untilOpening(Verdict verdict, const CallWindow &window,
+                                         const ZoneClocks &clocks) const
+{
+    constexpr qint64 earliestZoneSeconds = 14 * 3'600;
+    qint64 from = m_nowMs / 1000;
+    if (m_facts.hours.firstDay.isValid())
+        from = std::max(from,
+                        m_facts.hours.firstDay.startOfDay(Qt::UTC).toSecsSinceEpoch() - earliestZoneSeconds);
+    const auto opening = window.commonOpening(clocks, from, from + openingHorizonSeconds);
+    if (!opening && m_facts.hours.lastDay.isValid())
+        return refused(GateReason::OutsideDates);
     if (!opening)
         return refused(GateReason::NeverOpen, verdict.detail);
     verdict.untilUtc = QDateTime::fromSecsSinceEpoch(*opening, Qt::UTC);

@@ -39,7 +39,9 @@ private:
     bool isOpened(const RegionRule &rule) const;
     Refusal overCap(GateReason reason, int cap, std::chrono::hours span) const;
     std::chrono::minutes gapAfter(const PastAttempt &attempt) const;
+    Refusal outsideDays() const;
     Refusal outsideHours(const CallWindow &window) const;
+    Refusal untilOpening(Verdict verdict, const CallWindow &window, const ZoneClocks &clocks) const;
     Refusal waitShortly(GateReason reason) const;
     Refusal waitUntil(GateReason reason, qint64 untilMs) const;
     qint64 scaledMs(std::chrono::milliseconds wait) const { return m_settings.timeScale(wait).count(); }

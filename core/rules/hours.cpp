@@ -82,9 +82,61 @@ bool readEntry(QStringView entry, CampaignHours &hours)
     return true;
 }
 
+/// "from 2026-12-01", "until 2026-12-24": true when the entry was one and could be read.
+bool readBound(QStringView entry, CampaignHours &hours)
+{
+    const bool first = entry.startsWith(u"from ");
+    if (!first && !entry.startsWith(u"until "))
+        return false;
+    const QDate date =
+        QDate::fromString(entry.mid(entry.indexOf(u' ') + 1).trimmed().toString(), Qt::ISODate);
+    (first ? hours.firstDay : hours.lastDay) = date;
+    return date.isValid();
+}
+
+bool isBound(QStringView entry)
+{
+    return entry.startsWith(u"from ") || entry.startsWith(u"until ");
+}
+
+/// Hours without a first and a last day.
+std::optional<CampaignHours> hoursFromEntries(const QStringList &entries)
+{
+    CampaignHours hours;
+    if (entries == QStringList {u"any"_s}) {
+        hours.any = true;
+        return hours;
+    }
+    if (entries.size() == 1) {
+        if (const auto span = dayHoursFromText(entries.first()))
+            return onWeekdays(*span);
+    }
+    for (const QString &entry : entries) {
+        if (!readEntry(entry, hours))
+            return std::nullopt;
+    }
+    return entries.isEmpty() ? std::nullopt : std::optional(hours);
+}
+
 QString dayRangeText(size_t first, size_t last)
 {
     return first == last ? dayName(first) : dayName(first) + u'-' + dayName(last);
+}
+
+QStringList entriesOf(const CampaignHours &hours)
+{
+    const auto &days = hours.days;
+    QStringList entries;
+    for (size_t first = 0; first < days.size();) {
+        size_t last = first;
+        while (last + 1 < days.size() && days[last + 1] == days[first])
+            ++last;
+        entries.append(dayRangeText(first, last) + u' ' + dayHoursText(days[first]));
+        first = last + 1;
+    }
+    if (hours.onHolidays)
+        entries.append(u"holidays open"_s);
+    return entries;
 }
 
 } // namespace
@@ -123,39 +175,47 @@ CampaignHours CampaignHours::standard()
     return onWeekdays({9 * 60, 20 * 60});
 }
 
+CampaignHours CampaignHours::withoutDays() const
+{
+    CampaignHours hours = *this;
+    hours.firstDay = {};
+    hours.lastDay = {};
+    return hours;
+}
+
 Result<CampaignHours> CampaignHours::fromText(const QString &text)
 {
-    const QString plain = text.simplified().toLower();
-    if (plain == "any"_L1) {
-        CampaignHours hours;
-        hours.any = true;
-        return hours;
-    }
-    if (const auto span = dayHoursFromText(plain))
-        return onWeekdays(*span);
-    CampaignHours hours;
-    for (const QString &entry : plain.split(u',')) {
-        if (!readEntry(QStringView(entry).trimmed(), hours))
+    QStringList entries;
+    CampaignHours bounds;
+    for (const QString &part : text.simplified().toLower().split(u',')) {
+        const QString entry = part.trimmed();
+        if (!isBound(entry))
+            entries.append(entry);
+        else if (!readBound(entry, bounds))
             return misuse(text);
     }
-    return hours;
+    auto hours = hoursFromEntries(entries);
+    const bool turned =
+        bounds.firstDay.isValid() && bounds.lastDay.isValid() && bounds.lastDay < bounds.firstDay;
+    if (!hours || turned)
+        return misuse(text);
+    hours->firstDay = bounds.firstDay;
+    hours->lastDay = bounds.lastDay;
+    return *hours;
 }
 
 QString CampaignHours::toText() const
 {
-    if (any)
-        return u"any"_s;
-    if (days[0].isOpen() && *this == onWeekdays(days[0]))
-        return dayHoursText(days[0]);
     QStringList entries;
-    for (size_t first = 0; first < days.size();) {
-        size_t last = first;
-        while (last + 1 < days.size() && days[last + 1] == days[first])
-            ++last;
-        entries.append(dayRangeText(first, last) + u' ' + dayHoursText(days[first]));
-        first = last + 1;
-    }
-    if (onHolidays)
-        entries.append(u"holidays open"_s);
-    return entries.join(", "_L1);
+    if (any)
+        entries.append(u"any"_s);
+    else if (days[0].isOpen() && withoutDays() == onWeekdays(days[0]))
+        entries.append(dayHoursText(days[0]));
+    else
+        entries = entriesOf(*this);
+    if (firstDay.isValid())
+        entries.append(u"from "_s + firstDay.toString(Qt::ISODate));
+    if (lastDay.isValid())
+        entries.append(u"until "_s + lastDay.toString(Qt::ISODate));
+    return entries.join(u", "_s);
 }

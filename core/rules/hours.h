@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QString>
 #include <QTime>
 
@@ -32,15 +33,21 @@ struct CampaignHours {
     std::array<DayHours, 7> days;
     /// Dial on public holidays too, where the region's rule allows it.
     bool onHolidays = false;
+    /// First and last day of the campaign, both included, in the called person's zone; invalid = no bound.
+    QDate firstDay = {};
+    QDate lastDay = {};
 
     /// Mon-Fri 9-20, Sat 10-17, Sunday and holidays closed. Source: calling-rules.md section 6.
     static CampaignHours standard();
     /// "9:00-20:00" (weekdays so; Saturday the part within 10-17; Sunday closed), "any", or what `toText`
-    /// writes: "mon-fri 9:00-20:00, sun 12:00-18:00, holidays open" (days not named are closed). Misuse
-    /// otherwise.
+    /// writes: "mon-fri 9:00-20:00, sun 12:00-18:00, holidays open" (days not named are closed), each with
+    /// "from 2026-12-01" and "until 2026-12-24" behind a comma where the campaign has a first and a last day.
+    /// Misuse otherwise.
     static Result<CampaignHours> fromText(const QString &text);
     /// The shortest text `fromText` reads back to the same hours.
     QString toText() const;
 
+    /// The same hours on every day of the year.
+    CampaignHours withoutDays() const;
     bool operator==(const CampaignHours &) const = default;
 };
