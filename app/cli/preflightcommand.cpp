@@ -79,7 +79,52 @@ QStringList linesOf(const PreflightQuestion &question, const Preflight &prefligh
     return lines + blockerLines(preflight, false) + blockerLines(preflight, true) + callLines(preflight);
 }
 
-int runPreflight(const Cli &cli, const QCommandLineParser &, const QStringList &arguments)
+/// A number of an option inside its range; `fallback` when the option was not given.
+Result<double> readNumber(const QCommandLineParser &parser, const QString &option, double low, double high,
+                          double fallback)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool ok = false;
+    const double number = parser.value(option).toDouble(&ok);
+    if (ok && number >= low && number <= high)
+        return number;
+    return Error {Error::Kind::Misuse,
+                  CliText::tr("--%1 takes a number from %2 to %3, not \"%4\".")
+                      .arg(option)
+                      .arg(low)
+                      .arg(high)
+                      .arg(parser.value(option))};
+}
+
+/// What cost and end rest on, changed by the options.
+Result<Done> readAssumptions(const QCommandLineParser &parser, ForecastAssumptions &assumed)
+{
+    struct Option {
+        QString name;
+        double high;
+        double scale;
+        double &value;
+    };
+    for (const Option &option : {Option {u"answered"_s, 100, 0.01, assumed.answered},
+                                 Option {u"machines"_s, 100, 0.01, assumed.voicemail},
+                                 Option {u"talk-short"_s, 120, 1, assumed.talkMinutesLow},
+                                 Option {u"talk-long"_s, 120, 1, assumed.talkMinutesHigh}}) {
+        const auto number = readNumber(parser, option.name, 0, option.high, option.value / option.scale);
+        if (!number)
+            return number.error();
+        option.value = *number * option.scale;
+    }
+    const auto rate = readNumber(parser, u"rate"_s, 0, 100, assumed.perMinute.usd());
+    if (!rate)
+        return rate.error();
+    assumed.perMinute = Money::fromUsd(*rate);
+    if (assumed.answered + assumed.voicemail <= 1.0)
+        return Done {};
+    return Error {Error::Kind::Misuse, CliText::tr("--answered and --machines together are at most 100.")};
+}
+
+int runPreflight(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
 {
     auto data = openData(cli, Database::Access::ReadOnly);
     if (!data)
@@ -88,7 +133,9 @@ int runPreflight(const Cli &cli, const QCommandLineParser &, const QStringList &
     if (!campaign)
         return cli.fail(campaign.error());
     const bool hasKey = !cli.environment.value(u"BLAND_API_KEY"_s).isEmpty();
-    const PreflightQuestion question = preflightQuestion(**data, *campaign, hasKey);
+    PreflightQuestion question = preflightQuestion(**data, *campaign, hasKey);
+    if (const auto read = readAssumptions(parser, question.assumptions); !read)
+        return cli.fail(read.error());
     const auto preflight =
         waitFor(startPreflight(**data, question), Result<Preflight>(Error {Error::Kind::Cancelled, {}}));
     if (!preflight)
@@ -227,7 +274,11 @@ QList<Command> preflightCommands()
              QT_TRANSLATE_NOOP("Cli", "Tell what a start would do, and change nothing"),
              1,
              1,
-             {},
+             {{u"answered"_s, CliText::tr("Assumed: percent of the calls a person answers."), u"PERCENT"_s},
+              {u"machines"_s, CliText::tr("Assumed: percent of the calls a machine answers."), u"PERCENT"_s},
+              {u"talk-short"_s, CliText::tr("Assumed: minutes of a short conversation."), u"MINUTES"_s},
+              {u"talk-long"_s, CliText::tr("Assumed: minutes of a long conversation."), u"MINUTES"_s},
+              {u"rate"_s, CliText::tr("Assumed: price of a minute."), u"USD"_s}},
              runPreflight},
             {"campaign dry-run",
              "NAME",

@@ -5,8 +5,12 @@
 #include "app/cli/statusreport.h"
 #include "app/station/dialer.h"
 #include "app/station/listeners.h"
+#include "app/station/preflightjob.h"
 #include "app/station/process.h"
 #include "core/base/whendone.h"
+#include "core/dialing/preflighttext.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +160,23 @@ Result<Campaign> startableCampaign(DataStore &data, const QString &name)
     return campaign;
 }
 
+/// Says what the start will do, for people; `then` goes on in any case.
+void lookAhead(const Cli &cli, DataStore &data, const Campaign &campaign, QObject *context, std::function<void()> then)
+{
+    if (cli.json)
+        return then();
+    const PreflightQuestion question = preflightQuestion(data, campaign, true);
+    whenDone(startPreflight(data, question), context, [&cli, then = std::move(then)](const Result<Preflight> &told) {
+        if (told) {
+            cli.say(preflighttext::summary(*told));
+            if (told->willDial > 0)
+                cli.say(preflighttext::opening(*told) + u' ' + preflighttext::end(*told) + u' '
+                        + preflighttext::cost(*told));
+        }
+        then();
+    });
+}
+
 int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
 {
     const EndSignals signalsOfProcess;
@@ -189,6 +210,14 @@ int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &
         checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
             if (refused)
                 leave(cli.fail(*refused));
+    checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
+        if (refused) {
+            leave(cli.fail(*refused));
+            return;
+        }
+        whenDone(dialer.recover(), &run, [&](const Result<Done> &recovered) {
+            if (recovered)
+                lookAhead(cli, data, *campaign, &run, [&run] { run.start(); });
             else
                 run.start();
         });
@@ -233,6 +262,110 @@ int runServe(const Cli &cli, const QCommandLineParser &parser, const QStringList
     return code;
 }
 
+QJsonObject objectOf(const AttemptDetail &detail)
+{
+    QJsonArray transcript;
+    for (const TranscriptLine &line : detail.transcript)
+        transcript.append(line.text);
+    const Attempt &call = detail.attempt;
+    return { { u"test_call"_s, true },
+             { u"state"_s, attemptStateCode(call.state) },
+             { u"outcome"_s, call.outcome ? outcomeCode(*call.outcome) : QString() },
+             { u"duration_seconds"_s, call.seconds ? QJsonValue(*call.seconds) : QJsonValue() },
+             { u"cost_usd"_s, call.cost ? QJsonValue(call.cost->usd()) : QJsonValue() },
+             { u"transcript"_s, transcript } };
+}
+
+QStringList linesOf(const AttemptDetail &detail)
+{
+    const Attempt &call = detail.attempt;
+    QStringList lines { call.outcome ? CliText::tr("Test call ended: %1.").arg(outcomeText(*call.outcome))
+                                     : CliText::tr("Test call: %1 %2").arg(attemptStateCode(call.state), call.errorText) };
+    if (call.seconds)
+        lines += CliText::tr("%1 seconds").arg(qRound(*call.seconds));
+    for (const TranscriptLine &line : detail.transcript)
+        lines += u"  "_s + line.text;
+    lines += CliText::tr("It is counted nowhere.");
+    return lines;
+}
+
+/// The lead whose text is spoken: the given one, else the first of the campaign's list.
+Result<LeadId> leadForTest(DataStore &data, const QCommandLineParser &parser, const Campaign &campaign)
+{
+    if (parser.isSet(u"lead"_s)) {
+        const LeadId lead { parser.value(u"lead"_s).toLongLong() };
+        if (!data.leads->leads({ lead }).isEmpty())
+            return lead;
+        return Error { Error::Kind::Misuse, CliText::tr("There is no lead %1.").arg(parser.value(u"lead"_s)) };
+    }
+    LeadQuery query;
+    query.list = campaign.settings.list;
+    query.atMost = 1;
+    const auto found =
+        waitFor(data.leads->find(query), Result<QList<LeadId>>(Error { Error::Kind::Cancelled, {} }));
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error { Error::Kind::Misuse, CliText::tr("The list of the campaign has no lead.") };
+    return found->first();
+}
+
+Result<PhoneNumber> numberForTest(const DataStore &data, const QCommandLineParser &parser)
+{
+    const auto read = PhoneNumbers::read(parser.value(u"to"_s), data.settings.business.country, { .allowFictional = true });
+    const auto *number = std::get_if<ReadNumber>(&read);
+    if (number)
+        return number->number;
+    return Error { Error::Kind::Misuse,
+                   CliText::tr("--to takes one of your own numbers, not \"%1\".").arg(parser.value(u"to"_s)) };
+}
+
+int runTestCall(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const EndSignals signalsOfProcess;
+    auto headless = openHeadless(cli, parser);
+    if (!headless)
+        return cli.fail(headless.error());
+    DataStore &data = *headless->data;
+    Dialer &dialer = *headless->dialer;
+    const auto campaign = startableCampaign(data, arguments.at(0));
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const auto to = numberForTest(data, parser);
+    if (!to)
+        return cli.fail(to.error());
+    const auto lead = leadForTest(data, parser, *campaign);
+    if (!lead)
+        return cli.fail(lead.error());
+
+    QObject context;
+    int code = exitcode::failed;
+    const auto leave = [&code](int with) {
+        code = with;
+        QCoreApplication::quit();
+    };
+    QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &context, [&] { leave(exitcode::interrupted); });
+    QObject::connect(&dialer.testCaller, &TestCaller::changed, &context, [&](const AttemptDetail &detail) {
+        if (isOpen(detail.attempt.state))
+            return;
+        cli.print(objectOf(detail), linesOf(detail));
+        leave(detail.attempt.state == AttemptState::Ended ? exitcode::done : exitcode::failed);
+    });
+    whenDone(dialer.recover(), &context, [&](const Result<Done> &recovered) {
+        if (!recovered) {
+            leave(cli.fail(recovered.error()));
+            return;
+        }
+        whenDone(dialer.callTest(campaign->id, *lead, *to), &context, [&](const Result<AttemptId> &called) {
+            if (!called)
+                leave(cli.fail(called.error()));
+        });
+    });
+    QCoreApplication::exec();
+    headless->listeners->stop();
+    return code;
+}
+
 QList<QCommandLineOption> listenerOptionsOfLine()
 {
     return { { u"webhook-port"_s, CliText::tr("Port for webhooks; 0 = any free one. Default 8787."), u"P"_s },
@@ -252,6 +385,13 @@ QList<Command> runCommands()
     return {
         { "run", "NAME [--until-done]", QT_TRANSLATE_NOOP("Cli", "Dial a campaign; Ctrl-C pauses it"), 1, 1,
           listening + QList { untilDone }, runRun },
+        { "campaign test-call", "NAME --to NUMBER",
+          QT_TRANSLATE_NOOP("Cli", "Ring a number of your own with the text of a lead; counted nowhere"), 1, 1,
+          listening
+              + QList<QCommandLineOption> {
+                  { u"to"_s, CliText::tr("One of your own numbers (OWN_NUMBERS or the settings)."), u"NUMBER"_s },
+                  { u"lead"_s, CliText::tr("Lead whose text is spoken; else the first one of the list."), u"ID"_s } },
+          runTestCall },
         { "serve", "", QT_TRANSLATE_NOOP("Cli", "Run without a window; campaigns are started through the admin API"), 0,
           0, listening, runServe },
     };

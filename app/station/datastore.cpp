@@ -52,6 +52,7 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
     , leadStore(makeSqlLeadStore(*database, *changes, clock))
     , leadEditor(makeSqlLeadEditor(*database, *changes, clock, gate.settings().numbers))
     , callLog(makeSqlCallLog(*database, *changes, clock, gate))
+    , testCalls(makeSqlTestCalls(*database, *changes, clock, gate))
     , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
     , diagnostics(makeSqlDiagnostics(*database, *changes, clock))
     , stopList(makeSqlStopList(*database, *changes, clock))

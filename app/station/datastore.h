@@ -37,6 +37,7 @@ public:
     std::unique_ptr<LeadStore> leadStore;
     std::unique_ptr<LeadEditor> leadEditor;
     std::unique_ptr<CallLog> callLog;
+    std::unique_ptr<TestCalls> testCalls;
     std::unique_ptr<Inbox> inbox;
     std::unique_ptr<Diagnostics> diagnostics;
     std::unique_ptr<StopList> stopList;

@@ -44,6 +44,7 @@ Dialer::Dialer(DataStore &data)
     , poller(*data.callLog, provider, *secondLooks, data.clock, data.timeScale())
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
+    , testCaller(*data.testCalls, *data.callLog, *data.calls, provider, queue, *data.changes)
     , sleep(data.clock)
     , watch(data)
     , m_data(data)
@@ -102,6 +103,10 @@ Standstill Dialer::obstacle() const
 void Dialer::connectParts()
 {
     connect(&queue, &CampaignQueue::dialed, &poller, [this] { poller.wake(); });
+    connect(&testCaller, &TestCaller::changed, &poller, [this](const AttemptDetail &detail) {
+        if (isOpen(detail.attempt.state))
+            poller.wake();
+    });
     connect(m_data.changes.get(), &Changes::attemptChanged, &reconciler, [this] { reconciler.wake(); });
     connect(&applier, &DeliveryApplier::readCallWanted, &poller, &Poller::readCall);
     connect(&poller, &Poller::pollSucceeded, &queue, &CampaignQueue::checkClock);
@@ -140,6 +145,25 @@ Result<DialPlanner> Dialer::plannerFor(const Campaign &campaign) const
     if (starts && roomIn(m_data.directory) != diskspace::Room::Enough)
         return Error { Error::Kind::Storage, standstillText(diskLow(m_data.directory)) };
     return makePlanner(campaign, m_data.scriptContext(campaign), m_webhookUrl, provider);
+}
+
+QFuture<Result<AttemptId>> Dialer::callTest(CampaignId campaign, LeadId lead, const PhoneNumber &to)
+{
+    const auto full = m_data.calls->campaign(campaign);
+    if (!full)
+        return readyFuture<Result<AttemptId>>(Error { Error::Kind::NotFound, tr("There is no such campaign.") });
+    const auto planner = makePlanner(*full, m_data.scriptContext(*full), m_webhookUrl, provider);
+    if (!planner)
+        return readyFuture<Result<AttemptId>>(planner.error());
+    TestCallRequest request;
+    request.campaign = campaign;
+    request.lead = lead;
+    request.to = to;
+    request.ownNumbers = m_data.settings.business.ownNumbers;
+    request.accountConcurrency = m_data.settings.limits.maxConcurrency;
+    request.worstCase = worstCasePerAttempt(full->settings, m_data.settings.limits);
+    request.planner = *planner;
+    return testCaller.call(request);
 }
 
 QFuture<Result<Done>> Dialer::recover()

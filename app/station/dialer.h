@@ -8,6 +8,7 @@
 #include "core/dialing/poller.h"
 #include "core/dialing/reconciler.h"
 #include "core/dialing/sleepwatch.h"
+#include "core/dialing/testcaller.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
     Poller poller;
     Reconciler reconciler;
     DeliveryApplier applier;
+    TestCaller testCaller;
     SleepWatch sleep;
     SelfWatch watch;
 
@@ -46,6 +48,9 @@ public:
     Standstill obstacle() const;
     /// No new dials; finishes when no dial request is under way any more.
     QFuture<Done> quiesce();
+
+    /// A test call with what `campaign` says to `lead`; the campaign is not touched by it.
+    QFuture<Result<AttemptId>> callTest(CampaignId campaign, LeadId lead, const PhoneNumber &to);
 
     /// Where the provider sends results: with path token; empty = poll only.
     void setWebhookUrl(const QString &url) { m_webhookUrl = url; }

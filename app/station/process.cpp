@@ -29,7 +29,8 @@ extern "C" void onEndSignal(int number)
 
 constexpr std::array variables {"BLAND_BASE_URL",  "MAX_CONCURRENCY",    "CALLS_PER_SECOND",
                                 "CALLS_PER_HOUR",  "CALLS_PER_DAY",      "BUSINESS_NAME",
-                                "CALLBACK_NUMBER", "PUBLIC_WEBHOOK_URL", "LEADLINE_TIME_SCALE"};
+                                "CALLBACK_NUMBER", "OWN_NUMBERS",        "PUBLIC_WEBHOOK_URL",
+                                "LEADLINE_TIME_SCALE"};
 constexpr std::array secrets {"BLAND_API_KEY", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN"};
 
 } // namespace

@@ -62,13 +62,24 @@ bool isUsableWebhook(const QString &address, bool loopback)
     return url.scheme() == u"https"_s || (loopback && toLoopback && url.scheme() == u"http"_s);
 }
 
+void putUnlessEmpty(QJsonObject &body, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        body.insert(name, value);
+}
+
 /// With a message the provider leaves it whatever the action says, so hanging up goes without one.
 QJsonObject voicemail(const DialRequest &request)
 {
     const auto message = request.voicemailMessage.trimmed();
     if (request.voicemail == VoicemailAction::HangUp || message.isEmpty())
         return {{u"action"_s, u"hangup"_s}};
-    return {{u"action"_s, u"leave_message"_s}, {u"message"_s, message}};
+    const auto sms = request.smsMessage.trimmed();
+    if (request.voicemail != VoicemailAction::LeaveMessageAndText || sms.isEmpty())
+        return {{u"action"_s, u"leave_message"_s}, {u"message"_s, message}};
+    QJsonObject text {{u"message"_s, sms}};
+    putUnlessEmpty(text, u"from"_s, request.callerNumber);
+    return {{u"action"_s, u"leave_message_and_sms"_s}, {u"message"_s, message}, {u"sms"_s, text}};
 }
 
 /// Metadata comes back whatever the outcome, from every deployment.
@@ -77,12 +88,6 @@ QJsonObject marks(const DialRequest &request)
     return {{QLatin1StringView(metadata::keyName), request.key.text()},
             {QLatin1StringView(metadata::campaignName), raw(request.campaign)},
             {QLatin1StringView(metadata::leadName), raw(request.lead)}};
-}
-
-void putUnlessEmpty(QJsonObject &body, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        body.insert(name, value);
 }
 
 constexpr auto externalIdName = "external_id"_L1;

@@ -21,6 +21,7 @@ struct DialRequest {
     bool record = false;
     VoicemailAction voicemail = VoicemailAction::HangUp;
     QString voicemailMessage;
+    QString smsMessage; ///< sent after the voicemail message; LeaveMessageAndText
     QString webhookUrl; ///< with path token; empty = poll only
 };
 

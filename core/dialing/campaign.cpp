@@ -6,7 +6,7 @@
 #include <array>
 #include <numeric>
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,20 +33,21 @@ const StateName &nameOf(CampaignState state)
     return *std::ranges::find(stateNames, state, &StateName::state);
 }
 
-struct RetryRow {
-    Outcome outcome;
-    RetryRule rule;
+struct PriorityName {
+    CampaignPriority priority;
+    QLatin1StringView code;
 };
 
-/// Outcomes that are not listed are final.
-constexpr std::array retryRows {
-    RetryRow {Outcome::NoAnswer, {.retry = true, .after = 240min, .needsPerson = false}},
-    RetryRow {Outcome::Busy, {.retry = true, .after = 20min, .needsPerson = false}},
-    RetryRow {Outcome::Voicemail, {.retry = true, .after = 24h, .needsPerson = false}},
-    RetryRow {Outcome::Failed, {.retry = true, .after = 60min, .needsPerson = false}},
-    RetryRow {Outcome::Canceled, {.retry = false, .after = 0min, .needsPerson = true}},
-    RetryRow {Outcome::Unknown, {.retry = false, .after = 0min, .needsPerson = true}},
+constexpr std::array priorityNames {
+    PriorityName {CampaignPriority::Low, QLatin1StringView("low")},
+    PriorityName {CampaignPriority::Normal, QLatin1StringView("normal")},
+    PriorityName {CampaignPriority::High, QLatin1StringView("high")},
 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Campaign", text);
+}
 
 } // namespace
 
@@ -73,8 +74,68 @@ qint64 CampaignCounts::total() const
     return std::accumulate(leads.begin(), leads.end(), qint64(0));
 }
 
-RetryRule retryRule(Outcome outcome)
+QString priorityCode(CampaignPriority priority)
 {
-    const auto found = std::ranges::find(retryRows, outcome, &RetryRow::outcome);
-    return found == retryRows.end() ? RetryRule {} : found->rule;
+    return std::ranges::find(priorityNames, priority, &PriorityName::priority)->code;
+}
+
+std::optional<CampaignPriority> priorityFromCode(const QString &code)
+{
+    const auto found = std::ranges::find(priorityNames, code, &PriorityName::code);
+    if (found == priorityNames.end())
+        return std::nullopt;
+    return found->priority;
+}
+
+Result<Done> CampaignFilter::add(const QString &entry)
+{
+    const QString name = entry.section(u'=', 0, 0).trimmed().toLower();
+    const QString value = entry.section(u'=', 1).trimmed();
+    const bool hasValue = entry.contains(u'=');
+    if (hasValue && name == "state"_L1 && !value.isEmpty()) {
+        states += value.split(u'/', Qt::SkipEmptyParts);
+    } else if (hasValue && name == "region"_L1 && value.size() == 2) {
+        region = value.toUpper();
+    } else if (hasValue && name == "tag"_L1 && !value.isEmpty()) {
+        tag = value;
+    } else if (hasValue && name == "owner"_L1) {
+        owner = value;
+    } else if (hasValue && name == "outcome"_L1
+               && (value.isEmpty() || value == "none"_L1 || outcomeFromCode(value))) {
+        outcome = value == "none"_L1 ? QString() : value;
+    } else {
+        return Error {Error::Kind::Misuse,
+                      tr("“%1” is no filter. Write state=TX, region=US, tag=NAME, owner=NAME or "
+                         "outcome=voicemail (outcome=none: not called yet).")
+                          .arg(entry.left(100))};
+    }
+    return Done {};
+}
+
+QStringList CampaignFilter::entries() const
+{
+    QStringList entries;
+    for (const QString &state : states)
+        entries.append(u"state="_s + state);
+    if (!region.isEmpty())
+        entries.append(u"region="_s + region);
+    if (!tag.isEmpty())
+        entries.append(u"tag="_s + tag);
+    if (owner)
+        entries.append(u"owner="_s + *owner);
+    if (outcome)
+        entries.append(u"outcome="_s + (outcome->isEmpty() ? u"none"_s : *outcome));
+    return entries;
+}
+
+QString unchangeable(const CampaignSettings &before, const CampaignSettings &after, CampaignState state)
+{
+    if (before.list != after.list || before.moreLists != after.moreLists || before.filter != after.filter)
+        return tr(
+            "The list of a campaign cannot be changed, because its leads were taken in when it was made. "
+            "Clone the campaign for the other leads.");
+    if (before.kind != after.kind && state != CampaignState::Draft)
+        return tr("A campaign that was started keeps its kind, because its leads were judged by it: a sales "
+                  "call needs written consent. Clone the campaign for the other kind.");
+    return {};
 }

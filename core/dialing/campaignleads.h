@@ -26,4 +26,6 @@ public:
     /// after the last. `nowUtc` bounds the history. Blocks; belongs to the thread that calls it first.
     virtual Result<QList<CampaignLead>> page(const Campaign &campaign, LeadId after, int limit,
                                              const QDateTime &nowUtc) = 0;
+    /// Leads of a campaign that wait, are parked or refused for a reason (its code), by ascending id.
+    virtual QList<LeadId> leadsFor(CampaignId campaign, const QString &reason) = 0;
 };

@@ -24,6 +24,7 @@ struct Plan {
     const CallProvider *provider = nullptr;
     CallScript script;
     Template voicemail;
+    Template sms;
 };
 
 Result<Done> checkedScript(const Template &script, const QString &what)
@@ -58,6 +59,16 @@ Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QS
     return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
 }
 
+/// Messages are no part of the script, so the campaign's own names are added here.
+Result<Template::Rendering> renderMessage(const Plan &plan, const Template &message,
+                                          QMap<QString, QString> values)
+{
+    values.insert(u"business_name"_s, plan.context.businessName);
+    values.insert(u"callback_number"_s, plan.context.callbackNumber);
+    values.insert(u"campaign"_s, plan.context.campaignName);
+    return message.render(values);
+}
+
 DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
 {
     DialRequest request;
@@ -81,13 +92,17 @@ std::variant<CallText, PlanRefusal> textFor(const Plan &plan, const QMap<QString
     if (!script)
         return PlanRefusal {GateReason::ScriptFault, script.error().message};
     const Result<RenderedMessage> voicemail = renderVoicemail(plan, values);
+    const Result<Template::Rendering> voicemail = renderMessage(plan, plan.voicemail, values);
     if (!voicemail)
         return PlanRefusal {GateReason::ScriptFault, voicemail.error().message};
-    QStringList missing = script->missing + voicemail->missing;
+    const Result<Template::Rendering> sms = renderMessage(plan, plan.sms, values);
+    if (!sms)
+        return PlanRefusal {GateReason::ScriptFault, sms.error().message};
+    QStringList missing = script->missing + voicemail->missing + sms->missing;
     missing.removeDuplicates();
     if (!missing.isEmpty())
         return PlanRefusal {GateReason::MissingValue, missing.join(u", "_s)};
-    return CallText {script->firstSentence, script->task, voicemail->text};
+    return CallText {script->firstSentence, script->task, voicemail->text, sms->text};
 }
 
 std::variant<DialPlan, PlanRefusal> planFor(const Plan &plan, const Lead &lead, const QStringList &columns,
@@ -102,6 +117,7 @@ std::variant<DialPlan, PlanRefusal> planFor(const Plan &plan, const Lead &lead, 
     request.task = text.task;
     request.firstSentence = text.firstSentence;
     request.voicemailMessage = text.voicemailMessage;
+    request.smsMessage = text.smsMessage;
     PreparedDial prepared = plan.provider->prepare(request);
     return DialPlan {std::move(request), std::move(prepared), values};
 }
@@ -122,10 +138,16 @@ Result<Plan> checkedPlan(const Campaign &campaign, const ScriptContext &context)
             checkedScript(script, Words::tr("Script \"%1\"").arg(campaign.settings.promptName));
         !checked)
         return checked.error();
-    const Template voicemail = Template::parse(campaign.settings.voicemailMessage);
+    const VoicemailAction action = campaign.settings.voicemail;
+    const Template voicemail =
+        Template::parse(action == VoicemailAction::HangUp ? QString() : campaign.settings.voicemailMessage);
     if (const auto checked = checkedScript(voicemail, Words::tr("Voicemail message")); !checked)
         return checked.error();
-    return Plan {campaign.id, campaign.settings, own, {}, nullptr, CallScript(script, own), voicemail};
+    const Template sms = Template::parse(
+        action == VoicemailAction::LeaveMessageAndText ? campaign.settings.smsMessage : QString());
+    if (const auto checked = checkedScript(sms, Words::tr("Text message")); !checked)
+        return checked.error();
+    return Plan {campaign.id, campaign.settings, own, {}, nullptr, CallScript(script, own), voicemail, sms};
 }
 
 } // namespace
@@ -148,7 +170,7 @@ Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &
     const auto plan = checkedPlan(campaign, context);
     if (!plan)
         return plan.error();
-    const QSet<QString> names = plan->script.names() + plan->voicemail.variables();
+    const QSet<QString> names = plan->script.names() + plan->voicemail.variables() + plan->sms.variables();
     return CallTextFor([plan = *plan, names](const Lead &lead, const QStringList &columns) {
         return textFor(plan, LeadVariables::valuesOf(lead, columns, names));
     });

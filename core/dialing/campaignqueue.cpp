@@ -248,6 +248,22 @@ void CampaignQueue::setLimits(const LimitSettings &limits)
     d->wakeAll(0ms);
 }
 
+milliseconds CampaignQueue::takePace()
+{
+    const milliseconds now = d->clock.monotonic();
+    const milliseconds wait = std::max(d->accountPace.wait(now), d->blockedFor());
+    if (wait <= 0ms)
+        d->accountPace.take(now);
+    return wait;
+}
+
+Standstill CampaignQueue::obstacle()
+{
+    if (d->account.isOpen())
+        return {.kind = Standstill::Kind::BreakerOpen};
+    return d->obstacleToStart();
+}
+
 double CampaignQueue::Private::paceOf(const CampaignSettings &settings) const
 {
     return settings.callsPerSecond > 0 ? std::min(settings.callsPerSecond, limits.callsPerSecond)

@@ -68,6 +68,11 @@ public:
     void resumeRunning();
     /// Does what is due by the clock now. Timers call it; so may whoever notices a wake-up from sleep.
     void tick();
+    /// For calls beside the campaigns: takes a token of the account's pace and gives zero, or takes none and
+    /// gives how long to wait.
+    std::chrono::milliseconds takePace();
+    /// What keeps any call from being made now, be it of a campaign or a test.
+    Standstill obstacle();
     /// For shutdown: no more claims; finishes when no POST is under way.
     QFuture<Done> quiesce();
 

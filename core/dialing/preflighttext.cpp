@@ -84,7 +84,7 @@ QString preflighttext::end(const Preflight &preflight)
         return {};
     if (preflight.forecast.isCut)
         return Words::tr("Not done within 60 days at this pace.");
-    return Words::tr("Done about %1.").arg(here(preflight.forecast.lastUtc));
+    return Words::tr("The last call is over about %1.").arg(here(preflight.forecast.lastUtc));
 }
 
 QString preflighttext::cost(const Preflight &preflight)

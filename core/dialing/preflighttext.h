@@ -11,7 +11,7 @@ namespace preflighttext {
 QString summary(const Preflight &preflight);
 /// "Opens in Maine first: Thu 9:00 there, 15:00 here." Empty when nothing is dialed.
 QString opening(const Preflight &preflight);
-/// "Done about Thu 26 Nov 16:00." Empty when nothing is dialed.
+/// "The last call is over about Thu 26 Nov 16:00." Empty when nothing is dialed.
 QString end(const Preflight &preflight);
 /// "640 to 910 USD for about 14,100 calls."
 QString cost(const Preflight &preflight);

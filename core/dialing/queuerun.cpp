@@ -10,7 +10,7 @@ namespace {
 milliseconds waitOf(const QueueRun &run, milliseconds now)
 {
     const milliseconds token = run.pace.wait(now) - QueueRuns::claimAhead;
-    return std::max({ milliseconds(0), run.notBefore - now, token });
+    return std::max({milliseconds(0), run.notBefore - now, token});
 }
 
 } // namespace
@@ -37,8 +37,12 @@ void QueueRuns::remove(CampaignId campaign)
 
 QueueRun *QueueRuns::takeTurn(milliseconds now)
 {
-    const auto turn = std::ranges::find_if(
-        m_turns, [this, now](CampaignId id) { return waitOf(m_runs.at(id), now) <= 0ms; });
+    auto turn = m_turns.end();
+    for (auto it = m_turns.begin(); it != m_turns.end(); ++it) {
+        const bool isFree = waitOf(m_runs.at(*it), now) <= 0ms;
+        if (isFree && (turn == m_turns.end() || priorityOf(*it) > priorityOf(*turn)))
+            turn = it;
+    }
     if (turn == m_turns.end())
         return nullptr;
     const CampaignId id = *turn;

@@ -32,7 +32,8 @@ public:
     QueueRun &add(QueueRun run);
     void remove(CampaignId campaign);
 
-    /// The next one whose turn it is and that may ask for a claim now; it goes to the end of the line.
+    /// Of those that may ask for a claim now the ones with the highest priority, and of these the next one
+    /// whose turn it is; it goes to the end of the line.
     QueueRun *takeTurn(std::chrono::milliseconds now);
     /// How long until one may; a long time when there is none.
     std::chrono::milliseconds wait(std::chrono::milliseconds now) const;
@@ -44,6 +45,11 @@ public:
     }
 
 private:
+    CampaignPriority priorityOf(CampaignId campaign) const
+    {
+        return m_runs.at(campaign).campaign.settings.priority;
+    }
+
     std::map<CampaignId, QueueRun> m_runs;
     QList<CampaignId> m_turns; ///< whose turn it is first
 };

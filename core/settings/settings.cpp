@@ -241,7 +241,7 @@ constexpr std::array rows {
                              s.business.openedRegions);
          },
          [](const Settings &s) { return QVariant(s.business.openedRegions.join(u',')); }},
-    Row {"business/ownNumbers", "", true,
+    Row {"business/ownNumbers", "OWN_NUMBERS", true,
          [](Settings &s, const QString &name, const QString &text) {
              return readList(name, text, u"\\+[1-9][0-9]{6,14}"_s,
                              Words::tr("Numbers are needed in international form, like +12025550143."),

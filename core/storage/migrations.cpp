@@ -393,6 +393,16 @@ constexpr std::array mergedLeads {
         WHERE lead_id <= (SELECT indexed_to FROM text_index))",
 };
 
+// source: lists beside list_id and the filter (campaignsource.h); retries: text of a RetryTable; test: 1 for the one
+// campaign that holds the calls to numbers of one's own, which no figure counts
+constexpr std::array campaignChoices {
+    R"(ALTER TABLE campaigns ADD COLUMN source TEXT NOT NULL DEFAULT '{}')",
+    R"(ALTER TABLE campaigns ADD COLUMN retries TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE campaigns ADD COLUMN priority INTEGER NOT NULL DEFAULT 0)",
+    R"(ALTER TABLE campaigns ADD COLUMN sms_message TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE campaigns ADD COLUMN test INTEGER NOT NULL DEFAULT 0)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -402,7 +412,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(listTallies),
                                migrations::Step(outsideCalls),
                                migrations::Step(scriptsAndRules),
-                               migrations::Step(mergedLeads)};
+                               migrations::Step(mergedLeads),
+                               migrations::Step(campaignChoices)};
 
 } // namespace
 

@@ -15,11 +15,11 @@ public:
     {
     }
 
-    QList<Campaign> campaigns() override { return readCampaigns(u"ORDER BY c.id"_s, {}); }
+    QList<Campaign> campaigns() override { return readCampaigns(u"WHERE c.test = 0 ORDER BY c.id"_s, {}); }
     std::optional<Campaign> campaign(CampaignId id) override { return first(u"WHERE c.id = ?"_s, raw(id)); }
     std::optional<Campaign> campaignByName(const QString &name) override
     {
-        return first(u"WHERE c.name = ?"_s, sql::fromText(name));
+        return first(u"WHERE c.test = 0 AND c.name = ?"_s, sql::fromText(name));
     }
     QDateTime nextRetry(CampaignId campaign) override
     {
@@ -102,7 +102,8 @@ QList<ImportId> SqlCallReader::importsOf(CampaignId campaign)
     QList<ImportId> imports;
     auto rows =
         sql::exec(m_connection.database(),
-                  u"SELECT i.id FROM imports i JOIN campaigns k ON k.list_id = i.list_id WHERE k.id = ? "
+                  u"SELECT i.id FROM imports i JOIN campaigns k ON k.list_id = i.list_id OR i.list_id IN "
+                  "(SELECT value FROM json_each(k.source, '$.lists')) WHERE k.id = ? "
                   "AND EXISTS (SELECT 1 FROM leads l CROSS JOIN campaign_leads c ON c.campaign_id = k.id "
                   "AND c.lead_id = l.id WHERE l.import_id = i.id) ORDER BY i.id"_s,
                   {raw(campaign)});

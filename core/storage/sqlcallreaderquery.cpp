@@ -55,6 +55,8 @@ Where whereOf(const CallQuery &query)
     Where where;
     if (query.campaign)
         where.add(u"a.campaign_id = ?"_s, {raw(*query.campaign)});
+    else // test calls are in no list of calls
+        where.add(u"a.campaign_id NOT IN (SELECT id FROM campaigns WHERE test = 1)"_s);
     if (query.state)
         where.add(u"a.state = ?"_s, {attemptStateCode(*query.state)});
     if (query.outcome)

@@ -1,10 +1,12 @@
 #include "core/dialing/campaignleads.h"
 #include "core/storage/gateinforce.h"
+#include "core/storage/campaignsource.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/sqlclaimfacts.h"
 #include "core/storage/stores.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +15,12 @@ namespace {
 /// Leads of the campaign and those of its list that are not in it yet, with their place, the claim's facts,
 /// and whether a start gives those that are parked for a person another chance (as
 /// `calllog::giveParkedAnotherChance`). The ids of a page come first, from both indexes.
-QString statement()
+QString statement(const QString &sourcePage)
 {
     return u"SELECT %1, c.state, c.reason, c.detail, c.attempts, c.next_at, c.priority, l.held_reason, "
            "coalesce(i.state = 'done', 1), %2, "
            "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, "
            "l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
-           "iif(c.lead_id IS NULL, "
            "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
            "= "
            "o.id WHERE o.phone = l.phone AND o.id <> l.id) OR EXISTS (SELECT 1 FROM leads o LEFT JOIN "
@@ -30,15 +31,19 @@ QString statement()
            "= "
            "o.id WHERE o.phone = l.phone AND +o.id < l.id AND oc.state <> 'refused')), "
            "coalesce(r.consumers, 0), r.checked_at "
+           "= o.id WHERE o.phone = l.phone AND iif(c.lead_id IS NULL, o.id <> l.id, +o.id < l.id "
+           "AND oc.state <> 'refused')) "
            "FROM (SELECT lead_id AS id FROM (SELECT lead_id FROM campaign_leads WHERE campaign_id = ? "
-           "AND lead_id > ? ORDER BY lead_id LIMIT ?) UNION SELECT id FROM (SELECT id FROM leads "
-           "WHERE list_id = ? AND id > ? AND id NOT IN (SELECT lead_id FROM deleted_leads) "
-           "ORDER BY id LIMIT ?) ORDER BY 1 LIMIT ?) AS page "
+           "AND lead_id > ? ORDER BY lead_id LIMIT ?) UNION SELECT id FROM (%2) "
+           "ORDER BY 1 LIMIT ?) AS page "
            "CROSS JOIN leads l ON l.id = page.id "
            "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id "
            "LEFT JOIN imports i ON i.id = l.import_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
            "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
            "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), calllog::onStopList());
+}
+
+           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), sourcePage);
 }
 
 class SqlCampaignLeadReader final : public CampaignLeadReader {
@@ -49,6 +54,7 @@ public:
     }
     Result<QList<CampaignLead>> page(const Campaign &campaign, LeadId after, int limit,
                                      const QDateTime &nowUtc) override;
+    QList<LeadId> leadsFor(CampaignId campaign, const QString &reason) override;
 
 private:
     CampaignLead read(const QSqlQuery &row, const Campaign &campaign);
@@ -58,6 +64,9 @@ private:
     sql::LazyConnection m_connection;
     QHash<qint64, QStringList> m_columns;
     QStringList m_openedForSales; ///< of the campaign that is read
+};
+
+    QSet<QString> m_numbers; ///< of leads that a start would take in: the first of several gets its place
 };
 
 const QStringList &SqlCampaignLeadReader::columnsOf(ImportId import)
@@ -90,11 +99,16 @@ CampaignLead SqlCampaignLeadReader::read(const QSqlQuery &row, const Campaign &c
     facts.consumerList = row.value(own + 15).toBool();
     facts.scrubbedUtc = sql::toDateTime(row.value(own + 16));
     facts.openedForSales = m_openedForSales;
+    facts.callbackAsked = found.priority >= calllog::callbackPriority;
     calllog::addLeadAndCampaign(facts, found.lead, campaign);
     if (takenIn) {
         found.status = leadStatusFromCode(row.value(own).toString()).value_or(LeadStatus::Parked);
         found.reason = row.value(own + 1).toString();
         found.detail = row.value(own + 2).toString();
+    } else if (facts.importFinished) {
+        const QString number = found.lead.phone.e164();
+        facts.duplicateInCampaign = facts.duplicateInCampaign || m_numbers.contains(number);
+        m_numbers.insert(number);
     }
     const bool anotherChance =
         campaign.state != CampaignState::Running && found.priority == 0 && row.value(own + 13).toBool();
@@ -134,6 +148,18 @@ Result<Done> SqlCampaignLeadReader::readHistories(QList<CampaignLead> &leads, co
     return Done {};
 }
 
+QList<LeadId> SqlCampaignLeadReader::leadsFor(CampaignId campaign, const QString &reason)
+{
+    QList<LeadId> leads;
+    auto rows = sql::exec(m_connection.database(),
+                          u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND reason = ? "
+                          "AND state IN ('ready','parked','refused') ORDER BY lead_id"_s,
+                          {raw(campaign), sql::fromText(reason)});
+    while (rows && rows->next())
+        leads.append(LeadId {rows->value(0).toLongLong()});
+    return leads;
+}
+
 Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign, LeadId after, int limit,
                                                         const QDateTime &nowUtc)
 {
@@ -145,6 +171,13 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
         const qint64 list = raw(campaign.settings.list);
         auto rows = sql::exec(m_connection.database(), statement(),
                               {id, id, id, raw(after), limit, list, raw(after), limit, limit, id});
+        if (after == LeadId {})
+            m_numbers.clear();
+        const campaignsource::Part source = campaignsource::page(campaign.settings, after, limit);
+        QVariantList binds {id, id, raw(after), limit};
+        binds += source.binds;
+        binds << limit << id;
+        auto rows = sql::exec(m_connection.database(), statement(source.text), binds);
         if (!rows)
             return rows.error();
         while (rows->next())

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcampaigns.h"
 
 #include "core/prompts/scripthistory.h"
+#include "core/storage/campaignsource.h"
 #include "core/storage/sqlcampaignsrow.h"
 
 #include <QCoreApplication>
@@ -37,10 +38,14 @@ void checkSettings(Work &work, const CampaignSettings &settings, CampaignId self
                    {sql::fromText(settings.name), raw(self)})
             .isValid())
         return work.fail(nameTaken(settings.name));
-    if (!work.value(u"SELECT 1 FROM lists WHERE id = ?"_s, {raw(settings.list)}).isValid()) {
+    QList<ListId> lists {settings.list};
+    lists += settings.moreLists;
+    for (const ListId list : std::as_const(lists)) {
+        if (work.value(u"SELECT 1 FROM lists WHERE id = ?"_s, {raw(list)}).isValid())
+            continue;
         work.fail({Error::Kind::Misuse,
                    tr("The list of the campaign does not exist. Import leads into it first."),
-                   u"no list %1"_s.arg(raw(settings.list))});
+                   u"no list %1"_s.arg(raw(list))});
     }
 }
 
@@ -84,7 +89,11 @@ QVariantList valuesOf(Work &work, const CampaignSettings &settings)
             settings.maxDurationMinutes,
             settings.record ? 1 : 0,
             campaignrow::voicemailCode(settings.voicemail),
-            sql::fromText(settings.voicemailMessage)};
+            sql::fromText(settings.voicemailMessage),
+            sql::fromText(settings.smsMessage),
+            campaignsource::toText(settings),
+            sql::fromText(settings.retries.toText()),
+            static_cast<int>(settings.priority)};
 }
 
 void logState(Work &work, CampaignId campaign, CampaignState state, const QString &cause)
@@ -127,8 +136,8 @@ Result<CampaignId> insertCampaign(Work &work, const CampaignSettings &settings)
     work.write(u"INSERT INTO campaigns (name, list_id, kind, prompt_version_id, business, concurrency, "
                "calls_per_second, attempts, budget_micro, hours, voice, caller_number, language, "
                "max_duration_minutes, "
-               "record, voicemail_action, voicemail_message, state, created_at) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               "record, voicemail_action, voicemail_message, sms_message, source, retries, priority, state, "
+               "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                values);
     const CampaignId campaign {work.lastId()};
     logState(work, campaign, CampaignState::Draft, u"created"_s);
@@ -140,18 +149,15 @@ Result<Done> updateCampaign(Work &work, CampaignId campaign, const CampaignSetti
     const auto before = campaignrow::byId(work.db(), campaign);
     if (!before)
         return noSuchCampaign(campaign);
-    if (before->settings.list != settings.list) {
-        return Error {
-            Error::Kind::Conflict,
-            tr("The list of a campaign cannot be changed. Make a new campaign for the other list.")};
-    }
+    if (const QString why = unchangeable(before->settings, settings, before->state); !why.isEmpty())
+        return Error {Error::Kind::Conflict, why};
     checkSettings(work, settings, campaign);
     QVariantList values = valuesOf(work, settings);
     values += raw(campaign);
     work.write(u"UPDATE campaigns SET name = ?, list_id = ?, kind = ?, prompt_version_id = ?, business = ?, "
                "concurrency = ?, calls_per_second = ?, attempts = ?, budget_micro = ?, hours = ?, voice = ?, "
                "caller_number = ?, language = ?, max_duration_minutes = ?, record = ?, voicemail_action = ?, "
-               "voicemail_message = ? WHERE id = ?"_s,
+               "voicemail_message = ?, sms_message = ?, source = ?, retries = ?, priority = ? WHERE id = ?"_s,
                values);
     work.campaignsTouched();
     return work.done();

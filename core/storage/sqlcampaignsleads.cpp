@@ -2,6 +2,10 @@
 
 #include "core/base/phonenumber.h"
 #include "core/rules/gate.h"
+#include "core/storage/campaignsource.h"
+#include "core/storage/sqlcampaignsrow.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -28,26 +32,36 @@ struct Candidate {
 QList<Candidate> candidates(Work &work, const LeadWalk &walk)
 {
     QList<Candidate> found;
-    // CROSS JOIN and the plus signs keep the planner on the index of the numbers, which is short for each of
-    // them.
+    const auto campaign = campaignrow::byId(work.db(), walk.campaign);
+    if (!campaign)
+        return found;
+    const campaignsource::Part page = campaignsource::page(campaign->settings, walk.after, leadsPerStep);
+    QVariantList binds {raw(walk.campaign)};
+    binds += page.binds;
+    binds << raw(walk.campaign);
+    // CROSS JOIN keeps the planner on the index of the numbers, which is short for each of them. Within a
+    // step the first of several leads with one number takes it.
+    QSet<QString> numbers;
     work.each(
         u"SELECT l.id, l.phone, l.held_reason, l.status, l.reason, "
-        "c.lead_id IS NULL AND coalesce(i.state = 'done', 1) AND d.lead_id IS NULL, "
-        "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = k.id AND oc.lead_id "
-        "= o.id "
-        "WHERE o.phone = l.phone AND o.id <> l.id) OR EXISTS (SELECT 1 FROM leads o LEFT JOIN imports oi "
-        "ON oi.id = o.import_id WHERE o.phone = l.phone AND +o.list_id = l.list_id AND +o.id < l.id "
-        "AND coalesce(oi.state = 'done', 1) AND o.id NOT IN (SELECT lead_id FROM deleted_leads)) "
-        "FROM campaigns k CROSS JOIN leads l ON l.list_id = k.list_id LEFT JOIN imports i ON i.id = "
-        "l.import_id "
-        "LEFT JOIN campaign_leads c ON c.campaign_id = k.id AND c.lead_id = l.id "
-        "LEFT JOIN deleted_leads d ON d.lead_id = l.id "
-        "WHERE k.id = ? AND l.id > ? ORDER BY l.id LIMIT ?"_s,
-        {raw(walk.campaign), raw(walk.after), leadsPerStep}, [&found](const QSqlQuery &row) {
-            found.append({LeadId {row.value(0).toLongLong()},
-                          PhoneNumber::fromStored(row.value(1).toString()), row.value(2).toString(),
-                          row.value(5).toBool(), row.value(6).toBool(), row.value(3).toString(),
-                          row.value(4).toString()});
+        "c.lead_id IS NULL AND coalesce(i.state = 'done', 1), "
+        "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
+        "= o.id WHERE o.phone = l.phone AND o.id <> l.id) "
+        "FROM (%1) AS page CROSS JOIN leads l ON l.id = page.id LEFT JOIN imports i ON i.id = l.import_id "
+        "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id ORDER BY l.id"_s.arg(page.text),
+        binds, [&](const QSqlQuery &row) {
+            Candidate lead {LeadId {row.value(0).toLongLong()},
+                            PhoneNumber::fromStored(row.value(1).toString()),
+                            row.value(2).toString(),
+                            row.value(5).toBool(),
+                            row.value(6).toBool(),
+                            row.value(3).toString(),
+                            row.value(4).toString()};
+            const QString number = lead.phone.e164();
+            lead.numberTaken = lead.numberTaken || (lead.usable && numbers.contains(number));
+            if (lead.usable)
+                numbers.insert(number);
+            found.append(lead);
         });
     return found;
 }
@@ -152,6 +166,9 @@ void deleteRow(Work &work, CampaignId campaign)
 
 bool hasAllLeads(Work &work, CampaignId campaign)
 {
+    const auto row = campaignrow::byId(work.db(), campaign);
+    if (!row || campaignsource::isMixed(row->settings))
+        return false;
     const auto there = work.value(u"SELECT count(*) FROM leads WHERE list_id = "
                                   "(SELECT list_id FROM campaigns WHERE id = ?) "
                                   "AND id NOT IN (SELECT lead_id FROM deleted_leads)"_s,

@@ -1,15 +1,31 @@
 #include "core/storage/sqlcampaignsrow.h"
 
+#include "core/storage/campaignsource.h"
 #include "core/storage/sqlcalllogwork.h"
 #include "core/storage/statementcache.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto leaveMessage = "leave_message"_L1;
+struct VoicemailName {
+    VoicemailAction action;
+    QLatin1StringView code;
+};
+constexpr std::array voicemailNames {
+    VoicemailName {VoicemailAction::HangUp, "hang_up"_L1},
+    VoicemailName {VoicemailAction::LeaveMessage, "leave_message"_L1},
+    VoicemailName {VoicemailAction::LeaveMessageAndText, "leave_message_and_text"_L1},
+};
+
+VoicemailAction voicemailFrom(const QString &code)
+{
+    const auto found = std::ranges::find(voicemailNames, code, &VoicemailName::code);
+    return found == voicemailNames.end() ? VoicemailAction::HangUp : found->action;
+}
 
 CampaignSettings settingsFrom(const QSqlQuery &row)
 {
@@ -32,10 +48,13 @@ CampaignSettings settingsFrom(const QSqlQuery &row)
     settings.language = row.value(u"language"_s).toString();
     settings.maxDurationMinutes = row.value(u"max_duration_minutes"_s).toInt();
     settings.record = row.value(u"record"_s).toBool();
-    settings.voicemail = row.value(u"voicemail_action"_s).toString() == leaveMessage
-        ? VoicemailAction::LeaveMessage
-        : VoicemailAction::HangUp;
+    settings.voicemail = voicemailFrom(row.value(u"voicemail_action"_s).toString());
     settings.voicemailMessage = row.value(u"voicemail_message"_s).toString();
+    settings.smsMessage = row.value(u"sms_message"_s).toString();
+    campaignsource::read(row.value(u"source"_s).toString(), settings);
+    if (const auto retries = RetryTable::fromText(row.value(u"retries"_s).toString()))
+        settings.retries = *retries;
+    settings.priority = static_cast<CampaignPriority>(std::clamp(row.value(u"priority"_s).toInt(), -1, 1));
     return settings;
 }
 
@@ -94,7 +113,10 @@ QString select()
            "c.calls_per_second AS calls_per_second, c.attempts AS attempts, c.budget_micro AS budget_micro, "
            "c.hours AS hours, c.voice AS voice, c.caller_number AS caller_number, c.language AS language, "
            "c.max_duration_minutes AS max_duration_minutes, c.record AS record, "
-           "c.voicemail_action AS voicemail_action, c.voicemail_message AS voicemail_message, c.state AS "
+           "c.voicemail_action AS voicemail_action, c.voicemail_message AS voicemail_message, "
+           "c.sms_message AS sms_message, c.source AS source, c.retries AS retries, c.priority AS priority, "
+           "(SELECT group_concat(name, ', ') FROM (SELECT name FROM lists WHERE id IN (SELECT value FROM "
+           "json_each(c.source, '$.lists')) ORDER BY id)) AS more_lists, c.state AS "
            "state, "
            "c.pause_cause AS pause_cause, c.created_at AS created_at, c.started_at AS started_at "
            "FROM campaigns c JOIN lists l ON l.id = c.list_id JOIN prompt_versions p ON p.id = c.prompt_version_id "_s;
@@ -106,6 +128,8 @@ Campaign from(const QSqlQuery &row)
     campaign.id = CampaignId {row.value(u"id"_s).toLongLong()};
     campaign.settings = settingsFrom(row);
     campaign.listName = row.value(u"list_name"_s).toString();
+    if (const QString more = row.value(u"more_lists"_s).toString(); !more.isEmpty())
+        campaign.listName += u", "_s + more;
     campaign.state = campaignStateFromCode(row.value(u"state"_s).toString()).value_or(CampaignState::Paused);
     campaign.pauseCause = row.value(u"pause_cause"_s).toString();
     campaign.createdUtc = sql::toDateTime(row.value(u"created_at"_s));
@@ -128,7 +152,9 @@ CampaignCounts counts(const QSqlDatabase &db, std::optional<CampaignId> campaign
     auto rows = campaign
         ? sql::exec(db, u"SELECT what, code, n FROM campaign_tallies WHERE campaign_id = ?"_s,
                     {raw(*campaign)})
-        : sql::exec(db, u"SELECT what, code, sum(n) FROM campaign_tallies GROUP BY what, code"_s);
+        : sql::exec(db,
+                    u"SELECT what, code, sum(n) FROM campaign_tallies WHERE campaign_id NOT IN "
+                    "(SELECT id FROM campaigns WHERE test = 1) GROUP BY what, code"_s);
     while (rows && rows->next())
         addTally(counts, rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toLongLong());
     counts.nextUtc = campaign ? nextOf(db, *campaign) : nextOfAll(db);
@@ -176,7 +202,7 @@ QDateTime nextPlanned(const QSqlDatabase &db, CampaignId campaign, LeadStatus st
 
 QString voicemailCode(VoicemailAction action)
 {
-    return action == VoicemailAction::LeaveMessage ? QString(leaveMessage) : u"hang_up"_s;
+    return std::ranges::find(voicemailNames, action, &VoicemailName::action)->code;
 }
 
 } // namespace campaignrow

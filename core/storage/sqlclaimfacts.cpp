@@ -168,6 +168,7 @@ std::optional<DueLead> DueLeads::read(LeadId id)
             due->attempts = row.value(own).toInt();
             due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
             due->priority = row.value(own + 2).toInt();
+            due->facts.callbackAsked = due->priority >= callbackPriority;
             due->facts.held = row.value(own + 3).toBool();
             due->facts.importFinished = row.value(own + 4).toBool();
             due->facts.onStopList = row.value(own + 5).toBool();

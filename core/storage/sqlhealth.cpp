@@ -29,7 +29,8 @@ constexpr auto counters = R"(SELECT
     (SELECT count(*) FROM alarms WHERE code IN ('dial_repeated','double_call','double_match')),
     (SELECT cast(value AS INTEGER) FROM meta WHERE key = 'last_integrity_check'),
     (SELECT count(*) FROM meta WHERE key = 'damage_suspected' AND value = '1'))"_L1;
-constexpr auto attemptsByState = R"(SELECT code, sum(n) FROM campaign_tallies WHERE what = 'attempt' GROUP BY code)"_L1;
+constexpr auto attemptsByState = R"(SELECT code, sum(n) FROM campaign_tallies WHERE what = 'attempt'
+    AND campaign_id NOT IN (SELECT id FROM campaigns WHERE test = 1) GROUP BY code)"_L1;
 
 HealthCounters readCounters(const QSqlQuery &row)
 {

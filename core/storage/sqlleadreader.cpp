@@ -62,7 +62,8 @@ public:
     QList<LeadList> lists() override
     {
         QList<LeadList> lists;
-        each(u"SELECT id, name, leads, created_at FROM lists ORDER BY name COLLATE NOCASE, id"_s, {},
+        each(u"SELECT id, name, leads, created_at FROM lists WHERE id NOT IN "
+             "(SELECT list_id FROM campaigns WHERE test = 1) ORDER BY name COLLATE NOCASE, id"_s, {},
              [&lists](const QSqlQuery &row) {
                  lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
                                row.value(2).toLongLong(), sql::toDateTime(row.value(3))});

@@ -1,3 +1,4 @@
+#include "core/dialing/retrymoment.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlreports.h"
 #include "core/storage/sqlreportsjson.h"
@@ -20,13 +21,20 @@ struct Place {
     int allowed = 0;
     AttemptId last {};
     bool hasMoment = false;
+    RetryTable retries;
 };
+
+RetryTable retriesFrom(const QString &text)
+{
+    const auto table = RetryTable::fromText(text);
+    return table ? *table : RetryTable {};
+}
 
 std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
 {
     std::optional<Place> place;
-    work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL "
-              "FROM campaign_leads l "
+    work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL, "
+              "c.retries FROM campaign_leads l "
               "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
               {raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
                   place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
@@ -34,27 +42,67 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
                                  row.value(2).toInt(),
                                  row.value(3).toInt(),
                                  AttemptId {row.value(4).toLongLong()},
-                                 row.value(5).toBool()};
+                                 row.value(5).toBool(),
+                                 retriesFrom(row.value(6).toString())};
               });
     return place;
 }
 
-/// Retry rule, attempts left, callback time.
-LeadMove nextMove(const Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
+/// What tells where the called person is.
+GateFacts placeFacts(Work &work, LeadId lead)
+{
+    GateFacts facts;
+    work.each(
+        u"SELECT phone, region, state, postal_code, time_zone, time_zone_confirmed FROM leads WHERE id = ?"_s,
+        {raw(lead)}, [&facts](const QSqlQuery &row) {
+            facts.phone = PhoneNumber::fromStored(row.value(0).toString());
+            facts.region = row.value(1).toString();
+            facts.state = row.value(2).toString();
+            facts.postalCode = row.value(3).toString();
+            facts.timeZone = row.value(4).toString();
+            facts.timeZoneConfirmed = row.value(5).toBool();
+        });
+    return facts;
+}
+
+QDateTime retryMoment(Work &work, const AttemptRow &attempt, const RetryRule &rule)
+{
+    const QDateTime earliest = attempt.endedUtc.addMSecs(work.scaled(rule.after).count());
+    if (!rule.otherTimeOfDay)
+        return earliest;
+    return atOtherTimeOfDay(earliest, attempt.intentUtc, placeFacts(work, attempt.lead), work.gate().rules());
+}
+
+/// As many calls again as the table allows for this outcome were made.
+bool isOutcomeUsedUp(Work &work, const AttemptRow &attempt, const RetryRule &rule, Outcome outcome)
+{
+    if (rule.most <= 0)
+        return false;
+    const qint64 so = work.value(u"SELECT count(*) FROM attempts WHERE lead_id = ? AND campaign_id = ? "
+                                 "AND outcome = ? AND counts = 1"_s,
+                                 {raw(attempt.lead), raw(attempt.campaign), outcomeCode(outcome)})
+                          .toLongLong();
+    return so > rule.most;
+}
+
+/// The time the person named comes before everything; then the campaign's table and the attempts left.
+LeadMove nextMove(Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
                   const QDateTime &callbackUtc)
 {
-    const RetryRule rule = retryRule(outcome);
-    const bool callback = outcome == Outcome::Callback && callbackUtc.isValid();
     LeadMove move = finished(outcome);
+    if (outcome == Outcome::Callback && callbackUtc.isValid()) {
+        move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
+        move.priority = callbackPriority;
+        move.outcome = outcome;
+        return move;
+    }
+    const RetryRule rule = place.retries.rule(outcome);
     if (rule.needsPerson)
         move = parked(GateReason::Held, outcomeCode(outcome));
-    else if ((rule.retry || callback) && place.attempts >= place.allowed)
+    else if (rule.retry && (place.attempts >= place.allowed || isOutcomeUsedUp(work, attempt, rule, outcome)))
         move = finished(outcome, GateReason::CampaignAttempts);
-    else if (callback)
-        move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
     else if (rule.retry)
-        move = readyAt(attempt.endedUtc.addMSecs(work.scaled(rule.after).count()), GateReason::RetryDelay);
-    move.priority = callback ? callbackPriority : 0;
+        move = readyAt(retryMoment(work, attempt, rule), GateReason::RetryDelay);
     move.outcome = outcome;
     return move;
 }
@@ -99,10 +147,12 @@ constexpr qint64 fewestAnswered = 40; ///< below, one silent call would already 
 /// Once the share is too high the campaign rests until a person has found out why.
 void pauseForSilence(Work &work, CampaignId campaign, const QString &percent)
 {
-    const QString cause = QCoreApplication::translate(
-                              "CallLog", "%1 % of the people who answered within 30 days heard silence; 3 % are the limit. "
-                                         "Find out why before you start the campaign again.")
-                              .arg(percent);
+    const QString cause =
+        QCoreApplication::translate(
+            "CallLog",
+            "%1 % of the people who answered within 30 days heard silence; 3 % are the limit. "
+            "Find out why before you start the campaign again.")
+            .arg(percent);
     const qint64 paused = work.write(
         u"UPDATE campaigns SET state = 'paused', pause_cause = ? WHERE id = ? AND state = 'running'"_s,
         {cause, raw(campaign)});
@@ -117,13 +167,14 @@ void checkSilentShare(Work &work, CampaignId campaign)
 {
     qint64 answered = 0;
     qint64 silent = 0;
-    work.each(u"SELECT count(*), coalesce(sum(abandoned), 0) FROM attempts WHERE campaign_id = ? AND intent_at > ? "
-              "AND (abandoned = 1 OR outcome IN ('interested','not_interested','callback','needs_info',"
-              "'human_answered','hangup','do_not_call'))"_s,
-              {raw(campaign), sql::fromDateTime(work.now().addDays(-shareDays))}, [&](const QSqlQuery &row) {
-                  answered = row.value(0).toLongLong();
-                  silent = row.value(1).toLongLong();
-              });
+    work.each(
+        u"SELECT count(*), coalesce(sum(abandoned), 0) FROM attempts WHERE campaign_id = ? AND intent_at > ? "
+        "AND (abandoned = 1 OR outcome IN ('interested','not_interested','callback','needs_info',"
+        "'human_answered','hangup','do_not_call'))"_s,
+        {raw(campaign), sql::fromDateTime(work.now().addDays(-shareDays))}, [&](const QSqlQuery &row) {
+            answered = row.value(0).toLongLong();
+            silent = row.value(1).toLongLong();
+        });
     if (answered < fewestAnswered)
         return;
     const double share = static_cast<double>(silent) / static_cast<double>(answered);

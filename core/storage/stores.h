@@ -3,10 +3,11 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
 #include "core/dialing/calllog.h"
-#include "core/dialing/diagnostics.h"
 #include "core/dialing/campaignleads.h"
+#include "core/dialing/diagnostics.h"
 #include "core/dialing/inbox.h"
 #include "core/dialing/stoplist.h"
+#include "core/dialing/testcalls.h"
 #include "core/leads/leadeditor.h"
 #include "core/leads/leadrecords.h"
 #include "core/leads/leadstore.h"
@@ -28,7 +29,11 @@ std::unique_ptr<LeadStore> makeSqlLeadStore(Database &database, Changes &changes
 std::unique_ptr<LeadEditor> makeSqlLeadEditor(Database &database, Changes &changes, const Clock &clock,
                                               const NumberPolicy &policy);
 /// `gate` is called inside claiming transactions (I-14).
-std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock, const Gate &gate);
+std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock,
+                                        const Gate &gate);
+/// `gate` as for the call log: its own numbers are those a test call may ring.
+std::unique_ptr<TestCalls> makeSqlTestCalls(Database &database, Changes &changes, const Clock &clock,
+                                            const Gate &gate);
 /// `freeBytes` measures the disk for the inbox's reserve; that of the database where nothing is given.
 std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const Clock &clock, TimeScale scale,
                                     std::function<qint64()> freeBytes = {});

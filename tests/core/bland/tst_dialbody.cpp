@@ -35,6 +35,7 @@ private slots:
     void sendsNoMessageWhenHangingUp();
     void leavesAMessage();
     void noTextSetsAnotherNumber();
+    void sendsATextAfterTheMessage();
     void takesOnlySafeWebhooks_data();
     void takesOnlySafeWebhooks();
     void speaksTheProvidersLanguageCodes_data();
@@ -118,6 +119,22 @@ void DialBodyTest::noTextSetsAnotherNumber()
         QVERIFY2(!body.contains(name), qPrintable(name));
     QCOMPARE(body.value(u"phone_number"_s).toString(), dial.to.e164());
     QCOMPARE(body.value(u"voicemail"_s).toObject().keys(), QStringList({u"action"_s, u"message"_s}));
+}
+
+void DialBodyTest::sendsATextAfterTheMessage()
+{
+    auto dial = request();
+    dial.callerNumber = u"+12025550143"_s;
+    dial.voicemail = VoicemailAction::LeaveMessageAndText;
+    dial.voicemailMessage = u"Please ring back."_s;
+    dial.smsMessage = u" Ring us. "_s;
+    QCOMPARE(bodyOf(dial).value(u"voicemail"_s).toObject(),
+             QJsonObject(
+                 {{u"action"_s, u"leave_message_and_sms"_s},
+                  {u"message"_s, u"Please ring back."_s},
+                  {u"sms"_s, QJsonObject {{u"message"_s, u"Ring us."_s}, {u"from"_s, u"+12025550143"_s}}}}));
+    dial.voicemail = VoicemailAction::LeaveMessage;
+    QVERIFY(!bodyOf(dial).value(u"voicemail"_s).toObject().contains(u"sms"_s));
 }
 
 void DialBodyTest::takesOnlySafeWebhooks_data()

@@ -24,7 +24,7 @@ private:
     static Campaign campaign(const QString &script)
     {
         Campaign made;
-        made.id = CampaignId { 7 };
+        made.id = CampaignId {7};
         made.settings.name = u"Autumn"_s;
         made.settings.promptName = u"autumn"_s;
         made.settings.promptText = script;
@@ -35,7 +35,7 @@ private:
     static Lead lead()
     {
         Lead made;
-        made.id = LeadId { 3 };
+        made.id = LeadId {3};
         made.phone = PhoneNumber::fromStored(u"+12025550143"_s);
         made.firstName = u"Ada"_s;
         return made;
@@ -51,7 +51,7 @@ private:
     {
         const auto planner = makePlanner(of, context(), u"https://tunnel.example/webhook/x"_s, m_provider);
         if (!planner)
-            return PlanRefusal { GateReason::None, planner.error().message };
+            return PlanRefusal {GateReason::None, planner.error().message};
         return (*planner)(lead(), {}, key);
     }
 
@@ -64,12 +64,13 @@ void CampaignPlannerTest::rendersTheScriptForALead()
     const auto made = plan(campaign(u"Ask {{ first_name }} about the fair."_s), key);
     const auto *dial = std::get_if<DialPlan>(&made);
     QVERIFY(dial);
-    QVERIFY2(dial->request.task.contains(u"Ask Ada about the fair."_s), qPrintable(dial->request.task.right(200)));
+    QVERIFY2(dial->request.task.contains(u"Ask Ada about the fair."_s),
+             qPrintable(dial->request.task.right(200)));
     QVERIFY(dial->request.firstSentence.contains(u"Northwind Ltd"_s));
     QCOMPARE(dial->request.key, key);
     QCOMPARE(dial->request.to.e164(), u"+12025550143"_s);
-    QCOMPARE(dial->request.campaign, CampaignId { 7 });
-    QCOMPARE(dial->request.lead, LeadId { 3 });
+    QCOMPARE(dial->request.campaign, CampaignId {7});
+    QCOMPARE(dial->request.lead, LeadId {3});
     QCOMPARE(dial->request.voice, u"maya"_s);
     QCOMPARE(dial->request.maxDurationMinutes, 4);
     QCOMPARE(dial->request.webhookUrl, u"https://tunnel.example/webhook/x"_s);
@@ -106,6 +107,7 @@ void CampaignPlannerTest::aFaultyScriptIsToldWithItsPlace()
 void CampaignPlannerTest::aFaultyVoicemailMessageIsToldToo()
 {
     Campaign faulty = campaign(u"Hello."_s);
+    faulty.settings.voicemail = VoicemailAction::LeaveMessage;
     faulty.settings.voicemailMessage = u"{{ first_name"_s;
     const auto planner = makePlanner(faulty, context(), {}, m_provider);
     QVERIFY(!planner);
@@ -134,7 +136,8 @@ void CampaignPlannerTest::anUnknownNameIsAFaultOfTheScript()
 void CampaignPlannerTest::rendersTheVoicemailMessageOnlyWhenOneIsLeft()
 {
     Campaign leaving = campaign(u"Hello."_s);
-    leaving.settings.voicemailMessage = u"{{ first_name }}, {{ business_name }} called. {{ callback_number }}"_s;
+    leaving.settings.voicemailMessage =
+        u"{{ first_name }}, {{ business_name }} called. {{ callback_number }}"_s;
     QVERIFY(std::get<DialPlan>(plan(leaving)).request.voicemailMessage.isEmpty());
     leaving.settings.voicemail = VoicemailAction::LeaveMessage;
     QCOMPARE(
@@ -146,7 +149,8 @@ void CampaignPlannerTest::sameInputGivesTheSameBytes()
 {
     const AttemptKey key = AttemptKey::random();
     const Campaign of = campaign(u"Ask {{ first_name }}."_s);
-    QCOMPARE(std::get<DialPlan>(plan(of, key)).prepared.sha256, std::get<DialPlan>(plan(of, key)).prepared.sha256);
+    QCOMPARE(std::get<DialPlan>(plan(of, key)).prepared.sha256,
+             std::get<DialPlan>(plan(of, key)).prepared.sha256);
 }
 
 void CampaignPlannerTest::theWorstCaseIsTheLongestCall_data()
@@ -154,8 +158,8 @@ void CampaignPlannerTest::theWorstCaseIsTheLongestCall_data()
     QTest::addColumn<int>("minutes");
     QTest::addColumn<qint64>("rate");
     QTest::addColumn<qint64>("microUsd");
-    QTest::newRow("ten minutes") << 10 << qint64 { 140'000 } << qint64 { 1'400'000 };
-    QTest::newRow("the price of an attempt") << 1 << qint64 { 10'000 } << qint64 { 15'000 };
+    QTest::newRow("ten minutes") << 10 << qint64 {140'000} << qint64 {1'400'000};
+    QTest::newRow("the price of an attempt") << 1 << qint64 {10'000} << qint64 {15'000};
 }
 
 void CampaignPlannerTest::theWorstCaseIsTheLongestCall()
