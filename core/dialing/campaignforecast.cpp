@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <limits>
 #include <numeric>
 
 using namespace std::chrono_literals;
@@ -31,6 +33,64 @@ struct Group {
     bool isShut = false; ///< for good
 };
 
+/// Calls made within the last 24 hours, for the caps of the provider's plan.
+class PlanUse final {
+public:
+    explicit PlanUse(const LimitSettings &limits)
+        : m_perHour(limits.callsPerHour)
+        , m_perDay(limits.callsPerDay)
+    {
+    }
+    void note(qint64 atMs, double calls)
+    {
+        if (m_perHour > 0 || m_perDay > 0)
+            m_made.push_back({atMs, calls});
+    }
+    /// How many calls may be made now.
+    double room(qint64 nowMs)
+    {
+        while (!m_made.empty() && m_made.front().atMs <= nowMs - msPerDay)
+            m_made.pop_front();
+        double room = std::numeric_limits<double>::infinity();
+        if (m_perHour > 0)
+            room = std::min(room, m_perHour - madeSince(nowMs - msPerHour));
+        if (m_perDay > 0)
+            room = std::min(room, m_perDay - madeSince(nowMs - msPerDay));
+        return room;
+    }
+    /// When the oldest calls leave the hour or the day that is full.
+    qint64 roomAgainMs(qint64 nowMs) const
+    {
+        const bool dayIsFull = m_perDay > 0 && m_perDay - madeSince(nowMs - msPerDay) < fewestCalls;
+        const qint64 window = dayIsFull ? msPerDay : msPerHour;
+        for (const Made &made : m_made) {
+            if (made.atMs > nowMs - window)
+                return made.atMs + window;
+        }
+        return nowMs;
+    }
+
+    static constexpr double fewestCalls = 1e-3;
+
+private:
+    static constexpr qint64 msPerHour = 3'600'000;
+    struct Made {
+        qint64 atMs = 0;
+        double calls = 0;
+    };
+    double madeSince(qint64 ms) const
+    {
+        double calls = 0;
+        for (auto made = m_made.rbegin(); made != m_made.rend() && made->atMs > ms; ++made)
+            calls += made->calls;
+        return calls;
+    }
+
+    double m_perHour;
+    double m_perDay;
+    std::deque<Made> m_made; ///< oldest first
+};
+
 class Play final {
 public:
     Play(const CampaignSettings &settings, const LimitSettings &limits,
@@ -41,6 +101,7 @@ public:
         , m_startMs(nowUtc.toMSecsSinceEpoch())
         , m_nowMs(m_startMs)
         , m_perSecond(perSecond(limits))
+        , m_plan(limits)
     {
     }
     CampaignForecast run(const QList<ForecastGroup> &groups);
@@ -64,6 +125,7 @@ private:
     qint64 m_startMs;
     qint64 m_nowMs;
     double m_perSecond;
+    PlanUse m_plan;
     std::vector<Group> m_groups;
     CampaignForecast m_forecast;
 };
@@ -131,11 +193,13 @@ double Play::dueInOpenGroups()
 /// After an attempt that reached nobody, by the retry rule and the caps of the number.
 void Play::again(Group &group, double leads, int attempts, Outcome outcome)
 {
-    if (leads <= 0 || attempts >= m_settings.attempts)
+    const RetryRule rule = m_settings.retries.rule(outcome);
+    const bool isUsedUp = attempts >= m_settings.attempts || (rule.most > 0 && attempts > rule.most);
+    if (leads <= 0 || !rule.retry || isUsedUp)
         return;
     const TimeScale &scale = m_gate.settings().timeScale;
     const std::chrono::milliseconds gap = m_gate.settings().numberGap;
-    std::chrono::milliseconds wait = std::max<std::chrono::milliseconds>(retryRule(outcome).after, gap);
+    std::chrono::milliseconds wait = std::max<std::chrono::milliseconds>(rule.after, gap);
     // The cap of a day is reached: the rest of the day goes by first.
     const int perDay = std::max(1, m_gate.settings().attemptsPer24h);
     if (attempts % perDay == 0)
@@ -215,9 +279,16 @@ CampaignForecast Play::run(const QList<ForecastGroup> &groups)
         if (m_forecast.isCut)
             break;
         const double due = dueInOpenGroups();
-        if (due > 0) {
-            serve(std::min(1.0, m_perSecond * static_cast<double>(step) / 1000 / due), step);
+        const double room = m_plan.room(m_nowMs);
+        if (due > 0 && room >= PlanUse::fewestCalls) {
+            const double calls = std::min({due, m_perSecond * static_cast<double>(step) / 1000, room});
+            serve(calls / due, step);
+            m_plan.note(m_nowMs, calls);
             m_nowMs += step;
+            continue;
+        }
+        if (due > 0) {
+            m_nowMs = std::max(m_nowMs + shortestStepMs, m_plan.roomAgainMs(m_nowMs));
             continue;
         }
         const qint64 next = nextMoment();

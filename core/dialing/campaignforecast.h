@@ -50,7 +50,8 @@ struct CampaignForecast {
     bool isCut = false;
 };
 
-/// Plays the campaign with the gate's hours, its limits, its retry rules and the assumptions: expected
+/// Plays the campaign with the gate's hours, its limits, the caps of the provider's plan, its retry rules and
+/// the assumptions: expected
 /// numbers, no chance, so that the same question has the same answer. Pure; some 100 ms.
 CampaignForecast forecast(const CampaignSettings &settings, const LimitSettings &limits,
                           const QList<ForecastGroup> &groups, const ForecastAssumptions &assumptions,

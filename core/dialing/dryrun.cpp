@@ -62,6 +62,8 @@ ClaimRequest DryRun::makeRequest(const Campaign &campaign, const CallTextFor &te
     request.accountConcurrency = lines + underWay;
     request.campaignConcurrency =
         (settings.concurrency > 0 ? std::min(settings.concurrency, lines) : lines) + underWay;
+    request.callsPerHour = m_plan.limits.callsPerHour;
+    request.callsPerDay = m_plan.limits.callsPerDay;
     request.worstCasePerAttempt = worstCasePerAttempt(settings, m_plan.limits);
     request.planner = [text, planned = m_planned](const Lead &lead, const QStringList &columns,
                                                   AttemptKey key) -> std::variant<DialPlan, PlanRefusal> {
@@ -138,6 +140,12 @@ Result<bool> DryRun::goOnAfter(const Claim &claim)
         return goingOn(dialed(claim));
     case Claim::Kind::NothingDue:
         if (claim.nextUtc.isValid() && (m_talks.empty() || claim.nextUtc < m_talks.begin()->first))
+            return goingOn(advanceTo(claim.nextUtc));
+        break;
+    case Claim::Kind::HourFull:
+    case Claim::Kind::DayFull:
+        // The plan's calls are used up: as the queue does, wait until the oldest leaves the hour or the day.
+        if (claim.nextUtc > m_clock.nowUtc())
             return goingOn(advanceTo(claim.nextUtc));
         break;
     case Claim::Kind::NotRunning:

@@ -51,7 +51,6 @@ public:
     {
     }
     QList<Judged> judge(const QList<CampaignLead> &leads) const;
-    Judged judge(const CampaignLead &lead) const;
     std::optional<Preflight::FirstCall> render(const CampaignLead &lead, const QDateTime &utc) const;
 
 private:
@@ -62,7 +61,11 @@ private:
         judged.detail = detail;
         return judged;
     }
-    Judged judgeReady(const CampaignLead &lead) const;
+    /// The gate's answers for leads without a past, by what it depends on: most leads share a few of them.
+    using Answers = QHash<QByteArray, NextCall>;
+    Judged judge(const CampaignLead &lead, Answers &answers) const;
+    Judged judgeReady(const CampaignLead &lead, Answers &answers) const;
+    NextCall nextCall(const GateFacts &facts, const QByteArray &group, Answers &answers) const;
     QByteArray groupOf(const GateFacts &facts) const;
 
     CampaignSettings m_settings;
@@ -82,11 +85,29 @@ QByteArray Judge::groupOf(const GateFacts &facts) const
     return key;
 }
 
-Judged Judge::judgeReady(const CampaignLead &lead) const
+/// What the gate asks about a number itself is asked for each of them; the rest depends on the place, the ground
+/// and the marks.
+NextCall Judge::nextCall(const GateFacts &facts, const QByteArray &group, Answers &answers) const
 {
-    if (lead.attempts >= m_settings.attempts)
+    const bool hasPast = !facts.history.isEmpty() || facts.notBeforeUtc.isValid();
+    if (hasPast || PhoneNumbers::denial(facts.phone, m_gate.settings().numbers))
+        return m_gate.next(facts, m_nowUtc);
+    QByteArray key = group;
+    key += static_cast<char>('a' + static_cast<int>(facts.consent.kind));
+    for (const bool mark : {facts.held, facts.importFinished, facts.onStopList, facts.duplicateInCampaign})
+        key += mark ? '1' : '0';
+    auto known = answers.find(key);
+    if (known == answers.end())
+        known = answers.insert(key, m_gate.next(facts, m_nowUtc));
+    return *known;
+}
+
+Judged Judge::judgeReady(const CampaignLead &lead, Answers &answers) const
+{
+    if (lead.attempts >= m_settings.attempts && !lead.facts.callbackAsked)
         return skip(GateReason::CampaignAttempts, {});
-    const NextCall next = m_gate.next(lead.facts, m_nowUtc);
+    const QByteArray group = groupOf(lead.facts);
+    const NextCall next = nextCall(lead.facts, group, answers);
     if (!next.utc.isValid())
         return skip(next.reason, next.detail);
     if (next.utc > m_nowUtc.addDays(preflightHorizonDays))
@@ -99,16 +120,16 @@ Judged Judge::judgeReady(const CampaignLead &lead) const
     Judged judged;
     judged.fate = Judged::Fate::Dial;
     judged.dueMs = next.utc.toMSecsSinceEpoch();
-    judged.group = groupOf(lead.facts);
+    judged.group = group;
     return judged;
 }
 
-Judged Judge::judge(const CampaignLead &lead) const
+Judged Judge::judge(const CampaignLead &lead, Answers &answers) const
 {
     Judged judged;
     switch (lead.status) {
     case LeadStatus::Ready:
-        return judgeReady(lead);
+        return judgeReady(lead, answers);
     case LeadStatus::Open:
         judged.fate = Judged::Fate::UnderWay;
         return judged;
@@ -126,8 +147,9 @@ QList<Judged> Judge::judge(const QList<CampaignLead> &leads) const
 {
     QList<Judged> judged;
     judged.reserve(leads.size());
+    Answers answers;
     for (const CampaignLead &lead : leads)
-        judged.append(judge(lead));
+        judged.append(judge(lead, answers));
     return judged;
 }
 

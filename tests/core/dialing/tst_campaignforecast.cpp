@@ -96,6 +96,48 @@ private slots:
         QVERIFY(start.secsTo(told.lastUtc) < 28 * 3'600);
     }
 
+    void theCapOfTheHourStretchesIt()
+    {
+        const QDateTime start = utc("2026-07-01 14:00"); // ten in New York
+        LimitSettings limits;
+        limits.callsPerSecond = 10;
+        limits.maxConcurrency = 1000;
+        limits.callsPerHour = 100;
+        const auto told = forecast(once(), limits, {group("+12125550143", start, 450, "9:00-20:00")},
+                                   ForecastAssumptions {}, Gate(book(), settings()), start);
+        // 100 at once, then 100 with each hour: the last 50 after four hours.
+        QCOMPARE(std::llround(told.attempts), 450);
+        const qint64 minutes = start.secsTo(told.lastUtc) / 60;
+        QVERIFY2(minutes >= 240 && minutes < 260, qPrintable(QString::number(minutes)));
+    }
+
+    void theCapOfTheDayStretchesItOverDays()
+    {
+        const QDateTime start = utc("2026-07-01 14:00");
+        LimitSettings limits;
+        limits.callsPerSecond = 10;
+        limits.maxConcurrency = 1000;
+        limits.callsPerDay = 100;
+        const auto told = forecast(once(), limits, {group("+12125550143", start, 250, "9:00-20:00")},
+                                   ForecastAssumptions {}, Gate(book(), settings()), start);
+        QCOMPARE(std::llround(told.attempts), 250);
+        QCOMPARE(told.lastUtc.date(), QDate(2026, 7, 3));
+    }
+
+    void theTableOfTheCampaignDecidesWhatIsCalledAgain()
+    {
+        const QDateTime start = utc("2026-07-01 14:00");
+        CampaignSettings settings = once();
+        settings.attempts = 5;
+        settings.retries = *RetryTable::fromText(u"no_answer 4h max 1"_s);
+        ForecastAssumptions assumed;
+        assumed.answered = 0;
+        assumed.voicemail = 0;
+        const auto told = forecast(settings, {}, {group("+12125550143", start, 10, "9:00-20:00")}, assumed,
+                                   Gate(book(), gatefixture::settings()), start);
+        QCOMPARE(std::llround(told.attempts), 20);
+    }
+
     void nothingToDialHasNoEnd()
     {
         const auto told = forecast(once(), {}, {}, {}, Gate(book(), settings()), utc("2026-07-01 14:00"));
