@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>CampaignForm</name>
-    <message numerus="yes">
-        <source>%1 (%Ln lead(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln lead)</numerusform>
-            <numerusform>%1 (%Ln leads)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CampaignQueue</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -73,6 +63,16 @@
         <translation>
             <numerusform>Waiting for the end of %n call</numerusform>
             <numerusform>Waiting for the end of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) at the moment.</source>
+        <translation>
+            <numerusform>%Ln lead at the moment.</numerusform>
+            <numerusform>%Ln leads at the moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,12 +205,53 @@
     </message>
 </context>
 <context>
+    <name>RetryForm</name>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln hour(s)</source>
+        <translation>
+            <numerusform>after %Ln hour</numerusform>
+            <numerusform>after %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptFaults</name>
     <message numerus="yes">
         <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
         <translation>
             <numerusform>%Ln mistake. A campaign cannot use the script until they are gone.</numerusform>
             <numerusform>%Ln mistakes. A campaign cannot use the script until they are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message numerus="yes">
+        <source>%1 (%Ln lead(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln lead)</numerusform>
+            <numerusform>%1 (%Ln leads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more list(s)</source>
+        <translation>
+            <numerusform>and %Ln more list</numerusform>
+            <numerusform>and %Ln more lists</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +276,16 @@
         <translation>
             <numerusform>%Ln number is never called, by no campaign.</numerusform>
             <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestCallSheet</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

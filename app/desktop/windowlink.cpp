@@ -14,6 +14,7 @@
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/dryrunsheet.h"
 #include "ui/campaigns/preflightsheet.h"
+#include "ui/campaigns/testcallsheet.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
@@ -54,6 +55,9 @@ void WindowLink::connectCampaignWishes()
 {
     connect(&m_pages.campaigns, &CampaignsPage::startRequested, this, &WindowLink::lookAhead);
     connect(&m_pages.campaigns, &CampaignsPage::dryRunRequested, this, &WindowLink::playDry);
+    connect(&m_pages.campaigns, &CampaignsPage::testCallRequested, this, &WindowLink::openTestCall);
+    connect(&m_pages.campaigns, &CampaignsPage::waitingLeadsRequested, this, &WindowLink::showWaiting);
+    m_pages.campaigns.setProvider(m_dialer.provider);
     connect(&m_pages.campaigns, &CampaignsPage::pauseRequested, this, &WindowLink::pause);
     connect(&m_pages.campaigns, &CampaignsPage::stopRequested, this, &WindowLink::stop);
     connect(&m_pages.campaigns, &CampaignsPage::exportRequested, this, &WindowLink::exportResults);
@@ -112,7 +116,7 @@ void WindowLink::connectDialer()
     connect(m_data.changes.get(), &Changes::attemptChanged, this, soon);
     connect(m_data.changes.get(), &Changes::campaignsChanged, this, soon);
     connect(&m_dialer.queue, &CampaignQueue::campaignPaused, this, [this](CampaignId campaign, const QString &cause) {
-        m_window.showMessage({ Message::Kind::Warning, cause, tr("Start again"), [this, campaign] { start(campaign); } });
+        m_window.showMessage({ Message::Kind::Warning, cause, tr("Start again…"), [this, campaign] { lookAhead(campaign); } });
     });
     connect(&m_dialer.queue, &CampaignQueue::drained, this, [this](CampaignId campaign) {
         m_window.showMessage({ Message::Kind::Success, tr("The campaign is finished: every lead has its result."),
@@ -166,7 +170,7 @@ CampaignHours WindowLink::hoursOf(ListId list)
 {
     CampaignHours hours = CampaignHours::standard();
     for (const Campaign &campaign : m_data.calls->campaigns()) {
-        if (campaign.settings.list == list)
+        if (campaign.settings.list == list || campaign.settings.moreLists.contains(list))
             hours = campaign.settings.hours;
     }
     return hours;
@@ -219,6 +223,56 @@ void WindowLink::playDry(CampaignId id)
     sheet->open();
 }
 
+void WindowLink::openTestCall(CampaignId id)
+{
+    const auto campaign = m_data.calls->campaign(id);
+    if (!campaign || m_window.findChild<TestCallSheet *>())
+        return;
+    TestCallAnswers answers;
+    answers.campaign = campaign->settings.name;
+    for (const QString &number : std::as_const(m_data.settings.business.ownNumbers))
+        answers.numbers.append(PhoneNumber::fromStored(number));
+    answers.findLeads = [this, list = campaign->settings.list](const QString &words) {
+        LeadQuery query;
+        query.list = list;
+        query.text = words;
+        query.atMost = 50;
+        return m_data.leads->find(query).then(QtFuture::Launch::Sync, [](const Result<QList<LeadId>> &found) {
+            return found ? *found : QList<LeadId>();
+        });
+    };
+    const auto text = makeCallText(*campaign, m_data.scriptContext(*campaign));
+    answers.textFor = [this, text](const Lead &lead) -> Result<CallText> {
+        if (!text)
+            return text.error();
+        const auto made = (*text)(lead, m_data.leads->columnsOf(lead.import));
+        if (const auto *refusal = std::get_if<PlanRefusal>(&made))
+            return Error {Error::Kind::InvalidInput, u"%1: %2"_s.arg(reasonText(refusal->reason), refusal->detail)};
+        return std::get<CallText>(made);
+    };
+    answers.leads = [this](const QList<LeadId> &ids) { return m_data.leads->leads(ids); };
+    answers.call = [this, id](LeadId lead, const PhoneNumber &to) { return m_dialer.callTest(id, lead, to); };
+    auto *sheet = new TestCallSheet(std::move(answers), &m_window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_dialer.testCaller, &TestCaller::changed, sheet, &TestCallSheet::showCall);
+    connect(sheet, &TestCallSheet::settingsRequested, this, [this] { m_window.showPage(&m_pages.settings); });
+    sheet->open();
+}
+
+/// The leads of a campaign that wait or are refused for one reason.
+void WindowLink::showWaiting(CampaignId campaign, const QString &reason)
+{
+    DataStore &data = m_data;
+    const auto found = QtConcurrent::run([&data, campaign, reason] {
+        return makeSqlCampaignLeadReader(data.fileName())->leadsFor(campaign, reason);
+    });
+    whenDone(found, this, [this, reason](const QList<LeadId> &leads) {
+        const auto known = reasonFromCode(reason);
+        m_window.showPage(&m_pages.leads);
+        m_pages.leads.showOnly(leads, known ? reasonText(*known) : reason);
+    });
+}
+
 void WindowLink::start(CampaignId campaign)
 {
     whenDone(m_dialer.queue.start(campaign), this, [this](const Result<Done> &started) {
@@ -233,8 +287,8 @@ void WindowLink::pause(CampaignId campaign)
         if (!paused)
             showError(paused.error());
         else
-            m_window.showMessage({ Message::Kind::Info, tr("Paused. Calls that are open go on to their end."), tr("Resume"),
-                                   [this, campaign] { start(campaign); } });
+            m_window.showMessage({ Message::Kind::Info, tr("Paused. Calls that are open go on to their end."), tr("Resume…"),
+                                   [this, campaign] { lookAhead(campaign); } });
     });
 }
 
@@ -244,8 +298,8 @@ void WindowLink::stop(CampaignId campaign)
         if (!stopped)
             showError(stopped.error());
         else
-            m_window.showMessage({ Message::Kind::Info, tr("Stopped. Nothing more is dialed."), tr("Start again"),
-                                   [this, campaign] { start(campaign); } });
+            m_window.showMessage({ Message::Kind::Info, tr("Stopped. Nothing more is dialed."), tr("Start again…"),
+                                   [this, campaign] { lookAhead(campaign); } });
     });
 }
 

@@ -43,6 +43,8 @@ private:
     /// Shows what a start would do; its button starts.
     void lookAhead(CampaignId campaign);
     void playDry(CampaignId campaign);
+    void openTestCall(CampaignId campaign);
+    void showWaiting(CampaignId campaign, const QString &reason);
     void start(CampaignId campaign);
     void pause(CampaignId campaign);
     void stop(CampaignId campaign);

@@ -1,13 +1,17 @@
 #include "core/base/phonenumber.h"
 #include "core/base/text.h"
+#include "core/prompts/template.h"
 #include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/hoursform.h"
+#include "ui/campaigns/retryform.h"
+#include "ui/campaigns/sourcepicker.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTime timeOf(int minute)
-{
-    return QTime(0, 0).addSecs(60 * qMin(minute, 1439));
-}
-
-int minuteOf(const QTime &time)
-{
-    return time.hour() * 60 + time.minute();
-}
+constexpr int longestName = 80;
+/// Chosen: the text the campaign has already.
+const QString ownScript = QChar(1) + QStringLiteral("own");
 
 void selectData(QComboBox &box, const QVariant &value)
 {
@@ -38,36 +36,85 @@ std::optional<PhoneNumber> numberFrom(const QString &text)
     return found ? std::optional(found->number) : std::nullopt;
 }
 
+/// The first fault of a message with its place; empty when there is none.
+QString templateFault(const QString &message)
+{
+    for (const TemplateFault &fault : Template::parse(message).faults()) {
+        if (!fault.isWarning)
+            return CampaignForm::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.message);
+    }
+    return {};
+}
+
 } // namespace
 
-void CampaignForm::setSettings(const CampaignSettings &settings)
+void CampaignForm::setCampaign(const Campaign &campaign)
+{
+    fill(campaign.settings);
+    m_name->setText(campaign.settings.name);
+    m_source->setFixed(true);
+    setHelp(m_source->lists(),
+            tr("Cannot be changed: the leads were taken in when the campaign was made. Clone it for other leads."));
+    const bool wasStarted = campaign.state != CampaignState::Draft;
+    m_kind->setEnabled(!wasStarted);
+    if (wasStarted)
+        m_kindLine->setText(tr("Cannot be changed: the leads were judged by it. Clone the campaign for the other kind."));
+}
+
+void CampaignForm::setCopy(const CampaignSettings &settings)
+{
+    fill(settings);
+    m_before.name.clear();
+    const QString wanted = tr("%1, copy").arg(settings.name).left(longestName - 4);
+    m_proposed = wanted;
+    for (int number = 2; m_nameTaken(m_proposed) && number < 100; ++number)
+        m_proposed = wanted + u' ' + QString::number(number);
+    m_name->setText(m_proposed);
+}
+
+/// A script that was edited since: the campaign keeps its text until the newest one is chosen.
+void CampaignForm::offerOwnScript(const CampaignSettings &settings)
+{
+    const int listed = m_script->findData(settings.promptName);
+    const auto isSame = [&settings](const Prompt &prompt) {
+        return prompt.name == settings.promptName && prompt.text == settings.promptText;
+    };
+    if (listed >= 0 && std::any_of(m_prompts.cbegin(), m_prompts.cend(), isSame)) {
+        m_script->setCurrentIndex(listed);
+        return;
+    }
+    const QString name = text::shown(settings.promptName, 60);
+    m_script->insertItem(0, listed < 0 ? name : tr("%1 (as the campaign has it)").arg(name), ownScript);
+    if (listed >= 0)
+        m_script->setItemText(listed + 1, tr("%1 (newest text)").arg(m_script->itemText(listed + 1)));
+    m_script->setCurrentIndex(0);
+}
+
+void CampaignForm::fill(const CampaignSettings &settings)
 {
     m_before = settings;
     if (settings.list != ListId {}) {
-        m_name->setText(settings.name);
-        selectData(*m_list, raw(settings.list));
-        m_list->setEnabled(false);
-        if (m_script->findData(settings.promptName) < 0)
-            m_script->addItem(text::shown(settings.promptName, 60), settings.promptName);
-        selectData(*m_script, settings.promptName);
+        m_source->setSource(settings);
+        offerOwnScript(settings);
     }
     selectData(*m_kind, campaignKindCode(settings.kind));
     m_business->setText(settings.business);
     m_budget->setValue(settings.budget ? settings.budget->usd() : 0.0);
     m_attempts->setValue(settings.attempts);
-    m_any->setChecked(settings.hours.any);
-    const DayHours day = settings.hours.any ? CampaignHours::standard().days.front() : settings.hours.days.front();
-    m_from->setTime(timeOf(day.fromMinute));
-    m_to->setTime(timeOf(day.toMinute));
+    m_hours->setHours(settings.hours);
+    m_retries->setTable(settings.retries);
+    selectData(*m_priority, priorityCode(settings.priority));
     m_concurrency->setValue(settings.concurrency);
     m_pace->setValue(settings.callsPerSecond);
-    m_voice->setText(settings.voice);
-    m_caller->setText(settings.callerNumber);
+    m_voices->setEditText(settings.voice);
+    m_callers->setEditText(PhoneNumber::fromStored(settings.callerNumber).shown());
     selectData(*m_language, settings.language);
     m_duration->setValue(settings.maxDurationMinutes);
     m_record->setChecked(settings.record);
-    m_voicemail->setCurrentIndex(settings.voicemail == VoicemailAction::LeaveMessage ? 1 : 0);
+    m_voicemail->setCurrentIndex(static_cast<int>(settings.voicemail));
     m_message->setPlainText(settings.voicemailMessage);
+    m_sms->setPlainText(settings.smsMessage);
+    showVoicemail();
     for (Field &field : m_fields)
         field.touched = false;
     showFaults();
@@ -77,12 +124,12 @@ CampaignSettings CampaignForm::settings() const
 {
     CampaignSettings chosen = m_before;
     chosen.name = m_name->text().trimmed();
-    chosen.list = ListId { m_list->currentData().toLongLong() };
+    if (m_source->list()->isEnabled())
+        m_source->writeTo(chosen);
     chosen.kind = campaignKindFromCode(m_kind->currentData().toString()).value_or(CampaignKind::Sales);
     const QString script = m_script->currentData().toString();
     for (const Prompt &prompt : m_prompts) {
-        // A campaign keeps the text it was made with until another script is chosen.
-        if (prompt.name == script && script != m_before.promptName) {
+        if (prompt.name == script) {
             chosen.promptName = prompt.name;
             chosen.promptText = prompt.text;
         }
@@ -92,32 +139,26 @@ CampaignSettings CampaignForm::settings() const
     if (m_budget->value() > 0)
         chosen.budget = Money::fromUsd(m_budget->value());
     chosen.attempts = m_attempts->value();
-    chosen.hours = hours();
+    chosen.hours = m_hours->hours();
+    chosen.retries = m_retries->table();
+    chosen.priority = priorityFromCode(m_priority->currentData().toString()).value_or(CampaignPriority::Normal);
     chosen.concurrency = m_concurrency->value();
     chosen.callsPerSecond = m_pace->value();
-    chosen.voice = m_voice->text().trimmed();
+    writeSpeech(chosen);
+    return chosen;
+}
+
+void CampaignForm::writeSpeech(CampaignSettings &chosen) const
+{
+    chosen.voice = m_voices->currentText().trimmed();
     const auto caller = numberFrom(m_caller->text());
     chosen.callerNumber = caller ? caller->e164() : QString();
     chosen.language = m_language->currentData().toString();
     chosen.maxDurationMinutes = m_duration->value();
     chosen.record = m_record->isChecked();
-    chosen.voicemail = m_voicemail->currentIndex() == 1 ? VoicemailAction::LeaveMessage : VoicemailAction::HangUp;
+    chosen.voicemail = static_cast<VoicemailAction>(m_voicemail->currentIndex());
     chosen.voicemailMessage = m_message->toPlainText().trimmed();
-    return chosen;
-}
-
-/// Days that were set apart stay as they are while the hours of Monday are not touched.
-CampaignHours CampaignForm::hours() const
-{
-    CampaignHours chosen = m_before.hours.any ? CampaignHours::standard() : m_before.hours;
-    const DayHours day { minuteOf(m_from->time()), minuteOf(m_to->time()) };
-    if (chosen.days.front() != day) {
-        const auto read = CampaignHours::fromText(dayHoursText(day));
-        if (read)
-            chosen = *read;
-    }
-    chosen.any = m_any->isChecked();
-    return chosen;
+    chosen.smsMessage = m_sms->toPlainText().trimmed();
 }
 
 QString CampaignForm::nameFault() const
@@ -132,14 +173,7 @@ QString CampaignForm::nameFault() const
 
 QString CampaignForm::listFault() const
 {
-    return m_list->currentIndex() < 0 ? tr("There is no list yet. Import leads first.") : QString();
-}
-
-QString CampaignForm::hoursFault() const
-{
-    if (m_any->isChecked() || m_from->time() < m_to->time())
-        return {};
-    return tr("The end has to come after the beginning.");
+    return m_source->list()->currentIndex() < 0 ? tr("There is no list yet. Import leads first.") : QString();
 }
 
 QString CampaignForm::callerFault() const
@@ -147,4 +181,20 @@ QString CampaignForm::callerFault() const
     if (m_caller->text().trimmed().isEmpty() || numberFrom(m_caller->text()))
         return {};
     return tr("This is no telephone number. Write it with its country code, like +1 212 555 0143.");
+}
+
+QString CampaignForm::messageFault() const
+{
+    if (m_voicemail->currentIndex() == 0)
+        return {};
+    const QString message = m_message->toPlainText().trimmed();
+    return message.isEmpty() ? tr("Write what is said to the voicemail, or let it hang up.") : templateFault(message);
+}
+
+QString CampaignForm::smsFault() const
+{
+    if (m_voicemail->currentIndex() != 2)
+        return {};
+    const QString message = m_sms->toPlainText().trimmed();
+    return message.isEmpty() ? tr("Write the text message, or leave only the voicemail message.") : templateFault(message);
 }

@@ -10,10 +10,12 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 CampaignSheet::CampaignSheet(const Sources &sources, QWidget *parent)
     : QDialog(parent)
@@ -30,8 +32,73 @@ CampaignSheet::CampaignSheet(const Sources &sources, QWidget *parent)
     m_form->setBusinessHint(sources.settings.value(u"business/name"_s).toString());
     createLayout();
     connect(m_form, &CampaignForm::changed, this, &CampaignSheet::showScript);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(300ms);
+    connect(&m_countSoon, &QTimer::timeout, this, &CampaignSheet::countReach);
+    connect(m_form, &CampaignForm::changed, &m_countSoon, qOverload<>(&QTimer::start));
     connect(m_verb, &QPushButton::clicked, this, &CampaignSheet::store);
     showScript();
+    askProvider();
+}
+
+void CampaignSheet::askProvider()
+{
+    if (!m_sources.provider)
+        return;
+    whenDone(m_sources.provider->voices(), this, [this](const Result<QList<VoiceInfo>> &voices) {
+        if (voices)
+            m_form->setVoices(*voices);
+        else
+            m_form->setVoices({}, voices.error().message);
+    });
+    whenDone(m_sources.provider->callerNumbers(), this, [this](const Result<QStringList> &numbers) {
+        if (numbers)
+            m_form->setCallerNumbers(*numbers);
+        else
+            m_form->setCallerNumbers({}, numbers.error().message);
+    });
+}
+
+/// How many leads the lists and the filter come to now; the plain list says it by itself.
+void CampaignSheet::countReach()
+{
+    const CampaignSettings chosen = m_form->settings();
+    if (m_campaign != CampaignId {})
+        return;
+    ++m_counting;
+    m_reach = 0;
+    if (chosen.filter.isEmpty() && chosen.moreLists.isEmpty())
+        return m_form->setReach({});
+    LeadQuery query;
+    if (!chosen.filter.tag.isEmpty())
+        query.tag = chosen.filter.tag;
+    query.owner = chosen.filter.owner;
+    query.outcome = chosen.filter.outcome;
+    QList<LeadQuery> queries;
+    for (const QString &state : chosen.filter.states) {
+        queries.append(query);
+        queries.last().state = state;
+    }
+    if (queries.isEmpty())
+        queries.append(query);
+    m_countsLeft = static_cast<int>(queries.size());
+    for (const LeadQuery &each : std::as_const(queries)) {
+        whenDone(m_sources.leads.count(LeadFacet::List, each), this,
+                 [this, ticket = m_counting](const Result<QList<LeadCount>> &counts) { showReach(ticket, counts); });
+    }
+}
+
+void CampaignSheet::showReach(quint64 ticket, const Result<QList<LeadCount>> &counts)
+{
+    if (ticket != m_counting || !counts)
+        return;
+    const CampaignSettings chosen = m_form->settings();
+    for (const LeadCount &count : *counts) {
+        const ListId list {count.value.toLongLong()};
+        m_reach += list == chosen.list || chosen.moreLists.contains(list) ? count.leads : 0;
+    }
+    if (--m_countsLeft == 0)
+        m_form->setReach(tr("%Ln lead(s) at the moment.", nullptr, static_cast<int>(m_reach)));
 }
 
 void CampaignSheet::createLayout()
@@ -80,7 +147,17 @@ void CampaignSheet::setCampaign(const Campaign &campaign)
     m_campaign = campaign.id;
     setWindowTitle(tr("Change the campaign"));
     m_verb->setText(tr("Save changes"));
-    m_form->setSettings(campaign.settings);
+    m_form->setCampaign(campaign);
+    if (campaign.state == CampaignState::Running)
+        m_trouble->setText(tr("Changes hold from the next call on; calls that are under way are not touched."));
+    m_trouble->setProperty("fault", false);
+    showScript();
+}
+
+void CampaignSheet::setCopy(const CampaignSettings &settings)
+{
+    setWindowTitle(tr("Clone the campaign"));
+    m_form->setCopy(settings);
     showScript();
 }
 
@@ -124,6 +201,8 @@ void CampaignSheet::takeAnswer(const std::optional<Error> &error)
 {
     m_verb->setEnabled(true);
     if (error) {
+        m_trouble->setProperty("fault", true);
+        m_trouble->style()->polish(m_trouble);
         m_trouble->setText(error->message);
         return;
     }

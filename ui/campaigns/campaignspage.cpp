@@ -25,7 +25,12 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString splitterKey = u"campaigns/splitter"_s;
-constexpr int listWidth = 460;
+constexpr int listWidth = 400;
+constexpr int narrowestList = 260;
+/// Widths of the list, in characters, from which on these columns are shown.
+constexpr int charsForInterested = 52;
+constexpr int charsForSpent = 64;
+constexpr int narrowestView = 420;
 
 } // namespace
 
@@ -91,6 +96,22 @@ void CampaignsPage::createTable()
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+}
+
+/// The name comes first: figures that leave it no room are in the view beside the list.
+void CampaignsPage::fitColumns()
+{
+    const int width = m_table->width() / qMax(1, m_table->fontMetrics().averageCharWidth());
+    m_table->setColumnHidden(CampaignListModel::InterestedColumn, width < charsForInterested);
+    m_table->setColumnHidden(CampaignListModel::SpentColumn, width < charsForSpent);
+}
+
+bool CampaignsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void CampaignsPage::createLayout()
@@ -101,6 +122,8 @@ void CampaignsPage::createLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_view);
+    m_table->setMinimumWidth(narrowestList);
+    m_view->setMinimumWidth(narrowestView);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({ m_settings.value(splitterKey, listWidth).toInt(), 2000 });
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -122,6 +145,9 @@ void CampaignsPage::connectView()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
     connect(m_view, &CampaignView::startRequested, this, &CampaignsPage::startRequested);
     connect(m_view, &CampaignView::dryRunRequested, this, &CampaignsPage::dryRunRequested);
+    connect(m_view, &CampaignView::testCallRequested, this, &CampaignsPage::testCallRequested);
+    connect(m_view, &CampaignView::waitingLeadsRequested, this, &CampaignsPage::waitingLeadsRequested);
+    connect(m_view, &CampaignView::cloneRequested, this, &CampaignsPage::cloneCampaign);
     connect(m_view, &CampaignView::pauseRequested, this, &CampaignsPage::pauseRequested);
     connect(m_view, &CampaignView::stopRequested, this, &CampaignsPage::stopRequested);
     connect(m_view, &CampaignView::exportRequested, this, &CampaignsPage::exportRequested);
@@ -211,7 +237,7 @@ void CampaignsPage::offerProposal()
 
 CampaignSheet *CampaignsPage::openSheet()
 {
-    auto *sheet = new CampaignSheet({ m_calls, m_log, m_leads, m_prompts, m_settings, m_anyHoursAllowed }, this);
+    auto *sheet = new CampaignSheet({ m_calls, m_log, m_leads, m_prompts, m_settings, m_anyHoursAllowed, m_provider }, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CampaignSheet::created, this, &CampaignsPage::reportCreated);
     connect(sheet, &CampaignSheet::changed, this, &CampaignsPage::refresh);
@@ -235,6 +261,16 @@ void CampaignsPage::changeCampaign(CampaignId campaign)
         return;
     CampaignSheet *sheet = openSheet();
     sheet->setCampaign(*full);
+    sheet->open();
+}
+
+void CampaignsPage::cloneCampaign(CampaignId campaign)
+{
+    const auto full = m_calls.campaign(campaign);
+    if (!full || findChild<CampaignSheet *>())
+        return;
+    CampaignSheet *sheet = openSheet();
+    sheet->setCopy(full->settings);
     sheet->open();
 }
 

@@ -32,6 +32,8 @@ public:
     QString title() const override;
     QIcon icon() const override;
 
+    /// Offers voices and caller numbers in the sheet; must outlive the page.
+    void setProvider(CallProvider &provider) { m_provider = &provider; }
     void setQueueStatus(CampaignId campaign, const QueueStatus &status);
     void showCampaign(CampaignId campaign);
     /// Offers a campaign for a list that has new leads: at once when the page is seen, else as soon as it is, so that
@@ -41,6 +43,9 @@ public:
 signals:
     void startRequested(CampaignId campaign);
     void dryRunRequested(CampaignId campaign);
+    void testCallRequested(CampaignId campaign);
+    /// The leads of a campaign that wait or are refused for a reason (its code).
+    void waitingLeadsRequested(CampaignId campaign, const QString &reason);
     void pauseRequested(CampaignId campaign);
     void stopRequested(CampaignId campaign);
     void exportRequested(CampaignId campaign);
@@ -48,10 +53,12 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createHeader();
     void createTable();
+    void fitColumns();
     void createLayout();
     void connectView();
     void refresh();
@@ -61,6 +68,7 @@ private:
     CampaignSheet *openSheet();
     void newCampaign(ListId list);
     void changeCampaign(CampaignId campaign);
+    void cloneCampaign(CampaignId campaign);
     void deleteCampaign(CampaignId campaign);
     void reportCreated(CampaignId campaign, const QString &name);
 
@@ -70,6 +78,7 @@ private:
     const PromptLibrary &m_prompts;
     SettingsStore &m_settings;
     bool m_anyHoursAllowed = false;
+    CallProvider *m_provider = nullptr;
     CampaignListModel m_model;
     QHash<qint64, QueueStatus> m_statuses;
     QTimer m_refresh; ///< gathers bursts of changes

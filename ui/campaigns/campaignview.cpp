@@ -7,14 +7,17 @@
 #include "ui/campaigns/sharelist.h"
 #include "ui/campaigns/statusstrip.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -107,42 +110,60 @@ QLayout *CampaignView::createButtons()
     m_start = primaryButton(tr("Start"), "media-playback-start"_L1);
     m_pause = primaryButton(tr("Pause"), "media-playback-pause"_L1);
     m_stop = plainButton(tr("Stop"), "media-playback-stop"_L1);
-    auto *dryRun = flatButton(tr("Dry run…"), "chronometer"_L1);
-    auto *ahead = flatButton(tr("Preflight…"), "view-task"_L1);
-    auto *save = flatButton(tr("Save results…"), "document-save"_L1);
-    auto *change = flatButton(tr("Change…"), "document-edit"_L1);
-    m_delete = flatButton(tr("Delete"), "edit-delete"_L1);
+    m_ahead = flatButton(tr("Preflight…"), "view-task"_L1);
+    m_change = flatButton(tr("Change…"), "document-edit"_L1);
+    m_more = flatButton(tr("More"));
     m_start->setObjectName(u"start"_s);
     m_pause->setObjectName(u"pause"_s);
     m_stop->setObjectName(u"stop"_s);
-    ahead->setObjectName(u"preflight"_s);
-    ahead->setToolTip(text::toolTip(tr("Who would be called, who not and why, when and at what cost. Nothing is dialed.")));
-    dryRun->setObjectName(u"dryRun"_s);
-    dryRun->setToolTip(text::toolTip(tr("Plays the whole campaign with imagined people. Nothing is dialed or stored.")));
-    save->setObjectName(u"saveResults"_s);
-    change->setObjectName(u"change"_s);
-    m_delete->setObjectName(u"delete"_s);
+    m_ahead->setObjectName(u"preflight"_s);
+    m_change->setObjectName(u"change"_s);
+    m_more->setObjectName(u"moreActions"_s);
+    m_ahead->setToolTip(text::toolTip(tr("Who would be called, who not and why, when and at what cost. Nothing is dialed.")));
     m_pause->setToolTip(text::toolTip(tr("No new call starts; open calls go on to their end.")));
     m_stop->setToolTip(text::toolTip(tr("Ends the campaign. Open calls go on to their end.")));
     connect(m_start, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
-    connect(ahead, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
-    connect(dryRun, &QPushButton::clicked, this, [this] { emit dryRunRequested(m_campaign.id); });
+    connect(m_ahead, &QPushButton::clicked, this, [this] { emit startRequested(m_campaign.id); });
     connect(m_pause, &QPushButton::clicked, this, [this] { emit pauseRequested(m_campaign.id); });
     connect(m_stop, &QPushButton::clicked, this, [this] { emit stopRequested(m_campaign.id); });
-    connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(m_campaign.id); });
-    connect(change, &QPushButton::clicked, this, [this] { emit changeRequested(m_campaign.id); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { emit deleteRequested(m_campaign.id); });
+    connect(m_change, &QPushButton::clicked, this, [this] { emit changeRequested(m_campaign.id); });
+    createActions();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::small);
-    for (QPushButton *button : { m_start, m_pause, m_stop }) {
-        button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 16);
+    for (QPushButton *button : { m_start, m_pause, m_stop })
         row->addWidget(button);
-    }
     row->addStretch(1);
-    for (QPushButton *button : { ahead, dryRun, change, save, m_delete })
+    for (QPushButton *button : { m_ahead, m_change, m_more })
         row->addWidget(button);
     return row;
+}
+
+/// What is needed less often than the buttons.
+void CampaignView::createActions()
+{
+    m_menu = new QMenu(this);
+    const auto add = [this](const QString &text, QLatin1StringView icon, const QString &name, const QString &help) {
+        QAction *action = m_menu->addAction(themedIcon(icon), text);
+        action->setObjectName(name);
+        action->setToolTip(text::toolTip(help));
+        return action;
+    };
+    m_menu->setToolTipsVisible(true);
+    QAction *dryRun = add(tr("Dry run…"), "chronometer"_L1, u"dryRun"_s,
+                          tr("Plays the whole campaign with imagined people. Nothing is dialed or stored."));
+    QAction *test = add(tr("Test call…"), "call-start"_L1, u"testCall"_s,
+                        tr("Rings a number of your own with what the campaign would say. It is counted nowhere."));
+    QAction *save = add(tr("Save results…"), "document-save"_L1, u"saveResults"_s, tr("All leads with their outcome, as CSV."));
+    QAction *clone = add(tr("Clone…"), "edit-copy"_L1, u"clone"_s, tr("A new campaign that begins with these settings."));
+    m_menu->addSeparator();
+    m_delete = add(tr("Delete"), "edit-delete"_L1, u"delete"_s, tr("Only a campaign that has called nobody."));
+    connect(dryRun, &QAction::triggered, this, [this] { emit dryRunRequested(m_campaign.id); });
+    connect(test, &QAction::triggered, this, [this] { emit testCallRequested(m_campaign.id); });
+    connect(save, &QAction::triggered, this, [this] { emit exportRequested(m_campaign.id); });
+    connect(clone, &QAction::triggered, this, [this] { emit cloneRequested(m_campaign.id); });
+    connect(m_delete, &QAction::triggered, this, [this] { emit deleteRequested(m_campaign.id); });
+    m_more->setMenu(m_menu);
 }
 
 QLayout *CampaignView::createFigures()
@@ -175,7 +196,8 @@ QWidget *CampaignView::createBody()
     auto *body = new QWidget;
     m_strip = new StatusStrip;
     m_outcomes = new ShareList(tr("No call has ended yet."), true);
-    m_reasons = new ShareList(tr("Nothing stands against any lead."), false);
+    m_reasons = new ShareList(tr("Nothing stands against any lead."), true);
+    m_reasons->setObjectName(u"reasons"_s);
     m_next = new PlainLabel;
     m_next->setObjectName(u"nextMoment"_s);
     m_next->setQuiet(true);
@@ -185,6 +207,8 @@ QWidget *CampaignView::createBody()
         query.outcome = outcomeFromCode(key);
         emit callsRequested(query);
     });
+    connect(m_reasons, &ShareList::activated, this,
+            [this](const QString &code) { emit waitingLeadsRequested(m_campaign.id, code); });
     m_settings = new QGridLayout;
     m_settings->setHorizontalSpacing(gap::large);
     m_settings->setVerticalSpacing(gap::tiny);
@@ -249,7 +273,7 @@ void CampaignView::showButtons()
     m_start->setText(state == CampaignState::Draft ? tr("Start") : tr("Start again"));
     m_pause->setVisible(running);
     m_stop->setEnabled(running || state == CampaignState::Paused);
-    m_delete->setVisible(state == CampaignState::Draft);
+    m_delete->setEnabled(state == CampaignState::Draft);
 }
 
 void CampaignView::showFigures()

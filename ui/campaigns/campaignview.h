@@ -7,7 +7,9 @@
 
 class KeyFigure;
 class PlainLabel;
+class QAction;
 class QGridLayout;
+class QMenu;
 class QPushButton;
 class ShareList;
 class StatusStrip;
@@ -27,16 +29,20 @@ signals:
     /// Start, or only what it would do: both show the preflight first.
     void startRequested(CampaignId campaign);
     void dryRunRequested(CampaignId campaign);
+    void testCallRequested(CampaignId campaign);
+    void waitingLeadsRequested(CampaignId campaign, const QString &reason);
     void pauseRequested(CampaignId campaign);
     void stopRequested(CampaignId campaign);
     void exportRequested(CampaignId campaign);
     void changeRequested(CampaignId campaign);
+    void cloneRequested(CampaignId campaign);
     void deleteRequested(CampaignId campaign);
     void callsRequested(const CallQuery &query);
 
 private:
     QWidget *createHead();
     QLayout *createButtons();
+    void createActions();
     QLayout *createFigures();
     QWidget *createBody();
     void showCampaign();
@@ -55,7 +61,11 @@ private:
     QPushButton *m_start = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_stop = nullptr;
-    QPushButton *m_delete = nullptr;
+    QPushButton *m_ahead = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_delete = nullptr;
     StatusStrip *m_strip = nullptr;
     KeyFigure *m_left = nullptr;
     KeyFigure *m_calls = nullptr;

@@ -79,7 +79,7 @@ QWidget *ShareList::makeWords(qsizetype at)
 
 void ShareList::addLine()
 {
-    const Line line { makeWords(m_lines.size()), new Bar, new PlainLabel, new PlainLabel };
+    const Line line {makeWords(m_lines.size()), new Bar, new PlainLabel, new PlainLabel};
     const int row = static_cast<int>(m_lines.size()) + 1;
     line.share->setQuiet(true);
     m_grid->addWidget(line.words, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
@@ -91,7 +91,7 @@ void ShareList::addLine()
 
 void ShareList::showLine(const Line &line, bool shown)
 {
-    for (QWidget *part : std::initializer_list<QWidget *> { line.words, line.bar, line.count, line.share })
+    for (QWidget *part : std::initializer_list<QWidget *> {line.words, line.bar, line.count, line.share})
         part->setVisible(shown);
 }
 
@@ -102,12 +102,13 @@ void ShareList::fill(const Line &line, const ShareRow &row, qint64 most, qint64 
         label->setText(row.label);
     } else if (auto *button = qobject_cast<QToolButton *>(line.words)) {
         button->setText(text::label(row.label));
-        const QString sheet = u"QToolButton { color: %1; padding: 2px 0; text-align: left; }"_s.arg(row.ink.name());
+        const QString sheet =
+            u"QToolButton { color: %1; padding: 2px 0; text-align: left; }"_s.arg(row.ink.name());
         if (button->styleSheet() != sheet)
             button->setStyleSheet(sheet);
         button->setObjectName(u"share_"_s + row.key);
         //: Read by a screen reader: an outcome and its number of leads.
-        button->setAccessibleName(tr("%1: %2. Show these calls.").arg(row.label, count));
+        button->setAccessibleName(tr("%1: %2. Show these.").arg(row.label, count));
     }
     static_cast<Bar *>(line.bar)->set(static_cast<double>(row.count) / static_cast<double>(most), row.ink);
     line.count->setText(count);

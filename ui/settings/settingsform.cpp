@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,29 @@ QString baseUrlHelp()
 {
     return SettingsForm::tr("Leave it as it is unless your provider told you another address.");
 }
+QString ownHelp()
+{
+    return SettingsForm::tr(
+        "Telephones of your own, with commas: test calls ring these only. Campaigns leave them "
+        "out from the next start of the program on.");
+}
+
+/// The numbers in international form; nothing when one of them is none.
+std::optional<QStringList> ownNumbersFrom(const QString &text)
+{
+    QStringList numbers;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const auto read = PhoneNumbers::read(part.trimmed(), u"US"_s, {.allowFictional = true});
+        const auto *number = std::get_if<ReadNumber>(&read);
+        if (!number)
+            return std::nullopt;
+        numbers.append(number->number.e164());
+    }
+    return numbers;
+}
+
 QString businessHelp()
 {
     return SettingsForm::tr("The registered name. It is said in the first sentence of every call; without it "
@@ -160,6 +184,10 @@ void SettingsForm::addBusiness(QVBoxLayout &column)
     m_callback = new QLineEdit;
     m_callback->setObjectName(u"callbackNumber"_s);
     m_callbackLine = card->addRow(tr("&Callback number"), m_callback, callbackHelp());
+    m_own = new QLineEdit;
+    m_own->setObjectName(u"ownNumbers"_s);
+    m_own->setPlaceholderText(u"+12025550143, +12025550144"_s);
+    m_ownLine = card->addRow(tr("&Own numbers"), m_own, ownHelp());
     m_country = new QComboBox;
     m_country->setObjectName(u"country"_s);
     for (const char *code : countries) {
@@ -251,7 +279,7 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
 
 void SettingsForm::connectInputs()
 {
-    for (QLineEdit *input : {m_baseUrl, m_business, m_callback, m_publicAddress})
+    for (QLineEdit *input : {m_baseUrl, m_business, m_callback, m_own, m_publicAddress})
         connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
     connect(m_plan, &QComboBox::activated, this, &SettingsForm::fillInPlan);
     for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort, m_keepBodies})
@@ -275,6 +303,7 @@ void SettingsForm::setSettings(const Settings &settings)
     m_baseUrl->setText(settings.provider.baseUrl.toString());
     m_business->setText(settings.business.businessName);
     m_callback->setText(settings.business.callbackNumber);
+    m_own->setText(settings.business.ownNumbers.join(u", "_s));
     m_country->setCurrentIndex(qMax(0, m_country->findData(settings.business.country)));
     m_concurrency->setValue(settings.limits.maxConcurrency);
     m_pace->setValue(settings.limits.callsPerSecond);
@@ -306,6 +335,7 @@ Settings SettingsForm::entered() const
     settings.provider.publicWebhookUrl = m_publicAddress->text().trimmed();
     settings.business.businessName = m_business->text().trimmed();
     settings.business.callbackNumber = m_callback->text().trimmed();
+    settings.business.ownNumbers = ownNumbersFrom(m_own->text()).value_or(m_base.business.ownNumbers);
     settings.business.country = m_country->currentData().toString();
     settings.limits.maxConcurrency = m_concurrency->value();
     settings.limits.callsPerSecond = m_pace->value();
@@ -320,7 +350,7 @@ Settings SettingsForm::entered() const
 
 Result<Settings> SettingsForm::settings() const
 {
-    for (const QString &fault : {baseUrlFault(), callbackFault(), publicAddressFault()}) {
+    for (const QString &fault : {baseUrlFault(), callbackFault(), ownFault(), publicAddressFault()}) {
         if (!fault.isEmpty())
             return Error {Error::Kind::InvalidInput, fault};
     }
@@ -346,6 +376,13 @@ QString SettingsForm::callbackFault() const
     return !fault || *fault == NumberFault::TollFree ? QString() : faultMessage(*fault);
 }
 
+QString SettingsForm::ownFault() const
+{
+    return ownNumbersFrom(m_own->text())
+        ? QString()
+        : tr("One of these is no telephone number. Write them like +12025550143, with commas between them.");
+}
+
 QString SettingsForm::publicAddressFault() const
 {
     const QString address = m_publicAddress->text().trimmed();
@@ -362,6 +399,7 @@ void SettingsForm::check()
 {
     showFault(*m_baseUrl, *m_baseUrlLine, baseUrlFault(), baseUrlHelp());
     showFault(*m_callback, *m_callbackLine, callbackFault(), callbackHelp());
+    showFault(*m_own, *m_ownLine, ownFault(), ownHelp());
     showFault(*m_publicAddress, *m_publicLine, publicAddressFault(), publicHelp());
     showPlan();
     emit changed();

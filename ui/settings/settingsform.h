@@ -51,6 +51,7 @@ private:
     Settings entered() const;
     QString baseUrlFault() const;
     QString callbackFault() const;
+    QString ownFault() const;
     QString publicAddressFault() const;
 
     SecretStore &m_secrets;
@@ -62,6 +63,8 @@ private:
     QLineEdit *m_business = nullptr;
     PlainLabel *m_businessLine = nullptr;
     QLineEdit *m_callback = nullptr;
+    QLineEdit *m_own = nullptr; ///< numbers of one's own, with commas
+    PlainLabel *m_ownLine = nullptr;
     PlainLabel *m_callbackLine = nullptr;
     QComboBox *m_country = nullptr;
     QSpinBox *m_concurrency = nullptr;

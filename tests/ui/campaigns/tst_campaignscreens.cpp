@@ -1,0 +1,198 @@
+#include "core/dialing/dryrun.h"
+#include "core/dialing/preflight.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/calls/callsbench.h"
+#include "ui/campaigns/campaignsheet.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/campaigns/dryrunsheet.h"
+#include "ui/campaigns/preflightsheet.h"
+#include "ui/campaigns/testcallsheet.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+
+#include "core/base/whendone.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps a picture when LEADLINE_SHOTS names a folder.
+void shoot(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        widget.grab().save(folder + u'/' + name + ".png"_L1);
+}
+
+/// Buttons narrower than their words, sentences that do not fit where they stand.
+QStringList cutTexts(const QWidget &widget)
+{
+    QStringList cut;
+    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+    }
+    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
+        const bool lines = label->isVisible() && label->wordWrap();
+        if (lines && label->height() < label->heightForWidth(label->width()))
+            cut.append(label->fullText());
+    }
+    return cut;
+}
+
+Preflight looked()
+{
+    Preflight told;
+    told.settings.name = u"Autumn fair"_s;
+    told.willDial = 5'106;
+    told.skips = {{GateReason::SalesBlocked, {{u"Washington"_s, 101}}, QList<LeadId>(101)},
+                  {GateReason::MissingValue, {{u"first_name"_s, 60}}, QList<LeadId>(60)},
+                  {GateReason::DuplicateInCampaign, {{QString(), 22}}, QList<LeadId>(22)},
+                  {GateReason::RegionNotOpen, {{u"Puerto Rico"_s, 20}, {u"Guam"_s, 16}}, QList<LeadId>(36)}};
+    told.forecast.firstUtc = QDateTime(QDate(2026, 11, 27), QTime(14, 0), Qt::UTC);
+    told.forecast.lastUtc = told.forecast.firstUtc.addDays(3);
+    told.forecast.attempts = 14'100;
+    told.forecast.low = Money::fromUsd(640);
+    told.forecast.high = Money::fromUsd(910);
+    told.blockers = {{PreflightBlocker::Kind::Shortens, u"budget_short"_s,
+                      u"The budget has $500.00 left; calling everybody may cost up to $910.00."_s,
+                      u"Raise the budget, or take fewer attempts for each lead."_s}};
+    for (int i = 0; i < 5; ++i)
+        told.firstCalls.append({.lead = LeadId {i + 1},
+                                .name = u"Sample Clinic %1"_s.arg(i + 1),
+                                .phone = PhoneNumber::fromStored(CallsBench::number(i)),
+                                .utc = told.forecast.firstUtc,
+                                .zones = {u"America/Chicago"_s, u"America/New_York"_s},
+                                .places = {u"Florida"_s},
+                                .firstSentence = u"Hello, this is an AI assistant calling for Northwind Ltd."_s,
+                                .task = u"Ask whether they want to see the new ultrasound carts.\n"_s.repeated(12)});
+    return told;
+}
+
+DryRunResult played()
+{
+    DryRunResult dry;
+    dry.settings.name = u"Autumn fair"_s;
+    dry.startUtc = QDateTime(QDate(2026, 11, 27), QTime(14, 0), Qt::UTC);
+    for (int i = 0; i < 400; ++i)
+        dry.calls.append({LeadId {i}, u"Sample Clinic %1"_s.arg(i), PhoneNumber::fromStored(CallsBench::number(i)), 1,
+                          dry.startUtc.addSecs(i), {u"America/New_York"_s}, static_cast<Outcome>(i % 10),
+                          Money::fromUsd(0.18)});
+    dry.rest = {{LeadId {900}, u"Washington Clinic"_s, PhoneNumber::fromStored(u"+12065550100"_s),
+                 LeadStatus::Refused, u"sales_blocked"_s, {}}};
+    dry.endUtc = dry.startUtc.addDays(2);
+    return dry;
+}
+
+} // namespace
+
+/// The page and its sheets in the sizes and looks people use: nothing is cut off.
+class CampaignScreensTest : public QObject {
+    Q_OBJECT
+
+    static void addLooks()
+    {
+        QTest::addColumn<int>("leads");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("empty-light") << 0 << QSize(1280, 800) << ThemeMode::Light << 1.0;
+        QTest::newRow("many-light") << 600 << QSize(1280, 800) << ThemeMode::Light << 1.0;
+        QTest::newRow("many-dark") << 600 << QSize(1280, 800) << ThemeMode::Dark << 1.0;
+        QTest::newRow("many-narrow") << 600 << QSize(1024, 700) << ThemeMode::Light << 1.0;
+        QTest::newRow("many-large-dark") << 600 << QSize(1920, 1080) << ThemeMode::Dark << 1.0;
+        QTest::newRow("many-bigtype") << 600 << QSize(1920, 1080) << ThemeMode::Light << 1.6;
+    }
+
+private slots:
+    void nothingIsCut_data() { addLooks(); }
+    void nothingIsCut()
+    {
+        QFETCH(int, leads);
+        QFETCH(QSize, size);
+        QFETCH(ThemeMode, mode);
+        QFETCH(double, scale);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode, scale);
+        CallsBench bench;
+        if (leads > 0) {
+            bench.makeCalls(bench.campaign(leads, u"Autumn fair, Chicago"_s), 60);
+            CampaignSettings second = CallLogFixture::settings(ListId {1}, u"Follow-up of the spring mailing"_s);
+            bench.value(bench.log->createCampaign(second));
+        }
+        PromptLibrary library(bench.directory.filePath(u"prompts"_s));
+        MainWindow window(bench.store);
+        auto *page =
+            new CampaignsPage(*bench.reader, *bench.log, *bench.leadReader, library, bench.changes, bench.store, true);
+        window.addPage(page);
+        window.resize(size);
+        window.show();
+        if (leads > 0)
+            page->showCampaign(CampaignId {1});
+        QTRY_COMPARE(page->findChild<QTableView *>(u"campaigns"_s)->model()->rowCount(), leads > 0 ? 2 : 0);
+        QCoreApplication::sendPostedEvents();
+        shoot(window, u"campaigns-"_s + name);
+        QCOMPARE(cutTexts(window), QStringList());
+        theme.apply(ThemeMode::Light, 1.0);
+    }
+
+    void sheetsAreNotCut_data()
+    {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::newRow("light") << ThemeMode::Light;
+        QTest::newRow("dark") << ThemeMode::Dark;
+    }
+    void sheetsAreNotCut()
+    {
+        QFETCH(ThemeMode, mode);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme(*qApp);
+        theme.apply(mode);
+        CallsBench bench;
+        bench.addLeads(bench.people(20), u"Autumn fair"_s);
+        bench.addLeads({{.phone = CallsBench::number(30)}}, u"Website"_s);
+        PromptLibrary library(bench.directory.filePath(u"prompts"_s));
+        CampaignSheet campaign({*bench.reader, *bench.log, *bench.leadReader, library, bench.store, true, nullptr});
+        PreflightAnswers answers;
+        answers.judge = [](const ForecastAssumptions &, const CancelFlag &, const PreflightProgress &) {
+            return readyFuture<Result<Preflight>>(looked());
+        };
+        answers.foretell = [](const Preflight &told, const ForecastAssumptions &) { return readyFuture(told); };
+        PreflightSheet preflight(u"Autumn fair"_s, answers);
+        DryRunSheet dry(u"Autumn fair"_s, [](quint32, const CancelFlag &, const DryRunProgress &) {
+            return readyFuture<Result<DryRunResult>>(played());
+        });
+        TestCallAnswers calls;
+        calls.campaign = u"Autumn fair"_s;
+        calls.numbers = {PhoneNumber::fromStored(u"+12025550143"_s)};
+        calls.findLeads = [](const QString &) { return readyFuture(QList<LeadId> {LeadId {1}}); };
+        calls.leads = [&bench](const QList<LeadId> &ids) { return bench.leadReader->leads(ids); };
+        calls.textFor = [](const Lead &) -> Result<CallText> {
+            return CallText {u"Hello, this is an AI assistant calling for Northwind Ltd."_s, u"Ask.\n"_s.repeated(30), {}, {}};
+        };
+        TestCallSheet test(calls);
+        const std::array<std::pair<QDialog *, QString>, 4> sheets {
+            {{&campaign, u"sheet-"_s}, {&preflight, u"preflight-"_s}, {&dry, u"dryrun-"_s}, {&test, u"testcall-"_s}}};
+        for (const auto &[sheet, kind] : sheets) {
+            sheet->show();
+            QTRY_VERIFY(sheet->isVisible());
+            QTRY_COMPARE(cutTexts(*sheet), QStringList());
+            shoot(*sheet, kind + name);
+        }
+        campaign.findChild<QToolButton *>(u"more"_s)->setChecked(true);
+        QTRY_COMPARE(cutTexts(campaign), QStringList());
+        shoot(*campaign.findChild<QWidget *>(u"campaignForm"_s), u"form-"_s + name);
+        theme.apply(ThemeMode::Light);
+    }
+};
+
+LEADLINE_TEST(CampaignScreensTest)
+#include "tst_campaignscreens.moc"
