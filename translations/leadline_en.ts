@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>CampaignSheet</name>
-    <message numerus="yes">
-        <source>%Ln lead(s) at the moment.</source>
-        <translation>
-            <numerusform>%Ln lead at the moment.</numerusform>
-            <numerusform>%Ln leads at the moment.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CampaignWords</name>
     <message numerus="yes">
         <source>Not started yet: %Ln lead(s) can be dialed.</source>
@@ -99,20 +89,6 @@
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
-        <source>%1 duplicate(s)</source>
-        <translation>
-            <numerusform>%1 duplicate</numerusform>
-            <numerusform>%1 duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more file(s), read alike</source>
         <translation>
             <numerusform>%1 and %n more file, read alike</numerusform>
@@ -124,6 +100,20 @@
         <translation>
             <numerusform>Import %Ln lead</numerusform>
             <numerusform>Import %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate(s)</source>
+        <translation>
+            <numerusform>%1 duplicate</numerusform>
+            <numerusform>%1 duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -205,30 +195,6 @@
     </message>
 </context>
 <context>
-    <name>RetryForm</name>
-    <message numerus="yes">
-        <source>after %Ln day(s)</source>
-        <translation>
-            <numerusform>after %Ln day</numerusform>
-            <numerusform>after %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %Ln hour(s)</source>
-        <translation>
-            <numerusform>after %Ln hour</numerusform>
-            <numerusform>after %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %Ln minute(s)</source>
-        <translation>
-            <numerusform>after %Ln minute</numerusform>
-            <numerusform>after %Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ScriptFaults</name>
     <message numerus="yes">
         <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
@@ -239,24 +205,14 @@
     </message>
 </context>
 <context>
-    <name>SourcePicker</name>
-    <message numerus="yes">
-        <source>%1 (%Ln lead(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln lead)</numerusform>
-            <numerusform>%1 (%Ln leads)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more list(s)</source>
-        <translation>
-            <numerusform>and %Ln more list</numerusform>
-            <numerusform>and %Ln more lists</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StopListPage</name>
+    <message numerus="yes">
+        <source>%Ln number(s) are never called, by no campaign.</source>
+        <translation>
+            <numerusform>%Ln number is never called, by no campaign.</numerusform>
+            <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln number(s) written to %1.</source>
         <translation>
@@ -269,23 +225,6 @@
         <translation>
             <numerusform>%Ln line holds no number, line %1.</numerusform>
             <numerusform>%Ln lines hold no number, the first is line %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are never called, by no campaign.</source>
-        <translation>
-            <numerusform>%Ln number is never called, by no campaign.</numerusform>
-            <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TestCallSheet</name>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +379,74 @@
         <translation>
             <numerusform>%Ln lead with empty fields</numerusform>
             <numerusform>%Ln leads with empty fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message numerus="yes">
+        <source>%1, stricter in %Ln place(s)</source>
+        <translation>
+            <numerusform>%1, stricter in %Ln place</numerusform>
+            <numerusform>%1, stricter in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegistrySheet</name>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago, too long: people who did not agree in writing are not called.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago, too long: people who did not agree in writing are not called.</numerusform>
+            <numerusform>Checked %Ln days ago, too long: people who did not agree in writing are not called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago: check it again soon.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago: check it again soon.</numerusform>
+            <numerusform>Checked %Ln days ago: check it again soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln day(s) ago: fresh enough.</source>
+        <translation>
+            <numerusform>Checked %Ln day ago: fresh enough.</numerusform>
+            <numerusform>Checked %Ln days ago: fresh enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadsPage</name>
     <message numerus="yes">
         <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
@@ -492,12 +499,6 @@
     </message>
 </context>
 <context>
-    <name>DifferenceView</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln line added</numerusform>
-            <numerusform>%Ln lines added</numerusform>
     <name>LeadFilters</name>
     <message numerus="yes">
         <source>%Ln rarer one(s): use the search</source>
@@ -508,12 +509,6 @@
     </message>
 </context>
 <context>
-    <name>VersionsSheet</name>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
     <name>LeadHistory</name>
     <message numerus="yes">
         <source>%Ln older event(s) are not shown.</source>
@@ -524,12 +519,6 @@
     </message>
 </context>
 <context>
-    <name>RulesDialog</name>
-    <message numerus="yes">
-        <source>%1, stricter in %Ln place(s)</source>
-        <translation>
-            <numerusform>%1, stricter in %Ln place</numerusform>
-            <numerusform>%1, stricter in %Ln places</numerusform>
     <name>LeadValues</name>
     <message numerus="yes">
         <source>At most %Ln character(s) fit in here.</source>
@@ -540,36 +529,6 @@
     </message>
 </context>
 <context>
-    <name>RegistrySheet</name>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago, too long: people who did not agree in writing are not called.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago, too long: people who did not agree in writing are not called.</numerusform>
-            <numerusform>Checked %Ln days ago, too long: people who did not agree in writing are not called.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago: check it again soon.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago: check it again soon.</numerusform>
-            <numerusform>Checked %Ln days ago: check it again soon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago: fresh enough.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago: fresh enough.</numerusform>
-            <numerusform>Checked %Ln days ago: fresh enough.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
     <name>LeadBulk</name>
     <message numerus="yes">
         <source>Tagging %Ln lead(s)</source>
@@ -667,6 +626,67 @@
         <translation>
             <numerusform>%Ln lead is as it was before.</numerusform>
             <numerusform>%Ln leads are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CampaignSheet</name>
+    <message numerus="yes">
+        <source>%Ln lead(s) at the moment.</source>
+        <translation>
+            <numerusform>%Ln lead at the moment.</numerusform>
+            <numerusform>%Ln leads at the moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetryForm</name>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln hour(s)</source>
+        <translation>
+            <numerusform>after %Ln hour</numerusform>
+            <numerusform>after %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message numerus="yes">
+        <source>%1 (%Ln lead(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln lead)</numerusform>
+            <numerusform>%1 (%Ln leads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more list(s)</source>
+        <translation>
+            <numerusform>and %Ln more list</numerusform>
+            <numerusform>and %Ln more lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestCallSheet</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

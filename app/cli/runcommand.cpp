@@ -210,16 +210,8 @@ int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &
         checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
             if (refused)
                 leave(cli.fail(*refused));
-    checkAccount(dialer, &run, [&](const std::optional<Error> &refused) {
-        if (refused) {
-            leave(cli.fail(*refused));
-            return;
-        }
-        whenDone(dialer.recover(), &run, [&](const Result<Done> &recovered) {
-            if (recovered)
-                lookAhead(cli, data, *campaign, &run, [&run] { run.start(); });
             else
-                run.start();
+                lookAhead(cli, data, *campaign, &run, [&run] { run.start(); });
         });
     });
     QCoreApplication::exec();

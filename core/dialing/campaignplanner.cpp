@@ -59,14 +59,18 @@ Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QS
     return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
 }
 
-/// Messages are no part of the script, so the campaign's own names are added here.
-Result<Template::Rendering> renderMessage(const Plan &plan, const Template &message,
-                                          QMap<QString, QString> values)
+Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QString> &values)
 {
-    values.insert(u"business_name"_s, plan.context.businessName);
-    values.insert(u"callback_number"_s, plan.context.callbackNumber);
-    values.insert(u"campaign"_s, plan.context.campaignName);
-    return message.render(values);
+    if (plan.settings.voicemail == VoicemailAction::HangUp)
+        return RenderedMessage {};
+    return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
+}
+
+Result<RenderedMessage> renderSms(const Plan &plan, const QMap<QString, QString> &values)
+{
+    if (plan.settings.voicemail != VoicemailAction::LeaveMessageAndText)
+        return RenderedMessage {};
+    return MessageScript(ScriptKind::Sms, plan.sms, plan.context).render(values);
 }
 
 DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
@@ -92,10 +96,9 @@ std::variant<CallText, PlanRefusal> textFor(const Plan &plan, const QMap<QString
     if (!script)
         return PlanRefusal {GateReason::ScriptFault, script.error().message};
     const Result<RenderedMessage> voicemail = renderVoicemail(plan, values);
-    const Result<Template::Rendering> voicemail = renderMessage(plan, plan.voicemail, values);
     if (!voicemail)
         return PlanRefusal {GateReason::ScriptFault, voicemail.error().message};
-    const Result<Template::Rendering> sms = renderMessage(plan, plan.sms, values);
+    const Result<RenderedMessage> sms = renderSms(plan, values);
     if (!sms)
         return PlanRefusal {GateReason::ScriptFault, sms.error().message};
     QStringList missing = script->missing + voicemail->missing + sms->missing;

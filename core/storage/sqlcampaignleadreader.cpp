@@ -1,6 +1,6 @@
 #include "core/dialing/campaignleads.h"
-#include "core/storage/gateinforce.h"
 #include "core/storage/campaignsource.h"
+#include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/sqlclaimfacts.h"
 #include "core/storage/stores.h"
@@ -18,21 +18,12 @@ namespace {
 QString statement(const QString &sourcePage)
 {
     return u"SELECT %1, c.state, c.reason, c.detail, c.attempts, c.next_at, c.priority, l.held_reason, "
-           "coalesce(i.state = 'done', 1), %2, "
+           "coalesce(i.state = 'done', 1), %3, "
            "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, "
            "l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
            "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
-           "= "
-           "o.id WHERE o.phone = l.phone AND o.id <> l.id) OR EXISTS (SELECT 1 FROM leads o LEFT JOIN "
-           "imports "
-           "oi ON oi.id = o.import_id WHERE o.phone = l.phone AND +o.list_id = l.list_id AND +o.id < l.id "
-           "AND coalesce(oi.state = 'done', 1) AND o.id NOT IN (SELECT lead_id FROM deleted_leads)), "
-           "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
-           "= "
-           "o.id WHERE o.phone = l.phone AND +o.id < l.id AND oc.state <> 'refused')), "
-           "coalesce(r.consumers, 0), r.checked_at "
            "= o.id WHERE o.phone = l.phone AND iif(c.lead_id IS NULL, o.id <> l.id, +o.id < l.id "
-           "AND oc.state <> 'refused')) "
+           "AND oc.state <> 'refused')), coalesce(r.consumers, 0), r.checked_at "
            "FROM (SELECT lead_id AS id FROM (SELECT lead_id FROM campaign_leads WHERE campaign_id = ? "
            "AND lead_id > ? ORDER BY lead_id LIMIT ?) UNION SELECT id FROM (%2) "
            "ORDER BY 1 LIMIT ?) AS page "
@@ -40,10 +31,7 @@ QString statement(const QString &sourcePage)
            "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id "
            "LEFT JOIN imports i ON i.id = l.import_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
            "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
-           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), calllog::onStopList());
-}
-
-           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), sourcePage);
+           "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), sourcePage, calllog::onStopList());
 }
 
 class SqlCampaignLeadReader final : public CampaignLeadReader {
@@ -64,8 +52,6 @@ private:
     sql::LazyConnection m_connection;
     QHash<qint64, QStringList> m_columns;
     QStringList m_openedForSales; ///< of the campaign that is read
-};
-
     QSet<QString> m_numbers; ///< of leads that a start would take in: the first of several gets its place
 };
 
@@ -164,13 +150,9 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
                                                         const QDateTime &nowUtc)
 {
     QList<CampaignLead> leads;
-    m_columns.clear(); // a merge may have added some
     {
         const qint64 id = raw(campaign.id);
         m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
-        const qint64 list = raw(campaign.settings.list);
-        auto rows = sql::exec(m_connection.database(), statement(),
-                              {id, id, id, raw(after), limit, list, raw(after), limit, limit, id});
         if (after == LeadId {})
             m_numbers.clear();
         const campaignsource::Part source = campaignsource::page(campaign.settings, after, limit);
