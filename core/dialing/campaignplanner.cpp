@@ -54,13 +54,6 @@ ScriptContext contextOf(const Campaign &campaign, ScriptContext context)
 
 Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QString> &values)
 {
-    if (plan.settings.voicemail != VoicemailAction::LeaveMessage)
-        return RenderedMessage {};
-    return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
-}
-
-Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QString> &values)
-{
     if (plan.settings.voicemail == VoicemailAction::HangUp)
         return RenderedMessage {};
     return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);

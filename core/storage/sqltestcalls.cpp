@@ -148,7 +148,8 @@ QList<PastAttempt> TestClaim::history()
 
 std::optional<Error> TestClaim::gateRefusal()
 {
-    GateSettings settings = m_work.gate().settings();
+    const Gate &gate = m_work.gateInForce();
+    GateSettings settings = gate.settings();
     settings.numbers.ownNumbers.clear();
     GateFacts facts;
     facts.phone = m_request.to;
@@ -158,7 +159,7 @@ std::optional<Error> TestClaim::gateRefusal()
     facts.onStopList =
         m_work.value(u"SELECT 1 FROM stop_list WHERE phone = ?"_s, {m_request.to.e164()}).isValid();
     facts.history = history();
-    m_verdict = Gate(m_work.gate().rules(), settings).judge(facts, m_work.now());
+    m_verdict = Gate(gate.rules(), settings).judge(facts, m_work.now());
     if (m_verdict.allowed())
         return std::nullopt;
     const QString reason = reasonText(m_verdict.reason);

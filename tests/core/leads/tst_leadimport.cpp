@@ -191,7 +191,7 @@ void LeadImportTest::storesInChunks()
     Importer importer;
     QVERIFY(importer.run(hospitals(25'000)));
     QVERIFY(importer.store.largestChunk <= 10'000);
-    QVERIFY(importer.store.largestChunk > 5'000);
+    QVERIFY(importer.store.largestChunk > 2'000);
 }
 
 void LeadImportTest::countsOnlyOnADryRun()

@@ -43,7 +43,8 @@ class CampaignChoicesTest : public QObject {
                 record.dispositionTag = u"CALL_BACK_SCHEDULED"_s;
                 record.callbackUtc = callbackUtc;
                 record.callLengthMinutes = 1.0;
-                record.transcript = {{TranscriptLine::Speaker::Callee, u"Please ring me later."_s, {}}};
+                record.transcript = {{TranscriptLine::Speaker::Agent, u"Is this a good moment?"_s, {}},
+                                     {TranscriptLine::Speaker::Callee, u"Please ring me later."_s, {}}};
             }
             apply(record);
             return claim.phone.e164();

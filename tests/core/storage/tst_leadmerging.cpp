@@ -151,13 +151,13 @@ private slots:
         const Store store;
         const auto index = [&] {
             store.database
-                ->run([](QSqlDatabase &db) -> Result<Done> {
+                ->run([](QSqlDatabase &db) {
                     auto more = textindex::addSome(db);
                     while (more && *more)
                         more = textindex::addSome(db);
-                    return Done {};
+                    return bool(more);
                 })
-                .result();
+                .waitForFinished();
         };
         if (indexed)
             index();
