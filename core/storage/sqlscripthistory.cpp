@@ -42,7 +42,8 @@ Result<Done> noteVersion(const QSqlDatabase &db, const QString &name, const QStr
                                    {name});
     if (!newest)
         return newest.error();
-    if (newest->isValid() && newest->toLongLong() == *id)
+    // A text that was set aside and is thrown away now would be offered again.
+    if (newest->isValid() && newest->toLongLong() == *id && change != ScriptChange::Discarded)
         return Done {};
     const auto noted =
         sql::exec(db,
