@@ -333,7 +333,7 @@ constexpr std::array listTallies {
 /// Calls to our numbers that this database did not make: by the program it was restored or copied from.
 constexpr std::array outsideCalls {
     R"(CREATE TABLE outside_calls (call_id TEXT NOT NULL, phone TEXT NOT NULL, called_at INTEGER NOT NULL,
-        PRIMARY KEY (phone, call_id)) WITHOUT ROWID)",
+        PRIMARY KEY (phone, call_id)) STRICT, WITHOUT ROWID)",
 };
 
 // What people decide about scripts and rules. `who` is the name of who did it.

@@ -14,7 +14,7 @@ constexpr auto counters = R"(SELECT
         WHERE c.state = 'running' AND t.what = 'lead' AND t.code = 'ready'),
     (SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')),
     (SELECT count(*) FROM attempts WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
-    (SELECT received_at FROM inbox ORDER BY id DESC LIMIT 1),
+    (SELECT max(received_at) FROM (SELECT received_at FROM inbox ORDER BY id DESC LIMIT 100)),
     (SELECT count(*) FROM inbox),
     (SELECT coalesce(sum(duplicates), 0) FROM inbox),
     (SELECT count(*) FROM inbox WHERE state = 'dead'),

@@ -85,12 +85,12 @@ bool isOutcomeUsedUp(Work &work, const AttemptRow &attempt, const RetryRule &rul
     return so > rule.most;
 }
 
-/// The time the person named comes before everything; then the campaign's table and the attempts left.
+/// The time the person named comes before the campaign's table, never before its cap on attempts.
 LeadMove nextMove(Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
                   const QDateTime &callbackUtc)
 {
     LeadMove move = finished(outcome);
-    if (outcome == Outcome::Callback && callbackUtc.isValid()) {
+    if (outcome == Outcome::Callback && callbackUtc.isValid() && place.attempts < place.allowed) {
         move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
         move.priority = callbackPriority;
         move.outcome = outcome;

@@ -19,7 +19,7 @@ public:
                 || (version.change != ScriptChange::SetAside && version.change != ScriptChange::Discarded);
         };
         const auto newest = std::find_if(versions.cbegin(), versions.cend(), counts);
-        if (newest == versions.cend() || newest->text != text)
+        if (newest == versions.cend() || newest->text != text || change == ScriptChange::Discarded)
             versions.prepend({static_cast<int>(versions.size()) + 1, text, QDateTime::currentDateTimeUtc(),
                               by, change, 0});
         QPromise<Result<Done>> promise;

@@ -39,7 +39,8 @@ std::optional<PhoneNumber> numberFrom(const QString &text)
 /// The first fault of a message with its place; empty when there is none.
 QString templateFault(const QString &message)
 {
-    for (const TemplateFault &fault : Template::parse(message).faults()) {
+    const Template parsed = Template::parse(message);
+    for (const TemplateFault &fault : parsed.faults()) {
         if (!fault.isWarning)
             return CampaignForm::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.message);
     }

@@ -205,21 +205,29 @@ private slots:
         QVERIFY(part(bench.nextOf(campaign)) != part(bench.clock.nowUtc()));
     }
 
-    void aCallbackOutranksAttemptsGapsAndTheOthers()
+    void aCallbackOutranksGapsAndTheOthers()
     {
         Bench bench;
         const CampaignId campaign =
-            bench.start(Bench::leads(3), [](CampaignSettings &settings) { settings.attempts = 1; });
+            bench.start(Bench::leads(3), [](CampaignSettings &settings) { settings.attempts = 2; });
         const QDateTime named = bench.clock.nowUtc().addSecs(3'600);
         const QString first = bench.call(campaign, u"completed"_s, u"human"_s, named);
         QCOMPARE(first, Bench::phone(0));
         QCOMPARE(bench.statusOf(campaign, 0), u"ready retry_delay"_s);
         bench.clock.advance(59min);
         QCOMPARE(bench.call(campaign, u"no-answer"_s, u"no-answer"_s), Bench::phone(1));
-        // The hour has come: before the lead that waits since the start, although the one attempt is used up
-        // and the gap of four hours is not over.
+        // The hour has come: before the lead that waits since the start, although the gap of four hours is not over.
         bench.clock.advance(1min);
         QCOMPARE(bench.call(campaign, u"completed"_s, u"human"_s), Bench::phone(0));
+        QCOMPARE(bench.statusOf(campaign, 0).section(u' ', 0, 0), u"finished"_s);
+    }
+
+    void noCallbackGoesBeyondTheAttemptsOfTheCampaign()
+    {
+        Bench bench;
+        const CampaignId campaign =
+            bench.start(Bench::leads(1), [](CampaignSettings &settings) { settings.attempts = 1; });
+        bench.call(campaign, u"completed"_s, u"human"_s, bench.clock.nowUtc().addSecs(3'600));
         QCOMPARE(bench.statusOf(campaign, 0).section(u' ', 0, 0), u"finished"_s);
     }
 
