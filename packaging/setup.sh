@@ -13,7 +13,7 @@ build_packages=(
 )
 test_packages=(
     xvfb xauth openbox imagemagick openssl sqlite3 curl dbus gnome-keyring libsecret-tools procps
-    python3 strace libfaketime util-linux slowhttptest
+    python3 strace libfaketime util-linux slowhttptest clang-14 libclang-rt-14-dev
 )
 bench_packages=(
     sqlite3 curl procps

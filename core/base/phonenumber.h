@@ -33,7 +33,6 @@ public:
     QString masked() const;
 
     bool operator==(const PhoneNumber &) const = default;
-    auto operator<=>(const PhoneNumber &) const = default;
     friend size_t qHash(const PhoneNumber &number, size_t seed = 0) { return qHash(number.m_e164, seed); }
 
 private:
