@@ -13,13 +13,13 @@ build_packages=(
 )
 test_packages=(
     xvfb xauth openbox imagemagick openssl sqlite3 curl dbus gnome-keyring libsecret-tools procps
-    python3 strace libfaketime util-linux slowhttptest clang-14 libclang-rt-14-dev
+    python3 strace libfaketime util-linux slowhttptest clang-16 libclang-rt-16-dev
 )
 bench_packages=(
     sqlite3 curl procps
     wrk python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-aiosqlite
 )
-fuzz_packages=(clang-14 libclang-rt-14-dev)
+fuzz_packages=(clang-16 libclang-rt-16-dev)
 
 # As root directly, otherwise through sudo.
 as_root() {
