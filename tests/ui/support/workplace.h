@@ -11,7 +11,7 @@ struct Workplace {
     QTemporaryDir folder;
     Changes changes;
     SystemClock clock;
-    std::unique_ptr<Database> database = std::move(Database::open(folder.path(), Database::Access::ReadWrite).value());
+    std::unique_ptr<Database> database = Database::open(folder.path(), Database::Access::ReadWrite).value();
     ReadingThread reading { database->fileName() };
     std::unique_ptr<LeadStore> leadStore = makeSqlLeadStore(*database, changes, clock);
     std::unique_ptr<LeadEditor> leadEditor = makeSqlLeadEditor(*database, changes, clock, options().numbers);
