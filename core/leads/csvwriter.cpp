@@ -120,6 +120,29 @@ bool CsvWriter::write(const QStringList &cells)
     return m_device.write(m_line) == m_line.size();
 }
 
+/// Where no formula can begin, the bytes are copied; what else there is goes through the rules for text.
+void CsvWriter::appendCell(QByteArray &line, QByteArrayView utf8)
+{
+    if (!line.isEmpty() && !line.endsWith('\n'))
+        line += ',';
+    line += '"';
+    if (!utf8.isEmpty() && !isAsciiLetterOrDigit(QLatin1Char(utf8.front()))
+        && isRisky(QString::fromUtf8(utf8)))
+        line += '\'';
+    for (qsizetype quote = utf8.indexOf('"'); quote >= 0; quote = utf8.indexOf('"')) {
+        line += utf8.first(quote + 1);
+        line += '"';
+        utf8 = utf8.sliced(quote + 1);
+    }
+    line += utf8;
+    line += '"';
+}
+
+void CsvWriter::endLine(QByteArray &line)
+{
+    line += "\r\n";
+}
+
 QString CsvWriter::protectedCell(const QString &cell)
 {
     return isRisky(cell) ? u'\'' + cell : cell;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QStringList>
 
@@ -20,6 +21,10 @@ public:
     static QString protectedCell(const QString &cell);
     /// The reverse, for files that are our own export.
     static QString unprotectedCell(const QString &cell);
+
+    /// Puts the cell behind `line`, as `write` does, for what is there as bytes; ended by `endLine`.
+    static void appendCell(QByteArray &line, QByteArrayView utf8);
+    static void endLine(QByteArray &line);
 
 private:
     QIODevice &m_device;

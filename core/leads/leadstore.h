@@ -97,7 +97,7 @@ public:
     virtual QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) = 0;
     virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
     virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
-    /// Takes everything of an unfinished import back.
+    /// Takes everything of an unfinished import back: at once for whoever looks, from the disk behind the answer.
     virtual QFuture<Result<Done>> abandonImport(ImportId import) = 0;
     /// Takes a finished import back; Conflict when one of its leads was called or is in a running campaign.
     virtual QFuture<Result<qint64>> undoImport(ImportId import) = 0;
@@ -201,4 +201,10 @@ public:
     virtual QList<LeadField> mappingOf(ImportId import) = 0;
     virtual QList<ImportSummary> imports() = 0;
     virtual QList<RejectedRow> rejects(ImportId import, qint64 afterLine, int limit) = 0;
+    /// Writes the leads of `ids`, as they are at one moment, as the program's own CSV (LeadExportColumns)
+    /// with the columns of the files that `list`, or any list, came from: a whole file or none, readable by
+    /// its owner alone. Runs on a thread of the pool; the progress counts leads. Gives the number of leads
+    /// that were still there. Cancel the future to stop it.
+    virtual QFuture<Result<qint64>> exportTo(const QString &fileName, const QList<LeadId> &ids,
+                                             std::optional<ListId> list) = 0;
 };

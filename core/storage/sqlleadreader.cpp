@@ -1,3 +1,4 @@
+#include "core/storage/leadcsv.h"
 #include "core/storage/leadpage.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/leadsearch.h"
@@ -7,6 +8,7 @@
 #include <QHash>
 #include <QLoggingCategory>
 #include <QPromise>
+#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>
@@ -29,6 +31,7 @@ class SqlLeadReader final : public LeadReader {
 public:
     SqlLeadReader(ReadingThread &thread, const QString &databaseFile)
         : m_thread(thread)
+        , m_databaseFile(databaseFile)
         , m_connection(databaseFile)
     {
     }
@@ -62,9 +65,11 @@ public:
     QList<LeadList> lists() override
     {
         QList<LeadList> lists;
+        // Without those of test calls, and of a first import that is being taken back.
         each(u"SELECT id, name, leads, created_at FROM lists WHERE id NOT IN "
-             "(SELECT list_id FROM campaigns WHERE test = 1) ORDER BY name COLLATE NOCASE, id"_s, {},
-             [&lists](const QSqlQuery &row) {
+             "(SELECT list_id FROM campaigns WHERE test = 1) AND id NOT IN (SELECT list_id FROM imports "
+             "GROUP BY list_id HAVING min(state = 'undone' AND finished_at IS NULL) = 1) ORDER BY name COLLATE NOCASE, id"_s,
+             {}, [&lists](const QSqlQuery &row) {
                  lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
                                row.value(2).toLongLong(), sql::toDateTime(row.value(3))});
              });
@@ -100,6 +105,15 @@ public:
                               sql::toStringList(row.value(3).toString())});
              });
         return rows;
+    }
+
+    QFuture<Result<qint64>> exportTo(const QString &fileName, const QList<LeadId> &ids,
+                                     std::optional<ListId> list) override
+    {
+        return QtConcurrent::run(
+            [databaseFile = m_databaseFile, fileName, ids, list](QPromise<Result<qint64>> &promise) {
+                leadcsv::write(promise, databaseFile, fileName, ids, list);
+            });
     }
 
 private:
@@ -173,6 +187,7 @@ private:
     }
 
     ReadingThread &m_thread;
+    QString m_databaseFile;
     sql::LazyConnection m_connection;
     std::optional<LeadPage> m_page; ///< stands on the connection
     QHash<ImportId, Layout> m_layouts;

@@ -1,9 +1,7 @@
 #include "tests/bench/milliontable.h"
 
-#include "core/leads/csvwriter.h"
 #include "core/storage/sql.h"
 #include "tests/bench/measuring.h"
-#include "ui/leads/leadexport.h"
 #include "ui/leads/leadtablemodel.h"
 
 #include <QElapsedTimer>
@@ -229,19 +227,13 @@ Result<Measurement> measureExport(MillionStore &store, const QList<LeadId> &ids,
 {
     QElapsedTimer timer;
     timer.start();
-    QFile file(directory + u"/export.csv"_s);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error {Error::Kind::Storage, file.errorString()};
-    CsvWriter writer(file);
-    LeadTableRows rows(*store.reader, ids, std::nullopt);
-    writer.write(rows.header());
-    for (auto some = rows.next(); !some.isEmpty(); some = rows.next()) {
-        for (const QStringList &row : some)
-            writer.write(row);
-    }
-    file.close();
+    const QString fileName = directory + u"/export.csv"_s;
+    auto writing = store.reader->exportTo(fileName, ids, std::nullopt);
+    writing.waitForFinished();
+    if (const auto written = writing.result(); !written)
+        return written.error();
     const double seconds = elapsedMs(timer) / 1e3;
-    if (const auto whole = checkLines(file.fileName(), ids.size() + 1); !whole)
+    if (const auto whole = checkLines(fileName, ids.size() + 1); !whole)
         return whole.error();
     const auto reference = measuring::timeSqlite(
         {u"-readonly"_s, u"-csv"_s, u"-header"_s, store.database->fileName(), u"SELECT * FROM leads"_s}, {},

@@ -1,8 +1,6 @@
 #include "ui/leads/leadexport.h"
 
 #include "core/base/text.h"
-#include "core/leads/leadtags.h"
-#include "core/leads/resultcolumns.h"
 
 #include <QFileInfo>
 
@@ -12,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So few that their memory stays where the processor finds it again: with hundreds at a time, most of the time goes into
-/// getting and freeing it.
-constexpr int leadsAtOnce = 32;
 constexpr int rowsPerStep = 512;
 constexpr int rejectsPerStep = 1000;
 
@@ -90,108 +85,47 @@ void CsvExport::fail()
     emit failed(error);
 }
 
-LeadTableRows::LeadTableRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list)
-    : m_reader(reader)
-    , m_ids(ids)
+LeadExport::LeadExport(LeadReader &reader, QObject *parent)
+    : QObject(parent)
+    , m_reader(reader)
 {
-    for (const LeadList &known : reader.lists())
-        m_listNames.insert(raw(known.id), known.name);
-    for (const ImportSummary &import : reader.imports()) {
-        if (!list || import.list == *list)
-            placesOf(import.import);
-    }
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int rows) { emit progressed(rows, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &LeadExport::report);
 }
 
-/// Where the columns of an import stand among all of them; makes room for new ones.
-const QList<int> &LeadTableRows::placesOf(ImportId import)
+/// The reader's database goes after the window.
+LeadExport::~LeadExport()
 {
-    const auto known = m_places.constFind(raw(import));
-    if (known != m_places.constEnd())
-        return *known;
-    QList<int> places;
-    QList<bool> taken(m_fileColumns.size(), false);
-    for (const QString &column : m_reader.columnsOf(import)) {
-        qsizetype at = m_fileColumns.indexOf(column);
-        while (at >= 0 && at < taken.size() && taken.at(at))
-            at = m_fileColumns.indexOf(column, at + 1);
-        if (at < 0) {
-            at = m_fileColumns.size();
-            m_fileColumns.append(column);
-        }
-        taken.resize(m_fileColumns.size());
-        taken[at] = true;
-        places.append(static_cast<int>(at));
-    }
-    return *m_places.insert(raw(import), places);
+    m_watcher.cancel();
+    m_watcher.waitForFinished();
 }
 
-QStringList LeadTableRows::header() const
+void LeadExport::start(const QString &fileName, const QList<LeadId> &leads, std::optional<ListId> list)
 {
-    QStringList header = LeadExportColumns::names();
-    for (const QString &column : m_fileColumns)
-        header.append(LeadExportColumns::headerFor(column));
-    return header;
+    if (isRunning())
+        return;
+    m_fileName = fileName;
+    m_watcher.setFuture(m_reader.exportTo(fileName, leads, list));
 }
 
-QList<QStringList> LeadTableRows::next()
+void LeadExport::cancel()
 {
-    QList<QStringList> rows;
-    while (rows.isEmpty() && m_at < m_ids.size()) {
-        for (const Lead &lead : m_reader.leads(m_ids.mid(m_at, leadsAtOnce)))
-            rows.append(cellsOf(lead));
-        m_at += leadsAtOnce;
-    }
-    return rows;
+    m_watcher.cancel();
 }
 
-QString LeadTableRows::shown(const QDateTime &utc)
+void LeadExport::report()
 {
-    if (!utc.isValid())
-        return {};
-    if (utc != m_moment) {
-        m_moment = utc;
-        m_momentText = utc.toUTC().toString(Qt::ISODateWithMs);
+    const auto future = m_watcher.future();
+    if (future.isCanceled() || future.resultCount() == 0) {
+        emit failed({ Error::Kind::Cancelled, tr("Export cancelled. No file was written.") });
+        return;
     }
-    return m_momentText;
-}
-
-QStringList LeadTableRows::cellsOf(const Lead &lead)
-{
-    QStringList cells {
-        QString::number(raw(lead.id)),
-        m_listNames.value(raw(lead.list)),
-        lead.phone.e164(),
-        lead.firstName,
-        lead.lastName,
-        lead.company,
-        lead.email,
-        lead.city,
-        lead.state,
-        lead.postalCode,
-        lead.timeZone,
-        lead.notes,
-        lead.owner,
-        leadtags::toText(lead.tags),
-        consentCode(lead.consent.kind),
-        lead.consent.source,
-        shown(lead.consent.givenUtc),
-        lead.consent.wording,
-        leadStatusCode(lead.status),
-        lead.reason,
-        lead.outcome,
-        QString::number(lead.attempts),
-        shown(lead.lastAttemptUtc),
-        shown(lead.nextUtc),
-        LeadExportColumns::cellOf(lead.otherPhones),
-    };
-    const qsizetype own = cells.size();
-    cells.resize(own + m_fileColumns.size());
-    const QList<int> &places = placesOf(lead.import);
-    for (qsizetype i = 0; i < qMin(places.size(), lead.cells.size()); ++i) {
-        if (own + places.at(i) < cells.size())
-            cells[own + places.at(i)] = lead.cells.at(i);
-    }
-    return cells;
+    const auto written = future.result();
+    if (written)
+        emit finished(m_fileName, *written);
+    else
+        emit failed(written.error());
 }
 
 RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import)

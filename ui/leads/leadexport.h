@@ -3,6 +3,7 @@
 #include "core/leads/csvwriter.h"
 #include "core/leads/leadstore.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QSaveFile>
 #include <QTimer>
@@ -42,29 +43,31 @@ private:
     qint64 m_total = 0;
 };
 
-/// Header and rows for a list of leads: our fields, then the columns of their files under their own names (a column
-/// with one of our names becomes `lead.NAME`).
-class LeadTableRows final {
+/// Writes leads to a file behind the window and tells how it goes. One file at a time.
+class LeadExport final : public QObject {
+    Q_OBJECT
 public:
     /// `reader` must outlive the object.
-    LeadTableRows(LeadReader &reader, const QList<LeadId> &ids, std::optional<ListId> list);
+    explicit LeadExport(LeadReader &reader, QObject *parent = nullptr);
+    ~LeadExport() override;
 
-    QStringList header() const;
-    QList<QStringList> next();
+    /// With the columns of the files that `list`, or any list, came from. Does nothing while it is running.
+    void start(const QString &fileName, const QList<LeadId> &leads, std::optional<ListId> list);
+    bool isRunning() const { return m_watcher.isRunning(); }
+    /// No file is left; `failed` says Cancelled soon.
+    void cancel();
+
+signals:
+    void progressed(qint64 rows, qint64 total);
+    void finished(const QString &fileName, qint64 rows);
+    void failed(const Error &error);
 
 private:
-    QStringList cellsOf(const Lead &lead);
-    QString shown(const QDateTime &utc);
-    const QList<int> &placesOf(ImportId import);
+    void report();
 
     LeadReader &m_reader;
-    QList<LeadId> m_ids;
-    qsizetype m_at = 0;
-    QStringList m_fileColumns;
-    QHash<qint64, QList<int>> m_places; ///< import -> place of each of its columns
-    QHash<qint64, QString> m_listNames;
-    QDateTime m_moment; ///< the one of the consent comes row after row
-    QString m_momentText;
+    QFutureWatcher<Result<qint64>> m_watcher;
+    QString m_fileName;
 };
 
 /// Header and rows of an import's refused rows; imports again unchanged once repaired.

@@ -50,6 +50,7 @@ LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, LeadEditor &editor, L
     , m_importDefaults(std::move(importDefaults))
     , m_model(reader)
     , m_importQueue(import)
+    , m_export(reader)
     , m_bulk(editor)
     , m_detail(new LeadDetail(reader, store, editor, records, calls))
 {

@@ -119,7 +119,7 @@ private:
     std::function<ImportOptions()> m_importDefaults;
     LeadTableModel m_model;
     ImportQueue m_importQueue;
-    CsvExport m_export;
+    LeadExport m_export;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< rows from the clipboard, as a file
     LeadBulk m_bulk;
     QTimer m_refresh;

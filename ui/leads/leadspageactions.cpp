@@ -43,13 +43,13 @@ void LeadsPage::connectImport()
 
 void LeadsPage::connectExport()
 {
-    connect(&m_export, &CsvExport::progressed, this,
+    connect(&m_export, &LeadExport::progressed, this,
             [this](qint64 rows, qint64 total) { m_progress->setProgress(rows, total, rows); });
-    connect(&m_export, &CsvExport::failed, this, [this](const Error &error) {
+    connect(&m_export, &LeadExport::failed, this, [this](const Error &error) {
         m_progress->finish();
-        emit message(messageOf(error));
+        emit message(error.kind == Error::Kind::Cancelled ? Message { .text = error.message } : messageOf(error));
     });
-    connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64 rows) {
+    connect(&m_export, &LeadExport::finished, this, [this](const QString &file, qint64 rows) {
         m_progress->finish();
         emit message({ .kind = Message::Kind::Success,
                        .text = tr("%Ln lead(s) written to %1.", nullptr, static_cast<int>(rows)).arg(text::isolated(file)) });
@@ -57,11 +57,7 @@ void LeadsPage::connectExport()
     connect(m_progress, &ProgressStrip::cancelRequested, this, [this] {
         m_importQueue.cancel();
         m_bulk.cancel();
-        if (!m_export.isRunning())
-            return;
         m_export.cancel();
-        m_progress->finish();
-        emit message({ .text = tr("Export cancelled. No file was written.") });
     });
 }
 

@@ -216,12 +216,6 @@ void LeadsPage::askExportFile(const QString &title, const QList<LeadId> &leads)
 
 void LeadsPage::exportTo(const QString &fileName, const QList<LeadId> &leads)
 {
-    const auto rows = std::make_shared<LeadTableRows>(m_reader, leads, m_model.query().list);
     m_progress->begin(tr("Writing %1").arg(text::isolated(QFileInfo(fileName).fileName())));
-    const auto started = m_export.start(
-        fileName, rows->header(), [rows] { return rows->next(); }, leads.size());
-    if (started)
-        return;
-    m_progress->finish();
-    emit message(messageOf(started.error()));
+    m_export.start(fileName, leads, m_model.query().list);
 }

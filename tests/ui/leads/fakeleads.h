@@ -92,6 +92,18 @@ public:
         return found;
     }
 
+    QFuture<Result<qint64>> exportTo(const QString &fileName, const QList<LeadId> &ids, std::optional<ListId>) override
+    {
+        exported = { fileName, ids };
+        if (!holdsExport)
+            return readyFuture(Result<qint64>(ids.size()));
+        heldExport.start();
+        return heldExport.future();
+    }
+
+    std::pair<QString, QList<LeadId>> exported;
+    QPromise<Result<qint64>> heldExport;
+    bool holdsExport = false;
     QList<Lead> all;
     QStringList columns { QStringLiteral("Firm"), QStringLiteral("Formula"), QStringLiteral("status") };
     QList<ImportSummary> importsMade;

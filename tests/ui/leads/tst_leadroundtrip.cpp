@@ -75,13 +75,10 @@ Lead withoutPlace(Lead lead)
 QString writeAll(Workplace &place, const QString &name)
 {
     const QList<LeadId> ids = place.leads->find({}).result().value();
-    LeadTableRows rows(*place.leads, ids, std::nullopt);
-    CsvExport out;
-    QSignalSpy finished(&out, &CsvExport::finished);
+    LeadExport out(*place.leads);
+    QSignalSpy finished(&out, &LeadExport::finished);
     const QString file = place.folder.filePath(name);
-    if (!out.start(
-            file, rows.header(), [&rows] { return rows.next(); }, ids.size()))
-        return {};
+    out.start(file, ids, std::nullopt);
     return QTest::qWaitFor([&] { return finished.size() == 1; }) ? file : QString();
 }
 

@@ -71,6 +71,10 @@ public:
         return {summary};
     }
     QList<RejectedRow> rejects(ImportId, qint64, int) override { return {}; }
+    QFuture<Result<qint64>> exportTo(const QString &, const QList<LeadId> &, std::optional<ListId>) override
+    {
+        return {};
+    }
 };
 
 } // namespace

@@ -60,6 +60,10 @@ public:
     QList<LeadField> mappingOf(ImportId) override { return {}; }
     QList<ImportSummary> imports() override { return {}; }
     QList<RejectedRow> rejects(ImportId, qint64, int) override { return {}; }
+    QFuture<Result<qint64>> exportTo(const QString &, const QList<LeadId> &, std::optional<ListId>) override
+    {
+        return {};
+    }
 };
 
 /// Takes a number of bytes, then has no space left.
