@@ -1,7 +1,7 @@
 #include "core/storage/leadremoval.h"
 
-#include "core/storage/relaxedcommits.h"
 #include "core/storage/leadmerging.h"
+#include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
 
 #include <QDeadlineTimer>
@@ -154,6 +154,18 @@ void startPending(StorageThread &thread, std::function<void()> changed)
             });
         }
     });
+}
+
+bool isUnderWay(const QSqlDatabase &db)
+{
+    const auto underWay = sql::value(db, uR"(SELECT EXISTS(SELECT 1 FROM imports i WHERE i.state = 'undone'
+        AND EXISTS (SELECT 1 FROM leads l WHERE l.import_id = i.id)))"_s);
+    return underWay && underWay->toBool();
+}
+
+QString notTakenBack(const QString &leads)
+{
+    return u"coalesce(%1.import_id, 0) NOT IN (SELECT id FROM imports WHERE state = 'undone')"_s.arg(leads);
 }
 
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)

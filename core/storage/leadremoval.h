@@ -22,4 +22,9 @@ void startPending(StorageThread &thread, std::function<void()> changed);
 /// commands get through with it, too.
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost);
 
+/// True while leads of an undone import are still there: nobody may see or take them any more.
+bool isUnderWay(const QSqlDatabase &db);
+/// The condition that leaves those out, for the alias of `leads`.
+QString notTakenBack(const QString &leads);
+
 } // namespace leadremoval

@@ -1,5 +1,6 @@
 #include "core/storage/leadsearch.h"
 
+#include "core/storage/leadremoval.h"
 #include "core/storage/leadtext.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlitestatement.h"
@@ -119,10 +120,12 @@ QString holds(const QList<leadtext::Needle> &needles)
     return u"lead_holds(?, %1, %2)"_s.arg(leadtext::columns(), others);
 }
 
-Condition conditionOf(const LeadQuery &query)
+Condition conditionOf(const QSqlDatabase &db, const LeadQuery &query)
 {
     Condition condition;
     condition.add(u"id NOT IN (SELECT lead_id FROM deleted_leads)"_s, {});
+    if (leadremoval::isUnderWay(db))
+        condition.add(leadremoval::notTakenBack(u"leads"_s), {});
     if (query.list)
         condition.add(u"list_id = ?"_s, {raw(*query.list)});
     if (query.status)
@@ -147,9 +150,10 @@ Condition conditionOf(const LeadQuery &query)
 
 /// The filters' condition with the text's. `match` is what the index is asked for candidates; empty: it
 /// cannot help.
-Condition fullCondition(const LeadQuery &query, const QList<leadtext::Needle> &needles, const QString &match)
+Condition fullCondition(const QSqlDatabase &db, const LeadQuery &query,
+                        const QList<leadtext::Needle> &needles, const QString &match)
 {
-    Condition condition = conditionOf(query);
+    Condition condition = conditionOf(db, query);
     if (!match.isEmpty())
         condition.add(u"id IN (%1)"_s.arg(textindex::candidates()), {match});
     if (!needles.isEmpty())
@@ -218,7 +222,7 @@ bool isOrdered(const LeadQuery &query)
 /// enough.
 Result<QList<LeadId>> glanceAt(const QSqlDatabase &db, const LeadQuery &query)
 {
-    const Condition filters = conditionOf(query);
+    const Condition filters = conditionOf(db, query);
     const auto needles = leadtext::needlesOf(query.text);
     const QString text =
         u"SELECT id FROM (SELECT id, %1 AS held FROM leads%2%3 LIMIT %4) WHERE held LIMIT %5"_s.arg(
@@ -245,7 +249,7 @@ void sortById(QList<LeadId> &ids, Qt::SortOrder order)
 Result<QList<LeadId>> firstFromIndex(const QSqlDatabase &db, const LeadQuery &query,
                                      const QList<leadtext::Needle> &needles, const QString &match)
 {
-    const Condition condition = fullCondition(query, needles, {});
+    const Condition condition = fullCondition(db, query, needles, {});
     const QString most = QString::number(query.atMost);
     const QLatin1String direction = query.order == Qt::AscendingOrder ? "ASC"_L1 : "DESC"_L1;
     auto ids = idsOf(
@@ -306,7 +310,7 @@ Result<QList<LeadId>> findText(const QSqlDatabase &db, const LeadQuery &query,
         return match.error();
     if (query.atMost > 0 && query.sort == LeadSort::Added && !match->isEmpty())
         return firstFromIndex(db, query, needles, *match);
-    return findAll(db, query, fullCondition(query, needles, *match));
+    return findAll(db, query, fullCondition(db, query, needles, *match));
 }
 
 /// What the leads that are counted have in common.
@@ -314,14 +318,14 @@ Result<Condition> conditionFor(const QSqlDatabase &db, const LeadQuery &query)
 {
     const auto needles = leadtext::needlesOf(query.text);
     if (needles.isEmpty())
-        return conditionOf(query);
+        return conditionOf(db, query);
     const auto sample = SearchSample::take(db);
     if (!sample)
         return sample.error();
     const auto match = textindex::matchOf(db, needles, *sample);
     if (!match)
         return match.error();
-    return fullCondition(query, needles, *match);
+    return fullCondition(db, query, needles, *match);
 }
 
 } // namespace
@@ -333,7 +337,7 @@ Result<QList<LeadId>> find(const QSqlDatabase &db, const LeadQuery &query, std::
     const sqlite::Interruption interruption(db, std::move(isUnwanted));
     leadtext::install(db);
     const auto needles = leadtext::needlesOf(query.text);
-    return needles.isEmpty() ? findAll(db, query, conditionOf(query)) : findText(db, query, needles);
+    return needles.isEmpty() ? findAll(db, query, conditionOf(db, query)) : findText(db, query, needles);
 }
 
 Result<QList<LeadCount>> count(const QSqlDatabase &db, LeadFacet facet, const LeadQuery &query,

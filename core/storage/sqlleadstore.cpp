@@ -332,6 +332,13 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
     });
 }
 
+void tellOfLeads(Changes &changes)
+{
+    emit changes.leadsChanged();
+    emit changes.listsChanged();
+    emit changes.campaignsChanged();
+}
+
 /// Imports whose rows may give something to leads that are there already. Any thread.
 class MergingImports final {
 public:
@@ -419,12 +426,38 @@ public:
 
     QFuture<Result<Done>> abandonImport(ImportId import) override
     {
-        return takeBack<Done>(import, disownUnfinished, [](qint64) { return Done {}; });
+        auto promise = std::make_shared<QPromise<Result<Done>>>();
+        promise->start();
+        m_database.post([database = &m_database, changes = &m_changes, import, promise](QSqlDatabase &db) {
+            auto disowned = disownUnfinished(db, import);
+            const bool done = bool(disowned);
+            promise->addResult(std::move(disowned));
+            promise->finish();
+            tellOfLeads(*changes);
+            if (done)
+                leadremoval::start(*database, import,
+                                   [changes](const Result<qint64> &) { tellOfLeads(*changes); });
+        });
+        return promise->future();
     }
 
     QFuture<Result<qint64>> undoImport(ImportId import) override
     {
-        return takeBack<qint64>(import, disown, [](qint64 removed) { return removed; });
+        auto promise = std::make_shared<QPromise<Result<qint64>>>();
+        promise->start();
+        const auto finish = [promise](Result<qint64> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        m_database.post([database = &m_database, changes = &m_changes, import, finish](QSqlDatabase &db) {
+            if (const auto done = disown(db, import); !done)
+                return finish(done.error());
+            leadremoval::start(*database, import, [changes, finish](const Result<qint64> &removed) {
+                tellOfLeads(*changes);
+                finish(removed);
+            });
+        });
+        return promise->future();
     }
 
     QFuture<Result<ImportSummary>> importByUpload(const QString &uploadId) override
@@ -447,32 +480,6 @@ public:
     }
 
 private:
-    using Disown = Result<Done> (*)(const QSqlDatabase &, ImportId);
-
-    /// Disowns the leads at once, then removes them in chunks between other jobs.
-    template <typename T, typename Convert>
-    QFuture<Result<T>> takeBack(ImportId import, Disown disownLeads, Convert convert)
-    {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        const auto finish = [promise](Result<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        m_database.post([database = &m_database, changes = &m_changes, import, disownLeads, convert,
-                         finish](QSqlDatabase &db) {
-            if (const auto done = disownLeads(db, import); !done)
-                return finish(done.error());
-            leadremoval::start(*database, import, [changes, convert, finish](const Result<qint64> &removed) {
-                emit changes->leadsChanged();
-                emit changes->listsChanged();
-                emit changes->campaignsChanged();
-                finish(removed ? Result<T>(convert(*removed)) : Result<T>(removed.error()));
-            });
-        });
-        return promise->future();
-    }
-
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;

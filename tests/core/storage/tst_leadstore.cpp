@@ -265,7 +265,25 @@ private slots:
         QVERIFY(store.leads->abandonImport(import).result());
 
         for (const auto &table : {u"leads"_s, u"imports"_s, u"import_rejects"_s, u"lists"_s})
-            QCOMPARE(store.count(table), 0);
+            QTRY_COMPARE(store.count(table), 0);
+    }
+
+    void hidesAnAbandonedImportAtOnce()
+    {
+        Store store;
+        importAll(*store.leads, u"South"_s, newLeads(10'000, 3));
+        const ImportId import = store.begin(u"North"_s);
+        QVERIFY(store.leads->addLeads(import, newLeads(0, 2'500)).result());
+        ReadingThread thread(store.fixture.file());
+        const auto reader = makeSqlLeadReader(thread, store.fixture.file());
+        QCOMPARE(reader->lists().size(), 2);
+
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, {raw(import)});
+
+        QCOMPARE(store.count(u"leads"_s), 2'503);
+        QCOMPARE(reader->find({}).result()->size(), 3);
+        QCOMPARE(reader->count(LeadFacet::List, {}).result()->size(), 1);
+        QCOMPARE(reader->lists().size(), 1);
     }
 
     void keepsAListThatHoldsMoreThanTheAbandonedImport()
@@ -275,7 +293,7 @@ private slots:
         const ImportId import = store.begin(u"North"_s);
         QVERIFY(store.leads->addLeads(import, newLeads(10, 2)).result());
         QVERIFY(store.leads->abandonImport(import).result());
-        QCOMPARE(store.count(u"leads"_s), 2);
+        QTRY_COMPARE(store.count(u"leads"_s), 2);
         QCOMPARE(store.count(u"lists"_s), 1);
     }
 
