@@ -5,6 +5,7 @@
 #include "core/dialing/campaignplanner.h"
 #include "core/storage/diskspace.h"
 #include "core/storage/restoredcalls.h"
+#include "core/storage/sqloutsidecalls.h"
 #include "core/storage/sqlsecondlooks.h"
 
 #include <QLocale>
@@ -41,8 +42,10 @@ Dialer::Dialer(DataStore &data)
     , queue(*data.callLog, *data.calls, provider, *data.changes, data.clock, data.timeScale(), data.settings.limits,
             [this](const Campaign &campaign) { return plannerFor(campaign); })
     , secondLooks(makeSqlSecondLooks(*data.database))
+    , outsideCalls(makeSqlOutsideCalls(*data.database, *data.changes, data.clock))
     , poller(*data.callLog, provider, *secondLooks, data.clock, data.timeScale())
     , reconciler(*data.callLog, provider, *data.inbox, data.clock, data.timeScale())
+    , outsideReader(*outsideCalls, provider, data.timeScale())
     , applier(*data.inbox, *data.callLog, deliveries, *data.changes)
     , testCaller(*data.testCalls, *data.callLog, *data.calls, provider, queue, *data.changes)
     , sleep(data.clock)
@@ -193,6 +196,7 @@ void Dialer::goOn()
 {
     if (isUnconfirmedCopy())
         return;
+    outsideReader.start();
     if (m_restoredFromUtc.isValid())
         m_readAgain.start();
     else
@@ -265,6 +269,7 @@ QFuture<Done> Dialer::quiesce()
 {
     m_readAgain.stop();
     m_secondRead.stop();
+    outsideReader.stop();
     poller.stop();
     reconciler.stop();
     return queue.quiesce();

@@ -5,6 +5,7 @@
 #include "core/bland/blandclient.h"
 #include "core/dialing/campaignqueue.h"
 #include "core/dialing/deliveryapplier.h"
+#include "core/dialing/outsidecallreader.h"
 #include "core/dialing/poller.h"
 #include "core/dialing/reconciler.h"
 #include "core/dialing/sleepwatch.h"
@@ -27,8 +28,10 @@ public:
     BlandDeliveryReader deliveries;
     CampaignQueue queue;
     const std::unique_ptr<SecondLooks> secondLooks;
+    const std::unique_ptr<OutsideCalls> outsideCalls;
     Poller poller;
     Reconciler reconciler;
+    OutsideCallReader outsideReader;
     DeliveryApplier applier;
     TestCaller testCaller;
     SleepWatch sleep;

@@ -403,6 +403,13 @@ constexpr std::array campaignChoices {
     R"(ALTER TABLE campaigns ADD COLUMN test INTEGER NOT NULL DEFAULT 0)",
 };
 
+/// read_at: when the provider's record of the call was read for a stop request
+constexpr std::array outsideStops {
+    R"(ALTER TABLE outside_calls ADD COLUMN read_at INTEGER)",
+    R"(CREATE INDEX outside_calls_unread ON outside_calls(call_id) WHERE read_at IS NULL)",
+    R"(CREATE INDEX outside_calls_call ON outside_calls(call_id))",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -413,7 +420,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(outsideCalls),
                                migrations::Step(scriptsAndRules),
                                migrations::Step(mergedLeads),
-                               migrations::Step(campaignChoices)};
+                               migrations::Step(campaignChoices),
+                               migrations::Step(outsideStops)};
 
 } // namespace
 

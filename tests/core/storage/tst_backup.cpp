@@ -1,4 +1,5 @@
 #include "core/storage/restoredcalls.h"
+#include "core/storage/sqloutsidecalls.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
@@ -123,7 +124,8 @@ private slots:
         {
             const auto database = restored.database();
             QVERIFY(database->opening().restoredFromUtc.isValid());
-            QVERIFY(restoredcalls::hold(*database, changes, {}, false, QDateTime::currentDateTimeUtc()).result());
+            QVERIFY(
+                restoredcalls::hold(*database, changes, {}, false, QDateTime::currentDateTimeUtc()).result());
         }
         const QDateTime first = restored.database()->opening().restoredFromUtc;
         QVERIFY(first.isValid()); // one read is not enough
@@ -133,9 +135,38 @@ private slots:
         QCOMPARE(again.database()->opening().restoredFromUtc, first); // nobody has read the calls since then
         {
             const auto database = restored.database();
-            QVERIFY(restoredcalls::hold(*database, changes, {}, true, QDateTime::currentDateTimeUtc()).result());
+            QVERIFY(
+                restoredcalls::hold(*database, changes, {}, true, QDateTime::currentDateTimeUtc()).result());
         }
         QVERIFY(restored.database()->opening().restoredFromUtc.isNull());
+    }
+
+    /// I-16: what people said to the program that the backup was taken from.
+    void keepsTheStopRequestsOfCallsItDidNotMake()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        Changes changes;
+        const FakeClock clock;
+        importAll(*makeSqlLeadStore(*database, changes, clock), u"North"_s,
+                  {newLead(phone(101)), newLead(phone(102))});
+        const auto outside = makeSqlOutsideCalls(*database, changes, clock);
+        CallRow first;
+        first.callId = u"c1"_s;
+        first.toDigits = u"2025550101"_s; // the national form
+        CallRow second;
+        second.callId = u"c2"_s;
+        second.toDigits = u"12025550102"_s;
+        QVERIFY(restoredcalls::hold(*database, changes, {first, second}, true, clock.nowUtc()).result());
+        QCOMPARE(*outside->unread().result(), QStringList({u"c1"_s, u"c2"_s}));
+
+        QVERIFY(outside->settle(u"c1"_s, true).result());
+        QVERIFY(outside->settle(u"c2"_s, false).result());
+
+        QVERIFY(outside->unread().result()->isEmpty());
+        QCOMPARE(ask(*database, u"SELECT group_concat(phone) FROM stop_list"_s).toString(), phone(101));
+        QCOMPARE(ask(*database, u"SELECT source FROM stop_list_log WHERE action = 'added'"_s).toString(),
+                 u"said in call c1"_s);
     }
 
     void keepsSevenDaysAndFourWeeks()
