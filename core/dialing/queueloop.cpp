@@ -27,6 +27,7 @@ constexpr milliseconds slotPause = 1s; // scaled
 constexpr milliseconds heldAtMost = 5s;
 constexpr milliseconds clockJump = 30s;
 constexpr int failuresUntilPause = 6;
+constexpr milliseconds paceWorthTelling = 5s;
 
 } // namespace
 
@@ -361,7 +362,18 @@ QueueStatus CampaignQueue::Private::statusOf(const QueueRun &run) const
         const QDateTime nowUtc = clock.nowUtc();
         return QueueText::backingOff(nowUtc.addMSecs(wait.count()), nowUtc);
     }
-    return run.status;
+    return run.status.kind == QueueStatus::Kind::Dialing ? dialingOrKeepingPace(run) : run.status;
+}
+
+/// A pace of a call every few seconds is dialing; a slower one makes people wonder.
+QueueStatus CampaignQueue::Private::dialingOrKeepingPace(const QueueRun &run) const
+{
+    const milliseconds now = clock.monotonic();
+    const milliseconds wait = std::max(accountPace.wait(now), run.pace.wait(now));
+    if (wait < paceWorthTelling)
+        return run.status;
+    const QDateTime untilUtc = clock.nowUtc().addMSecs(wait.count());
+    return QueueText::keepingPace(untilUtc.addMSecs(500 - (untilUtc.time().msec() + 500) % 1000));
 }
 
 /// Tells of each status that has changed since it was last told.
@@ -370,8 +382,9 @@ void CampaignQueue::Private::announce()
     QList<CampaignId> changed;
     runs.forEach([this, &changed](QueueRun &run) {
         const QueueStatus status = statusOf(run);
-        const bool isSame = status.kind == run.shown.kind
-            && (status == run.shown || status.kind == QueueStatus::Kind::BackingOff);
+        const bool isMomentOnly = status.kind == QueueStatus::Kind::BackingOff
+            || (status.why.kind == Standstill::Kind::Pace && run.shown.why.kind == Standstill::Kind::Pace);
+        const bool isSame = status.kind == run.shown.kind && (status == run.shown || isMomentOnly);
         if (isSame)
             return;
         run.shown = status;
@@ -387,7 +400,7 @@ void CampaignQueue::Private::announceStandstill()
 {
     const Standstill now = q->standstill();
     const bool isSame = now.kind == told.kind
-        && (now == told || now.kind == Standstill::Kind::BackingOff
+        && (now == told || now.kind == Standstill::Kind::BackingOff || now.kind == Standstill::Kind::Pace
             || now.kind == Standstill::Kind::CallsOpen);
     if (isSame)
         return;

@@ -74,6 +74,7 @@ struct CampaignQueue::Private {
     void checkQuiesced();
     std::optional<GateReason> mainReason(CampaignId campaign);
     QueueStatus statusOf(const QueueRun &run) const;
+    QueueStatus dialingOrKeepingPace(const QueueRun &run) const;
     void announce();
     void announceStandstill();
 

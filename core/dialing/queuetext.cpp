@@ -74,6 +74,11 @@ QueueStatus waitingForBudget(qint64 open)
     return standing(Kind::AllSlotsBusy, {.kind = Still::Budget, .open = open});
 }
 
+QueueStatus keepingPace(const QDateTime &untilUtc)
+{
+    return standing(Kind::WaitingForMoment, {.kind = Still::Pace, .untilUtc = untilUtc});
+}
+
 QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc)
 {
     const qint64 seconds = std::max<qint64>(1, (nowUtc.msecsTo(untilUtc) + 999) / 1000);

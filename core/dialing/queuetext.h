@@ -10,6 +10,8 @@ QueueStatus allLinesBusy(qint64 open, int campaignLimit, int accountLimit);
 /// `reason`: why most of the waiting leads wait, if known. `nextUtc` may be invalid.
 QueueStatus waiting(qint64 open, const QDateTime &nextUtc, std::optional<GateReason> reason);
 QueueStatus waitingForBudget(qint64 open);
+/// The pace alone keeps the next call back.
+QueueStatus keepingPace(const QDateTime &untilUtc);
 QueueStatus backingOff(const QDateTime &untilUtc, const QDateTime &nowUtc);
 /// As many calls as the plan allows within 60 minutes or 24 hours were placed.
 QueueStatus hourFull(int callsPerHour, const QDateTime &untilUtc);

@@ -21,6 +21,8 @@ private slots:
     void stopIsFinalUntilStart();
     void startAfterAPauseThatOvertookItDialsNothing();
 
+    void aSlowPaceIsGivenAsTheReason();
+
     void aRefusedVerdictIsRecordedLater();
     void nothingIsDialedWhileVerdictsAreRefused();
     void aRefusedClaimSendsNothingAndIsAskedAgain();
@@ -66,7 +68,8 @@ void QueueBrakesTest::pauseIsDurableBeforeItIsAcknowledged()
     bench.start(campaign);
     const auto paused = bench.queue.pause(campaign, u"Lunch."_s);
     QVERIFY(paused.isFinished());
-    QCOMPARE(bench.log.states.constLast(), (FakeCallLog::Written { campaign, CampaignState::Paused, u"Lunch."_s }));
+    QCOMPARE(bench.log.states.constLast(),
+             (FakeCallLog::Written {campaign, CampaignState::Paused, u"Lunch."_s}));
     QCOMPARE(bench.queue.status(campaign).text, u"Lunch."_s);
 }
 
@@ -216,6 +219,25 @@ void QueueBrakesTest::aDatabaseThatStaysFullPausesWithItsReason()
     QVERIFY(!paused.first().at(1).toString().isEmpty());
     QCOMPARE(bench.dials(), 0);
     QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::Paused);
+}
+
+/// A call every 20 seconds: with lines free, the next moment is said.
+void QueueBrakesTest::aSlowPaceIsGivenAsTheReason()
+{
+    QueueBench bench(QueueBench::quick(10, 0.05));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(5);
+    bench.start(campaign);
+    while (bench.dials() < 3) // the first ones are the account's burst
+        bench.pass(1s);
+    const QDateTime lastDial = bench.clock.nowUtc();
+    bench.pass(2s);
+    const Standstill pace = bench.queue.standstill(campaign);
+    QCOMPARE(pace.kind, Standstill::Kind::Pace);
+    QVERIFY(std::abs(lastDial.secsTo(pace.untilUtc) - 20) <= 1);
+    QVERIFY(!standstillText(pace).isEmpty());
+    bench.pass(14s);
+    QCOMPARE(bench.queue.standstill(campaign).kind, Standstill::Kind::None); // about to dial
 }
 
 LEADLINE_TEST(QueueBrakesTest)
