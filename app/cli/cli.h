@@ -26,6 +26,7 @@ struct Cli {
     QMap<QString, QString> environment;
     bool json = false;
     const Clock &clock;
+    QString envFile = {}; ///< of --env; empty = none
 
     /// Reason on standard error; gives the exit code that fits the kind.
     int fail(const Error &error) const;
@@ -45,6 +46,9 @@ struct Command {
     QList<QCommandLineOption> options;
     std::function<int(const Cli &, const QCommandLineParser &, const QStringList &arguments)> run;
 };
+
+/// The variables of the process, completed by those of `envFile` (may be empty).
+Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile);
 
 // One function per file of commands, gathered in main.cpp.
 QList<Command> importCommands();

@@ -82,6 +82,25 @@ Line splitLine(const QStringList &arguments)
     return line;
 }
 
+int runCommand(const Command &command, const QCommandLineParser &parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() < command.minArguments || arguments.size() > command.maxArguments)
+        return wrongUse(CliText::tr("Usage: leadline-cli %1\nleadline-cli %2 --help lists the options.")
+                            .arg(usageOf(command), QString::fromLatin1(command.name)));
+    const SystemClock clock;
+    const auto environment = mergedEnvironment(parser.value(u"env"_s));
+    Cli cli { dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s) };
+    if (!environment)
+        return cli.fail(environment.error());
+    cli.environment = *environment;
+    const int code = command.run(cli, parser, arguments);
+    LogFile::remove();
+    return code;
+}
+
+} // namespace
+
 Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile)
 {
     QMap<QString, QString> environment = takeEnvironment();
@@ -93,25 +112,6 @@ Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile)
     fromFile->insert(environment);
     return *fromFile;
 }
-
-int runCommand(const Command &command, const QCommandLineParser &parser)
-{
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < command.minArguments || arguments.size() > command.maxArguments)
-        return wrongUse(CliText::tr("Usage: leadline-cli %1\nleadline-cli %2 --help lists the options.")
-                            .arg(usageOf(command), QString::fromLatin1(command.name)));
-    const SystemClock clock;
-    const auto environment = mergedEnvironment(parser.value(u"env"_s));
-    Cli cli { dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock };
-    if (!environment)
-        return cli.fail(environment.error());
-    cli.environment = *environment;
-    const int code = command.run(cli, parser, arguments);
-    LogFile::remove();
-    return code;
-}
-
-} // namespace
 
 int Cli::fail(const Error &error) const
 {

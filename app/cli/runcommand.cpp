@@ -1,6 +1,7 @@
 #include "app/cli/alarms.h"
 #include "app/cli/campaignrun.h"
 #include "app/cli/cli.h"
+#include "app/cli/limitreload.h"
 #include "app/cli/opendata.h"
 #include "app/cli/statusreport.h"
 #include "app/station/dialer.h"
@@ -190,6 +191,7 @@ int runRun(const Cli &cli, const QCommandLineParser &parser, const QStringList &
         return cli.fail(campaign.error());
 
     const AlarmVoice alarms(cli, data);
+    const LimitReload reload(cli, signalsOfProcess, data, dialer.queue);
     CampaignRun run(data, dialer, campaign->id, parser.isSet(u"until-done"_s));
     int code = exitcode::failed;
     const auto leave = [&code](int with) {
@@ -234,6 +236,7 @@ int runServe(const Cli &cli, const QCommandLineParser &parser, const QStringList
     Dialer &dialer = *headless->dialer;
 
     const AlarmVoice alarms(cli, *headless->data);
+    const LimitReload reload(cli, signalsOfProcess, *headless->data, dialer.queue);
     QObject context;
     int code = exitcode::done;
     QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &context, [&] {

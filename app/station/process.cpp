@@ -27,6 +27,12 @@ extern "C" void onEndSignal(int number)
     [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
 }
 
+extern "C" void onReloadSignal(int number)
+{
+    const char byte = static_cast<char>(number);
+    [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
+}
+
 constexpr std::array variables {"BLAND_BASE_URL",  "MAX_CONCURRENCY",    "CALLS_PER_SECOND",
                                 "CALLS_PER_HOUR",  "CALLS_PER_DAY",      "BUSINESS_NAME",
                                 "CALLBACK_NUMBER", "OWN_NUMBERS",        "PUBLIC_WEBHOOK_URL",
@@ -81,7 +87,11 @@ EndSignals::EndSignals(QObject *parent)
     m_notifier = new QSocketNotifier(signalSockets[1], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        if (::read(signalSockets[1], &byte, 1) == 1)
+        if (::read(signalSockets[1], &byte, 1) != 1)
+            return;
+        if (byte == SIGHUP)
+            emit reloadRequested();
+        else
             emit endRequested(byte);
     });
     struct sigaction action { };
@@ -90,12 +100,15 @@ EndSignals::EndSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    action.sa_handler = onReloadSignal;
+    sigaction(SIGHUP, &action, nullptr);
 }
 
 EndSignals::~EndSignals()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     for (int &socket : signalSockets) {
         if (socket >= 0)
             ::close(socket);

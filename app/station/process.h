@@ -14,7 +14,8 @@ QMap<QString, QString> takeEnvironment();
 /// Who works with the program, as the system knows them; signs what is decided by hand.
 QString operatorName();
 
-/// Ctrl-C and SIGTERM as a Qt signal. One object per process; the second signal ends the process at once.
+/// Ctrl-C and SIGTERM as a Qt signal, SIGHUP as another. One object per process; the second Ctrl-C or SIGTERM ends the
+/// process at once.
 class EndSignals final : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
 
 signals:
     void endRequested(int signalNumber);
+    void reloadRequested();
 
 private:
     QSocketNotifier *m_notifier = nullptr;

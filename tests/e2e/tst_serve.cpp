@@ -57,6 +57,38 @@ private slots:
         m_simulator.reset();
     }
 
+    void takesNewLimitsWhileItRuns_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("new ones") << QByteArray("MAX_CONCURRENCY=3\nCALLS_PER_SECOND=2\n")
+                                  << QByteArray("New limits: 3 calls at once, 2 new calls per second.");
+        QTest::newRow("nonsense") << QByteArray("MAX_CONCURRENCY=many\n")
+                                  << QByteArray("The limits stay as they are.");
+    }
+
+    void takesNewLimitsWhileItRuns()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, said);
+        Workplace place;
+        place.useSimulator(*m_simulator);
+        place.set("ADMIN_TOKEN", QString::fromLatin1(token));
+        place.environment.remove(u"MAX_CONCURRENCY"_s);
+        place.environment.remove(u"CALLS_PER_SECOND"_s);
+        const QString settings = place.write(u"settings.env"_s, "MAX_CONCURRENCY=1\n");
+        const auto program =
+            place.start({u"serve"_s, u"--env"_s, settings, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s,
+                         u"0"_s, u"--port-file"_s, place.path(u"ports"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(!place.read(u"ports"_s).isEmpty(), patience);
+        QCOMPARE(place.write(u"settings.env"_s, file), settings);
+        program->sendSignal(SIGHUP);
+        program->sendSignal(SIGTERM);
+        const CliResult ended = program->waitForEnd();
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.err.contains(said), ended.told());
+    }
+
     void healthIsOpenAndTellsMoreToTheOwner()
     {
         const Answer open = get(u"/healthz"_s, {});
