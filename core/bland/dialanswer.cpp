@@ -59,8 +59,13 @@ void readSuccess(DialVerdict &verdict, const HttpAnswer &answer, const QByteArra
         verdict.callId = id;
         return;
     }
-    readWords(verdict, wordsOf(answer.body), secret);
+    const auto words = wordsOf(answer.body);
+    readWords(verdict, words, secret);
     verdict.accountFailure = true;
+    // Whether it rings has to be asked; that the person wants no calls is said already.
+    constexpr int asRefusal = 400;
+    if (words.isErrorShape && refusalFor(asRefusal, words).meaning == Refusal::Meaning::StopNumber)
+        verdict.number = NumberVerdict::StopList;
 }
 
 std::chrono::milliseconds untilMidnight(const QDateTime &nowUtc)

@@ -80,10 +80,26 @@ void rejected(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
     moveLead(work, attempt.campaign, attempt.lead, afterRejection(work, verdict));
 }
 
+/// What this program did not send for reasons of its own: a pause, the end of the program, an intent that
+/// waited too long. Nothing failed, so it is no retry.
+QString keptBackCodes()
+{
+    return sql::fromStringList(
+        {u"paused"_s, u"shutdown"_s, u"stale"_s, u"too_many_dials"_s, u"not_configured"_s});
+}
+
+bool wasKeptBack(const DialVerdict &verdict)
+{
+    return sql::toStringList(keptBackCodes()).contains(verdict.code);
+}
+
 void notSent(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 {
     become(work, attempt, AttemptState::NotSent, causeOf(verdict));
     doesNotCount(work, attempt);
+    if (wasKeptBack(verdict))
+        return moveLead(work, attempt.campaign, attempt.lead,
+                        readyAt(work.now(), GateReason::RetryDelay, u"not_sent"_s));
     retryOnceOrPark(work, attempt, u"not_sent"_s, gapBetweenRequests);
 }
 
@@ -97,6 +113,8 @@ void followVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
     case AttemptState::NotSent:
         return notSent(work, attempt, verdict);
     case AttemptState::Unknown:
+        if (verdict.number == NumberVerdict::StopList)
+            addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
         if (attempt.state == AttemptState::Unknown)
             return;
         return becomeUnknown(work, attempt, causeOf(verdict));
@@ -185,8 +203,9 @@ void retryOnceOrPark(Work &work, const AttemptRow &attempt, const QString &why,
 {
     const QVariant dayAgo = sql::fromDateTime(work.now().addMSecs(-work.scaled(24h).count()));
     const bool before = work.value(u"SELECT 1 FROM attempts WHERE lead_id = ? AND id <> ? "
-                                   "AND state IN ('not_sent','absent') AND intent_at > ? LIMIT 1"_s,
-                                   {raw(attempt.lead), raw(attempt.id), dayAgo})
+                                   "AND state IN ('not_sent','absent') AND intent_at > ? "
+                                   "AND error_code NOT IN (SELECT value FROM json_each(?)) LIMIT 1"_s,
+                                   {raw(attempt.lead), raw(attempt.id), dayAgo, keptBackCodes()})
                             .isValid();
     moveLead(work, attempt.campaign, attempt.lead,
              before ? parked(GateReason::Held, why) : readyAt(work.after(wait), GateReason::RetryDelay, why));

@@ -82,6 +82,9 @@ void DialAnswerTest::readsEveryAnswer_data()
         State::Unknown, Account);
     row("error in a 200", 200, R"({"status":"error","message":"Rate limit exceeded"})", State::Unknown,
         Account);
+    row("do not call in a 200", 200,
+        R"({"status":"DNC Error","message":"Number found in DNC list. Remove it."})", State::Unknown, Account,
+        NumberVerdict::StopList);
     row("error in a 200 with an id", 200, R"({"status":"error","call_id":"abcd-1234"})", State::Unknown,
         Account);
     row("empty 200", 200, "", State::Unknown, Account);

@@ -110,6 +110,8 @@ private slots:
         QTest::newRow("load with a wait")
             << int(State::Rejected) << u"wait"_s << u"ready retry_delay 420000"_s << false;
         QTest::newRow("stop list") << int(State::Rejected) << u"stop"_s << u"refused on_stop_list"_s << false;
+        QTest::newRow("stop list in an unclear answer")
+            << int(State::Unknown) << u"stop"_s << u"open"_s << true;
         QTest::newRow("bad number") << int(State::Rejected) << u"bad"_s << u"finished"_s << false;
         QTest::newRow("words") << int(State::Rejected) << u"words"_s << u"parked held"_s << false;
         QTest::newRow("account") << int(State::Rejected) << u"account"_s << u"ready retry_delay 120000"_s
@@ -177,6 +179,22 @@ private slots:
         QCOMPARE(f.place(LeadId {1}, campaign), u"ready"_s);
         f.clock.advance(25h);
         f.record(f.claim(campaign), State::NotSent);
+        QCOMPARE(f.place(LeadId {1}, campaign), u"ready retry_delay 120000"_s);
+    }
+
+    /// A campaign that is paused twice a day leaves no lead with a person.
+    void whatThePauseKeptBackIsNoRetry()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        for (const auto &code : {u"paused"_s, u"shutdown"_s, u"stale"_s}) {
+            f.record(f.claim(campaign), State::NotSent,
+                     [code](DialVerdict &verdict) { verdict.code = code; });
+            QVERIFY2(f.place(LeadId {1}, campaign).startsWith(u"ready"_s), qPrintable(code));
+            f.clock.advance(120s);
+        }
+        f.record(f.claim(campaign), State::NotSent,
+                 [](DialVerdict &verdict) { verdict.code = u"refused"_s; });
         QCOMPARE(f.place(LeadId {1}, campaign), u"ready retry_delay 120000"_s);
     }
 
