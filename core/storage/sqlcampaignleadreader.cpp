@@ -48,6 +48,8 @@ private:
     CampaignLead read(const QSqlQuery &row, const Campaign &campaign);
     const QStringList &columnsOf(ImportId import);
     Result<Done> readHistories(QList<CampaignLead> &leads, const Campaign &campaign, const QDateTime &nowUtc);
+    Result<Done> readPersonHistories(QList<CampaignLead> &leads, const Campaign &campaign,
+                                     const QDateTime &nowUtc);
 
     sql::LazyConnection m_connection;
     QHash<qint64, QStringList> m_columns;
@@ -123,13 +125,33 @@ Result<Done> SqlCampaignLeadReader::readHistories(QList<CampaignLead> &leads, co
             lead.facts.history.append(calllog::pastFrom(*rows, campaign.id, lead.lead.id));
         }
     }
-    auto outside = sql::exec(m_connection.database(), calllog::outsideSelect() + u"IN (SELECT value FROM json_each(?))"_s,
+    if (const auto read = readPersonHistories(leads, campaign, nowUtc); !read)
+        return read;
+    auto outside = sql::exec(m_connection.database(),
+                             calllog::outsideSelect() + u"IN (SELECT value FROM json_each(?))"_s,
                              {sql::fromStringList(byPhone.keys())});
     if (!outside)
         return outside.error();
     while (outside->next()) {
         for (const qsizetype i : byPhone.value(outside->value(1).toString()))
             leads[i].facts.history.append(calllog::outsideFrom(*outside));
+    }
+    return Done {};
+}
+
+Result<Done> SqlCampaignLeadReader::readPersonHistories(QList<CampaignLead> &leads, const Campaign &campaign,
+                                                        const QDateTime &nowUtc)
+{
+    QHash<qint64, qsizetype> byId;
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        byId.insert(raw(leads.at(i).lead.id), i);
+    auto rows = sql::exec(m_connection.database(), calllog::personHistory(),
+                          {sql::idArray(byId.keys()), calllog::historySince(nowUtc)});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        CampaignLead &lead = leads[byId.value(rows->value(calllog::historyColumns).toLongLong())];
+        lead.facts.history.append(calllog::personFrom(*rows, campaign.id, lead.lead.id));
     }
     return Done {};
 }

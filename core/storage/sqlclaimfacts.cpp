@@ -18,8 +18,10 @@ constexpr qint64 msPerDay = 86'400'000;
 QString onStopList()
 {
     return u"(EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone) "
-           "OR EXISTS (SELECT 1 FROM lead_phones n CROSS JOIN stop_list s ON s.phone = n.phone WHERE n.lead_id = l.id) "
-           "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = o.phone "
+           "OR EXISTS (SELECT 1 FROM lead_phones n CROSS JOIN stop_list s ON s.phone = n.phone WHERE "
+           "n.lead_id = l.id) "
+           "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = "
+           "o.phone "
            "WHERE o.person = l.person)))"_s;
 }
 
@@ -48,6 +50,22 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
     past.sameCampaign = row.value(6).toLongLong() == raw(campaign);
     past.sameLead = row.value(7).toLongLong() == raw(lead);
     past.numberInvalid = row.value(5).toString() == outcomeCode(Outcome::InvalidNumber);
+    return past;
+}
+
+QString personHistory()
+{
+    return historySelect(u"a"_s)
+        + u", l.id FROM leads l CROSS JOIN leads o ON o.person = l.person AND o.phone <> l.phone "
+          "CROSS JOIN attempts a ON a.phone = o.phone WHERE l.id IN (SELECT value FROM json_each(?)) "
+          "AND l.person IS NOT NULL AND (a.intent_at >= ? OR a.state IN ('intent','placed','live','unknown'))"_s;
+}
+
+/// That one of the numbers does not exist says nothing about the other.
+PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
+{
+    PastAttempt past = pastFrom(row, campaign, lead);
+    past.numberInvalid = false;
     return past;
 }
 
@@ -134,6 +152,8 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
                       "('intent','placed','live','unknown'))"_s,
                 {lead.phone.e164(), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
+    m_work.each(personHistory(), {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
+                [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
     m_work.each(outsideSelect() + u"= ?"_s, {lead.phone.e164()},
                 [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
     return history;

@@ -28,6 +28,10 @@ void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &camp
 QString historySelect(const QString &alias);
 constexpr int historyColumns = 8;
 PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+/// Attempts to other numbers of the same person, who is called no oftener for having two telephones: of the leads whose ids
+/// the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by `personFrom`.
+QString personHistory();
+PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
 /// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`. A condition on the number follows.
 QString outsideSelect();
 PastAttempt outsideFrom(const QSqlQuery &row);

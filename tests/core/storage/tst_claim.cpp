@@ -137,6 +137,25 @@ private slots:
         QCOMPARE(claim(second).kind, full);
     }
 
+    /// A second telephone is no second person.
+    void countsTheCallsToAPersonWhateverTheNumber()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(3), [](CampaignSettings &s) { s.attempts = 1; });
+        f.change(u"UPDATE leads SET person = 7 WHERE id IN (1, 2)"_s);
+        const Claim first = f.place(campaign, u"call-0001"_s);
+        QCOMPARE(first.lead, LeadId {1});
+
+        QCOMPARE(f.claim(campaign).lead, LeadId {3}); // not while the person is on the other line
+        f.apply(f.report(first, u"call-0001"_s, u"completed"_s, u"human"_s));
+        f.clock.advance(1h);
+        QCOMPARE(f.claim(campaign).kind, Kind::NothingDue);
+        QVERIFY2(f.place(LeadId {2}, campaign).startsWith(u"ready "_s),
+                 qPrintable(f.place(LeadId {2}, campaign)));
+        f.clock.advance(4h);
+        QCOMPARE(f.claim(campaign).lead, LeadId {2});
+    }
+
     /// Repeated tries can get the account blocked: no campaign dials it again, ever.
     void neverDialsANumberTheProviderCallsInvalid_data()
     {
