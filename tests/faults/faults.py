@@ -9,6 +9,7 @@ import collections
 import pathlib
 import random
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -26,6 +27,31 @@ from workplace import Failure, Programs  # noqa: E402
 
 Test = collections.namedtuple("Test", "name tiers run words")
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def f24(programs, folder, options):
+    """The tests that tear at everything, with programs that watch their own memory: any report ends the program."""
+    if b"__asan_init" not in pathlib.Path(options.bin, "leadline-cli").read_bytes():
+        raise Failure("the programs are built without sanitizers: use --preset ci")
+    figures = []
+    for name, run in (("F-1", crashes.f1), ("F-4", chaos.f4), ("F-13", storage.f13)):
+        place = folder / name
+        place.mkdir()
+        figures.append(f"{name}: {run(programs, place, options)}")
+    return "; ".join(figures)
+
+
+def h11(_programs, _folder, options):
+    """Builds the fuzzers where they are missing. Findings are left in build/fuzz/findings."""
+    command = [str(ROOT / "tests/fuzz/run.sh"), "--runs", str(options.fuzz_runs), "--seed", str(options.seed)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    lines = "; ".join(" ".join(line.split(", log")[0].split()) for line in done.stdout.splitlines())
+    if done.returncode != 0:
+        raise Failure(f"{lines} {done.stderr.strip()[-500:]}")
+    return lines
+
+
 TESTS = (
     Test("F-1", "BR", crashes.f1, "kill -9 at random moments of a campaign"),
     Test("F-2", "A", windows.f2, "death inside every crash window"),
@@ -41,12 +67,14 @@ TESTS = (
     Test("H-6", "AB", receiving.h6, "silent and slow connections"),
     Test("H-7", "AB", receiving.h7, "huge and endless requests"),
     Test("H-10", "AB", receiving.h10, "disk full while accepting"),
+    Test("H-11", "B", h11, "fuzzed parsers"),
     Test("H-13", "B", receiving.h13, "slowhttptest"),
     Test("F-18", "A", crashes.f18, "an old backup put back"),
     Test("F-19", "A", crashes.f19, "second instance, copied database"),
     Test("F-20", "B", clocks.f20, "stopped process, jumping wall clock"),
     Test("F-21", "R", clocks.f21, "soak"),
     Test("F-22", "B", chaos.f22, "network that comes and goes, dying proxy, failing DNS"),
+    Test("F-24", "R", f24, "F-1, F-4 and F-13 with sanitizers"),
 )
 
 
@@ -74,6 +102,7 @@ def read_arguments():
     parser.add_argument("--soak-hours", type=float, default=8, help="F-21: real hours")
     parser.add_argument("--soak-calls", type=int, default=50_000, help="F-21: calls within them")
     parser.add_argument("--network-seconds", type=int, default=300, help="F-22: how long the network comes and goes")
+    parser.add_argument("--fuzz-runs", type=int, default=10_000_000, help="H-11: runs of each parser")
     options = parser.parse_args()
     options.windows = options.windows.split(",") if options.windows else []
     if options.seed is None:
