@@ -1,5 +1,7 @@
 #include "core/leads/csvwriter.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,14 +122,24 @@ bool CsvWriter::write(const QStringList &cells)
     return m_device.write(m_line) == m_line.size();
 }
 
+namespace {
+
+/// With a byte-order mark in front, which is part of the cell.
+QString textOf(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
+
+} // namespace
+
 /// Where no formula can begin, the bytes are copied; what else there is goes through the rules for text.
 void CsvWriter::appendCell(QByteArray &line, QByteArrayView utf8)
 {
     if (!line.isEmpty() && !line.endsWith('\n'))
         line += ',';
     line += '"';
-    if (!utf8.isEmpty() && !isAsciiLetterOrDigit(QLatin1Char(utf8.front()))
-        && isRisky(QString::fromUtf8(utf8)))
+    if (!utf8.isEmpty() && !isAsciiLetterOrDigit(QLatin1Char(utf8.front())) && isRisky(textOf(utf8)))
         line += '\'';
     for (qsizetype quote = utf8.indexOf('"'); quote >= 0; quote = utf8.indexOf('"')) {
         line += utf8.first(quote + 1);

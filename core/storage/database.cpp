@@ -42,6 +42,8 @@ namespace {
 
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
+/// What is left of a cancelled import then goes at the next start.
+constexpr std::chrono::milliseconds removalBeforeEnd {3'000};
 /// Deleted leads can be had back for so long.
 constexpr int keepDeletedDays = 30;
 
@@ -303,6 +305,7 @@ void Database::Private::close()
     JobThread::Job last;
     if (access == Access::ReadWrite) {
         last = [clean = report.cleanShutdown || report.created, at = openedUtc](QSqlDatabase &db) {
+            leadremoval::removeSome(db, removalBeforeEnd);
             opening::markClosed(db, clean, at);
         };
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/sanitizer.h"
+
 #include <QByteArray>
 #include <QFile>
 
@@ -14,14 +16,10 @@ public:
         reset.close();
         m_before = peak();
     }
-    /// Bytes. The address sanitizer keeps freed memory: under it this says nothing, and gives 0.
+    /// Bytes; 0 under the address sanitizer.
     qint64 grown() const
     {
-#ifdef __SANITIZE_ADDRESS__
-        return 0;
-#else
-        return peak() - m_before;
-#endif
+        return underAddressSanitizer ? 0 : peak() - m_before;
     }
 
 private:
