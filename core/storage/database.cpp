@@ -3,11 +3,13 @@
 #include "core/base/clock.h"
 #include "core/storage/backup.h"
 #include "core/storage/datadirectory.h"
+#include "core/storage/indexkeeper.h"
 #include "core/storage/integrity.h"
 #include "core/storage/jobthread.h"
 #include "core/storage/leadbulk.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/opening.h"
+#include "core/storage/saidindex.h"
 #include "core/storage/textindex.h"
 
 #include <QDir>
@@ -30,7 +32,8 @@ struct Database::Private {
     QDateTime openedUtc;
     opening::Host host = opening::Host::own();
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<textindex::Keeper> textIndex; ///< works in the jobs
+    std::unique_ptr<IndexKeeper> textIndex; ///< works in the jobs, as the next one does
+    std::unique_ptr<IndexKeeper> saidIndex;
     std::unique_ptr<JobThread> jobs; ///< the only writing connection
     std::unique_ptr<JobThread> side; ///< backups and checks, beside the jobs
 
@@ -264,10 +267,12 @@ Result<Done> Database::prepareForWriting(Private &state)
 void Database::startWriting()
 {
     datadirectory::makePrivate(d->fileName);
-    d->textIndex = std::make_unique<textindex::Keeper>(*d->jobs);
-    d->jobs->repeat(opening::heartbeatEvery, [host = d->host, keeper = d->textIndex.get()](QSqlDatabase &db) {
-        opening::beat(db, host, now());
-        keeper->wake();
+    d->textIndex = std::make_unique<IndexKeeper>(*d->jobs, u"leads"_s, textindex::addSome);
+    d->saidIndex = std::make_unique<IndexKeeper>(*d->jobs, u"calls"_s, saidindex::addSome);
+    d->jobs->repeat(opening::heartbeatEvery, [state = d.get()](QSqlDatabase &db) {
+        opening::beat(db, state->host, now());
+        state->textIndex->wake();
+        state->saidIndex->wake();
     });
     run([](QSqlDatabase &db) {
         leadremoval::removeSome(db, removalBeforeStart);

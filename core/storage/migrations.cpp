@@ -410,6 +410,37 @@ constexpr std::array outsideStops {
     R"(CREATE INDEX outside_calls_call ON outside_calls(call_id))",
 };
 
+// Search in all that was said and written about calls (saidindex.h), filled behind the reports: calls above `indexed_to`,
+// those in `said_stale` and those with very much text are read at each search.
+constexpr std::array saidSearch {
+    R"(CREATE VIRTUAL TABLE said USING fts5(text, content='', columnsize=0, prefix='1 2 3',
+        tokenize='unicode61 remove_diacritics 2'))",
+    R"(CREATE TABLE said_index (id INTEGER PRIMARY KEY CHECK (id = 1), indexed_to INTEGER NOT NULL) STRICT)",
+    R"(INSERT INTO said_index VALUES (1, 0))",
+    R"(CREATE TABLE said_stale (attempt_id INTEGER PRIMARY KEY) STRICT)",
+    R"(CREATE TABLE said_long (attempt_id INTEGER PRIMARY KEY) STRICT)",
+    R"(CREATE TRIGGER said_attempt_update AFTER UPDATE OF summary, notes ON attempts
+        WHEN (old.summary <> new.summary OR old.notes <> new.notes)
+        AND new.id <= (SELECT indexed_to FROM said_index) BEGIN
+        INSERT OR IGNORE INTO said_stale VALUES (new.id);
+        END)",
+    R"(CREATE TRIGGER said_report_insert AFTER INSERT ON attempt_reports
+        WHEN new.attempt_id <= (SELECT indexed_to FROM said_index) BEGIN
+        INSERT OR IGNORE INTO said_stale VALUES (new.attempt_id);
+        END)",
+    R"(CREATE TRIGGER said_report_update AFTER UPDATE OF record, transcript ON attempt_reports
+        WHEN (old.transcript <> new.transcript OR old.record <> new.record)
+        AND new.attempt_id <= (SELECT indexed_to FROM said_index) BEGIN
+        INSERT OR IGNORE INTO said_stale VALUES (new.attempt_id);
+        END)",
+    R"(CREATE TRIGGER said_lead_update AFTER UPDATE OF first_name, last_name, company ON leads
+        WHEN old.first_name <> new.first_name OR old.last_name <> new.last_name OR old.company <> new.company BEGIN
+        INSERT OR IGNORE INTO said_stale SELECT id FROM attempts
+            WHERE lead_id = new.id AND id <= (SELECT indexed_to FROM said_index);
+        END)",
+    R"(CREATE INDEX inbox_call ON inbox(call_id) WHERE call_id <> '')",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -421,7 +452,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(scriptsAndRules),
                                migrations::Step(mergedLeads),
                                migrations::Step(campaignChoices),
-                               migrations::Step(outsideStops)};
+                               migrations::Step(outsideStops),
+                               migrations::Step(saidSearch)};
 
 } // namespace
 

@@ -3,11 +3,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/sqlitestatement.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(lcTextIndex, "leadline.storage.textindex")
 
 using namespace Qt::StringLiterals;
 
@@ -244,27 +240,6 @@ Result<bool> addSome(const QSqlDatabase &db)
         const auto changed = addChanged(db);
         return !changed || *changed ? changed : addNew(db);
     });
-}
-
-void Keeper::wake()
-{
-    if (!m_awake.exchange(true))
-        post();
-}
-
-void Keeper::post()
-{
-    m_thread.post([this](const QSqlDatabase &db) { step(db); });
-}
-
-void Keeper::step(const QSqlDatabase &db)
-{
-    const auto more = addSome(db);
-    if (!more)
-        qCWarning(lcTextIndex, "leads not added to the search: %ls", qUtf16Printable(more.error().detail));
-    if (more && *more)
-        return post();
-    m_awake = false;
 }
 
 } // namespace textindex

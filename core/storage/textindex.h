@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/storage/jobthread.h"
 #include "core/storage/searchsample.h"
-
-#include <atomic>
 
 /// The index of three-character pieces over the texts of all leads (table `leads_text`). It only names
 /// candidates: a lead that was changed or taken away may still be in it, so `lead_holds` has the last word.
@@ -21,24 +18,5 @@ Result<QString> matchOf(const QSqlDatabase &db, const QList<leadtext::Needle> &n
 /// Adds some leads that are missing, in a transaction of its own; false when none is left or an import is
 /// under way.
 Result<bool> addSome(const QSqlDatabase &db);
-
-/// Keeps the index up to date in short jobs between those of others.
-class Keeper final {
-public:
-    /// `thread` owns the keeper's jobs and must outlive it or be closed first.
-    explicit Keeper(JobThread &thread)
-        : m_thread(thread)
-    {
-    }
-    /// Starts adding unless it goes on already. Any thread.
-    void wake();
-
-private:
-    void step(const QSqlDatabase &db);
-    void post();
-
-    JobThread &m_thread;
-    std::atomic_bool m_awake = false;
-};
 
 } // namespace textindex
