@@ -31,9 +31,11 @@ QString timeLeftText(qint64 done, qint64 total, std::chrono::milliseconds elapse
         return {};
     const double left = static_cast<double>(elapsed.count()) * static_cast<double>(total - done) / static_cast<double>(done);
     const int seconds = qRound(left / 1000.0);
+    const int shown = qMax(1, seconds);
+    const int minutes = (seconds + 59) / 60;
     if (seconds < 60)
-        return QCoreApplication::translate("ProgressStrip", "%n second(s) left", nullptr, qMax(1, seconds));
-    return QCoreApplication::translate("ProgressStrip", "about %n minute(s) left", nullptr, (seconds + 59) / 60);
+        return QCoreApplication::translate("ProgressStrip", "%n second(s) left", nullptr, shown);
+    return QCoreApplication::translate("ProgressStrip", "about %n minute(s) left", nullptr, minutes);
 }
 
 ProgressStrip::ProgressStrip(QWidget *parent)
