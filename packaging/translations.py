@@ -24,6 +24,7 @@ LANGUAGES = ("en", "de", "es")
 PLURAL_FORMS = 2
 SOURCES = ("core", "ui", "app/cli", "app/desktop", "app/station")
 MARK = re.compile(r"\btr\(|translate\(|_NOOP")
+DECLARED = re.compile(r"^[ \t]*(?:class|struct)\s+(\w+)(?:\s+final)?\s*(?::[^;{]*)?\{", re.MULTILINE)
 PLACE = re.compile(r"%(?:L?\d{1,2}|L?n)")
 
 
@@ -59,14 +60,44 @@ def texts_of(source, folder):
     return list(messages_of(ts)) if ts.exists() else []
 
 
+class Contexts:
+    """Under which name the program asks for a text: lupdate sees one file at a time and so takes the name of a class
+    where a header says another one."""
+
+    def __init__(self, contents):
+        self.real = set()
+        self.said = {}
+        for content in contents:
+            classes = [(found.start(), found.group(1)) for found in DECLARED.finditer(content)]
+            for found in re.finditer(r"\bQ_OBJECT\b|Q_DECLARE_TR_FUNCTIONS\((\w+)\)", content):
+                name = next((name for at, name in reversed(classes) if at < found.start()), "")
+                self.real.add(found.group(1) or name)
+                self.said[name] = found.group(1) or name
+            self.real.update(re.findall(r"(?:translate|QT_TRANSLATE_NOOP)\(\s*\"([\w:]+)\"", content))
+
+    def of(self, context):
+        if context in self.real:
+            return context
+        outer, _, last = context.rpartition("::")
+        if last in self.said and last != "Words":
+            return self.said[last]
+        if outer:
+            return self.of(outer)
+        sys.exit(f"Nobody knows under which name the texts of {context} are asked for: no Q_OBJECT, no "
+                 "Q_DECLARE_TR_FUNCTIONS, no translate().")
+
+
 def texts_of_sources():
     """Every text of the program once: (context, source, comment) -> (plural, note)."""
-    files = sorted(file for folder in SOURCES for pattern in ("*.cpp", "*.h") for file in (ROOT / folder).rglob(pattern)
-                   if MARK.search(file.read_text(encoding="utf-8")))
+    contents = {file: file.read_text(encoding="utf-8") for folder in SOURCES for pattern in ("*.cpp", "*.h")
+                for file in (ROOT / folder).rglob(pattern)}
+    contexts = Contexts(contents.values())
+    files = sorted(file for file, content in contents.items() if MARK.search(content))
     texts = {}
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor() as pool:
         for found in pool.map(lambda file: texts_of(file, folder), files):
-            for context, source, comment, plural, note in found:
+            for seen, source, comment, plural, note in found:
+                context = contexts.of(seen)
                 before = texts.get((context, source, comment), (False, ""))
                 texts[(context, source, comment)] = (plural or before[0], note or before[1])
     return texts

@@ -44,10 +44,9 @@ constexpr std::array priorityNames {
     PriorityName {CampaignPriority::High, QLatin1StringView("high")},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Campaign", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Campaign)
+};
 
 } // namespace
 
@@ -105,8 +104,8 @@ Result<Done> CampaignFilter::add(const QString &entry)
         outcome = value == "none"_L1 ? QString() : value;
     } else {
         return Error {Error::Kind::Misuse,
-                      tr("“%1” is no filter. Write state=TX, region=US, tag=NAME, owner=NAME or "
-                         "outcome=voicemail (outcome=none: not called yet).")
+                      Words::tr("“%1” is no filter. Write state=TX, region=US, tag=NAME, owner=NAME or "
+                                "outcome=voicemail (outcome=none: not called yet).")
                           .arg(entry.left(100))};
     }
     return Done {};
@@ -131,11 +130,12 @@ QStringList CampaignFilter::entries() const
 QString unchangeable(const CampaignSettings &before, const CampaignSettings &after, CampaignState state)
 {
     if (before.list != after.list || before.moreLists != after.moreLists || before.filter != after.filter)
-        return tr(
+        return Words::tr(
             "The list of a campaign cannot be changed, because its leads were taken in when it was made. "
             "Clone the campaign for the other leads.");
     if (before.kind != after.kind && state != CampaignState::Draft)
-        return tr("A campaign that was started keeps its kind, because its leads were judged by it: a sales "
-                  "call needs written consent. Clone the campaign for the other kind.");
+        return Words::tr(
+            "A campaign that was started keeps its kind, because its leads were judged by it: a sales "
+            "call needs written consent. Clone the campaign for the other kind.");
     return {};
 }

@@ -13,27 +13,26 @@ namespace calllog {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CallLog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CallLog)
+};
 
 Error noSuchCampaign(CampaignId campaign)
 {
-    return {Error::Kind::NotFound, tr("This campaign is not in the database."),
+    return {Error::Kind::NotFound, Words::tr("This campaign is not in the database."),
             u"no campaign %1"_s.arg(raw(campaign))};
 }
 
 Error nameTaken(const QString &name)
 {
     return {Error::Kind::Conflict,
-            tr("There is a campaign named “%1” already. Choose another name.").arg(name)};
+            Words::tr("There is a campaign named “%1” already. Choose another name.").arg(name)};
 }
 
 void checkSettings(Work &work, const CampaignSettings &settings, CampaignId self)
 {
     if (settings.name.trimmed().isEmpty())
-        return work.fail({Error::Kind::Misuse, tr("A campaign needs a name.")});
+        return work.fail({Error::Kind::Misuse, Words::tr("A campaign needs a name.")});
     if (work.value(u"SELECT 1 FROM campaigns WHERE name = ? AND id <> ?"_s,
                    {sql::fromText(settings.name), raw(self)})
             .isValid())
@@ -44,7 +43,7 @@ void checkSettings(Work &work, const CampaignSettings &settings, CampaignId self
         if (work.value(u"SELECT 1 FROM lists WHERE id = ?"_s, {raw(list)}).isValid())
             continue;
         work.fail({Error::Kind::Misuse,
-                   tr("The list of the campaign does not exist. Import leads into it first."),
+                   Words::tr("The list of the campaign does not exist. Import leads into it first."),
                    u"no list %1"_s.arg(raw(list))});
     }
 }
@@ -117,13 +116,15 @@ void checkMayBecome(Work &work, CampaignId campaign, CampaignState from, Campaig
 {
     const qint64 ready = campaignrow::tally(work.db(), campaign, u"lead"_s, u"ready"_s);
     if (to == CampaignState::Finished && (ready > 0 || hasOpenAttempts(work, campaign))) {
-        work.fail({Error::Kind::Conflict, tr("The campaign still has leads to dial or calls under way."),
+        work.fail({Error::Kind::Conflict,
+                   Words::tr("The campaign still has leads to dial or calls under way."),
                    u"%1 ready"_s.arg(ready)});
     }
     if (to == CampaignState::Paused && from != CampaignState::Running && from != CampaignState::Paused)
-        work.fail({Error::Kind::Conflict, tr("The campaign is not running, so it cannot be paused.")});
+        work.fail({Error::Kind::Conflict, Words::tr("The campaign is not running, so it cannot be paused.")});
     if (to == CampaignState::Draft && from != CampaignState::Draft)
-        work.fail({Error::Kind::Conflict, tr("A campaign that was started does not become a draft again.")});
+        work.fail(
+            {Error::Kind::Conflict, Words::tr("A campaign that was started does not become a draft again.")});
 }
 
 } // namespace
@@ -187,10 +188,12 @@ Result<Done> checkDeletable(Work &work, CampaignId campaign)
     if (!before)
         return noSuchCampaign(campaign);
     if (before->state == CampaignState::Running)
-        return Error {Error::Kind::Conflict, tr("The campaign is running. Stop it before deleting it.")};
-    if (work.value(u"SELECT 1 FROM attempts WHERE campaign_id = ? LIMIT 1"_s, {raw(campaign)}).isValid()) {
         return Error {Error::Kind::Conflict,
-                      tr("The campaign has calls. They have to be kept, so the campaign cannot be deleted.")};
+                      Words::tr("The campaign is running. Stop it before deleting it.")};
+    if (work.value(u"SELECT 1 FROM attempts WHERE campaign_id = ? LIMIT 1"_s, {raw(campaign)}).isValid()) {
+        return Error {
+            Error::Kind::Conflict,
+            Words::tr("The campaign has calls. They have to be kept, so the campaign cannot be deleted.")};
     }
     return work.done();
 }
