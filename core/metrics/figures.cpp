@@ -1,19 +1,13 @@
 #include "core/metrics/figures.h"
 
+#include "core/dialing/outcomekind.h"
+#include "core/metrics/interval.h"
+
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 
 namespace {
-
-/// Two-sided 95 % quantile of the normal distribution.
-constexpr double z = 1.959963984540054;
-
-/// A person picked up, whatever came of it.
-constexpr std::array answeredOutcomes {Outcome::Interested, Outcome::NotInterested, Outcome::Callback,
-                                       Outcome::NeedsInfo,  Outcome::HumanAnswered, Outcome::Hangup,
-                                       Outcome::DoNotCall};
 
 /// States that are proved to have rung nobody are not attempts.
 constexpr std::array ringingStates {AttemptState::Intent, AttemptState::Placed, AttemptState::Live,
@@ -31,21 +25,6 @@ qint64 totalOf(const QMap<Outcome, qint64> &outcomes)
     return std::accumulate(outcomes.begin(), outcomes.end(), qint64(0));
 }
 
-/// Wilson's score interval: stays within 0 to 1 and is honest about few calls.
-void setAnswerRate(Figures &figures, qint64 finished)
-{
-    if (finished <= 0)
-        return;
-    const auto n = static_cast<double>(finished);
-    const double rate = static_cast<double>(figures.answered) / n;
-    const double scale = 1 + z * z / n;
-    const double centre = (rate + z * z / (2 * n)) / scale;
-    const double spread = z * std::sqrt(rate * (1 - rate) / n + z * z / (4 * n * n)) / scale;
-    figures.answerRate = rate;
-    figures.answerRateLow = std::max(0.0, centre - spread);
-    figures.answerRateHigh = std::min(1.0, centre + spread);
-}
-
 } // namespace
 
 Figures figuresOf(const CampaignCounts &counts)
@@ -58,12 +37,16 @@ Figures figuresOf(const CampaignCounts &counts)
     figures.refused = counts.leads.value(LeadStatus::Refused);
     figures.parked = counts.leads.value(LeadStatus::Parked);
     figures.attempts = sumOf(counts.attempts, ringingStates);
-    figures.answered = sumOf(counts.outcomes, answeredOutcomes);
+    figures.answered = sumOf(counts.outcomes, outcomesOfPeople);
     figures.interested = counts.outcomes.value(Outcome::Interested);
     figures.spent = counts.spent;
     if (figures.interested > 0)
         figures.costPerInterested = Money {counts.spent.microUsd / figures.interested};
-    setAnswerRate(figures, totalOf(counts.outcomes));
+    if (const auto rate = rateOf(figures.answered, totalOf(counts.outcomes))) {
+        figures.answerRate = rate->share;
+        figures.answerRateLow = rate->low;
+        figures.answerRateHigh = rate->high;
+    }
     return figures;
 }
 

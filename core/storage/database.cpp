@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/backup.h"
+#include "core/storage/callfacts.h"
 #include "core/storage/datadirectory.h"
 #include "core/storage/indexkeeper.h"
 #include "core/storage/integrity.h"
@@ -34,6 +35,7 @@ struct Database::Private {
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<IndexKeeper> textIndex; ///< works in the jobs, as the next one does
     std::unique_ptr<IndexKeeper> saidIndex;
+    std::unique_ptr<callfacts::Keeper> callFacts; ///< works in the jobs, too
     std::unique_ptr<JobThread> jobs; ///< the only writing connection
     std::unique_ptr<JobThread> side; ///< backups and checks, beside the jobs
 
@@ -274,6 +276,8 @@ void Database::startWriting()
         state->textIndex->wake();
         state->saidIndex->wake();
     });
+    d->callFacts = std::make_unique<callfacts::Keeper>(*d->jobs);
+    d->jobs->repeat(callfacts::Keeper::every, [keeper = d->callFacts.get()](QSqlDatabase &db) { keeper->wake(db); });
     run([](QSqlDatabase &db) {
         leadremoval::removeSome(db, removalBeforeStart);
         return Done {};

@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/crashwindow.h"
+#include "core/storage/callfiguresschema.h"
 #include "core/storage/sql.h"
 
 #include <array>
@@ -453,7 +454,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(mergedLeads),
                                migrations::Step(campaignChoices),
                                migrations::Step(outsideStops),
-                               migrations::Step(saidSearch)};
+                               migrations::Step(saidSearch),
+                               migrations::Step(migrations::callFigures)};
 
 } // namespace
 

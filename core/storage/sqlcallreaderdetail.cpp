@@ -1,17 +1,11 @@
+#include "core/dialing/outcomekind.h"
 #include "core/storage/sqlcallreaderquery.h"
 #include "core/storage/sqlreportsjson.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Outcomes of a call a person answered.
-constexpr std::array answeredOutcomes {
-    Outcome::Interested,    Outcome::NotInterested, Outcome::Callback,  Outcome::NeedsInfo,
-    Outcome::HumanAnswered, Outcome::Hangup,        Outcome::DoNotCall,
-};
 constexpr qint64 mostBuckets = 10'000;
 
 void readTexts(const QSqlDatabase &db, AttemptDetail &detail)
@@ -52,7 +46,7 @@ void readSteps(const QSqlDatabase &db, AttemptDetail &detail)
 QString answeredList()
 {
     QStringList codes;
-    for (const Outcome outcome : answeredOutcomes)
+    for (const Outcome outcome : outcomesOfPeople)
         codes.append(u'\'' + outcomeCode(outcome) + u'\'');
     return codes.join(u',');
 }

@@ -1,6 +1,8 @@
 #include "core/storage/sqlclaim.h"
 
 #include "core/base/crashwindow.h"
+#include "core/rules/weekhour.h"
+#include "core/storage/callfacts.h"
 #include "core/storage/sqlcampaignsrow.h"
 #include "core/storage/sqlclaimfacts.h"
 #include "core/storage/sqlitestatement.h"
@@ -57,6 +59,7 @@ private:
     bool writeIntent(const DueLead &due, const Verdict &verdict, const DialPlan &plan, AttemptKey key);
     bool insertAttempt(const DueLead &due, const DialPlan &plan, AttemptKey key);
     void writeTexts(AttemptId attempt, const DueLead &due, const Verdict &verdict, const DialPlan &plan);
+    void addToFigures(AttemptId attempt, const Verdict &verdict);
     void openLead(AttemptId attempt, const Lead &lead);
 
     Work &m_work;
@@ -229,6 +232,7 @@ bool ClaimRun::writeIntent(const DueLead &due, const Verdict &verdict, const Dia
     }
     const AttemptId attempt {m_work.lastId()};
     writeTexts(attempt, due, verdict, plan);
+    addToFigures(attempt, verdict);
     logStep(m_work, attempt, std::nullopt, AttemptState::Intent,
             u"gate: allowed by rules of "_s + verdict.rulesVersion);
     openLead(attempt, due.lead);
@@ -286,6 +290,15 @@ void ClaimRun::writeTexts(AttemptId attempt, const DueLead &due, const Verdict &
          sql::fromText(plan.request.voicemailMessage), sql::fromStringList(verdict.regions),
          sql::fromText(due.facts.openedForSales.join(u' ')), sql::fromDateTime(due.facts.scrubbedUtc),
          raw(m_campaign.id)});
+}
+
+void ClaimRun::addToFigures(AttemptId attempt, const Verdict &verdict)
+{
+    if (m_work.failed())
+        return;
+    const auto hour = weekHour(m_work.now(), verdict.zones, m_gate.rules().zones());
+    if (const auto added = callfacts::add(m_work.db(), attempt, hour); !added)
+        m_work.fail(added.error());
 }
 
 void ClaimRun::openLead(AttemptId attempt, const Lead &lead)
