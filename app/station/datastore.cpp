@@ -1,5 +1,7 @@
 #include "app/station/datastore.h"
 
+#include "core/storage/sqldashboard.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
     , leads(makeSqlLeadReader(readingThread, database->fileName()))
     , leadRecords(makeSqlLeadRecords(database->fileName()))
     , calls(makeSqlCallReader(readingThread, database->fileName()))
+    , dashboard(makeSqlDashboardReader(readingThread, database->fileName()))
     , health(makeSqlHealthReader(database->fileName()))
     , diagnosticsReader(makeSqlDiagnosticsReader(database->fileName()))
     , stopEntries(makeSqlStopListReader(database->fileName()))

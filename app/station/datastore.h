@@ -6,6 +6,7 @@
 #include "core/prompts/promptlibrary.h"
 #include "core/rules/gate.h"
 #include "core/settings/settings.h"
+#include "core/metrics/dashboardreader.h"
 #include "core/storage/database.h"
 #include "core/storage/stores.h"
 
@@ -46,6 +47,7 @@ public:
     std::unique_ptr<LeadReader> leads; ///< of the thread that opened the store
     std::unique_ptr<LeadRecords> leadRecords;
     std::unique_ptr<CallReader> calls;
+    std::unique_ptr<DashboardReader> dashboard;
     std::unique_ptr<HealthReader> health;
     std::unique_ptr<DiagnosticsReader> diagnosticsReader;
     std::unique_ptr<StopListReader> stopEntries;

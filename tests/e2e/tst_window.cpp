@@ -79,7 +79,7 @@ struct Application {
     CampaignsPage campaigns {*data.calls,   *data.callLog,       *data.leads, data.prompts,
                              *data.changes, *data.settingsStore, true};
     CallsPage calls {*data.calls, *data.callLog, *data.changes, *data.settingsStore};
-    DashboardPage dashboard {*data.calls, *data.changes, clock};
+    DashboardPage dashboard {*data.dashboard, *data.changes, *data.settingsStore, clock};
     ScriptFolder scripts {data.prompts, *data.scriptHistory, u"tester"_s};
     PromptsPage prompts {scripts, *data.scriptVersions, *data.leads, *data.changes,
                          [this](const QString &script) { return data.scriptContexts(script); }};

@@ -1,106 +1,150 @@
 #include "ui/dashboard/chartcard.h"
 
 #include "core/base/text.h"
+#include "ui/dashboard/chartsaving.h"
+#include "ui/dashboard/plot.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QGraphicsLayout>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-#include <QtCharts/QAbstractAxis>
-#include <QtCharts/QChartView>
-#include <QtCharts/QLegend>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 60;
-constexpr int chartHeight = 220;
+struct FormatName {
+    ChartCard::Format format;
+    const char *code; ///< also the ending of the file
+    const char *wish;
+};
+constexpr std::array formats {
+    FormatName {ChartCard::Format::Png, "png", QT_TRANSLATE_NOOP("ChartCard", "Save the chart as PNG…")},
+    FormatName {ChartCard::Format::Svg, "svg", QT_TRANSLATE_NOOP("ChartCard", "Save the chart as SVG…")},
+    FormatName {ChartCard::Format::Csv, "csv", QT_TRANSLATE_NOOP("ChartCard", "Save its figures as CSV…")},
+};
+
+QString endingOf(ChartCard::Format format)
+{
+    return QString::fromLatin1(std::ranges::find(formats, format, &FormatName::format)->code);
+}
 
 } // namespace
 
-QString chartText(const QString &text)
-{
-    return text::shown(text, longestText).toHtmlEscaped();
-}
-
-CountScale countScale(qint64 most)
-{
-    const double wanted = std::max<double>(1, std::ceil(static_cast<double>(std::max<qint64>(1, most)) / 4));
-    const double power = std::pow(10, std::floor(std::log10(wanted)));
-    double step = 10 * power;
-    for (const double factor : { 1.0, 2.0, 5.0 }) {
-        if (factor * power >= wanted) {
-            step = factor * power;
-            break;
-        }
-    }
-    const int steps = std::max(1, static_cast<int>(std::ceil(static_cast<double>(most) / step)));
-    return { step * steps, steps + 1 };
-}
-
-ChartCard::ChartCard(const QString &title, QWidget *parent)
+ChartCard::ChartCard(const char *name, Plot *plot, QWidget *parent)
     : QFrame(parent)
-    , m_chart(new QChart)
-    , m_view(new QChartView(m_chart))
+    , m_plot(plot)
+    , m_title(new PlainLabel)
     , m_empty(new PlainLabel)
     , m_head(new QHBoxLayout)
     , m_stack(new QStackedWidget)
+    , m_save(saveButton())
 {
     setProperty("card", true);
-    auto *name = new PlainLabel(title);
-    name->setTextSize(TextSize::Body, true);
-    m_head->addWidget(name, 1);
+    setObjectName(QString::fromLatin1(name));
+    m_title->setTextSize(TextSize::Body, true);
+    m_head->setSpacing(gap::small);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_save);
     m_head->addStrut(Theme::controlHeight());
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->setStyleSheet(QStringLiteral("background: transparent;"));
-    m_view->setMinimumHeight(chartHeight);
-    m_view->setAccessibleName(title);
     m_empty->setQuiet(true);
     m_empty->setWrapping(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_plot);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
     column->setSpacing(gap::small);
     column->addLayout(m_head);
     column->addWidget(m_stack, 1);
-    new LookWatch(*this, [this] { applyLook(); });
+    new LookWatch(*this, [this] { m_plot->update(); });
+}
+
+void ChartCard::setTitle(Figure figure, const QString &title)
+{
+    const QString definition = figureText(figure);
+    m_title->setText(title);
+    m_title->setToolTip(text::toolTip(definition));
+    m_title->setWhatsThis(definition);
+    setWhatsThis(definition);
+    setAccessibleName(title);
+    setAccessibleDescription(definition);
+    m_plot->setAccessibleName(title);
+    m_plot->setDefinition(definition);
+    //: Button of a chart; %1 is its title.
+    m_save->setAccessibleName(tr("Save: %1").arg(title));
 }
 
 void ChartCard::addChoice(QWidget *widget)
 {
-    m_head->addWidget(widget);
+    m_head->insertWidget(m_head->count() - 2, widget);
 }
 
 void ChartCard::setEmptyText(const QString &sentence)
 {
     m_empty->setText(sentence);
     m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
+    m_save->setEnabled(sentence.isEmpty());
 }
 
-void ChartCard::applyLook()
+QString ChartCard::emptyText() const
 {
-    const ThemeColors &colors = themeColors(palette());
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        axis->setLabelsColor(colors.text);
-        axis->setLabelsFont(Theme::font(TextSize::Secondary));
-        axis->setLinePenColor(colors.outline);
-        axis->setGridLineColor(colors.border);
+    return m_empty->fullText();
+}
+
+QToolButton *ChartCard::saveButton()
+{
+    auto *button = iconButton("document-save"_L1, tr("Save this chart or its figures"));
+    button->setObjectName(u"save"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (const FormatName &format : formats) {
+        auto *action = menu->addAction(QCoreApplication::translate("ChartCard", format.wish));
+        action->setObjectName(QString::fromLatin1(format.code));
+        connect(action, &QAction::triggered, this, [this, wanted = format.format] { askWhere(wanted); });
     }
-    m_chart->legend()->setLabelColor(colors.text);
-    m_chart->legend()->setFont(Theme::font(TextSize::Secondary));
-    recolor();
+    button->setMenu(menu);
+    return button;
+}
+
+void ChartCard::askWhere(Format format)
+{
+    const QString ending = endingOf(format);
+    auto *dialog = new QFileDialog(this, tr("Save the chart"), QDir::homePath(),
+                                   tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(objectName() + u'.' + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &fileName) {
+        if (const auto done = save(format, fileName); !done)
+            emit failed(done.error());
+        else
+            emit saved(fileName);
+    });
+    dialog->open();
+}
+
+Result<Done> ChartCard::save(Format format, const QString &fileName) const
+{
+    switch (format) {
+    case Format::Png:
+        return chartsaving::png(*m_plot, m_title->fullText(), fileName);
+    case Format::Svg:
+        return chartsaving::svg(*m_plot, m_title->fullText(), fileName);
+    case Format::Csv:
+        break;
+    }
+    return chartsaving::csv(*m_plot, fileName);
 }

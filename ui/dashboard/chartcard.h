@@ -1,45 +1,48 @@
 #pragma once
 
+#include "core/base/result.h"
+#include "core/metrics/figuredefinitions.h"
+
 #include <QFrame>
-#include <QtCharts/QChart>
 
 class PlainLabel;
-class QChartView;
+class Plot;
 class QHBoxLayout;
 class QStackedWidget;
+class QToolButton;
 
-/// A chart in its card: title, an optional choice at the right, and a sentence in its place while there is nothing to
-/// draw. Every text given to the chart is escaped, because charts read HTML.
-class ChartCard : public QFrame {
+/// A chart in its card: title, choices and a button to save at the right, and a sentence in its place while
+/// there is nothing to draw.
+class ChartCard final : public QFrame {
     Q_OBJECT
 public:
-    explicit ChartCard(const QString &title, QWidget *parent = nullptr);
+    enum class Format { Png, Svg, Csv };
 
-    QChart &chart() const { return *m_chart; }
+    /// `plot` becomes the card's. `name`: objectName of the card.
+    ChartCard(const char *name, Plot *plot, QWidget *parent = nullptr);
+
+    Plot *plot() const { return m_plot; }
+    /// Title with the unit; definition of `figure` one hover away.
+    void setTitle(Figure figure, const QString &title);
     void addChoice(QWidget *widget);
     /// Empty: the chart is shown.
     void setEmptyText(const QString &sentence);
+    QString emptyText() const;
 
-protected:
-    /// Called with a new palette, after axes and texts have their colours.
-    virtual void recolor() = 0;
-    void applyLook();
-    QChartView *view() const { return m_view; }
+    Result<Done> save(Format format, const QString &fileName) const;
+
+signals:
+    void saved(const QString &fileName);
+    void failed(const Error &error);
 
 private:
-    QChart *m_chart = nullptr;
-    QChartView *m_view = nullptr;
+    QToolButton *saveButton();
+    void askWhere(Format format);
+
+    Plot *m_plot;
+    PlainLabel *m_title = nullptr;
     PlainLabel *m_empty = nullptr;
     QHBoxLayout *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QToolButton *m_save = nullptr;
 };
-
-/// Safe for the texts of a chart: cleaned, cut to 60 characters, escaped.
-QString chartText(const QString &text);
-
-/// A zero-based scale with whole, round steps that reaches `most`.
-struct CountScale {
-    double max = 4;
-    int ticks = 5;
-};
-CountScale countScale(qint64 most);

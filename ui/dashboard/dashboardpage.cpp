@@ -1,17 +1,22 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "core/base/text.h"
-#include "ui/campaigns/campaignwords.h"
-#include "ui/campaigns/statusstrip.h"
-#include "ui/dashboard/outcomechart.h"
-#include "ui/dashboard/timechart.h"
+#include "core/base/whendone.h"
+#include "core/settings/settings.h"
+#include "ui/dashboard/barsplot.h"
+#include "ui/dashboard/chartcard.h"
+#include "ui/dashboard/charts.h"
+#include "ui/dashboard/columnsplot.h"
+#include "ui/dashboard/comparison.h"
+#include "ui/dashboard/dashboardfigures.h"
+#include "ui/dashboard/heatplot.h"
+#include "ui/dashboard/rangepicker.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/keyfigure.h"
-#include "ui/widgets/localtime.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -25,26 +30,33 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto campaignKey = "dashboard/campaign"_L1;
 constexpr std::chrono::milliseconds shortestPause = 500ms;
-/// A look at a large database may take a while: the pause grows with it, so that the window stays free.
+/// The pause grows with what a look takes, so that the window stays free.
 constexpr int pausePerLook = 20;
 
-QString percent(double share)
+QLayout *sideBySide(QWidget *left, QWidget *right)
 {
-    return QLocale().toString(share * 100, 'f', share < 0.1 ? 1 : 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::medium);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
 }
 
 } // namespace
 
-DashboardPage::DashboardPage(CallReader &reader, Changes &changes, const Clock &clock, QWidget *parent)
+DashboardPage::DashboardPage(DashboardReader &reader, Changes &changes, SettingsStore &settings,
+                             const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_reader(reader)
+    , m_settings(settings)
     , m_clock(clock)
 {
     createHeader();
+    createCharts();
     createLayout();
     connectChanges(changes);
-    refresh();
 }
 
 DashboardPage::~DashboardPage() = default;
@@ -69,80 +81,77 @@ void DashboardPage::createHeader()
     m_campaigns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_campaigns->setMaximumWidth(320);
     m_campaigns->addItem(tr("All campaigns"), 0);
-    m_header->addScope(m_campaigns);
-    connect(m_campaigns, &QComboBox::currentIndexChanged, this, &DashboardPage::refresh);
+    m_range = new RangePicker(m_settings, m_clock.nowUtc().toLocalTime().date(), this);
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *> {m_campaigns, m_range->kinds(), m_range->first(), m_range->last()})
+        m_header->addScope(widget);
+    m_range->showDates();
+    connect(m_range, &RangePicker::changed, this, &DashboardPage::refresh);
+    connect(m_campaigns, &QComboBox::currentIndexChanged, this, [this] {
+        m_settings.setValue(campaignKey, m_campaigns->currentData());
+        refresh();
+    });
 }
 
-KeyFigure *DashboardPage::addFigure(QLayout &row, const char *name, const QString &title, const QString &definition)
+ChartCard *DashboardPage::addCard(const char *name, Plot *plot)
 {
-    auto *figure = new KeyFigure(title, definition);
-    figure->setObjectName(QString::fromLatin1(name));
-    row.addWidget(figure);
-    return figure;
-}
-
-QLayout *DashboardPage::createFigures()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap::medium);
-    m_left = addFigure(*row, "left", tr("Leads left"),
-                       tr("Leads that are ready, in a call or parked; the others are finished or refused."));
-    m_calls = addFigure(*row, "calls", tr("Calls"), tr("Calls that rang or may have rung. Click to see them."));
-    m_rate = addFigure(*row, "rate", tr("Answered"),
-                       tr("Leads whose last call a person answered, of all leads with an ended call. The interval holds the "
-                          "true rate in 95 of 100 cases (Wilson); with few calls it is wide."));
-    m_interested = addFigure(*row, "interested", tr("Interested"), tr("Leads whose last call ended with interest. Click to see them."));
-    m_spent = addFigure(*row, "spent", tr("Spent"), tr("What the provider charged for all calls."));
-    m_each = addFigure(*row, "each", tr("Per interested lead"), tr("Money spent divided by the number of interested leads."));
-    m_calls->setClickable(true);
-    m_interested->setClickable(true);
-    connect(m_calls, &KeyFigure::activated, this, [this] { emit callsRequested(ownCalls()); });
-    const auto showInterested = [this] {
-        CallQuery query = ownCalls();
-        query.outcome = Outcome::Interested;
-        emit callsRequested(query);
-    };
-    connect(m_interested, &KeyFigure::activated, this, showInterested);
-    return row;
-}
-
-QWidget *DashboardPage::createProgress()
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *name = new PlainLabel(tr("Where the leads stand"));
-    name->setTextSize(TextSize::Body, true);
-    m_strip = new StatusStrip;
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::medium);
-    column->setSpacing(gap::small);
-    column->addWidget(name);
-    column->addWidget(m_strip);
+    auto *card = new ChartCard(name, plot);
+    connectCard(card);
     return card;
+}
+
+void DashboardPage::connectCard(ChartCard *card)
+{
+    connect(card->plot(), &Plot::callsRequested, this, &DashboardPage::openCalls);
+    connect(card, &ChartCard::saved, this, [this](const QString &fileName) {
+        emit message({Message::Kind::Success, tr("Saved in %1.").arg(text::isolated(fileName))});
+    });
+    connect(card, &ChartCard::failed, this, [this](const Error &error) {
+        emit message({Message::Kind::Error, error.message});
+    });
+}
+
+void DashboardPage::createCharts()
+{
+    m_figures = new DashboardFigures;
+    connect(m_figures, &DashboardFigures::callsRequested, this, &DashboardPage::openCalls);
+    m_outcomes = new BarsPlot;
+    m_outcomeCard = addCard("outcomes", m_outcomes);
+    m_outcomeCard->setTitle(Figure::Outcomes, tr("Outcomes, in attempts"));
+    m_times = new ColumnsPlot(tr("Answered by a person"), tr("Not answered"));
+    m_timeCard = addCard("times", m_times);
+    m_hours = new HeatPlot;
+    m_hourCard = addCard("hours", m_hours);
+    m_hourCard->setTitle(Figure::AnswerRateByHour,
+                         tr("Answered by weekday and local hour of the called person, in %"));
+    m_funnel = new BarsPlot;
+    m_funnelCard = addCard("funnel", m_funnel);
+    m_funnelCard->setTitle(Figure::Funnel, tr("How far the leads come, in leads"));
+    m_budgets = new BarsPlot;
+    m_budgetCard = addCard("budgets", m_budgets);
+    m_budgetCard->setTitle(Figure::Budget, tr("Spent against budget, of all time"));
+    m_comparison = new Comparison(m_settings, this);
+    connectCard(m_comparison->card());
 }
 
 void DashboardPage::createLayout()
 {
-    m_outcomes = new OutcomeChart;
-    m_times = new TimeChart;
-    connect(m_times, &TimeChart::rangeChanged, this, &DashboardPage::showTimes);
-    connect(m_outcomes, &OutcomeChart::outcomeActivated, this, [this](Outcome outcome) {
-        CallQuery query = ownCalls();
-        query.outcome = outcome;
-        emit callsRequested(query);
-    });
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(gap::medium);
-    charts->addWidget(m_outcomes, 1);
-    charts->addWidget(m_times, 1);
-
+    m_note = new PlainLabel;
+    m_note->setObjectName(u"note"_s);
+    m_note->setQuiet(true);
+    m_note->setWrapping(true);
+    m_note->hide();
     auto *body = new QWidget;
     auto *content = new QVBoxLayout(body);
     content->setContentsMargins(gap::large, 0, gap::large, gap::large);
     content->setSpacing(gap::medium);
-    content->addLayout(createFigures());
-    content->addWidget(createProgress());
-    content->addLayout(charts, 1);
+    content->addWidget(m_note);
+    content->addWidget(m_figures);
+    content->addLayout(sideBySide(m_outcomeCard, m_timeCard));
+    content->addWidget(m_hourCard);
+    content->addLayout(sideBySide(m_funnelCard, m_budgetCard));
+    content->addWidget(m_comparison->card());
+    content->addStretch(1);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -154,6 +163,7 @@ void DashboardPage::createLayout()
     column->addWidget(area, 1);
 }
 
+/// A page that cannot be seen reads nothing; it does when it is shown.
 void DashboardPage::connectChanges(Changes &changes)
 {
     m_refresh.setSingleShot(true);
@@ -162,15 +172,17 @@ void DashboardPage::connectChanges(Changes &changes)
         if (isVisible())
             refresh();
     });
-    m_minute.setInterval(60s);
-    connect(&m_minute, &QTimer::timeout, &m_refresh, [this] { m_refresh.start(); });
-    m_minute.start();
     const auto later = [this] {
-        if (!m_refresh.isActive())
+        if (isVisible() && !m_refresh.isActive())
             m_refresh.start();
     };
+    m_minute.setInterval(60s);
+    connect(&m_minute, &QTimer::timeout, this, later);
+    m_minute.start();
     connect(&changes, &Changes::attemptChanged, this, later);
     connect(&changes, &Changes::campaignsChanged, this, later);
+    connect(&changes, &Changes::leadsChanged, this, later);
+    connect(&changes, &Changes::listsChanged, this, later);
 }
 
 void DashboardPage::showEvent(QShowEvent *event)
@@ -179,97 +191,110 @@ void DashboardPage::showEvent(QShowEvent *event)
     refresh();
 }
 
-std::optional<CampaignId> DashboardPage::campaign() const
+DashboardScope DashboardPage::scope() const
 {
-    const qint64 chosen = m_campaigns->currentData().toLongLong();
-    return chosen == 0 ? std::nullopt : std::optional(CampaignId { chosen });
-}
-
-CallQuery DashboardPage::ownCalls() const
-{
-    CallQuery query;
-    query.campaign = campaign();
-    return query;
+    DashboardScope scope = scopeOf(m_range->range(), m_clock.nowUtc());
+    // Before the first look the list is not filled yet.
+    const qint64 chosen = m_settings.value(campaignKey).toLongLong();
+    if (chosen != 0)
+        scope.campaign = CampaignId {chosen};
+    return scope;
 }
 
 void DashboardPage::refresh()
 {
     QElapsedTimer took;
     took.start();
-    refreshCampaigns();
-    const CampaignCounts counts = m_reader.counts(campaign());
-    showFigures(counts);
-    m_strip->setCounts(counts);
-    m_outcomes->setShares(outcomeShares(counts));
-    showTimes();
-    m_refresh.setInterval(std::max<std::chrono::milliseconds>(shortestPause, std::chrono::milliseconds(took.elapsed()) * pausePerLook));
+    m_scope = scope();
+    m_counts = m_reader.read(m_scope);
+    showCampaigns(m_counts.campaigns);
+    if (m_campaigns->currentData().toLongLong() == 0 && m_scope.campaign) { // the remembered one is gone
+        m_scope.campaign.reset();
+        m_counts = m_reader.read(m_scope);
+    }
+    m_figures->setCounts(m_counts, m_scope);
+    showCharts();
+    m_refresh.setInterval(std::max<std::chrono::milliseconds>(
+        shortestPause, std::chrono::milliseconds(took.elapsed()) * pausePerLook));
 }
 
-/// Fills the picker, keeping what is chosen.
-void DashboardPage::refreshCampaigns()
+/// Fills the picker, keeping what is chosen; a campaign that is gone gives way to all of them.
+void DashboardPage::showCampaigns(const QList<CampaignMoney> &campaigns)
 {
-    m_known = m_reader.campaigns();
-    QList<std::pair<QString, qint64>> entries { { tr("All campaigns"), 0 } };
-    for (const Campaign &campaign : std::as_const(m_known))
-        entries.insert(1, { text::shown(campaign.settings.name, 60), raw(campaign.id) });
+    QList<std::pair<QString, qint64>> entries {{tr("All campaigns"), 0}};
+    for (const CampaignMoney &campaign : campaigns)
+        entries.append({text::shown(campaign.name, 60), raw(campaign.id)});
     bool same = m_campaigns->count() == entries.size();
     for (int i = 0; same && i < m_campaigns->count(); ++i)
-        same = m_campaigns->itemText(i) == entries.at(i).first && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
-    if (same)
-        return;
-    const QVariant chosen = m_campaigns->currentData();
+        same = m_campaigns->itemText(i) == entries.at(i).first
+            && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
+    if (!same) {
+        const QSignalBlocker quiet(m_campaigns);
+        m_campaigns->clear();
+        for (const auto &[name, id] : std::as_const(entries))
+            m_campaigns->addItem(name, id);
+    }
+    const int wanted = m_campaigns->findData(m_scope.campaign ? raw(*m_scope.campaign) : 0);
     const QSignalBlocker quiet(m_campaigns);
-    m_campaigns->clear();
-    for (const auto &[name, id] : std::as_const(entries))
-        m_campaigns->addItem(name, id);
-    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(chosen)));
+    m_campaigns->setCurrentIndex(std::max(0, wanted));
+    if (wanted < 0)
+        m_settings.setValue(campaignKey, 0);
 }
 
-void DashboardPage::showFigures(const CampaignCounts &counts)
+void DashboardPage::showCharts()
 {
-    const QLocale locale;
-    const Figures figures = figuresOf(counts);
-    m_left->setValue(locale.toString(leadsLeft(counts)));
-    m_left->setNote(tr("of %1").arg(locale.toString(figures.leads)));
-    m_calls->setValue(locale.toString(figures.attempts));
-    m_calls->setNote(tr("%1 open now").arg(locale.toString(figures.open)));
-    showAnswerRate(figures);
-    m_interested->setValue(locale.toString(figures.interested));
-    const double share = static_cast<double>(figures.interested) / static_cast<double>(std::max<qint64>(1, figures.answered));
-    m_interested->setNote(figures.answered > 0 ? tr("%1 % of the answered").arg(percent(share)) : QString());
-    showMoney(figures);
-}
-
-void DashboardPage::showMoney(const Figures &figures)
-{
-    Money budgets;
-    bool allLimited = !m_known.isEmpty();
-    for (const Campaign &known : std::as_const(m_known)) {
-        if (campaign() && campaign() != known.id)
-            continue;
-        allLimited = allLimited && known.settings.budget;
-        budgets += known.settings.budget.value_or(Money {});
-    }
-    m_spent->setValue(shownMoney(figures.spent));
-    m_spent->setNote(allLimited ? tr("of %1").arg(shownMoney(budgets)) : tr("no limit set"));
-    m_each->setValue(figures.costPerInterested ? shownMoney(*figures.costPerInterested) : u"–"_s);
-    m_each->setNote(figures.costPerInterested ? QString() : tr("nobody interested yet"));
-}
-
-void DashboardPage::showAnswerRate(const Figures &figures)
-{
-    if (!figures.answerRate) {
-        m_rate->setValue(u"–"_s);
-        m_rate->setNote(tr("no call ended yet"));
-        return;
-    }
-    m_rate->setValue(tr("%1 %").arg(percent(*figures.answerRate)));
-    //: The interval of a rate: "38 to 47 %".
-    m_rate->setNote(tr("%1 to %2 %").arg(percent(figures.answerRateLow), percent(figures.answerRateHigh)));
+    const bool isWaiting = m_counts.uncounted > 0;
+    m_note->setText(isWaiting ? tr("Older calls are still being counted; their figures follow by themselves.")
+                              : QString());
+    m_note->setVisible(isWaiting);
+    m_outcomes->setBars(charts::outcomeBars(m_counts, m_scope), charts::outcomeHeader());
+    m_outcomeCard->setEmptyText(
+        m_counts.outcomes.isEmpty() ? tr("No call of the chosen time has an outcome yet.") : QString());
+    showTimes();
+    m_hours->setCells(charts::hourCells(m_counts, m_scope), charts::hoursNote(m_counts));
+    m_hourCard->setEmptyText(m_counts.all.ended == 0 ? tr("No call of the chosen time has ended yet.")
+                                                     : QString());
+    m_funnel->setBars(charts::funnelBars(m_counts, m_scope), charts::funnelHeader());
+    m_funnelCard->setEmptyText(m_counts.leads == 0 ? tr("No campaign has leads yet.") : QString());
+    const charts::Budgets budgets = charts::budgetBars(m_counts, m_scope);
+    m_budgets->setBars(budgets.bars, charts::budgetHeader(), budgets.left);
+    m_budgetCard->setEmptyText(budgets.bars.isEmpty() ? tr("No campaign has a budget or has spent money yet.")
+                                                      : QString());
+    m_budgetCard->setTitle(Figure::Budget,
+                           !budgets.left.isEmpty() ? tr(
+                               "Spent against budget, of all time (without %n campaign(s) that spent less)",
+                               nullptr, static_cast<int>(budgets.left.size()))
+                                                   : tr("Spent against budget, of all time"));
+    m_comparison->setCounts(m_counts, m_scope);
 }
 
 void DashboardPage::showTimes()
 {
-    const ChartSpan span = chartSpan(m_times->range(), m_clock.nowUtc());
-    m_times->setCalls(span, m_reader.callsOverTime(campaign(), span.fromUtc, span.bucket));
+    const TimeBars bars = timeBars(m_counts, m_scope, m_clock.nowUtc());
+    m_timeCard->setTitle(Figure::CallsOverTime, charts::timeTitle(bars.length));
+    m_times->setColumns(charts::timeColumns(bars, m_scope), charts::timeHeader());
+    m_timeCard->setEmptyText(m_counts.all.rang == 0 ? tr("No call was begun in the chosen time.")
+                                                    : QString());
+}
+
+/// The filter in words where it says all, else with the ids of the calls.
+void DashboardPage::openCalls(const CallSelection &selection)
+{
+    const quint64 request = ++m_lastRequest;
+    CallFilter filter = filterOf(selection);
+    if (isWhole(selection)) {
+        emit callsRequested(filter);
+        return;
+    }
+    whenDone(m_reader.find(selection), this, [this, request, filter](const Result<QList<AttemptId>> &found) {
+        if (request != m_lastRequest)
+            return;
+        if (!found) {
+            emit message({Message::Kind::Error, found.error().message});
+            return;
+        }
+        CallFilter named = filter;
+        named.only = *found;
+        emit callsRequested(named);
+    });
 }

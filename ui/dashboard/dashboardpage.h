@@ -2,67 +2,82 @@
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
-#include "core/dialing/calllog.h"
-#include "core/metrics/figures.h"
+#include "core/dialing/callfilter.h"
+#include "core/metrics/dashboardreader.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class KeyFigure;
-class OutcomeChart;
+class BarsPlot;
+class ChartCard;
+class ColumnsPlot;
+class Comparison;
+class DashboardFigures;
+class HeatPlot;
 class PageHeader;
+class PlainLabel;
+class Plot;
 class QComboBox;
-class StatusStrip;
-class TimeChart;
+class RangePicker;
+class SettingsStore;
 
-/// How it goes: key figures, outcomes, calls over time. A click shows the calls behind a figure.
+/// How it goes: key figures and charts of a campaign over a span of time, both remembered. A click shows the
+/// calls behind a figure. Reads only while it can be seen.
 class DashboardPage final : public Page {
     Q_OBJECT
 public:
-    /// All references must outlive the page.
-    DashboardPage(CallReader &reader, Changes &changes, const Clock &clock, QWidget *parent = nullptr);
+    /// All must outlive the page.
+    DashboardPage(DashboardReader &reader, Changes &changes, SettingsStore &settings, const Clock &clock,
+                  QWidget *parent = nullptr);
     ~DashboardPage() override;
 
     QString title() const override;
     QIcon icon() const override;
 
+    /// Reads and shows the figures as they are now.
+    void refresh();
+
 signals:
-    void callsRequested(const CallQuery &query);
+    void callsRequested(const CallFilter &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void createHeader();
-    QLayout *createFigures();
-    QWidget *createProgress();
+    void createCharts();
     void createLayout();
-    KeyFigure *addFigure(QLayout &row, const char *name, const QString &title, const QString &definition);
     void connectChanges(Changes &changes);
-
-    void refresh();
-    void refreshCampaigns();
-    void showFigures(const CampaignCounts &counts);
-    void showMoney(const Figures &figures);
-    void showAnswerRate(const Figures &figures);
+    ChartCard *addCard(const char *name, Plot *plot);
+    void connectCard(ChartCard *card);
+    DashboardScope scope() const;
+    void showCampaigns(const QList<CampaignMoney> &campaigns);
+    void showCharts();
     void showTimes();
-    std::optional<CampaignId> campaign() const;
-    CallQuery ownCalls() const;
+    void openCalls(const CallSelection &selection);
 
-    CallReader &m_reader;
+    DashboardReader &m_reader;
+    SettingsStore &m_settings;
     const Clock &m_clock;
-    QTimer m_refresh; ///< gathers bursts of changes
-    QTimer m_minute; ///< time goes on without changes, too
-    QList<Campaign> m_known;
+    QTimer m_refresh;
+    QTimer m_minute;
+    DashboardCounts m_counts;
+    DashboardScope m_scope; ///< of what is shown
+    quint64 m_lastRequest = 0;
     PageHeader *m_header = nullptr;
     QComboBox *m_campaigns = nullptr;
-    KeyFigure *m_left = nullptr;
-    KeyFigure *m_calls = nullptr;
-    KeyFigure *m_rate = nullptr;
-    KeyFigure *m_interested = nullptr;
-    KeyFigure *m_spent = nullptr;
-    KeyFigure *m_each = nullptr;
-    StatusStrip *m_strip = nullptr;
-    OutcomeChart *m_outcomes = nullptr;
-    TimeChart *m_times = nullptr;
+    RangePicker *m_range = nullptr;
+    PlainLabel *m_note = nullptr;
+    DashboardFigures *m_figures = nullptr;
+    BarsPlot *m_outcomes = nullptr;
+    ColumnsPlot *m_times = nullptr;
+    HeatPlot *m_hours = nullptr;
+    BarsPlot *m_funnel = nullptr;
+    BarsPlot *m_budgets = nullptr;
+    ChartCard *m_outcomeCard = nullptr;
+    ChartCard *m_timeCard = nullptr;
+    ChartCard *m_hourCard = nullptr;
+    ChartCard *m_funnelCard = nullptr;
+    ChartCard *m_budgetCard = nullptr;
+    Comparison *m_comparison = nullptr;
 };

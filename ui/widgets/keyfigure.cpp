@@ -15,6 +15,7 @@ KeyFigure::KeyFigure(const QString &name, const QString &definition, QWidget *pa
 {
     setProperty("card", true);
     setToolTip(text::toolTip(definition));
+    setWhatsThis(definition);
     setAccessibleDescription(definition);
     m_name->setQuiet(true);
     m_name->setTextSize(TextSize::Secondary);

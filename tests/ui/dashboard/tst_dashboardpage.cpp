@@ -1,40 +1,80 @@
 #include "tests/support/testmain.h"
 
+#include "core/storage/sqldashboard.h"
 #include "tests/ui/calls/callsbench.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/dashboardpage.h"
-#include "ui/dashboard/timechart.h"
+#include "ui/dashboard/plot.h"
 #include "ui/widgets/keyfigure.h"
+#include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QMenu>
 #include <QSignalSpy>
-#include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QChartView>
-#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
+/// The real reader; counts the looks.
+class WatchedReader final : public DashboardReader {
+public:
+    explicit WatchedReader(CallsBench &bench)
+        : m_reader(makeSqlDashboardReader(*bench.thread, bench.database->fileName()))
+    {
+    }
+    DashboardCounts read(const DashboardScope &scope) override
+    {
+        ++looks;
+        scopes.append(scope);
+        return m_reader->read(scope);
+    }
+    QFuture<Result<QList<AttemptId>>> find(const CallSelection &selection) override
+    {
+        return m_reader->find(selection);
+    }
+
+    int looks = 0;
+    QList<DashboardScope> scopes;
+
+private:
+    std::unique_ptr<DashboardReader> m_reader;
+};
+
 struct Opened {
     explicit Opened(CallsBench &bench)
-        : page(*bench.reader, bench.changes, bench.clock)
+        : reader(bench)
+        , page(reader, bench.changes, bench.store, bench.clock)
     {
         page.resize(1200, 760);
         page.show();
     }
 
-    QString figure(const QString &name) const { return page.findChild<KeyFigure *>(name)->value(); }
+    KeyFigure *figure(const QString &name) const { return page.findChild<KeyFigure *>(name); }
     ChartCard *card(const QString &name) const { return page.findChild<ChartCard *>(name); }
-    QHorizontalStackedBarSeries *outcomes() const
-    {
-        return qobject_cast<QHorizontalStackedBarSeries *>(card(u"outcomeChart"_s)->chart().series().first());
-    }
+    template <typename T> T *child(const QString &name) const { return page.findChild<T *>(name); }
 
+    WatchedReader reader;
     DashboardPage page;
 };
+
+const QStringList cardNames {u"outcomes"_s, u"times"_s,   u"hours"_s,
+                             u"funnel"_s,   u"budgets"_s, u"comparison"_s};
+
+CallFilter filterIn(const QSignalSpy &spy)
+{
+    return spy.last().first().value<CallFilter>();
+}
+
+void clickMark(Plot *plot, qsizetype mark)
+{
+    QTest::mouseClick(plot, Qt::LeftButton, {}, plot->marks().at(mark).area.center().toPoint());
+}
 
 } // namespace
 
@@ -42,132 +82,290 @@ class DashboardPageTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void saysWhyChartsAreEmpty()
-    {
-        CallsBench bench;
-        Opened opened(bench);
-        QVERIFY(!opened.card(u"outcomeChart"_s)->findChild<QChartView *>()->isVisible());
-        QVERIFY(!opened.card(u"timeChart"_s)->findChild<QChartView *>()->isVisible());
-        QCOMPARE(opened.figure(u"rate"_s), u"–"_s);
-        QCOMPARE(opened.figure(u"each"_s), u"–"_s);
-    }
-
-    void showsFiguresAndFollowsChanges()
-    {
-        CallsBench bench;
-        const CampaignId campaign = bench.campaign(10);
-        Opened opened(bench);
-        QCOMPARE(opened.figure(u"left"_s), u"10"_s);
-        bench.end(bench.placeNext(campaign), 0);
-        QTRY_COMPARE(opened.figure(u"calls"_s), u"1"_s);
-        QCOMPARE(opened.figure(u"left"_s), u"9"_s);
-        QCOMPARE(opened.figure(u"interested"_s), u"1"_s);
-        QCOMPARE(opened.figure(u"rate"_s), u"100 %"_s);
-        QCOMPARE(opened.figure(u"spent"_s), opened.figure(u"each"_s));
-        QVERIFY(opened.card(u"outcomeChart"_s)->findChild<QChartView *>()->isVisible());
-    }
-
-    void everyFigureHasItsDefinition()
-    {
-        CallsBench bench;
-        Opened opened(bench);
-        const auto figures = opened.page.findChildren<KeyFigure *>();
-        QCOMPARE(figures.size(), 6);
-        for (const KeyFigure *figure : figures)
-            QVERIFY(!figure->toolTip().isEmpty());
-    }
-
-    void changesBarsInPlace()
-    {
-        CallsBench bench;
-        const CampaignId campaign = bench.campaign(4);
-        bench.end(bench.placeNext(campaign), 0);
-        Opened opened(bench);
-        QTRY_COMPARE(opened.outcomes()->count(), 1);
-        const QBarSet *bar = opened.outcomes()->barSets().first();
-        QCOMPARE(bar->at(0), 1.0);
-        bench.end(bench.placeNext(campaign), 0);
-        QTRY_COMPARE(bar->at(0), 2.0);
-        QCOMPARE(opened.outcomes()->barSets().first(), bar);
-    }
-
-    void aClickOnABarAsksForItsCalls()
-    {
-        CallsBench bench;
-        const CampaignId campaign = bench.campaign(4);
-        bench.end(bench.placeNext(campaign), 0);
-        Opened opened(bench);
-        QTRY_COMPARE(opened.outcomes()->count(), 1);
-        auto *view = opened.card(u"outcomeChart"_s)->findChild<QChartView *>();
-        QVERIFY(QTest::qWaitForWindowExposed(&opened.page));
-        QSignalSpy asked(&opened.page, &DashboardPage::callsRequested);
-        const QPointF middle = view->chart()->mapToPosition({ 0.5, 0 }, opened.outcomes());
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(middle)));
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<CallQuery>().outcome, Outcome::Interested);
-    }
-
-    void showsOneCampaignAlone()
-    {
-        CallsBench bench;
-        const CampaignId campaign = bench.campaign(4);
-        Opened opened(bench);
-        auto *picker = opened.page.findChild<QComboBox *>(u"campaigns"_s);
-        QCOMPARE(picker->count(), 2);
-        picker->setCurrentIndex(picker->findData(raw(campaign)));
-        QSignalSpy asked(&opened.page, &DashboardPage::callsRequested);
-        emit opened.page.findChild<KeyFigure *>(u"calls"_s)->activated();
-        QCOMPARE(asked.first().first().value<CallQuery>().campaign, campaign);
-    }
-
-    void chartTextsAreNeverMarkup()
-    {
-        QCOMPARE(chartText(u"<img src=x>"_s), u"&lt;img src=x&gt;"_s);
-        QVERIFY(chartText(QString(500, u'a')).size() < 80);
-    }
-
-    void spansEndNow_data()
-    {
-        QTest::addColumn<int>("range");
-        QTest::addColumn<int>("hours");
-        QTest::newRow("two hours") << int(ChartRange::TwoHours) << 2;
-        QTest::newRow("day") << int(ChartRange::Day) << 24;
-        QTest::newRow("week") << int(ChartRange::Week) << 7 * 24;
-    }
-
-    void spansEndNow()
-    {
-        QFETCH(int, range);
-        QFETCH(int, hours);
-        const QDateTime now = QDateTime::fromString(u"2026-07-01T15:03:20Z"_s, Qt::ISODate);
-        const ChartSpan span = chartSpan(static_cast<ChartRange>(range), now);
-        QCOMPARE(span.bucket * span.buckets, std::chrono::minutes(std::chrono::hours(hours)));
-        const QDateTime end = span.fromUtc.addMSecs(std::chrono::milliseconds(span.bucket * span.buckets).count());
-        QVERIFY(span.fromUtc < now);
-        QVERIFY(end > now);
-    }
-
-    void scalesAreWholeAndReachTheHighestBar_data()
-    {
-        QTest::addColumn<qint64>("most");
-        QTest::addColumn<double>("max");
-        QTest::newRow("none") << qint64(0) << 1.0;
-        QTest::newRow("one") << qint64(1) << 1.0;
-        QTest::newRow("seven") << qint64(7) << 8.0;
-        QTest::newRow("41") << qint64(41) << 60.0;
-        QTest::newRow("5,325") << qint64(5325) << 6000.0;
-    }
-
-    void scalesAreWholeAndReachTheHighestBar()
-    {
-        QFETCH(qint64, most);
-        QFETCH(double, max);
-        const CountScale scale = countScale(most);
-        QCOMPARE(scale.max, max);
-        const double step = scale.max / (scale.ticks - 1);
-        QCOMPARE(step, std::floor(step));
-    }
+    void saysWhyChartsAreEmpty();
+    void showsFiguresAndFollowsChanges();
+    void everyNumberHasItsDefinition();
+    void aClickOnABarAsksForItsCalls();
+    void aClickOnARateAsksForExactlyItsCalls();
+    void everyChartLeadsToCallsByKeyboard();
+    void readsNothingWhileHidden();
+    void gathersBursts();
+    void remembersCampaignAndSpan();
+    void forgetsACampaignThatIsGone();
+    void datesAreShownWhenTheyCount();
+    void comparesWhatIsChosen();
+    void asksWhereToSave();
+    void changesInPlace();
 };
+
+void DashboardPageTest::saysWhyChartsAreEmpty()
+{
+    CallsBench bench;
+    const Opened opened(bench);
+    for (const QString &name : cardNames) {
+        const ChartCard *card = opened.card(name);
+        QVERIFY2(card->emptyText().endsWith(u'.'), qPrintable(name));
+        QVERIFY(!card->plot()->isVisible());
+        QVERIFY(!card->findChild<QToolButton *>(u"save"_s)->isEnabled());
+    }
+    QCOMPARE(opened.figure(u"rate"_s)->value(), u"–"_s);
+    QCOMPARE(opened.figure(u"each"_s)->value(), u"–"_s);
+}
+
+void DashboardPageTest::showsFiguresAndFollowsChanges()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(10);
+    const Opened opened(bench);
+    QCOMPARE(opened.figure(u"left"_s)->value(), u"10"_s);
+    QVERIFY(opened.card(u"funnel"_s)->plot()->isVisible());
+    const Claim claim = bench.placeNext(campaign);
+    bench.end(claim, 0);
+    QTRY_COMPARE(opened.figure(u"interested"_s)->value(), u"1"_s);
+    QCOMPARE(opened.figure(u"calls"_s)->value(), u"1"_s);
+    QCOMPARE(opened.figure(u"left"_s)->value(), u"9"_s);
+    QCOMPARE(opened.figure(u"rate"_s)->value(), u"100 %"_s);
+    QCOMPARE(opened.figure(u"spent"_s)->value(), opened.figure(u"each"_s)->value());
+    for (const QString &name : cardNames)
+        QVERIFY2(opened.card(name)->plot()->isVisible(), qPrintable(name));
+
+    bench.value(bench.log->correctOutcome(claim.attempt, Outcome::Voicemail));
+    QTRY_COMPARE(opened.figure(u"interested"_s)->value(), u"0"_s);
+    QCOMPARE(opened.figure(u"rate"_s)->value(), u"0 %"_s);
+    QCOMPARE(opened.figure(u"each"_s)->value(), u"–"_s);
+}
+
+void DashboardPageTest::everyNumberHasItsDefinition()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    const auto figures = opened.page.findChildren<KeyFigure *>();
+    QCOMPARE(figures.size(), 6);
+    for (KeyFigure *figure : figures) {
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(figure);
+        QVERIFY(!figure->toolTip().isEmpty());
+        QVERIFY(!figure->whatsThis().isEmpty());
+        QCOMPARE(accessible->text(QAccessible::Description), figure->whatsThis());
+        QVERIFY(accessible->text(QAccessible::Name).contains(figure->value()));
+    }
+    for (const QString &name : cardNames) {
+        Plot *plot = opened.card(name)->plot();
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(plot);
+        QVERIFY2(!plot->whatsThis().isEmpty(), qPrintable(name));
+        QVERIFY(!accessible->text(QAccessible::Name).isEmpty());
+        QVERIFY(accessible->text(QAccessible::Description).contains(plot->whatsThis()));
+        QVERIFY2(!plot->marks().isEmpty(), qPrintable(name));
+        for (const PlotMark &mark : plot->marks()) {
+            QVERIFY(!mark.words.isEmpty());
+            QVERIFY2(plot->rect().adjusted(0, 0, 1, 1).contains(mark.area.toRect()), qPrintable(name));
+        }
+    }
+}
+
+void DashboardPageTest::aClickOnABarAsksForItsCalls()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    QVERIFY(QTest::qWaitForWindowExposed(const_cast<DashboardPage *>(&opened.page)));
+    QSignalSpy asked(&opened.page, &DashboardPage::callsRequested);
+    clickMark(opened.card(u"outcomes"_s)->plot(), 0);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(filterIn(asked).outcomes, QList {Outcome::Interested});
+    QCOMPARE(filterIn(asked).box, CallBox::All);
+    QVERIFY(!filterIn(asked).only);
+    QVERIFY(filterIn(asked).fromUtc.isValid());
+}
+
+void DashboardPageTest::aClickOnARateAsksForExactlyItsCalls()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(6);
+    QList<AttemptId> answered;
+    for (const int course : {0, 1, 2, 3}) {
+        const Claim claim = bench.placeNext(campaign);
+        bench.end(claim, course);
+        if (course == 0 || course == 3)
+            answered.prepend(claim.attempt);
+    }
+    bench.placeNext(campaign);
+    const Opened opened(bench);
+    QVERIFY(QTest::qWaitForWindowExposed(const_cast<DashboardPage *>(&opened.page)));
+    QSignalSpy asked(&opened.page, &DashboardPage::callsRequested);
+    QTest::mouseClick(opened.figure(u"rate"_s), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(filterIn(asked).only, std::optional(answered));
+    Plot *hours = opened.card(u"hours"_s)->plot();
+    QCOMPARE(hours->marks().size(), 1);
+    clickMark(hours, 0);
+    QTRY_COMPARE(asked.size(), 2);
+    QCOMPARE(filterIn(asked).only->size(), 4);
+    QTest::mouseClick(opened.figure(u"calls"_s), Qt::LeftButton);
+    QTRY_COMPARE(asked.size(), 3);
+    QCOMPARE(filterIn(asked).only->size(), 5);
+}
+
+void DashboardPageTest::everyChartLeadsToCallsByKeyboard()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    QVERIFY(QTest::qWaitForWindowActive(const_cast<DashboardPage *>(&opened.page)));
+    QSignalSpy asked(&opened.page, &DashboardPage::callsRequested);
+    qsizetype expected = 0;
+    for (const QString &name : cardNames) {
+        Plot *plot = opened.card(name)->plot();
+        plot->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(plot, Qt::Key_End);
+        QTest::keyClick(plot, Qt::Key_Return);
+        ++expected;
+        QTRY_COMPARE(asked.size(), expected);
+        QVERIFY2(!filterIn(asked).only || filterIn(asked).only->size() == 1, qPrintable(name));
+    }
+}
+
+void DashboardPageTest::readsNothingWhileHidden()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    Opened opened(bench);
+    opened.page.hide();
+    const int before = opened.reader.looks;
+    QSignalSpy changed(&bench.changes, &Changes::attemptChanged);
+    bench.end(bench.placeNext(campaign), 0);
+    QTRY_VERIFY(!changed.isEmpty());
+    const auto timers = opened.page.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QTimer *timer : timers)
+        QVERIFY(!timer->isSingleShot() || !timer->isActive());
+    QCOMPARE(opened.reader.looks, before);
+    opened.page.show();
+    QCOMPARE(opened.reader.looks, before + 1);
+    QCOMPARE(opened.figure(u"calls"_s)->value(), u"1"_s);
+}
+
+void DashboardPageTest::gathersBursts()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(30);
+    const Opened opened(bench);
+    const int before = opened.reader.looks;
+    for (int i = 0; i < 200; ++i)
+        emit bench.changes.attemptChanged(AttemptId {1}, campaign, LeadId {1});
+    QTRY_COMPARE(opened.reader.looks, before + 1);
+}
+
+void DashboardPageTest::remembersCampaignAndSpan()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    {
+        const Opened opened(bench);
+        auto *campaigns = opened.child<QComboBox>(u"campaigns"_s);
+        QCOMPARE(campaigns->count(), 2);
+        campaigns->setCurrentIndex(campaigns->findData(raw(campaign)));
+        auto *range = opened.child<QComboBox>(u"range"_s);
+        range->setCurrentIndex(range->findData(u"all"_s));
+        QCOMPARE(opened.reader.scopes.last(), (DashboardScope {.campaign = campaign}));
+    }
+    const Opened again(bench);
+    QCOMPARE(again.reader.scopes.last(), (DashboardScope {.campaign = campaign}));
+    QCOMPARE(again.child<QComboBox>(u"campaigns"_s)->currentData().toLongLong(), raw(campaign));
+    QCOMPARE(again.child<QComboBox>(u"range"_s)->currentData().toString(), u"all"_s);
+}
+
+void DashboardPageTest::forgetsACampaignThatIsGone()
+{
+    CallsBench bench;
+    bench.campaign(4);
+    bench.store.setValue(u"dashboard/campaign"_s, 77);
+    const Opened opened(bench);
+    QCOMPARE(opened.reader.scopes.last().campaign, std::nullopt);
+    QCOMPARE(opened.figure(u"left"_s)->value(), u"4"_s);
+    QCOMPARE(opened.child<QComboBox>(u"campaigns"_s)->currentIndex(), 0);
+    QCOMPARE(bench.store.value(u"dashboard/campaign"_s).toInt(), 0);
+}
+
+void DashboardPageTest::datesAreShownWhenTheyCount()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    auto *first = opened.child<QDateEdit>(u"first"_s);
+    auto *last = opened.child<QDateEdit>(u"last"_s);
+    QVERIFY(!first->isVisible());
+    auto *range = opened.child<QComboBox>(u"range"_s);
+    range->setCurrentIndex(range->findData(u"dates"_s));
+    QVERIFY(first->isVisible());
+    QVERIFY(last->isVisible());
+    QCOMPARE(opened.figure(u"calls"_s)->value(), u"1"_s);
+    const QDate today = bench.clock.nowUtc().toLocalTime().date();
+    last->setDate(today.addDays(-2));
+    QCOMPARE(opened.figure(u"calls"_s)->value(), u"0"_s);
+    QVERIFY(!opened.card(u"times"_s)->emptyText().isEmpty());
+    QVERIFY(opened.card(u"funnel"_s)->emptyText().isEmpty());
+}
+
+void DashboardPageTest::comparesWhatIsChosen()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    const Plot *plot = opened.card(u"comparison"_s)->plot();
+    QCOMPARE(plot->table().at(1).first(), u"hello"_s);
+    QVERIFY(plot->marks().first().calls->script);
+    opened.child<QComboBox>(u"compare"_s)->setCurrentIndex(1);
+    QCOMPARE(plot->table().at(1).first(), u"Leads"_s);
+    QVERIFY(plot->marks().first().calls->list);
+    opened.child<QComboBox>(u"compare"_s)->setCurrentIndex(2);
+    QCOMPARE(plot->table().at(1).first(), QString());
+    QCOMPARE(plot->marks().first().calls->callerNumber, std::optional(QString()));
+    QVERIFY(plot->marks().first().words.contains(u"(21 to 100 %) of 1 call"_s));
+    opened.child<QComboBox>(u"rate"_s)->setCurrentIndex(1);
+    QVERIFY(plot->marks().first().words.contains(u"answered call"_s));
+    const Opened again(bench);
+    QCOMPARE(again.child<QComboBox>(u"compare"_s)->currentIndex(), 2);
+    QCOMPARE(again.child<QComboBox>(u"rate"_s)->currentIndex(), 1);
+}
+
+void DashboardPageTest::asksWhereToSave()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    ChartCard *card = opened.card(u"outcomes"_s);
+    QCOMPARE(card->findChild<QToolButton *>(u"save"_s)->menu()->actions().size(), 3);
+    QSignalSpy told(&opened.page, &Page::message);
+    card->findChild<QAction *>(u"csv"_s)->trigger();
+    auto *dialog = card->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"outcomes.csv"_s);
+    emit dialog->fileSelected(fileName);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(QFile::exists(fileName));
+    emit dialog->fileSelected(u"/nowhere/at/all.csv"_s);
+    QCOMPARE(told.size(), 2);
+    dialog->reject();
+}
+
+void DashboardPageTest::changesInPlace()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(6);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    const auto widgets = opened.page.findChildren<QWidget *>();
+    bench.end(bench.placeNext(campaign), 1);
+    QTRY_COMPARE(opened.figure(u"calls"_s)->value(), u"2"_s);
+    QCOMPARE(opened.page.findChildren<QWidget *>(), widgets);
+}
 
 LEADLINE_TEST(DashboardPageTest)
 #include "tst_dashboardpage.moc"

@@ -1,0 +1,113 @@
+#include "ui/dashboard/chartsaving.h"
+
+#include "core/leads/csvwriter.h"
+#include "ui/dashboard/plot.h"
+#include "ui/dashboard/plotlook.h"
+#include "ui/widgets/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace chartsaving {
+
+namespace {
+
+constexpr int scale = 2;
+constexpr QSize leastSize {480, 160};
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartSaving)
+};
+
+int titleHeight()
+{
+    return QFontMetrics(Theme::font(TextSize::Body, true)).height() + gap::medium;
+}
+
+QSize sizeOf(const Plot &plot)
+{
+    const QSize size = plot.size().expandedTo(leastSize).expandedTo(plot.sizeHint());
+    return size + QSize(2 * gap::large, 2 * gap::large + titleHeight());
+}
+
+void drawWhole(QPainter &painter, const QSize &size, const Plot &plot, const QString &title)
+{
+    const ThemeColors &colors = themeColors(plot.palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(), size), colors.surface);
+    const QRectF inside =
+        QRectF(QPointF(), QSizeF(size)).adjusted(gap::large, gap::large, -gap::large, -gap::large);
+    painter.setFont(Theme::font(TextSize::Body, true));
+    painter.setPen(colors.text);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
+    painter.setFont(chartFont());
+    plot.draw(painter, inside.adjusted(0, titleHeight(), 0, 0), plot.palette());
+}
+
+Error refusal(const QString &fileName, const QString &reason)
+{
+    return {Error::Kind::Storage, Words::tr("The file %1 was not written: %2.").arg(fileName, reason)};
+}
+
+Result<Done> write(const QByteArray &content, const QString &fileName)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return refusal(fileName, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(content) != content.size() || !file.commit())
+        return refusal(fileName, file.errorString());
+    return Done {};
+}
+
+} // namespace
+
+Result<Done> png(const Plot &plot, const QString &title, const QString &fileName)
+{
+    const QSize size = sizeOf(plot);
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    drawWhole(painter, size, plot, title);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return refusal(fileName, Words::tr("the picture could not be made"));
+    return write(buffer.data(), fileName);
+}
+
+Result<Done> svg(const Plot &plot, const QString &title, const QString &fileName)
+{
+    const QSize size = sizeOf(plot);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(title.toHtmlEscaped());
+    QPainter painter(&generator);
+    drawWhole(painter, size, plot, title);
+    painter.end();
+    return write(buffer.data(), fileName);
+}
+
+Result<Done> csv(const Plot &plot, const QString &fileName)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvWriter writer(buffer);
+    for (const QStringList &row : plot.table())
+        writer.write(row);
+    return write(buffer.data(), fileName);
+}
+
+} // namespace chartsaving

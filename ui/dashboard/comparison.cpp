@@ -1,0 +1,148 @@
+#include "ui/dashboard/comparison.h"
+
+#include "core/base/phonenumber.h"
+#include "core/metrics/figuredefinitions.h"
+#include "core/settings/settings.h"
+#include "ui/dashboard/chartcard.h"
+#include "ui/dashboard/intervalplot.h"
+#include "ui/dashboard/plotlook.h"
+#include "ui/widgets/localtime.h"
+
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum By { ByScript, ByList, ByCaller };
+enum Of { Answered, Interested };
+
+QString labelOf(By by, const CountedGroup &group)
+{
+    if (by == ByCaller)
+        return group.name.isEmpty() ? Comparison::tr("Number chosen by the provider")
+                                    : PhoneNumber::fromStored(group.name).shown();
+    const QString name = chartText(group.name);
+    //: A script and the number of its version.
+    return by == ByScript && group.version > 0 ? Comparison::tr("%1, version %2").arg(name).arg(group.version)
+                                               : name;
+}
+
+CallSelection callsOf(By by, Figure figure, const CountedGroup &group, const DashboardScope &scope)
+{
+    CallSelection calls = selectionOf(figure, scope);
+    if (by == ByScript)
+        calls.script = PromptVersionId {group.id};
+    else if (by == ByList)
+        calls.list = ListId {group.id};
+    else
+        calls.callerNumber = group.name;
+    return calls;
+}
+
+QString moneyText(const CallCounts &counts)
+{
+    if (counts.leadsInterested == 0)
+        return Comparison::tr("Spent %1; nobody interested.").arg(shownMoney(counts.spent));
+    const Money each {counts.spent.microUsd / counts.leadsInterested};
+    return Comparison::tr("Spent %1, that is %2 per interested lead.")
+        .arg(shownMoney(counts.spent), shownMoney(each));
+}
+
+QStringList cellsOf(By by, const CountedGroup &group, const std::optional<Rate> &rate)
+{
+    const auto share = [&rate](double Rate::*field) {
+        return rate ? QString::number((*rate).*field, 'f', 4) : QString();
+    };
+    return {group.name,
+            by == ByScript && group.version > 0 ? QString::number(group.version) : QString(),
+            QString::number(group.counts.rang),
+            QString::number(rate ? rate->of : 0),
+            QString::number(rate ? rate->hits : 0),
+            share(&Rate::share),
+            share(&Rate::low),
+            share(&Rate::high),
+            QString::number(group.counts.spent.usd(), 'f', 6),
+            QString::number(group.counts.leadsInterested)};
+}
+
+QStringList header()
+{
+    return {u"name"_s, u"version"_s, u"calls"_s, u"of"_s,        u"hits"_s,
+            u"rate"_s, u"low"_s,     u"high"_s,  u"spent_usd"_s, u"interested_leads"_s};
+}
+
+PlotInterval rowOf(By by, Of of, const CountedGroup &group, const DashboardScope &scope)
+{
+    const CallCounts &counts = group.counts;
+    PlotInterval row;
+    row.label = labelOf(by, group);
+    row.rate =
+        of == Answered ? rateOf(counts.reached, counts.ended) : rateOf(counts.interested, counts.reached);
+    const int base = row.rate ? static_cast<int>(row.rate->of) : 0;
+    row.text = of == Answered ? Comparison::tr("of %Ln call(s)", nullptr, base)
+                              : Comparison::tr("of %Ln answered call(s)", nullptr, base);
+    if (row.rate)
+        row.text = rateText(*row.rate) + u' ' + row.text;
+    row.words = u"%1: %2. %3"_s.arg(row.label, row.text, moneyText(counts));
+    if (row.rate)
+        row.calls =
+            callsOf(by, of == Answered ? Figure::CompareAnswered : Figure::CompareInterested, group, scope);
+    row.cells = cellsOf(by, group, row.rate);
+    return row;
+}
+
+} // namespace
+
+Comparison::Comparison(SettingsStore &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_plot(new IntervalPlot)
+    , m_card(new ChartCard("comparison", m_plot))
+    , m_by(choice("dashboard/compare", tr("What is compared"),
+                  {tr("By script"), tr("By list"), tr("By caller number")}))
+    , m_rate(choice("dashboard/rate", tr("Rate that is compared"), {tr("Answered"), tr("Interested")}))
+{
+    m_card->addChoice(m_by);
+    m_card->addChoice(m_rate);
+    showRows();
+}
+
+QComboBox *Comparison::choice(const char *key, const QString &name, const QStringList &texts)
+{
+    const QString setting = QString::fromLatin1(key);
+    auto *box = new QComboBox;
+    box->setObjectName(setting.section(u'/', 1));
+    box->setAccessibleName(name);
+    box->addItems(texts);
+    box->setCurrentIndex(qBound(0, m_settings.value(setting).toInt(), static_cast<int>(texts.size()) - 1));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, setting](int index) {
+        m_settings.setValue(setting, index);
+        showRows();
+    });
+    return box;
+}
+
+void Comparison::setCounts(const DashboardCounts &counts, const DashboardScope &scope)
+{
+    m_counts = counts;
+    m_scope = scope;
+    showRows();
+}
+
+void Comparison::showRows()
+{
+    const By by = static_cast<By>(m_by->currentIndex());
+    const Of of = static_cast<Of>(m_rate->currentIndex());
+    const Figure figure = of == Answered ? Figure::CompareAnswered : Figure::CompareInterested;
+    m_card->setTitle(figure, figureName(figure));
+    const QList<CountedGroup> &groups = by == ByScript ? m_counts.scripts
+        : by == ByList                                 ? m_counts.lists
+                                                       : m_counts.callers;
+    QList<PlotInterval> rows;
+    for (const CountedGroup &group : groups)
+        rows.append(rowOf(by, of, group, m_scope));
+    m_plot->setIntervals(rows, header());
+    m_card->setEmptyText(rows.isEmpty() ? tr("There is no call in the chosen time to compare by.")
+                                        : QString());
+}
