@@ -1,693 +1,708 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>AddNumbersSheet</name>
-    <message numerus="yes">
-        <source>Add %Ln number(s)</source>
-        <translation>
-            <numerusform>Add %Ln number</numerusform>
-            <numerusform>Add %Ln numbers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CallsPage</name>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CampaignQueue</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n line(s) are busy</source>
-        <translation>
-            <numerusform>All %n line are busy</numerusform>
-            <numerusform>All %n lines are busy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n line(s) of the account are busy</source>
-        <translation>
-            <numerusform>All %n line of the account are busy</numerusform>
-            <numerusform>All %n lines of the account are busy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The rest of the budget is reserved for %n open call(s)</source>
-        <translation>
-            <numerusform>The rest of the budget is reserved for %n open call</numerusform>
-            <numerusform>The rest of the budget is reserved for %n open calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for the end of %n call(s)</source>
-        <translation>
-            <numerusform>Waiting for the end of %n call</numerusform>
-            <numerusform>Waiting for the end of %n calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CampaignWords</name>
-    <message numerus="yes">
-        <source>Not started yet: %Ln lead(s) can be dialed.</source>
-        <translation>
-            <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
-            <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CampaignsPage</name>
-    <message numerus="yes">
-        <source>%1 has %Ln lead(s). Call them with a campaign?</source>
-        <translation>
-            <numerusform>%1 has %Ln lead. Call them with a campaign?</numerusform>
-            <numerusform>%1 has %Ln leads. Call them with a campaign?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSheet</name>
-    <message numerus="yes">
-        <source>%1 and %n more file(s), read alike</source>
-        <translation>
-            <numerusform>%1 and %n more file, read alike</numerusform>
-            <numerusform>%1 and %n more files, read alike</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln lead(s)</source>
-        <translation>
-            <numerusform>Import %Ln lead</numerusform>
-            <numerusform>Import %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 duplicate(s)</source>
-        <translation>
-            <numerusform>%1 duplicate</numerusform>
-            <numerusform>%1 duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportsDialog</name>
-    <message numerus="yes">
-        <source>%Ln lead(s) taken back.</source>
-        <translation>
-            <numerusform>%Ln lead taken back.</numerusform>
-            <numerusform>%Ln leads taken back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadStore</name>
-    <message numerus="yes">
-        <source>%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</source>
-        <translation>
-            <numerusform>%n lead of this import was called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
-            <numerusform>%n leads of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message numerus="yes">
-        <source>%1, %n unread</source>
-        <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NavigationButton</name>
-    <message numerus="yes">
-        <source>%1, %n unread</source>
-        <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeChart</name>
-    <message numerus="yes">
-        <source>%1: %Ln lead(s), %2 % of those with an ended call. Click to see their calls.</source>
-        <translation>
-            <numerusform>%1: %Ln lead, %2 % of those with an ended call. Click to see their calls.</numerusform>
-            <numerusform>%1: %Ln leads, %2 % of those with an ended call. Click to see their calls.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reconciler</name>
-    <message numerus="yes">
-        <source>The provider has %n call(s) for call attempt %1: somebody may have been called twice.</source>
-        <translation>
-            <numerusform>The provider has %n call for call attempt %1: somebody may have been called twice.</numerusform>
-            <numerusform>The provider has %n calls for call attempt %1: somebody may have been called twice.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScriptFaults</name>
-    <message numerus="yes">
-        <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
-        <translation>
-            <numerusform>%Ln mistake. A campaign cannot use the script until they are gone.</numerusform>
-            <numerusform>%Ln mistakes. A campaign cannot use the script until they are gone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StopListPage</name>
-    <message numerus="yes">
-        <source>%Ln number(s) are never called, by no campaign.</source>
-        <translation>
-            <numerusform>%Ln number is never called, by no campaign.</numerusform>
-            <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln number written to %1.</numerusform>
-            <numerusform>%Ln numbers written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) hold no number, the first is line %1.</source>
-        <translation>
-            <numerusform>%Ln line holds no number, line %1.</numerusform>
-            <numerusform>%Ln lines hold no number, the first is line %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimeChart</name>
-    <message numerus="yes">
-        <source>%Ln call(s) started in this span.</source>
-        <translation>
-            <numerusform>%Ln call started in this span.</numerusform>
-            <numerusform>%Ln calls started in this span.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1: %Ln call(s) started, %2 answered by a person.</source>
-        <translation>
-            <numerusform>From %1: %Ln call started, %2 answered by a person.</numerusform>
-            <numerusform>From %1: %Ln calls started, %2 answered by a person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowLink</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</source>
-        <translation>
-            <numerusform>%n lead of this import was called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
-            <numerusform>%n leads of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n line(s) are busy</source>
-        <translation>
-            <numerusform>All %n line are busy</numerusform>
-            <numerusform>All %n lines are busy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n line(s) of the account are busy</source>
-        <translation>
-            <numerusform>All %n line of the account are busy</numerusform>
-            <numerusform>All %n lines of the account are busy</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not started yet: %Ln lead(s) can be dialed.</source>
-        <translation>
-            <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
-            <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The rest of the budget is reserved for %n open call(s)</source>
-        <translation>
-            <numerusform>The rest of the budget is reserved for %n open call</numerusform>
-            <numerusform>The rest of the budget is reserved for %n open calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for the end of %n call(s)</source>
-        <translation>
-            <numerusform>Waiting for the end of %n call</numerusform>
-            <numerusform>Waiting for the end of %n calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreflightText</name>
-    <message numerus="yes">
-        <source>Will dial %Ln lead(s); will skip %1.</source>
-        <translation>
-            <numerusform>Will dial %Ln lead; will skip %1.</numerusform>
-            <numerusform>Will dial %Ln leads; will skip %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them may be called at once.</source>
-        <translation>
-            <numerusform>%Ln of them may be called at once.</numerusform>
-            <numerusform>%Ln of them may be called at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 USD for about %Ln call(s).</source>
-        <translation>
-            <numerusform>%1 to %2 USD for about %Ln call.</numerusform>
-            <numerusform>%1 to %2 USD for about %Ln calls.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreflightSheet</name>
-    <message numerus="yes">
-        <source>Start calling %Ln lead(s)</source>
-        <translation>
-            <numerusform>Start calling %Ln lead</numerusform>
-            <numerusform>Start calling %Ln leads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DryRunSheet</name>
-    <message numerus="yes">
-        <source>%Ln imagined call(s)</source>
-        <translation>
-            <numerusform>%Ln imagined call</numerusform>
-            <numerusform>%Ln imagined calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScriptPreview</name>
-    <message numerus="yes">
-        <source>%1 characters, sent in %Ln part(s).</source>
-        <translation>
-            <numerusform>%1 characters, sent in %Ln part.</numerusform>
-            <numerusform>%1 characters, sent in %Ln parts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 characters, about %Ln second(s) of speech.</source>
-        <translation>
-            <numerusform>%1 characters, about %Ln second of speech.</numerusform>
-            <numerusform>%1 characters, about %Ln seconds of speech.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) with empty fields</source>
-        <translation>
-            <numerusform>%Ln lead with empty fields</numerusform>
-            <numerusform>%Ln leads with empty fields</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DifferenceView</name>
-    <message numerus="yes">
-        <source>%Ln line(s) added</source>
-        <translation>
-            <numerusform>%Ln line added</numerusform>
-            <numerusform>%Ln lines added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VersionsSheet</name>
-    <message numerus="yes">
-        <source>%Ln call(s)</source>
-        <translation>
-            <numerusform>%Ln call</numerusform>
-            <numerusform>%Ln calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RulesDialog</name>
-    <message numerus="yes">
-        <source>%1, stricter in %Ln place(s)</source>
-        <translation>
-            <numerusform>%1, stricter in %Ln place</numerusform>
-            <numerusform>%1, stricter in %Ln places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RegistrySheet</name>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago, too long: people who did not agree in writing are not called.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago, too long: people who did not agree in writing are not called.</numerusform>
-            <numerusform>Checked %Ln days ago, too long: people who did not agree in writing are not called.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago: check it again soon.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago: check it again soon.</numerusform>
-            <numerusform>Checked %Ln days ago: check it again soon.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Checked %Ln day(s) ago: fresh enough.</source>
-        <translation>
-            <numerusform>Checked %Ln day ago: fresh enough.</numerusform>
-            <numerusform>Checked %Ln days ago: fresh enough.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadsPage</name>
-    <message numerus="yes">
-        <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
-        <translation>
-            <numerusform>At most %Ln number can be copied at once. Export the list instead.</numerusform>
-            <numerusform>At most %Ln numbers can be copied at once. Export the list instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %Ln lead(s)</source>
-        <translation>
-            <numerusform>Tag %Ln lead</numerusform>
-            <numerusform>Tag %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take it off %Ln lead(s)</source>
-        <translation>
-            <numerusform>Take it off %Ln lead</numerusform>
-            <numerusform>Take it off %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assign %Ln lead(s)</source>
-        <translation>
-            <numerusform>Assign %Ln lead</numerusform>
-            <numerusform>Assign %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln lead(s)</source>
-        <translation>
-            <numerusform>Move %Ln lead</numerusform>
-            <numerusform>Move %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln lead written to %1.</numerusform>
-            <numerusform>%Ln leads written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) taken back.</source>
-        <translation>
-            <numerusform>%Ln lead taken back.</numerusform>
-            <numerusform>%Ln leads taken back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadFilters</name>
-    <message numerus="yes">
-        <source>%Ln rarer one(s): use the search</source>
-        <translation>
-            <numerusform>%Ln rarer one: use the search</numerusform>
-            <numerusform>%Ln rarer ones: use the search</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadHistory</name>
-    <message numerus="yes">
-        <source>%Ln older event(s) are not shown.</source>
-        <translation>
-            <numerusform>%Ln older event is not shown.</numerusform>
-            <numerusform>%Ln older events are not shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadValues</name>
-    <message numerus="yes">
-        <source>At most %Ln character(s) fit in here.</source>
-        <translation>
-            <numerusform>At most %Ln character fit in here.</numerusform>
-            <numerusform>At most %Ln characters fit in here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeadBulk</name>
-    <message numerus="yes">
-        <source>Tagging %Ln lead(s)</source>
-        <translation>
-            <numerusform>Tagging %Ln lead</numerusform>
-            <numerusform>Tagging %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Assigning %Ln lead(s)</source>
-        <translation>
-            <numerusform>Assigning %Ln lead</numerusform>
-            <numerusform>Assigning %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moving %Ln lead(s)</source>
-        <translation>
-            <numerusform>Moving %Ln lead</numerusform>
-            <numerusform>Moving %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %Ln lead(s)</source>
-        <translation>
-            <numerusform>Deleting %Ln lead</numerusform>
-            <numerusform>Deleting %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Putting %Ln number(s) on the stop list</source>
-        <translation>
-            <numerusform>Putting %Ln number on the stop list</numerusform>
-            <numerusform>Putting %Ln numbers on the stop list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) tagged %1.</source>
-        <translation>
-            <numerusform>%Ln lead tagged %1.</numerusform>
-            <numerusform>%Ln leads tagged %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tag %1 was taken off %Ln lead(s).</source>
-        <translation>
-            <numerusform>The tag %1 was taken off %Ln lead.</numerusform>
-            <numerusform>The tag %1 was taken off %Ln leads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%Ln lead assigned to %1.</numerusform>
-            <numerusform>%Ln leads assigned to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) moved to %1.</source>
-        <translation>
-            <numerusform>%Ln lead moved to %1.</numerusform>
-            <numerusform>%Ln leads moved to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln lead deleted.</numerusform>
-            <numerusform>%Ln leads deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) have no owner any more.</source>
-        <translation>
-            <numerusform>%Ln lead has no owner any more.</numerusform>
-            <numerusform>%Ln leads have no owner any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s) are on the stop list now and will not be called again.</source>
-        <translation>
-            <numerusform>%Ln number is on the stop list now and will not be called again.</numerusform>
-            <numerusform>%Ln numbers are on the stop list now and will not be called again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) stay because they were called: the record of calls stays complete.</source>
-        <translation>
-            <numerusform>%Ln lead stays because it was called: the record of calls stays complete.</numerusform>
-            <numerusform>%Ln leads stay because they were called: the record of calls stays complete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s) are as they were before.</source>
-        <translation>
-            <numerusform>%Ln lead is as it was before.</numerusform>
-            <numerusform>%Ln leads are as they were before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CampaignSheet</name>
-    <message numerus="yes">
-        <source>%Ln lead(s) at the moment.</source>
-        <translation>
-            <numerusform>%Ln lead at the moment.</numerusform>
-            <numerusform>%Ln leads at the moment.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetryForm</name>
-    <message numerus="yes">
-        <source>after %Ln day(s)</source>
-        <translation>
-            <numerusform>after %Ln day</numerusform>
-            <numerusform>after %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %Ln hour(s)</source>
-        <translation>
-            <numerusform>after %Ln hour</numerusform>
-            <numerusform>after %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %Ln minute(s)</source>
-        <translation>
-            <numerusform>after %Ln minute</numerusform>
-            <numerusform>after %Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcePicker</name>
-    <message numerus="yes">
-        <source>%1 (%Ln lead(s))</source>
-        <translation>
-            <numerusform>%1 (%Ln lead)</numerusform>
-            <numerusform>%1 (%Ln leads)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more list(s)</source>
-        <translation>
-            <numerusform>and %Ln more list</numerusform>
-            <numerusform>and %Ln more lists</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TestCallSheet</name>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>AddNumbersSheet</name>
+        <message numerus="yes">
+            <source>Add %Ln number(s)</source>
+            <translation>
+                <numerusform>Add %Ln number</numerusform>
+                <numerusform>Add %Ln numbers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsPage</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignQueue</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n line(s) of the account are busy</source>
+            <translation>
+                <numerusform>All %n line of the account are busy</numerusform>
+                <numerusform>All %n lines of the account are busy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for the end of %n call(s)</source>
+            <translation>
+                <numerusform>Waiting for the end of %n call</numerusform>
+                <numerusform>Waiting for the end of %n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignSheet</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) at the moment.</source>
+            <translation>
+                <numerusform>%Ln lead at the moment.</numerusform>
+                <numerusform>%Ln leads at the moment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignWords</name>
+        <message numerus="yes">
+            <source>Not started yet: %Ln lead(s) can be dialed.</source>
+            <translation>
+                <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
+                <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsPage</name>
+        <message numerus="yes">
+            <source>%1 has %Ln lead(s). Call them with a campaign?</source>
+            <translation>
+                <numerusform>%1 has %Ln lead. Call them with a campaign?</numerusform>
+                <numerusform>%1 has %Ln leads. Call them with a campaign?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>%n call</numerusform>
+                <numerusform>%n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceView</name>
+        <message numerus="yes">
+            <source>%Ln line(s) added</source>
+            <translation>
+                <numerusform>%Ln line added</numerusform>
+                <numerusform>%Ln lines added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln removed</source>
+            <translation>
+                <numerusform>%Ln removed</numerusform>
+                <numerusform>%Ln removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DryRunSheet</name>
+        <message numerus="yes">
+            <source>%Ln imagined call(s)</source>
+            <translation>
+                <numerusform>%Ln imagined call</numerusform>
+                <numerusform>%Ln imagined calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message numerus="yes">
+            <source>%Ln replaced</source>
+            <translation>
+                <numerusform>%Ln replaced</numerusform>
+                <numerusform>%Ln replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message numerus="yes">
+            <source> (%1 known with another number)</source>
+            <translation>
+                <numerusform> (%1 known with another number)</numerusform>
+                <numerusform> (%1 known with another number)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 duplicate(s)</source>
+            <translation>
+                <numerusform>%1 duplicate</numerusform>
+                <numerusform>%1 duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 new</source>
+            <translation>
+                <numerusform>%1 new</numerusform>
+                <numerusform>%1 new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 refused</source>
+            <translation>
+                <numerusform>%1 refused</numerusform>
+                <numerusform>%1 refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 wait for your decision</source>
+            <translation>
+                <numerusform>%1 waits for your decision</numerusform>
+                <numerusform>%1 wait for your decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln lead(s)</source>
+            <translation>
+                <numerusform>Import %Ln lead</numerusform>
+                <numerusform>Import %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsDialog</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) taken back.</source>
+            <translation>
+                <numerusform>%Ln lead taken back.</numerusform>
+                <numerusform>%Ln leads taken back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadBulk</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) are as they were before.</source>
+            <translation>
+                <numerusform>%Ln lead is as it was before.</numerusform>
+                <numerusform>%Ln leads are as they were before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) assigned to %1.</source>
+            <translation>
+                <numerusform>%Ln lead assigned to %1.</numerusform>
+                <numerusform>%Ln leads assigned to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) deleted.</source>
+            <translation>
+                <numerusform>%Ln lead deleted.</numerusform>
+                <numerusform>%Ln leads deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) have no owner any more.</source>
+            <translation>
+                <numerusform>%Ln lead has no owner any more.</numerusform>
+                <numerusform>%Ln leads have no owner any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) moved to %1.</source>
+            <translation>
+                <numerusform>%Ln lead moved to %1.</numerusform>
+                <numerusform>%Ln leads moved to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) stay because they were called: the record of calls stays complete.</source>
+            <translation>
+                <numerusform>%Ln lead stays because it was called: the record of calls stays complete.</numerusform>
+                <numerusform>%Ln leads stay because they were called: the record of calls stays complete.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) tagged %1.</source>
+            <translation>
+                <numerusform>%Ln lead tagged %1.</numerusform>
+                <numerusform>%Ln leads tagged %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) are on the stop list now and will not be called again.</source>
+            <translation>
+                <numerusform>%Ln number is on the stop list now and will not be called again.</numerusform>
+                <numerusform>%Ln numbers are on the stop list now and will not be called again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assigning %Ln lead(s)</source>
+            <translation>
+                <numerusform>Assigning %Ln lead</numerusform>
+                <numerusform>Assigning %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleting %Ln lead(s)</source>
+            <translation>
+                <numerusform>Deleting %Ln lead</numerusform>
+                <numerusform>Deleting %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving %Ln lead(s)</source>
+            <translation>
+                <numerusform>Moving %Ln lead</numerusform>
+                <numerusform>Moving %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Putting %Ln number(s) on the stop list</source>
+            <translation>
+                <numerusform>Putting %Ln number on the stop list</numerusform>
+                <numerusform>Putting %Ln numbers on the stop list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tagging %Ln lead(s)</source>
+            <translation>
+                <numerusform>Tagging %Ln lead</numerusform>
+                <numerusform>Tagging %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The tag %1 was taken off %Ln lead(s).</source>
+            <translation>
+                <numerusform>The tag %1 was taken off %Ln lead.</numerusform>
+                <numerusform>The tag %1 was taken off %Ln leads.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadFilters</name>
+        <message numerus="yes">
+            <source>%Ln rarer one(s): use the search</source>
+            <translation>
+                <numerusform>%Ln rarer one: use the search</numerusform>
+                <numerusform>%Ln rarer ones: use the search</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadHistory</name>
+        <message numerus="yes">
+            <source>%Ln older event(s) are not shown.</source>
+            <translation>
+                <numerusform>%Ln older event is not shown.</numerusform>
+                <numerusform>%Ln older events are not shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadStore</name>
+        <message numerus="yes">
+            <source>%n lead(s) of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</source>
+            <translation>
+                <numerusform>%n lead of this import was called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+                <numerusform>%n leads of this import were called, so it cannot be taken back: the record of calls stays complete. Put numbers that must not be called on the stop list.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadValues</name>
+        <message numerus="yes">
+            <source>At most %Ln character(s) fit in here.</source>
+            <translation>
+                <numerusform>At most %Ln character fit in here.</numerusform>
+                <numerusform>At most %Ln characters fit in here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadsPage</name>
+        <message numerus="yes">
+            <source>%Ln lead(s) taken back.</source>
+            <translation>
+                <numerusform>%Ln lead taken back.</numerusform>
+                <numerusform>%Ln leads taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln lead written to %1.</numerusform>
+                <numerusform>%Ln leads written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation>
+                <numerusform>Assign %Ln lead</numerusform>
+                <numerusform>Assign %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
+            <translation>
+                <numerusform>At most %Ln number can be copied at once. Export the list instead.</numerusform>
+                <numerusform>At most %Ln numbers can be copied at once. Export the list instead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln lead(s)</source>
+            <translation>
+                <numerusform>Move %Ln lead</numerusform>
+                <numerusform>Move %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation>
+                <numerusform>Tag %Ln lead</numerusform>
+                <numerusform>Tag %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take it off %Ln lead(s)</source>
+            <translation>
+                <numerusform>Take it off %Ln lead</numerusform>
+                <numerusform>Take it off %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationButton</name>
+        <message numerus="yes">
+            <source>%1, %n unread</source>
+            <translation>
+                <numerusform>%1, %n unread</numerusform>
+                <numerusform>%1, %n unread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeChart</name>
+        <message numerus="yes">
+            <source>%1: %Ln lead(s), %2 % of those with an ended call. Click to see their calls.</source>
+            <translation>
+                <numerusform>%1: %Ln lead, %2 % of those with an ended call. Click to see their calls.</numerusform>
+                <numerusform>%1: %Ln leads, %2 % of those with an ended call. Click to see their calls.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightSheet</name>
+        <message numerus="yes">
+            <source>Start calling %Ln lead(s)</source>
+            <translation>
+                <numerusform>Start calling %Ln lead</numerusform>
+                <numerusform>Start calling %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PreflightText</name>
+        <message numerus="yes">
+            <source>%1 to %2 USD for about %Ln call(s).</source>
+            <translation>
+                <numerusform>%1 to %2 USD for about %Ln call.</numerusform>
+                <numerusform>%1 to %2 USD for about %Ln calls.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them may be called at once.</source>
+            <translation>
+                <numerusform>%Ln of them may be called at once.</numerusform>
+                <numerusform>%Ln of them may be called at once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Will dial %Ln lead(s); will skip %1.</source>
+            <translation>
+                <numerusform>Will dial %Ln lead; will skip %1.</numerusform>
+                <numerusform>Will dial %Ln leads; will skip %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reconciler</name>
+        <message numerus="yes">
+            <source>The provider has %n call(s) for call attempt %1: somebody may have been called twice.</source>
+            <translation>
+                <numerusform>The provider has %n call for call attempt %1: somebody may have been called twice.</numerusform>
+                <numerusform>The provider has %n calls for call attempt %1: somebody may have been called twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistrySheet</name>
+        <message numerus="yes">
+            <source>Checked %Ln day(s) ago, too long: people who did not agree in writing are not called.</source>
+            <translation>
+                <numerusform>Checked %Ln day ago, too long: people who did not agree in writing are not called.</numerusform>
+                <numerusform>Checked %Ln days ago, too long: people who did not agree in writing are not called.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %Ln day(s) ago: check it again soon.</source>
+            <translation>
+                <numerusform>Checked %Ln day ago: check it again soon.</numerusform>
+                <numerusform>Checked %Ln days ago: check it again soon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Checked %Ln day(s) ago: fresh enough.</source>
+            <translation>
+                <numerusform>Checked %Ln day ago: fresh enough.</numerusform>
+                <numerusform>Checked %Ln days ago: fresh enough.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RetryForm</name>
+        <message numerus="yes">
+            <source>after %Ln day(s)</source>
+            <translation>
+                <numerusform>after %Ln day</numerusform>
+                <numerusform>after %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %Ln hour(s)</source>
+            <translation>
+                <numerusform>after %Ln hour</numerusform>
+                <numerusform>after %Ln hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>after %Ln minute(s)</source>
+            <translation>
+                <numerusform>after %Ln minute</numerusform>
+                <numerusform>after %Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message numerus="yes">
+            <source>%1, stricter in %Ln place(s)</source>
+            <translation>
+                <numerusform>%1, stricter in %Ln place</numerusform>
+                <numerusform>%1, stricter in %Ln places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptFaults</name>
+        <message numerus="yes">
+            <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
+            <translation>
+                <numerusform>%Ln mistake. A campaign cannot use the script until they are gone.</numerusform>
+                <numerusform>%Ln mistakes. A campaign cannot use the script until they are gone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptPreview</name>
+        <message numerus="yes">
+            <source>%1 characters, about %Ln second(s) of speech.</source>
+            <translation>
+                <numerusform>%1 characters, about %Ln second of speech.</numerusform>
+                <numerusform>%1 characters, about %Ln seconds of speech.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 characters, sent in %Ln part(s).</source>
+            <translation>
+                <numerusform>%1 characters, sent in %Ln part.</numerusform>
+                <numerusform>%1 characters, sent in %Ln parts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) with empty fields</source>
+            <translation>
+                <numerusform>%Ln lead with empty fields</numerusform>
+                <numerusform>%Ln leads with empty fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePicker</name>
+        <message numerus="yes">
+            <source>%1 (%Ln lead(s))</source>
+            <extracomment>A list and the number of its leads.</extracomment>
+            <translation>
+                <numerusform>%1 (%Ln lead)</numerusform>
+                <numerusform>%1 (%Ln leads)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more list(s)</source>
+            <translation>
+                <numerusform>and %Ln more list</numerusform>
+                <numerusform>and %Ln more lists</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Standstill</name>
+        <message numerus="yes">
+            <source>%n call(s) were made within 24 hours, as many as the plan allows. Next call at %1</source>
+            <translation>
+                <numerusform>%n call was made within 24 hours, as many as the plan allows. Next call at %1</numerusform>
+                <numerusform>%n calls were made within 24 hours, as many as the plan allows. Next call at %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) were made within an hour, as many as the plan allows. Next call at %1</source>
+            <translation>
+                <numerusform>%n call was made within an hour, as many as the plan allows. Next call at %1</numerusform>
+                <numerusform>%n calls were made within an hour, as many as the plan allows. Next call at %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n line(s) are busy</source>
+            <translation>
+                <numerusform>The %n line is busy</numerusform>
+                <numerusform>All %n lines are busy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The provider's plan takes no more calls at once: waiting for the end of one of %n call(s)</source>
+            <translation>
+                <numerusform>The provider's plan takes no more calls at once: waiting for the end of one of %n call</numerusform>
+                <numerusform>The provider's plan takes no more calls at once: waiting for the end of one of %n calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The rest of the budget is reserved for %n open call(s)</source>
+            <translation>
+                <numerusform>The rest of the budget is reserved for %n open call</numerusform>
+                <numerusform>The rest of the budget is reserved for %n open calls</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for the end of %n call(s)</source>
+            <translation>
+                <numerusform>Waiting for the end of %n call</numerusform>
+                <numerusform>Waiting for the end of %n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopListPage</name>
+        <message numerus="yes">
+            <source>%Ln line(s) hold no number, the first is line %1.</source>
+            <translation>
+                <numerusform>%Ln line holds no number, line %1.</numerusform>
+                <numerusform>%Ln lines hold no number, the first is line %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) are never called, by no campaign.</source>
+            <translation>
+                <numerusform>%Ln number is never called, by no campaign.</numerusform>
+                <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln number written to %1.</numerusform>
+                <numerusform>%Ln numbers written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TestCallSheet</name>
+        <message numerus="yes">
+            <source>%Ln second(s)</source>
+            <translation>
+                <numerusform>%Ln second</numerusform>
+                <numerusform>%Ln seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeChart</name>
+        <message numerus="yes">
+            <source>%Ln call(s) started in this span.</source>
+            <translation>
+                <numerusform>%Ln call started in this span.</numerusform>
+                <numerusform>%Ln calls started in this span.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From %1: %Ln call(s) started, %2 answered by a person.</source>
+            <translation>
+                <numerusform>From %1: %Ln call started, %2 answered by a person.</numerusform>
+                <numerusform>From %1: %Ln calls started, %2 answered by a person.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsSheet</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowLink</name>
+        <message numerus="yes">
+            <source>%n row(s) written to %1.</source>
+            <translation>
+                <numerusform>%n row written to %1.</numerusform>
+                <numerusform>%n rows written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
