@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 /// The words of the program in the language of the system; English (with its plural forms) where there is no other.
@@ -8,7 +9,12 @@ public:
     /// Installs them into the application, which must exist and outlive this object.
     Translations();
 
+    /// "de": that language, with its dates and numbers; empty: that of the system. Texts that are shown already stay.
+    void use(const QString &language);
+
 private:
+    void load(const QLocale &locale);
+
     QTranslator m_qt;
     QTranslator m_own;
 };
