@@ -9,6 +9,7 @@
 #include "core/bland/fields.h"
 #include "core/bland/readings.h"
 #include "core/bland/readqueue.h"
+#include "core/bland/recordingaddress.h"
 #include "core/bland/transport.h"
 
 #include <QCryptographicHash>
@@ -191,6 +192,19 @@ void BlandClient::expireRequests()
     for (const auto &line : d->dialLines)
         line->expireAll();
     d->polling.expireAll();
+}
+
+QNetworkRequest BlandClient::audioRequest(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept", "audio/mpeg, audio/wav");
+    request.setRawHeader("Accept-Encoding", "identity");
+    if (!isSameOrigin(url, d->settings.baseUrl) || d->obstacle())
+        return request;
+    request.setRawHeader("Authorization", "Bearer " + d->key.reveal());
+    // How the provider is told which form is wanted; it would send WAV otherwise, ten times the size.
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"audio/mpeg"_s);
+    return request;
 }
 
 PreparedDial BlandClient::prepare(const DialRequest &request) const

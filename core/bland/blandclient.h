@@ -6,6 +6,7 @@
 #include "core/settings/secret.h"
 #include "core/settings/settings.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 
 #include <memory>
@@ -27,6 +28,9 @@ public:
     /// After a wake-up from sleep: the connections of before are dead. Ends what is under way as if its deadline had
     /// come, so that dials become `unknown`.
     void expireRequests();
+
+    /// A request for the audio at `url`. The key goes along only to the configured API host (I-25).
+    QNetworkRequest audioRequest(const QUrl &url) const;
 
     PreparedDial prepare(const DialRequest &request) const override;
     QFuture<DialVerdict> dial(const PreparedDial &dial) override;

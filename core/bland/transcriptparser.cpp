@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace {
 using Speaker = TranscriptLine::Speaker;
 
 constexpr qsizetype maxLines = 20'000;
+constexpr double longestCallSeconds = 12 * 60 * 60;
 
 struct SpeakerName {
     QLatin1StringView name;
@@ -81,8 +83,15 @@ QList<TranscriptLine> plainLines(const QJsonArray &array)
     return lines;
 }
 
+/// `start` counts seconds from the begin of the recording.
+QDateTime saidAt(const Fields &line, const QDateTime &startedUtc)
+{
+    const auto start = line.number("start"_L1, 0, longestCallSeconds);
+    return start && startedUtc.isValid() ? startedUtc.addMSecs(std::llround(*start * 1'000)) : QDateTime();
+}
+
 /// Empty when a speaker has no name of ours: who said what matters more than the better spelling.
-QList<TranscriptLine> correctedLines(const QJsonArray &array)
+QList<TranscriptLine> correctedLines(const QJsonArray &array, const QDateTime &startedUtc)
 {
     Gathering gathering;
     for (const auto &entry : array) {
@@ -93,7 +102,7 @@ QList<TranscriptLine> correctedLines(const QJsonArray &array)
             continue;
         if (!speaker)
             return {};
-        if (!gathering.add({*speaker, text, {}}))
+        if (!gathering.add({*speaker, text, saidAt(fields, startedUtc)}))
             break;
     }
     return gathering.taken();
@@ -123,7 +132,8 @@ ParsedTranscript transcriptOf(const QJsonObject &object)
     auto plain = plainLines(fields.array("transcripts"_L1));
     if (plain.isEmpty())
         plain = concatenatedLines(fields.text("concatenated_transcript"_L1, Fields::transcriptText));
-    if (const auto corrected = correctedLines(fields.array("corrected_transcript"_L1)); !corrected.isEmpty())
+    if (const auto corrected = correctedLines(fields.array("corrected_transcript"_L1), fields.date("started_at"_L1));
+        !corrected.isEmpty())
         return {corrected, true, plain};
     return {plain, false, {}};
 }
@@ -131,6 +141,7 @@ ParsedTranscript transcriptOf(const QJsonObject &object)
 QList<TranscriptLine> afterTransferOf(const QJsonObject &object)
 {
     const auto array = Fields(object).array("post_transfer_transcript"_L1);
-    const auto named = correctedLines(array);
+    // From where these count is not documented.
+    const auto named = correctedLines(array, {});
     return named.isEmpty() ? plainLines(array) : named;
 }

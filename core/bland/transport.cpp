@@ -111,6 +111,12 @@ HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &bod
     return tracked(new HttpExchange(reply, device.release(), limits, this));
 }
 
+QNetworkReply *Transport::open(QNetworkRequest request)
+{
+    applyRules(request);
+    return m_network.get(request);
+}
+
 void Transport::expireAll()
 {
     for (HttpExchange *exchange : findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly))
@@ -134,7 +140,8 @@ void Transport::applyRules(QNetworkRequest &request) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setRawHeader("Accept", "application/json");
+    if (!request.hasRawHeader("Accept"))
+        request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Leadline/"_s + QLatin1StringView(LEADLINE_VERSION));
     request.setSslConfiguration(m_tls);
 }

@@ -22,6 +22,8 @@ public:
     /// are under way here.)
     HttpExchange *postOnce(QNetworkRequest request, const QByteArray &body,
                            const HttpExchange::Limits &limits);
+    /// The bare reply, for answers that go to a file as they come; the caller bounds and deletes it.
+    QNetworkReply *open(QNetworkRequest request);
     /// Every request under way ends as if its deadline had come.
     void expireAll();
     bool isBusy() const { return m_running > 0; }

@@ -280,14 +280,18 @@ void RecordParserTest::prefersTheCorrectedTranscript()
     auto object = sample();
     object.insert(
         u"corrected_transcript"_s,
-        QJsonArray {QJsonObject {{u"text"_s, u"Hello, who is it?"_s}, {u"speaker_label"_s, u"user"_s}},
-                    QJsonObject {{u"text"_s, u"Good morning."_s}, {u"speaker_label"_s, u"assistant"_s}}});
+        QJsonArray {QJsonObject {{u"text"_s, u"Hello, who is it?"_s},
+                                 {u"speaker_label"_s, u"user"_s},
+                                 {u"start"_s, 1.25}},
+                    QJsonObject {{u"text"_s, u"Good morning."_s}, {u"speaker_label"_s, u"assistant"_s}, {u"start"_s, -4}}});
 
     const auto record = recordOf(object);
 
     QVERIFY(record.hasCorrectedTranscript);
     QCOMPARE(record.transcript.size(), 2);
     QCOMPARE(record.transcript.at(0).text, u"Hello, who is it?"_s);
+    QCOMPARE(record.transcript.at(0).saidUtc, record.startedUtc.addMSecs(1'250));
+    QVERIFY(!record.transcript.at(1).saidUtc.isValid());
 }
 
 void RecordParserTest::keepsThePlainTranscriptWhenSpeakersAreUnknown()

@@ -1,8 +1,19 @@
 #include "tests/support/testmain.h"
 
+#include "tests/support/recordingaddresses.h"
 #include "ui/widgets/links.h"
 
+#include <QDesktopServices>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array schemes { "https", "http", "file", "smb", "ftp", "wss", "javascript", "data", "tel", "leadline", "view-source" };
+
+} // namespace
 
 class LinksTest : public QObject {
     Q_OBJECT
@@ -41,6 +52,34 @@ private slots:
         if (!url)
             QVERIFY(!url.error().message.isEmpty());
     }
+
+    /// Only the allowed ones of the addresses that records may hold reach the desktop (B-8).
+    void passesOnNoOtherAddress()
+    {
+        m_opened.clear();
+        for (const char *scheme : schemes)
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "take");
+        QList<QUrl> allowed;
+        for (const RecordingAddress &row : recordingAddresses()) {
+            const auto opened = links::open(row.address, { u"bland.ai"_s, u"twilio.com"_s });
+            QVERIFY2(static_cast<bool>(opened) == row.allowed, row.name);
+            if (row.allowed)
+                allowed.append(QUrl(row.address));
+        }
+        QCOMPARE(m_opened, allowed);
+    }
+
+    void cleanupTestCase()
+    {
+        for (const char *scheme : schemes)
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    }
+
+public slots:
+    void take(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 };
 
 LEADLINE_TEST(LinksTest)
