@@ -1,11 +1,10 @@
+#include "app/simulator/recording.h"
 #include "app/simulator/recordjson.h"
 #include "app/simulator/routes.h"
 
 #include <QJsonArray>
-#include <QtEndian>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -88,36 +87,6 @@ QList<const Call *> found(const RouteContext &context, const Filter &filter)
     return calls;
 }
 
-/// Two seconds of a soft tone: something to play.
-QByteArray toneWav()
-{
-    constexpr quint32 rate = 8'000;
-    constexpr quint32 samples = 2 * rate;
-    QByteArray wav("RIFF");
-    const auto put32 = [&wav](quint32 value) {
-        const auto little = qToLittleEndian(value);
-        wav.append(reinterpret_cast<const char *>(&little), sizeof little);
-    };
-    const auto put16 = [&wav](quint16 value) {
-        const auto little = qToLittleEndian(value);
-        wav.append(reinterpret_cast<const char *>(&little), sizeof little);
-    };
-    put32(36 + samples * 2);
-    wav += "WAVEfmt ";
-    put32(16);
-    put16(1); // PCM
-    put16(1); // one channel
-    put32(rate);
-    put32(rate * 2);
-    put16(2);
-    put16(16);
-    wav += "data";
-    put32(samples * 2);
-    for (quint32 i = 0; i < samples; ++i)
-        put16(static_cast<quint16>(static_cast<qint16>(std::lround(3'000 * std::sin(i * 0.3455)))));
-    return wav;
-}
-
 } // namespace
 
 HttpAnswer routes::listCalls(RouteContext &context)
@@ -180,6 +149,6 @@ HttpAnswer routes::recording(RouteContext &context)
         return wrappedError(404, u"CALL_RECORDING_NOT_FOUND"_s, u"There is no recording of this call."_s);
     HttpAnswer answer;
     answer.contentType = "audio/wav";
-    answer.body = toneWav();
+    answer.body = recordingOf(*call);
     return answer;
 }

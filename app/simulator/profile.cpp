@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array routes {"dial"_L1, "list"_L1,    "details"_L1, "active"_L1,
-                             "stop"_L1, "account"_L1, "any"_L1};
+constexpr std::array routes {"dial"_L1, "list"_L1,    "details"_L1,   "active"_L1,
+                             "stop"_L1, "account"_L1, "recording"_L1, "any"_L1};
 
 struct FaultName {
     QLatin1StringView name;

@@ -53,6 +53,8 @@ QString routeKind(const HttpRequest &request)
         return u"active"_s;
     if (request.path == u"/v1/me"_s)
         return u"account"_s;
+    if (request.path.startsWith(u"/v1/recordings/"_s))
+        return u"recording"_s;
     if (request.path.startsWith(u"/v1/calls/"_s))
         return request.method == "POST" ? u"stop"_s : u"details"_s;
     return u"other"_s;

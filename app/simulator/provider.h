@@ -51,7 +51,7 @@ private:
     std::deque<QDateTime> m_dialTimes;
 };
 
-/// "dial", "list", "details", "active", "stop", "account" or "other".
+/// "dial", "list", "details", "active", "stop", "account", "recording" or "other".
 QString routeKind(const HttpRequest &request);
 HttpAnswer flatError(int status, const QString &message);
 HttpAnswer wrappedError(int status, const QString &code, const QString &message);
