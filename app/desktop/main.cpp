@@ -1,3 +1,4 @@
+#include "app/desktop/calllink.h"
 #include "app/desktop/copyquestion.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/democontent.h"
@@ -156,6 +157,7 @@ int main(int argc, char **argv)
     window.addPageAtBottom(&settings);
     window.setDemo(demo != nullptr);
     const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
+    const CallLink callLink(data, dialer, calls);
     const RuleLink ruleLink(data, window, settings, stopList);
     CopyQuestion copyQuestion(dialer, window);
     QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });

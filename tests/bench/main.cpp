@@ -3,6 +3,7 @@
 #include "tests/bench/gatebench.h"
 #include "tests/bench/listbench.h"
 #include "tests/bench/preflightbench.h"
+#include "tests/bench/saidbench.h"
 #include "tests/bench/webhookbench.h"
 #include "tests/bench/windowbench.h"
 
@@ -24,6 +25,7 @@ constexpr int mostClaims = 1'000;
 constexpr int gateQuestions = 200'000;
 constexpr std::chrono::seconds webhooksFor { 5 }; ///< each side and turn
 constexpr int preflightRows = 100'000;
+constexpr int saidCalls = 100'000;
 
 struct Arguments {
     int rows = 0;
@@ -85,13 +87,16 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     const QTemporaryDir forDialing(pattern);
     const QTemporaryDir forWebhooks(pattern);
     const QTemporaryDir forPreflight(pattern);
-    if (!forList.isValid() || !forClaims.isValid() || !forDialing.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()) {
+    const QTemporaryDir forSaid(pattern);
+    if (!forList.isValid() || !forClaims.isValid() || !forDialing.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()
+        || !forSaid.isValid()) {
         report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() + forWebhooks.errorString() });
         return;
     }
     report.add("list", measureList(forList.path(), arguments.rows));
     report.add("gate", measureGate(gateQuestions));
     report.add("preflight", measurePreflight(forPreflight.path(), std::min(arguments.rows, preflightRows)));
+    report.add("said", measureSaid(forSaid.path(), std::min(arguments.rows, saidCalls)));
     report.add("claims", measureClaims(forClaims.path(), arguments.claims));
     report.add("dialing", measureDialing(forDialing.path()));
     report.add("webhooks", measureWebhooks(forWebhooks.path(), webhooksFor));

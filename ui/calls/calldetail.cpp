@@ -3,7 +3,13 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
+#include "ui/calls/callwords.h"
 #include "ui/calls/conversation.h"
+#include "ui/calls/conversationfind.h"
+#include "ui/calls/factsgrid.h"
+#include "ui/calls/fold.h"
+#include "ui/calls/rawrecordview.h"
+#include "ui/calls/recordingbar.h"
 #include "ui/calls/unclearsection.h"
 #include "ui/calls/webhooksection.h"
 #include "ui/leads/leadhistory.h"
@@ -17,11 +23,13 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,39 +62,30 @@ PlainLabel *wrapping()
     return label;
 }
 
-QGridLayout *factsGrid(int firstColumn)
+/// "citation: budget" as a person reads it; the kind is ours, the name the provider's.
+QString additionText(const QString &name)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap::medium);
-    grid->setVerticalSpacing(gap::tiny);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, firstColumn);
-    return grid;
+    static const QHash<QString, const char *> kinds {
+        { u"citation"_s, QT_TRANSLATE_NOOP("CallDetail", "%1 (cited)") },
+        { u"disposition"_s, QT_TRANSLATE_NOOP("CallDetail", "%1 (outcome)") },
+        { u"evaluation"_s, QT_TRANSLATE_NOOP("CallDetail", "%1 (evaluation)") },
+    };
+    const qsizetype colon = name.indexOf(u": "_s);
+    const char *kind = colon > 0 ? kinds.value(name.left(colon)) : nullptr;
+    return kind ? CallDetail::tr(kind).arg(text::isolated(name.mid(colon + 2))) : text::shown(name);
 }
 
-/// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
-void setFact(QGridLayout &grid, int row, const QString &name, const QString &value)
+QString endedByText(const QString &code)
 {
-    if (!grid.itemAtPosition(row, 0)) {
-        auto *quiet = new PlainLabel;
-        quiet->setQuiet(true);
-        grid.addWidget(quiet, row, 0, Qt::AlignTop);
-        grid.addWidget(wrapping(), row, 1);
-    }
-    const std::array texts { name, value };
-    for (int column = 0; column < 2; ++column) {
-        auto *label = qobject_cast<PlainLabel *>(grid.itemAtPosition(row, column)->widget());
-        label->setText(texts[static_cast<size_t>(column)]);
-        label->show();
-    }
+    if (code == "USER"_L1)
+        return CallDetail::tr("The called person");
+    return code == "ASSISTANT"_L1 ? CallDetail::tr("The AI assistant") : code;
 }
 
-void hideFactsFrom(QGridLayout &grid, int row)
+/// From the digits alone, whatever they came as.
+QString numberText(const QString &number)
 {
-    for (; grid.itemAtPosition(row, 0); ++row) {
-        grid.itemAtPosition(row, 0)->widget()->hide();
-        grid.itemAtPosition(row, 1)->widget()->hide();
-    }
+    return number.startsWith(u'+') ? PhoneNumber::fromStored(number).shown() : number;
 }
 
 } // namespace
@@ -102,6 +101,7 @@ CallDetail::CallDetail(CallReader &reader, CallLog &log, QWidget *parent)
     m_saveNotes.setInterval(800ms);
     connect(&m_saveNotes, &QTimer::timeout, this, &CallDetail::saveNotes);
     createLayout();
+    createShortcuts();
     new LookWatch(*this, [this] { refresh(); });
     show({});
 }
@@ -113,6 +113,7 @@ CallDetail::~CallDetail()
 
 void CallDetail::createLayout()
 {
+    m_recordingBar = new RecordingBar;
     m_area = new QScrollArea;
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -122,7 +123,17 @@ void CallDetail::createLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(createHead());
+    column->addWidget(m_conversation->findBar());
     column->addWidget(m_area, 1);
+}
+
+void CallDetail::createShortcuts()
+{
+    const auto key = [this](QKeySequence::StandardKey standard, auto handler) {
+        new QShortcut(QKeySequence(standard), this, m_conversation, handler, Qt::WidgetWithChildrenShortcut);
+    };
+    key(QKeySequence::FindNext, [this] { m_conversation->findNext(); });
+    key(QKeySequence::FindPrevious, [this] { m_conversation->findPrevious(); });
 }
 
 QWidget *CallDetail::createHead()
@@ -152,6 +163,7 @@ QWidget *CallDetail::createHead()
     grid->addWidget(m_result, 2, 0, 1, 2);
     grid->addWidget(m_by, 3, 0, 1, 2);
     grid->addWidget(createCorrection(), 4, 0, 1, 2);
+    grid->addWidget(m_recordingBar, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     return head;
 }
@@ -179,31 +191,32 @@ QWidget *CallDetail::createCorrection()
     return m_correction;
 }
 
-QWidget *CallDetail::createWords()
+/// The title of the conversation with what one can do to it.
+QWidget *CallDetail::createConversationHead()
 {
-    auto *words = new QWidget;
-    m_first = wrapping();
-    m_task = new QPlainTextEdit;
-    m_task->setReadOnly(true);
-    m_task->setAccessibleName(tr("The task of the call"));
-    m_task->setMinimumHeight(m_task->fontMetrics().lineSpacing() * 14);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QWidget;
+    QToolButton *find = iconButton("edit-find"_L1, tr("Find in the conversation (F3)"));
+    find->setObjectName(u"findConversation"_s);
+    connect(find, &QToolButton::clicked, m_conversation, &Conversation::findNext);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(heading(tr("Conversation")), 1);
+    row->addWidget(find);
+    return head;
+}
+
+/// What came later than the call itself: citations, evaluations, outcomes of the provider's own.
+QWidget *CallDetail::createFindings()
+{
+    m_findings = new QWidget;
+    m_additions = new FactsGrid(96);
+    m_additions->setObjectName(u"additions"_s);
+    auto *column = new QVBoxLayout(m_findings);
+    column->setContentsMargins(0, gap::small, 0, 0);
     column->setSpacing(gap::small);
-    column->addWidget(m_first);
-    column->addWidget(m_task);
-    words->hide();
-    m_fold = new QToolButton;
-    m_fold->setObjectName(u"wordsFold"_s);
-    m_fold->setText(tr("The words used"));
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setArrowType(Qt::RightArrow);
-    m_fold->setCheckable(true);
-    connect(m_fold, &QToolButton::toggled, words, [this, words](bool open) {
-        words->setVisible(open);
-        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    });
-    return words;
+    column->addWidget(heading(tr("Found out afterwards")));
+    column->addWidget(m_additions);
+    return m_findings;
 }
 
 QWidget *CallDetail::createBody()
@@ -211,15 +224,18 @@ QWidget *CallDetail::createBody()
     auto *body = new QWidget;
     body->setProperty("panel", true);
     m_summary = wrapping();
-    m_facts = factsGrid(96);
-    m_recording = flatButton({}, "media-playback-start"_L1);
+    m_facts = new FactsGrid(96);
+    m_recording = flatButton({}, "document-open"_L1);
     m_recording->setObjectName(u"recording"_s);
     connect(m_recording, &QPushButton::clicked, this, &CallDetail::openRecording);
     m_conversation = new Conversation;
     m_unclear = new UnclearSection;
     m_webhooks = new WebhookSection;
     m_history = new LeadHistory;
-    m_steps = factsGrid(72);
+    m_steps = new FactsGrid(72);
+    m_words = new CallWords;
+    m_wordsFold = new Fold(tr("The words used"), u"wordsFold"_s, m_words);
+    m_raw = new RawRecordView;
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(u"notes"_s);
     m_notes->setPlaceholderText(tr("What you want to remember about this call (N)"));
@@ -227,32 +243,68 @@ QWidget *CallDetail::createBody()
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 4);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saveNotes.start(); });
-    QWidget *words = createWords();
+    connect(m_conversation, &Conversation::placeShown, this, &CallDetail::keepInView);
+    connect(m_conversation, &Conversation::playRequested, m_recordingBar, &RecordingBar::playFrom);
+    connect(m_recordingBar, &RecordingBar::played, m_conversation, &Conversation::setPlayed);
 
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(gap::large, gap::small, gap::large, gap::large);
     column->setSpacing(gap::small);
     column->addWidget(m_unclear);
     column->addWidget(m_summary);
-    column->addLayout(m_facts);
-    column->addWidget(m_recording, 0, Qt::AlignLeft);
-    const auto section = [column](const QString &title, QWidget *content) {
+    const auto section = [column](QWidget *head, QWidget *content) {
         column->addSpacing(gap::small);
-        column->addWidget(heading(title));
+        column->addWidget(head);
         column->addWidget(content);
     };
-    section(tr("Notes"), m_notes);
-    section(tr("Conversation"), m_conversation);
-    section(tr("All calls to this person"), m_history);
-    section(tr("Delivery of the result"), m_webhooks);
-    column->addSpacing(gap::small);
-    column->addWidget(heading(tr("Steps")));
-    column->addLayout(m_steps);
-    column->addSpacing(gap::small);
-    column->addWidget(m_fold);
-    column->addWidget(words);
+    section(createConversationHead(), m_conversation);
+    section(heading(tr("Notes")), m_notes);
+    column->addWidget(createFindings());
+    section(heading(tr("The call")), m_facts);
+    section(heading(tr("All calls to this person")), m_history);
+    section(m_wordsFold, m_raw);
+    column->addWidget(new Fold(tr("Steps"), u"stepsFold"_s, m_steps));
+    section(heading(tr("Delivery of the result")), m_webhooks);
+    column->addWidget(m_recording, 0, Qt::AlignLeft);
     column->addStretch();
     return body;
+}
+
+void CallDetail::setBackgrounds(CallBackgrounds *backgrounds)
+{
+    m_backgrounds = backgrounds;
+    m_raw->setSource(backgrounds);
+    show(m_shown);
+}
+
+void CallDetail::setRecordings(Recordings *recordings, MakeAudioPlayer makePlayer)
+{
+    m_recordingBar->setSources(recordings, std::move(makePlayer));
+    showRecording();
+    showConversation();
+}
+
+void CallDetail::showPlace(AttemptId call, int line, const QString &words)
+{
+    setCall(call);
+    m_conversation->showLine(line, words);
+}
+
+void CallDetail::playOrPause()
+{
+    m_recordingBar->playOrPause();
+}
+
+void CallDetail::findInConversation()
+{
+    m_conversation->findNext();
+}
+
+void CallDetail::keepInView(const QRect &place)
+{
+    m_area->widget()->layout()->activate(); // what has just been filled has its place only then
+    const QPoint middle = m_conversation->mapTo(m_area->widget(), place.center());
+    m_area->ensureVisible(0, middle.y(), 0, m_area->viewport()->height() / 3);
 }
 
 void CallDetail::setCall(AttemptId call)
@@ -282,6 +334,7 @@ void CallDetail::show(const AttemptDetail &detail)
     const bool another = detail.attempt.id != m_shown.attempt.id;
     const bool outcomeMoved = another || detail.attempt.outcome != m_shown.attempt.outcome;
     m_shown = detail;
+    m_background = m_backgrounds && detail.attempt.id != AttemptId {} ? m_backgrounds->of(detail.attempt.id) : CallBackground {};
     setEnabled(detail.attempt.id != AttemptId {});
     if (outcomeMoved)
         m_outcome->setCurrentIndex(m_outcome->findData(detail.attempt.outcome ? outcomeCode(*detail.attempt.outcome) : QString()));
@@ -290,14 +343,13 @@ void CallDetail::show(const AttemptDetail &detail)
     showRecording();
     m_unclear->setCall(detail.attempt);
     m_webhooks->setCall(detail.attempt.callId);
-    m_conversation->setTurns(detail.transcript, text::shown(detail.attempt.leadName, 60));
+    showConversation();
+    showFindings();
     m_history->setAttempts(m_reader.attemptsOf(detail.attempt.lead));
     showSteps();
-    m_first->setText(detail.firstSentence);
-    const QString task = text::shownLines(detail.task);
-    if (m_task->toPlainText() != task)
-        m_task->setPlainText(task);
-    m_fold->setEnabled(!detail.task.isEmpty());
+    m_words->setWords(detail, m_background);
+    m_wordsFold->setEnabled(!detail.task.isEmpty());
+    m_raw->setCall(detail.attempt.id);
     showNotes(detail.attempt.notes);
 }
 
@@ -341,29 +393,48 @@ void CallDetail::showFacts()
     const Attempt &call = m_shown.attempt;
     m_summary->setText(call.summary);
     m_summary->setVisible(!call.summary.isEmpty());
-    const std::array<std::pair<QString, QString>, 8> facts { {
+    if (call.id == AttemptId {})
+        return m_facts->setFacts({});
+    m_facts->setFacts({
         { tr("Started"), shownMomentInFull(call.intentUtc) },
         { tr("Length"), call.seconds ? shownDuration(*call.seconds) : QString() },
         { tr("Cost"), call.cost ? peopleLocale().toCurrencyString(call.cost->usd(), u"$"_s, 4) : QString() },
         { tr("Attempt"), QLocale().toString(call.number) },
         { tr("Campaign"), call.campaignName },
-        { tr("Script"), m_shown.promptName },
         { tr("Answered by"), call.answeredBy },
+        { tr("Ended by"), endedByText(m_background.endedBy) },
+        { tr("Transferred to"), numberText(m_background.transferredTo) },
+        { tr("Shown number"), numberText(m_background.callerNumber) },
         { tr("Time zone"), m_shown.zones.join(u", "_s) },
-    } };
-    int row = 0;
-    for (const auto &[name, value] : facts) {
-        if (!value.isEmpty() && call.id != AttemptId {})
-            setFact(*m_facts, row++, name, value);
-    }
-    hideFactsFrom(*m_facts, row);
+    });
 }
 
+void CallDetail::showConversation()
+{
+    const Attempt &call = m_shown.attempt;
+    m_conversation->setTurns(m_shown.transcript, text::shown(call.leadName, 60), m_background.startedUtc,
+                             m_background.afterTransfer);
+    m_conversation->setJumping(m_recordingBar->canPlay());
+}
+
+void CallDetail::showFindings()
+{
+    QList<std::pair<QString, QString>> facts;
+    if (!m_background.tag.isEmpty())
+        facts.append({ tr("The provider's outcome"), m_background.tag });
+    for (auto it = m_background.additions.cbegin(); it != m_background.additions.cend(); ++it)
+        facts.append({ additionText(it.key()), it.value() });
+    m_additions->setFacts(facts);
+    m_findings->setVisible(!facts.isEmpty());
+}
+
+/// Played here; the link is for those who want to hear it elsewhere.
 void CallDetail::showRecording()
 {
-    const QString &address = m_shown.attempt.recordingUrl;
-    m_recording->setVisible(!address.isEmpty());
-    const auto url = links::checked(address, recordingHosts());
+    const Attempt &call = m_shown.attempt;
+    m_recordingBar->setCall(call.callId, call.recordingUrl, call.seconds);
+    const auto url = links::checked(call.recordingUrl, recordingHosts());
+    m_recording->setVisible(!call.recordingUrl.isEmpty() && (url || !m_recordingBar->canPlay()));
     m_recording->setEnabled(bool(url));
     m_recording->setText(url ? text::label(tr("Open the recording at %1").arg(url->host()))
                              : tr("The recording has no known address"));
@@ -379,13 +450,13 @@ void CallDetail::openRecording()
 
 void CallDetail::showSteps()
 {
-    int row = 0;
+    QList<std::pair<QString, QString>> facts;
     for (const AttemptDetail::Step &step : std::as_const(m_shown.steps)) {
         const QString time = QLocale().toString(step.atUtc.toLocalTime().time(), u"HH:mm:ss"_s);
         const QString state = attemptLabel(step.to);
-        setFact(*m_steps, row++, time, step.cause.isEmpty() ? state : state + u" – "_s + text::shown(step.cause));
+        facts.append({ time, step.cause.isEmpty() ? state : state + u" – "_s + text::shown(step.cause) });
     }
-    hideFactsFrom(*m_steps, row);
+    m_steps->setFacts(facts);
 }
 
 void CallDetail::correct()

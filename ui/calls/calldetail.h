@@ -1,22 +1,28 @@
 #pragma once
 
+#include "core/dialing/callbackground.h"
 #include "core/dialing/calllog.h"
+#include "core/dialing/recordings.h"
+#include "ui/calls/audioplayer.h"
 #include "ui/shell/page.h"
 
 #include <QFrame>
 #include <QTimer>
 
+class CallWords;
 class Conversation;
+class FactsGrid;
+class Fold;
+class RawRecordView;
+class RecordingBar;
 class UnclearSection;
 class WebhookSection;
 class LeadHistory;
 class PlainLabel;
 class QComboBox;
-class QGridLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 /// Everything about one call, at the right of the table. Notes save themselves when one stops typing or moves on.
 class CallDetail final : public QFrame {
@@ -36,6 +42,15 @@ public:
     WebhookSection &webhooks() const { return *m_webhooks; }
     UnclearSection &unclear() const { return *m_unclear; }
 
+    /// What lies behind the calls; must outlive the panel. Without it only the attempt itself is shown.
+    void setBackgrounds(CallBackgrounds *backgrounds);
+    /// With both, recordings are played here; `recordings` must outlive the panel.
+    void setRecordings(Recordings *recordings, MakeAudioPlayer makePlayer);
+    /// Shows a call at a line of its conversation (-1 = only the call) with `words` marked.
+    void showPlace(AttemptId call, int line, const QString &words);
+    void playOrPause();
+    void findInConversation();
+
 signals:
     void closeRequested();
     void message(const Message &message);
@@ -45,20 +60,27 @@ private:
     QWidget *createHead();
     QWidget *createCorrection();
     QWidget *createBody();
-    QWidget *createWords();
+    QWidget *createConversationHead();
+    QWidget *createFindings();
+    void createShortcuts();
     void show(const AttemptDetail &detail);
     void showHead();
     void showFacts();
     void showRecording();
+    void showConversation();
+    void showFindings();
     void showSteps();
     void showNotes(const QString &notes);
+    void keepInView(const QRect &place);
     void openRecording();
     void correct();
     void saveNotes();
 
     CallReader &m_reader;
     CallLog &m_log;
+    CallBackgrounds *m_backgrounds = nullptr;
     AttemptDetail m_shown;
+    CallBackground m_background;
     QTimer m_saveNotes;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_number = nullptr;
@@ -68,16 +90,19 @@ private:
     QComboBox *m_outcome = nullptr;
     QPushButton *m_save = nullptr;
     PlainLabel *m_summary = nullptr;
-    QGridLayout *m_facts = nullptr;
-    QPushButton *m_recording = nullptr;
+    FactsGrid *m_facts = nullptr;
+    RecordingBar *m_recordingBar = nullptr;
+    QPushButton *m_recording = nullptr; ///< the link
     Conversation *m_conversation = nullptr;
     WebhookSection *m_webhooks = nullptr;
     UnclearSection *m_unclear = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     LeadHistory *m_history = nullptr;
-    QGridLayout *m_steps = nullptr;
-    QToolButton *m_fold = nullptr;
-    PlainLabel *m_first = nullptr;
-    QPlainTextEdit *m_task = nullptr;
+    QWidget *m_findings = nullptr;
+    FactsGrid *m_additions = nullptr;
+    FactsGrid *m_steps = nullptr;
+    Fold *m_wordsFold = nullptr;
+    CallWords *m_words = nullptr;
+    RawRecordView *m_raw = nullptr;
     QScrollArea *m_area = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/calldetail.h"
+#include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -208,7 +209,7 @@ void CallsPage::createLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({ 2000, m_settings.value(splitterKey, detailWidth).toInt() });
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(1)); });
+            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().last()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -364,7 +365,8 @@ void CallsPage::showCount()
 
 void CallsPage::showCurrent()
 {
-    if (!m_detail->isHidden())
+    const bool isSearching = m_said && !m_said->isHidden();
+    if (!m_detail->isHidden() && !isSearching)
         m_detail->setCall(m_model.idAt(m_table->currentIndex().row()));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class CallDetail;
+class ConversationSearch;
 class UnclearSection;
 class WebhookSection;
 class Chip;
@@ -14,6 +15,7 @@ class ChipRow;
 class EmptyState;
 class PageHeader;
 class PlainLabel;
+class SaidPanel;
 class QComboBox;
 class QLineEdit;
 class QSplitter;
@@ -37,6 +39,9 @@ public:
     WebhookSection &webhooks() const;
     /// What a person wishes for the shown call while it is unclear.
     UnclearSection &unclear() const;
+    CallDetail &detail() const { return *m_detail; }
+    /// Offers the search over everything that was said; to be taken away (null) before it goes.
+    void setConversationSearch(ConversationSearch *search);
 
 private:
     void createHeader();
@@ -59,6 +64,9 @@ private:
     /// Rows that come or go above leave the visible ones where they are.
     void keepScrolled(int row, int count);
     void setDetailOpen(bool open);
+    void createSaid();
+    void openSaid();
+    void closeSaid();
 
     CallReader &m_reader;
     SettingsStore &m_settings;
@@ -84,4 +92,5 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_none = nullptr;
     EmptyState *m_noMatch = nullptr;
+    SaidPanel *m_said = nullptr; ///< stands in place of the table while it is open
 };

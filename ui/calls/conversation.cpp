@@ -1,18 +1,19 @@
 #include "ui/calls/conversation.h"
 
+#include "core/base/text.h"
+#include "ui/calls/conversationfind.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A call of an hour has some hundred turns; what is beyond comes as one text.
-constexpr qsizetype turnsShown = 400;
 
 QString speakerText(TranscriptLine::Speaker speaker, const QString &person)
 {
@@ -27,89 +28,209 @@ QString speakerText(TranscriptLine::Speaker speaker, const QString &person)
     return {};
 }
 
-QColor inkOf(TranscriptLine::Speaker speaker, const QPalette &palette)
+QColor barOf(TranscriptLine::Speaker speaker, const ThemeColors &colors)
 {
-    const ThemeColors &colors = themeColors(palette);
-    return speaker == TranscriptLine::Speaker::Callee ? colors.accent : colors.secondary;
-}
-
-PlainLabel *inked(const QString &text, const QColor &ink, const QPalette &palette)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Secondary, true);
-    QPalette own = palette;
-    own.setColor(QPalette::WindowText, ink);
-    label->setPalette(own);
-    return label;
-}
-
-QWidget *turnRow(const TranscriptLine &turn, const QString &person, const QPalette &palette)
-{
-    auto *row = new QWidget;
-    auto *head = new QHBoxLayout;
-    head->addWidget(inked(speakerText(turn.speaker, person), inkOf(turn.speaker, palette), palette), 1);
-    if (turn.saidUtc.isValid()) {
-        auto *time = new PlainLabel(QLocale().toString(turn.saidUtc.toLocalTime().time(), u"HH:mm:ss"_s));
-        time->setQuiet(true);
-        time->setTextSize(TextSize::Secondary);
-        head->addWidget(time);
+    switch (speaker) {
+    case TranscriptLine::Speaker::Callee:
+        return colors.accent;
+    case TranscriptLine::Speaker::Agent:
+        return colors.outline;
+    case TranscriptLine::Speaker::System:
+        break;
     }
-    auto *words = new PlainLabel;
-    words->setWrapping(true);
-    words->setText(turn.text);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int indent = turn.speaker == TranscriptLine::Speaker::Callee ? gap::large : 0;
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(indent, 0, gap::large - indent, 0);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addWidget(words);
-    return row;
+    return Qt::transparent;
 }
 
 } // namespace
 
 Conversation::Conversation(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    , m_find(new ConversationFind(this))
+    , m_text(new ConversationText)
+    , m_none(new PlainLabel(tr("Nothing was said, or the report has not come yet.")))
 {
     setAccessibleName(tr("Conversation"));
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(gap::medium);
+    m_none->setQuiet(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_none);
+    column->addWidget(m_text);
+    m_text->hide();
+    connect(m_find, &ConversationFind::textEdited, this, &Conversation::lookFor);
+    connect(m_find, &ConversationFind::nextRequested, this, [this] { step(1); });
+    connect(m_find, &ConversationFind::previousRequested, this, [this] { step(-1); });
+    connect(m_find, &ConversationFind::closed, this, [this] {
+        clearPlaces();
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_text, &ConversationText::filled, this, &Conversation::point);
+    connect(m_text, &ConversationText::cursorMoved, this, [this] {
+        const QRect cursor = m_text->cursorRect().translated(m_text->viewport()->pos());
+        emit placeShown(cursor.translated(m_text->pos()));
+    });
+    connect(m_text, &ConversationText::lineActivated, this, [this](int line) {
+        const QDateTime &said = m_lines.at(line).saidUtc;
+        if (said.isValid() && m_startedUtc.isValid())
+            emit playRequested(std::max<qint64>(0, m_startedUtc.msecsTo(said)));
+    });
     new LookWatch(*this, [this] {
-        if (!m_turns.isEmpty())
+        if (!m_lines.isEmpty())
             build();
     });
 }
 
-void Conversation::setTurns(const QList<TranscriptLine> &turns, const QString &person)
+void Conversation::setTurns(const QList<TranscriptLine> &turns, const QString &person, const QDateTime &startedUtc,
+                            const QList<TranscriptLine> &afterTransfer)
 {
-    if (turns == m_turns && person == m_person && m_rows->count() > 0)
+    const QList<TranscriptLine> lines = turns + afterTransfer;
+    const qsizetype transferAt = afterTransfer.isEmpty() ? -1 : turns.size();
+    if (lines == m_lines && person == m_person && startedUtc == m_startedUtc && transferAt == m_transferAt)
         return;
-    m_turns = turns;
+    m_lines = lines;
+    m_transferAt = transferAt;
     m_person = person;
+    m_startedUtc = startedUtc;
     build();
+}
+
+ShownLine Conversation::shownLine(const TranscriptLine &turn) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    ShownLine shown;
+    shown.speaker = speakerText(turn.speaker, m_person);
+    if (turn.saidUtc.isValid() && m_startedUtc.isValid())
+        shown.time = shownDuration(static_cast<double>(std::max<qint64>(0, m_startedUtc.msecsTo(turn.saidUtc))) / 1000);
+    else if (turn.saidUtc.isValid())
+        shown.time = QLocale().toString(turn.saidUtc.toLocalTime().time(), u"HH:mm:ss"_s);
+    shown.words = text::shownLines(turn.text);
+    shown.ink = turn.speaker == TranscriptLine::Speaker::Callee ? colors.accent : colors.secondary;
+    shown.bar = barOf(turn.speaker, colors);
+    return shown;
 }
 
 void Conversation::build()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (m_turns.isEmpty()) {
-        auto *none = new PlainLabel(tr("Nothing was said, or the report has not come yet."));
-        none->setQuiet(true);
-        m_rows->addWidget(none);
+    m_shown.clear();
+    for (const TranscriptLine &line : std::as_const(m_lines))
+        m_shown.append(shownLine(line));
+    if (m_transferAt >= 0 && m_transferAt < m_shown.size())
+        m_shown[m_transferAt].speaker = tr("After the transfer: %1").arg(m_shown.at(m_transferAt).speaker);
+    m_none->setVisible(m_lines.isEmpty());
+    m_text->setVisible(!m_lines.isEmpty());
+    m_text->setLines(m_shown);
+    m_pointed = {};
+    if (!m_find->isHidden())
+        lookFor(m_find->text());
+    else
+        clearPlaces();
+}
+
+void Conversation::findNext()
+{
+    if (m_lines.isEmpty())
         return;
+    if (m_find->isHidden()) {
+        m_find->start(m_text->textCursor().selectedText());
+        lookFor(m_find->text());
+    } else {
+        step(1);
     }
-    for (const TranscriptLine &turn : m_turns.first(qMin(turnsShown, m_turns.size())))
-        m_rows->addWidget(turnRow(turn, m_person, palette()));
-    if (m_turns.size() <= turnsShown)
+}
+
+void Conversation::findPrevious()
+{
+    if (m_find->isHidden())
+        findNext();
+    else
+        step(-1);
+}
+
+void Conversation::lookFor(const QString &wanted)
+{
+    QList<LineSpan> places;
+    for (qsizetype line = 0; line < m_shown.size(); ++line) {
+        for (const TextSpan &span : placesOf(wanted, m_shown.at(line).words))
+            places.append({ static_cast<int>(line), span });
+    }
+    setPlaces(places, places.isEmpty() ? -1 : 0);
+}
+
+void Conversation::showLine(int line, const QString &words)
+{
+    const WordSearch search(words);
+    QList<LineSpan> places;
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        if (i == line)
+            current = places.size();
+        for (const TextSpan &span : search.placesIn(m_shown.at(i).words))
+            places.append({ static_cast<int>(i), span });
+    }
+    m_find->start(words.trimmed());
+    const bool isMarked = current >= 0 && current < places.size() && places.at(current).line == line;
+    setPlaces(places, isMarked ? current : -1);
+    if (!isMarked && line >= 0) {
+        m_pointed = { line, {} };
+        point();
+    }
+}
+
+void Conversation::setPlaces(const QList<LineSpan> &places, qsizetype current)
+{
+    m_places = places;
+    m_current = current;
+    m_find->setPlace(current, places.size());
+    m_text->setMarks(m_places, m_current);
+    m_pointed = m_current >= 0 ? m_places.at(m_current) : LineSpan {};
+    point();
+}
+
+void Conversation::clearPlaces()
+{
+    m_places.clear();
+    m_current = -1;
+    m_pointed = {};
+    m_find->setPlace(-1, 0);
+    m_text->setMarks({}, -1);
+}
+
+/// From the last place on to the first one, and back.
+void Conversation::step(int by)
+{
+    if (m_places.isEmpty())
         return;
-    TranscriptLine rest;
-    for (const TranscriptLine &turn : m_turns.sliced(turnsShown))
-        rest.text += speakerText(turn.speaker, m_person) + u": "_s + turn.text + u'\n';
-    rest.text.truncate(50'000);
-    m_rows->addWidget(turnRow(rest, m_person, palette()));
+    const qsizetype count = m_places.size();
+    const qsizetype next = m_current < 0 ? (by > 0 ? 0 : count - 1) : (m_current + by + count) % count;
+    setPlaces(m_places, next);
+}
+
+void Conversation::point()
+{
+    if (m_pointed.line < 0)
+        return;
+    m_text->reveal(m_pointed.line, m_pointed.span);
+    const QRect place = m_text->rectOf(m_pointed.line, m_pointed.span);
+    if (place.isValid())
+        emit placeShown(place.translated(m_text->pos()));
+    if (m_text->isFilled())
+        m_pointed = {};
+}
+
+void Conversation::setJumping(bool possible)
+{
+    m_jumping = possible;
+    m_text->setJumping(possible && m_startedUtc.isValid());
+}
+
+void Conversation::setPlayed(qint64 milliseconds)
+{
+    int played = -1;
+    if (milliseconds >= 0 && m_startedUtc.isValid()) {
+        const QDateTime now = m_startedUtc.addMSecs(milliseconds);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            if (m_lines.at(i).saidUtc.isValid() && m_lines.at(i).saidUtc <= now)
+                played = static_cast<int>(i);
+        }
+    }
+    m_text->setPlayedLine(played);
 }

@@ -62,6 +62,12 @@ QDateTimeEdit::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 14px
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/go-up@arrows@.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 12px; height: 12px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @outline@; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accentFill@; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -5px 0; border: 1px solid @accentFill@; border-radius: 7px;
+    background: @accentFill@; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: @text@; }
+QSlider:focus { outline: none; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @outline@; border-radius: 3px; background: @surface@; }
 QCheckBox::indicator:checked { border-color: @accentFill@; background: @accentFill@;
     image: url(:/icons/checkmark-dark.svg); }

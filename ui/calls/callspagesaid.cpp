@@ -1,0 +1,62 @@
+#include "ui/calls/calldetail.h"
+#include "ui/calls/callspage.h"
+#include "ui/calls/saidpanel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QComboBox>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+void CallsPage::setConversationSearch(ConversationSearch *search)
+{
+    if (!m_said)
+        createSaid();
+    m_said->setSearch(search);
+}
+
+void CallsPage::createSaid()
+{
+    m_said = new SaidPanel;
+    m_said->hide();
+    m_splitter->insertWidget(0, m_said);
+    m_splitter->setStretchFactor(0, 1);
+    auto *open =
+        iconButton("view-conversation-balloon"_L1, tr("Search everything that was said (Ctrl+Shift+F)"));
+    open->setObjectName(u"searchSaid"_s);
+    m_header->addAction(open);
+    connect(open, &QToolButton::clicked, this, [this] { m_said->isHidden() ? openSaid() : closeSaid(); });
+    new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), this, this, &CallsPage::openSaid,
+                  Qt::WidgetWithChildrenShortcut);
+    connect(m_campaigns, &QComboBox::currentIndexChanged, m_said, [this] {
+        const qint64 chosen = m_campaigns->currentData().toLongLong();
+        m_said->setCampaign(chosen == 0 ? std::nullopt : std::optional(CampaignId {chosen}));
+    });
+    connect(m_said, &SaidPanel::closeRequested, this, &CallsPage::closeSaid);
+    connect(m_said, &SaidPanel::hitActivated, this, [this](const ConversationHit &hit, const QString &words) {
+        m_detail->setVisible(true);
+        m_detail->showPlace(hit.call, hit.line, words);
+        if (const int row = m_model.rowOf(hit.call); row >= 0)
+            m_table->selectRow(row);
+    });
+}
+
+void CallsPage::openSaid()
+{
+    m_stack->hide();
+    m_said->show();
+    m_said->start();
+}
+
+void CallsPage::closeSaid()
+{
+    m_said->hide();
+    m_stack->show();
+    m_table->setFocus(Qt::OtherFocusReason);
+    showCount();
+}
