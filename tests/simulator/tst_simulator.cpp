@@ -1,8 +1,10 @@
+#include "core/bland/recordingfetcher.h"
 #include "tests/core/bland/blandtesting.h"
 #include "tests/core/bland/scriptedserver.h"
 #include "tests/simulator/simulatorprocess.h"
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -107,6 +109,7 @@ private slots:
     void countsWhatTheCallerDidWrong();
     void drawsTheSamePeopleFromTheSameSeed();
     void usesTheLeadInTheConversation();
+    void givesRecordingsAsLongAsTheCall();
     void endsEveryCallAsAsked_data();
     void endsEveryCallAsAsked();
     void signsItsDeliveries();
@@ -222,6 +225,35 @@ void SimulatorTest::usesTheLeadInTheConversation()
     QVERIFY(text.contains(request.firstSentence));
     QVERIFY(record.summary.contains(u"Ada"_s) || record.summary.contains(u"Riverside Clinic"_s));
     QCOMPARE(record.attemptKey, request.key.text());
+}
+
+void SimulatorTest::givesRecordingsAsLongAsTheCall()
+{
+    SimulatorProcess simulator(fast, always(u"interested"_s));
+    Bench bench(simulator.url());
+    const QTemporaryDir folder;
+    RecordingFetcher fetcher(bench.client, settingsFor(simulator.url()), folder.path());
+    auto request = requestTo(bench, number(31));
+    request.record = true;
+    const auto recorded = finished(bench, await(bench.client.dial(bench.client.prepare(request))).callId);
+    const auto other = finished(bench, dialTo(bench, number(32)).callId);
+
+    const auto file = await(fetcher.fetch(recorded.callId, recorded.recordingUrl));
+    QVERIFY(file);
+    const double seconds = static_cast<double>(QFileInfo(*file).size() - 44) / 8'000;
+    QVERIFY(std::abs(seconds - recorded.correctedSeconds.value_or(0)) <= 1);
+    QVERIFY(other.recordingUrl.isEmpty());
+    const auto none = await(fetcher.fetch(other.callId, {}));
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
+
+    // For once it is gone.
+    QFile::remove(*file);
+    post(simulator.url().resolved(QUrl(u"/_sim/profile"_s)),
+         rule({{u"route"_s, u"recording"_s}, {u"times"_s, 1}, {u"status"_s, 404}}));
+    const auto gone = await(fetcher.fetch(recorded.callId, recorded.recordingUrl));
+    QVERIFY(!gone); // it is the same address, so it is not tried twice
+    QVERIFY(await(fetcher.fetch(recorded.callId, recorded.recordingUrl)));
 }
 
 void SimulatorTest::endsEveryCallAsAsked_data()
