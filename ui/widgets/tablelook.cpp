@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *heightProperty = "furtherRowHeight"; // in pixels, beside the usual height
+constexpr const char *rememberedProperty = "remembersColumns";
 constexpr std::array densityCodes { "compact", "normal", "roomy" }; // in the order of RowDensity
 constexpr std::array furtherHeights { -4, 0, 8 };
 
@@ -85,8 +86,14 @@ void setRowDensity(QTableView &table, RowDensity density)
     table.setProperty(heightProperty, furtherHeights[static_cast<size_t>(density)]);
 }
 
+bool remembersColumns(const QTableView &table)
+{
+    return table.property(rememberedProperty).toBool();
+}
+
 void rememberColumns(QTableView &table, SettingsStore &store, const QString &key)
 {
+    table.setProperty(rememberedProperty, true);
     QHeaderView *header = table.horizontalHeader();
     header->restoreState(QByteArray::fromBase64(store.value(key).toString().toLatin1()));
     header->setStretchLastSection(true);

@@ -18,6 +18,7 @@ void setRowDensity(QTableView &table, RowDensity density);
 /// Column widths, order and sorting of `table` under `key` ("leads/columns"): taken from the store now, written back a
 /// moment after a change. Call once the model is set. `store` must outlive the table.
 void rememberColumns(QTableView &table, SettingsStore &store, const QString &key);
+bool remembersColumns(const QTableView &table);
 
 /// Draws a cell whose model gives `InkRole` in that colour, unless the row is selected.
 class InkDelegate final : public QStyledItemDelegate {

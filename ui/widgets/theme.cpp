@@ -91,19 +91,32 @@ void Theme::followSystem()
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto isDark = [] { return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark; };
     m_systemIsDark = m_systemIsDark || isDark();
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this, isDark] {
-        m_systemIsDark = isDark();
-        if (m_mode == ThemeMode::System)
-            apply(m_mode, QApplication::font().pointSizeF() / m_systemFont.pointSizeF());
-    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            [this, isDark] { setSystemDark(isDark()); });
 #endif
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    const Look before = look();
+    m_systemIsDark = dark;
+    if (look() != before)
+        apply(m_mode, m_textScale);
+}
+
+void Theme::setSystemContrast(bool high)
+{
+    const Look before = look();
+    m_systemWantsContrast = high;
+    if (look() != before)
+        apply(m_mode, m_textScale);
 }
 
 Look Theme::look() const
 {
     switch (m_mode) {
     case ThemeMode::System:
-        return m_systemIsDark ? Look::Dark : Look::Light;
+        return m_systemWantsContrast ? Look::HighContrast : m_systemIsDark ? Look::Dark : Look::Light;
     case ThemeMode::Light:
         return Look::Light;
     case ThemeMode::Dark:
@@ -117,9 +130,10 @@ Look Theme::look() const
 void Theme::apply(ThemeMode mode, double textScale)
 {
     m_mode = mode;
+    m_textScale = std::clamp(textScale, 1.0, 2.0);
     if (!m_app.style() || m_app.style()->objectName() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setFont(scaled(m_systemFont, std::clamp(textScale, 1.0, 2.0)));
+    QApplication::setFont(scaled(m_systemFont, m_textScale));
     QApplication::setPalette(paletteOf(look()));
     m_app.setStyleSheet(styleSheetOf(themeColors(look()), controlHeight()));
     emit changed();

@@ -36,6 +36,9 @@ public:
     void apply(ThemeMode mode, double textScale = 1.0);
     ThemeMode mode() const { return m_mode; }
     Look look() const;
+    /// What the desktop wishes, for the mode System; what it does not tell stays as it was. Repaints when it matters.
+    void setSystemDark(bool dark);
+    void setSystemContrast(bool high);
 
     static QFont font(TextSize size, bool demiBold = false);
     /// Height of a control or table row for the present font: 30 and 28 at the usual size, more with larger type.
@@ -53,5 +56,7 @@ private:
     QApplication &m_app;
     QFont m_systemFont;
     bool m_systemIsDark = false;
+    bool m_systemWantsContrast = false;
+    double m_textScale = 1.0;
     ThemeMode m_mode = ThemeMode::System;
 };

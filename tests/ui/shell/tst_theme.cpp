@@ -92,6 +92,52 @@ private slots:
         }
     }
 
+    /// Each rule that sets ground and ink together, disabled ones apart (WCAG 1.4.3 leaves them out).
+    void everyRuleOfTheStyleSheetIsReadable_data()
+    {
+        QTest::addColumn<Look>("look");
+        QTest::newRow("light") << Look::Light;
+        QTest::newRow("dark") << Look::Dark;
+        QTest::newRow("high contrast") << Look::HighContrast;
+    }
+    void everyRuleOfTheStyleSheetIsReadable()
+    {
+        QFETCH(Look, look);
+        static const QRegularExpression rule(u"([^{}]+)\\{([^{}]*)\\}"_s);
+        static const QRegularExpression ground(u"(?:^|[;\\s])background(?:-color)?:\\s*(#[0-9a-fA-F]{6})"_s);
+        static const QRegularExpression ink(u"(?:^|[;\\s])color:\\s*(#[0-9a-fA-F]{6})"_s);
+        int pairs = 0;
+        for (auto it = rule.globalMatch(styleSheetOf(themeColors(look), 30)); it.hasNext();) {
+            const auto match = it.next();
+            const QString on = ground.match(match.captured(2)).captured(1);
+            const QString with = ink.match(match.captured(2)).captured(1);
+            if (on.isEmpty() || with.isEmpty() || match.captured(1).contains(u":disabled"_s))
+                continue;
+            ++pairs;
+            QVERIFY2(contrast(QColor(on), QColor(with)) >= 4.5, qPrintable(match.captured(1).trimmed() + u' ' + with + u" on "_s + on));
+        }
+        QVERIFY2(pairs > 10, qPrintable(QString::number(pairs)));
+    }
+
+    void followsWhatTheDesktopWishes()
+    {
+        Theme theme(*qApp);
+        theme.setSystemDark(false);
+        theme.apply(ThemeMode::System, 1.3);
+        const double size = Theme::font(TextSize::Body).pointSizeF();
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setSystemContrast(true);
+        QCOMPARE(theme.look(), Look::HighContrast);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Theme::font(TextSize::Body).pointSizeF(), size); // the size of type stays
+        theme.setSystemDark(true); // high contrast has one look only
+        QCOMPARE(changed.size(), 1);
+        theme.apply(ThemeMode::Light);
+        theme.setSystemContrast(false);
+        QCOMPARE(theme.look(), Look::Light); // a person's choice comes first
+        theme.apply(ThemeMode::Light, 1.0);
+    }
+
     void findsEveryFileOfTheStyleSheet()
     {
         static const QRegularExpression file(u"url\\(([^)]*)\\)"_s);
