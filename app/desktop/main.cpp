@@ -2,8 +2,11 @@
 #include "app/desktop/copyquestion.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/democontent.h"
+#include "app/desktop/helplink.h"
+#include "app/desktop/noticelink.h"
 #include "app/desktop/rulelink.h"
 #include "app/desktop/secrets.h"
+#include "app/desktop/systemlook.h"
 #include "app/desktop/windowlink.h"
 #include "app/station/datastore.h"
 #include "app/station/dialer.h"
@@ -11,6 +14,7 @@
 #include "app/station/logfile.h"
 #include "app/station/process.h"
 #include "app/station/translations.h"
+#include "app/station/versions.h"
 #include "core/base/whendone.h"
 #include "core/keychain/keychainsecretstore.h"
 #include "ui/calls/callspage.h"
@@ -20,8 +24,8 @@
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/desktopnotice.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/welcomedialog.h"
 #include "ui/stoplist/stoplistpage.h"
 #include "ui/widgets/theme.h"
 
@@ -131,6 +135,7 @@ int main(int argc, char **argv)
     Theme theme(app);
     const Appearance appearance = Appearance::load(*data.settingsStore);
     theme.apply(appearance.mode, appearance.textScale);
+    const SystemLook systemLook(theme);
     MainWindow window(*data.settingsStore);
     LeadsPage leads(*data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore, [&data] {
         ImportOptions options;
@@ -147,20 +152,33 @@ int main(int argc, char **argv)
     PromptsPage prompts(scripts, *data.scriptVersions, *data.leads, *data.changes,
                         [&data](const QString &script) { return data.scriptContexts(script); });
     StopListPage stopList(*data.stopEntries, *data.stopList, *data.changes, [&data] { return data.settings.business.country; });
-    DiagnosticsPage diagnostics(*data.diagnosticsReader, *data.diagnostics, *data.changes, [&] {
+    const auto diagnosis = [&] {
         return Diagnosis { data.health->health(), listeners ? listeners->figures() : dialer.watch.figures() };
-    });
+    };
+    DiagnosticsPage diagnostics(*data.diagnosticsReader, *data.diagnostics, *data.changes, diagnosis);
     SettingsPage settings(data.settings, *data.settingsStore, *secrets);
-    for (Page *const page : std::initializer_list<Page *> { &leads, &campaigns, &calls, &dashboard, &prompts, &stopList })
-        window.addPage(page);
-    window.addPageAtBottom(&diagnostics);
-    window.addPageAtBottom(&settings);
+    window.addPage(&leads, u"leads"_s);
+    window.addPage(&campaigns, u"campaigns"_s);
+    window.addPage(&calls, u"calls"_s);
+    window.addPage(&dashboard, u"dashboard"_s);
+    window.addPage(&prompts, u"scripts"_s);
+    window.addPage(&stopList, u"stop-list"_s);
+    window.addPageAtBottom(&diagnostics, u"diagnostics"_s);
+    window.addPageAtBottom(&settings, u"settings"_s);
     window.setDemo(demo != nullptr);
-    const WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
+    window.setParts(programParts());
+    WindowLink link(data, dialer, window, { leads, campaigns, calls, dashboard, prompts, settings });
     const CallLink callLink(data, dialer, calls);
     const RuleLink ruleLink(data, window, settings, stopList);
     CopyQuestion copyQuestion(dialer, window);
+    HelpLink help(data, dialer, *secrets, window, { leads, campaigns, prompts, diagnostics, settings }, demo != nullptr);
+    DesktopNotice notice(window);
+    const NoticeLink noticeLink(data, dialer, window, notice);
     QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });
+    help.setDiagnosis(diagnosis);
+    QObject::connect(&help, &HelpLink::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
+    QObject::connect(&help, &HelpLink::lookAheadRequested, &link, &WindowLink::lookAhead);
+    QObject::connect(&link, &WindowLink::lookedAhead, &help, &HelpLink::noteLookAhead);
     DemoContent demoContent(data);
 
     const auto showError = [&window](const Error &error) {
@@ -192,8 +210,9 @@ int main(int argc, char **argv)
         });
     });
     const EndSignals endSignals;
-    QObject::connect(&endSignals, &EndSignals::endRequested, &window, &QWidget::close);
+    QObject::connect(&endSignals, &EndSignals::endRequested, &window, &MainWindow::quit);
     window.show();
+    help.openAtFirstStart();
     dialer.watch.alarmAboutStalls();
     diagnostics.announce();
     secretsLoader.load();

@@ -210,6 +210,7 @@ void WindowLink::lookAhead(CampaignId id)
         m_pages.leads.showOnly(leads, words);
     });
     sheet->open();
+    emit lookedAhead();
 }
 
 void WindowLink::playDry(CampaignId id)
@@ -353,9 +354,13 @@ void WindowLink::testConnection()
 void WindowLink::showCampaignBar()
 {
     const QList<Campaign> campaigns = m_data.calls->campaigns();
-    const auto running = std::find_if(campaigns.cbegin(), campaigns.cend(), [](const Campaign &campaign) {
-        return campaign.state == CampaignState::Running || campaign.state == CampaignState::Paused;
-    });
+    const auto first = [&campaigns](CampaignState state) {
+        return std::find_if(campaigns.cbegin(), campaigns.cend(),
+                            [state](const Campaign &campaign) { return campaign.state == state; });
+    };
+    auto running = first(CampaignState::Running); // what calls comes before what waits
+    if (running == campaigns.cend())
+        running = first(CampaignState::Paused);
     if (running == campaigns.cend())
         m_window.clearCampaign();
     else

@@ -32,6 +32,12 @@ class WindowLink final : public QObject {
 public:
     /// All must outlive the link.
     WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Pages pages);
+    /// Shows what a start would do; its button starts.
+    void lookAhead(CampaignId campaign);
+
+signals:
+    /// The preflight of a campaign was opened.
+    void lookedAhead();
 
 private:
     void connectCampaignWishes();
@@ -40,8 +46,6 @@ private:
     void connectWebhookSection();
     void connectUnclearSection();
     CampaignHours hoursOf(ListId list);
-    /// Shows what a start would do; its button starts.
-    void lookAhead(CampaignId campaign);
     void playDry(CampaignId campaign);
     void openTestCall(CampaignId campaign);
     void showWaiting(CampaignId campaign, const QString &reason);

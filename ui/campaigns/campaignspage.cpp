@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QHeaderView>
@@ -124,10 +125,7 @@ void CampaignsPage::createLayout()
     m_splitter->addWidget(m_view);
     m_table->setMinimumWidth(narrowestList);
     m_view->setMinimumWidth(narrowestView);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ m_settings.value(splitterKey, listWidth).toInt(), 2000 });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(0)); });
+    rememberSplitter(*m_splitter, m_settings, splitterKey, { { 0, listWidth } });
     m_none = new EmptyState(themedIcon("flag"_L1, IconInk::Secondary), tr("No campaign yet."), tr("New campaign"));
     connect(m_none, &EmptyState::activated, this, [this] { newCampaign(m_proposed); });
     m_stack = new QStackedWidget;

@@ -39,6 +39,8 @@ public:
     /// Offers a campaign for a list that has new leads: at once when the page is seen, else as soon as it is, so that
     /// the report of the import stays readable. Until then the navigation counts one.
     void proposeCampaign(ListId list);
+    /// The sheet for a new campaign.
+    void openNewCampaign() { newCampaign(m_proposed); }
 
 signals:
     void startRequested(CampaignId campaign);

@@ -150,6 +150,10 @@ void CampaignView::createActions()
         return action;
     };
     m_menu->setToolTipsVisible(true);
+    m_aheadAction = add(m_ahead->text(), "view-task"_L1, u"preflightAction"_s, tr("Who would be called, who not and why. Nothing is dialed."));
+    m_changeAction = add(m_change->text(), "document-edit"_L1, u"changeAction"_s, tr("Hours, pace, attempts, budget and the rest."));
+    connect(m_aheadAction, &QAction::triggered, m_ahead, &QPushButton::click);
+    connect(m_changeAction, &QAction::triggered, m_change, &QPushButton::click);
     QAction *dryRun = add(tr("Dry run…"), "chronometer"_L1, u"dryRun"_s,
                           tr("Plays the whole campaign with imagined people. Nothing is dialed or stored."));
     QAction *test = add(tr("Test call…"), "call-start"_L1, u"testCall"_s,
@@ -272,8 +276,31 @@ void CampaignView::showButtons()
     m_start->setVisible(!running);
     m_start->setText(state == CampaignState::Draft ? tr("Start") : tr("Start again"));
     m_pause->setVisible(running);
-    m_stop->setEnabled(running || state == CampaignState::Paused);
+    m_stop->setVisible(running || state == CampaignState::Paused);
     m_delete->setEnabled(state == CampaignState::Draft);
+    fitButtons();
+}
+
+void CampaignView::fitButtons()
+{
+    int needed = 2 * gap::huge;
+    for (const QPushButton *button : { m_start, m_pause, m_stop }) {
+        if (!button->isHidden())
+            needed += button->sizeHint().width() + gap::small;
+    }
+    for (const QPushButton *button : { m_ahead, m_change, m_more })
+        needed += button->sizeHint().width() + gap::small;
+    const bool fits = width() >= needed;
+    m_ahead->setVisible(fits);
+    m_change->setVisible(fits);
+    m_aheadAction->setVisible(!fits);
+    m_changeAction->setVisible(!fits);
+}
+
+void CampaignView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void CampaignView::showFigures()

@@ -39,6 +39,9 @@ signals:
     void deleteRequested(CampaignId campaign);
     void callsRequested(const CallQuery &query);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *createHead();
     QLayout *createButtons();
@@ -47,6 +50,8 @@ private:
     QWidget *createBody();
     void showCampaign();
     void showButtons();
+    /// What has no room beside the others is in the menu.
+    void fitButtons();
     void showFigures();
     void showOutcomes();
     void showReasons();
@@ -66,6 +71,8 @@ private:
     QPushButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_aheadAction = nullptr;
+    QAction *m_changeAction = nullptr;
     StatusStrip *m_strip = nullptr;
     KeyFigure *m_left = nullptr;
     KeyFigure *m_calls = nullptr;

@@ -47,6 +47,7 @@ AlarmView::AlarmView(QWidget *parent)
             &AlarmView::showCurrent);
 
     auto *splitter = new QSplitter;
+    splitter->setObjectName(u"alarmSplitter"_s);
     splitter->addWidget(m_table);
     splitter->addWidget(createDetail());
     splitter->setStretchFactor(0, 1);

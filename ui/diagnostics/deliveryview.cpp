@@ -41,6 +41,7 @@ DeliveryView::DeliveryView(DiagnosticsReader &reader, QWidget *parent)
     m_detail = new DeliveryDetail;
     connect(m_detail, &DeliveryDetail::replayRequested, this, &DeliveryView::replayRequested);
     auto *splitter = new QSplitter;
+    splitter->setObjectName(u"deliverySplitter"_s);
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);

@@ -5,12 +5,13 @@
 #include "ui/diagnostics/alarmview.h"
 #include "ui/diagnostics/countersview.h"
 #include "ui/diagnostics/deliveryview.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/theme.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -77,6 +78,10 @@ void DiagnosticsPage::createLayout()
     m_views->addChip(deliveriesKey, tr("Deliveries"));
     m_views->addChip(countersKey, tr("Counters"));
     header->addScope(m_views);
+    auto *bundle = flatButton(tr("Save diagnostics…"), "document-save"_L1);
+    bundle->setObjectName(u"saveDiagnostics"_s);
+    connect(bundle, &QPushButton::clicked, this, &DiagnosticsPage::bundleRequested);
+    header->addAction(bundle);
     m_alarms = new AlarmView;
     m_deliveries = new DeliveryView(m_reader);
     m_counters = new CountersView;

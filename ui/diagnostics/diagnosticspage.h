@@ -31,6 +31,8 @@ public:
 signals:
     /// The person wants to see the alarms.
     void showRequested();
+    /// The person wants the bundle for those who help.
+    void bundleRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

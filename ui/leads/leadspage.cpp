@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/tablelook.h"
@@ -32,6 +33,7 @@ namespace {
 
 const QString detailKey = u"leads/detailOpen"_s;
 const QString splitterKey = u"leads/splitter"_s;
+const QString filterKey = u"leads/lastFilter"_s;
 constexpr int detailWidth = 340;
 constexpr std::chrono::milliseconds longSearch = 300ms;
 
@@ -64,7 +66,7 @@ LeadsPage::LeadsPage(LeadReader &reader, LeadStore &store, LeadEditor &editor, L
     connectBulk();
     connectRefreshing(changes);
     refreshLists();
-    applyFilters();
+    applySaved(savedFilterQuery(m_settings.value(filterKey).toString()));
     showChosen();
 }
 
@@ -186,10 +188,7 @@ void LeadsPage::createLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({ 2000, m_settings.value(splitterKey, detailWidth).toInt() });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().value(1)); });
+    rememberSplitter(*m_splitter, m_settings, splitterKey, { { 1, detailWidth } });
 
     auto *more = flatButton(tr("&Actions"));
     more->setObjectName(u"actions"_s);
@@ -251,6 +250,10 @@ void LeadsPage::applyFilters()
     if (list != 0)
         query.list = ListId { list };
     m_filters->setPageQuery(query);
+    LeadQuery kept = query;
+    kept.text.clear(); // what was searched for is nobody's business tomorrow
+    if (const QString words = savedFilterText(kept); words != m_settings.value(filterKey).toString())
+        m_settings.setValue(filterKey, words);
     m_model.setQuery(query);
     if (m_model.isLoading())
         m_searching.start();

@@ -199,6 +199,7 @@ void PromptsPage::connectEditor()
 void PromptsPage::createLayout(LeadReader &leads)
 {
     auto *split = new QSplitter;
+    split->setObjectName(u"scriptSplitter"_s);
     split->setChildrenCollapsible(false);
     split->addWidget(createList());
     split->addWidget(createEditor());

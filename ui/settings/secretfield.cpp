@@ -40,6 +40,13 @@ SecretField::SecretField(SecretStore &store, SecretName name, const QString &acc
     readStored();
 }
 
+/// The same secret may have been entered elsewhere.
+void SecretField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readStored();
+}
+
 void SecretField::readStored()
 {
     whenDone(m_store.read(m_name), this, [this](const Result<std::shared_ptr<Secret>> &read) {

@@ -18,6 +18,9 @@ signals:
     void changed(SecretName name);
     void failed(const Error &error);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void readStored();
     void keep();

@@ -41,6 +41,12 @@ constexpr std::array<std::pair<double, const char *>, 4> textScales {{
     {1.6, QT_TRANSLATE_NOOP("SettingsForm", "Very large")},
 }};
 
+constexpr std::array<std::pair<ClosingChoice, const char *>, 3> closings {{
+    {ClosingChoice::Ask, QT_TRANSLATE_NOOP("SettingsForm", "Ask me")},
+    {ClosingChoice::Background, QT_TRANSLATE_NOOP("SettingsForm", "Keep calling in the background")},
+    {ClosingChoice::Quit, QT_TRANSLATE_NOOP("SettingsForm", "Quit; the campaign waits")},
+}};
+
 /// What the provider's plans allow. Source: the provider's price list.
 struct Plan {
     const char *name;
@@ -194,7 +200,7 @@ void SettingsForm::addBusiness(QVBoxLayout &column)
         const QString iso = QString::fromLatin1(code);
         m_country->addItem(QLocale::territoryToString(QLocale::codeToTerritory(iso)), iso);
     }
-    card->addRow(tr("C&ountry"), m_country, tr("Assumed for numbers without country code."));
+    card->addRow(tr("Countr&y"), m_country, tr("Assumed for numbers without country code."));
     column.addWidget(card);
 }
 
@@ -226,9 +232,9 @@ void SettingsForm::addLimits(QVBoxLayout &column)
                  tr("At most, over all campaigns. A campaign may set less."));
     card->addRow(tr("New calls per secon&d"), m_pace);
     card->addRow(
-        tr("P&lan at the provider"), m_plan,
+        tr("Plan at the prov&ider"), m_plan,
         tr("Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here."));
-    card->addRow(tr("New calls per &hour"), m_perHour, tr("Within any 60 minutes, over all campaigns."));
+    card->addRow(tr("New calls per ho&ur"), m_perHour, tr("Within any 60 minutes, over all campaigns."));
     card->addRow(tr("New calls per 2&4 hours"), m_perDay);
     card->addRow(tr("Price of a &minute"), m_rate,
                  tr("For estimates and budgets while the real price is not known."));
@@ -270,10 +276,16 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
     m_textScale->setObjectName(u"textScale"_s);
     for (const auto &[scale, name] : textScales)
         m_textScale->addItem(tr(name), scale);
-    for (QComboBox *box : {m_theme, m_textScale})
-        box->setFixedWidth(240);
+    m_closing = new QComboBox;
+    m_closing->setObjectName(u"closing"_s);
+    for (const auto &[choice, name] : closings)
+        m_closing->addItem(tr(name), static_cast<int>(choice));
+    for (QComboBox *box : {m_theme, m_textScale, m_closing})
+        box->setFixedWidth(280);
     card->addRow(tr("Co&lours"), m_theme);
     card->addRow(tr("Si&ze of text"), m_textScale);
+    card->addRow(tr("Closin&g while a campaign calls"), m_closing,
+                 tr("In the background the icon in the tray brings the window back. Without a tray you are asked."));
     column.addWidget(card);
 }
 
@@ -289,6 +301,9 @@ void SettingsForm::connectInputs()
     connect(m_country, &QComboBox::currentIndexChanged, this, &SettingsForm::check);
     for (QComboBox *input : {m_theme, m_textScale})
         connect(input, &QComboBox::activated, this, [this] { emit appearanceChanged(appearance()); });
+    connect(m_closing, &QComboBox::activated, this, [this] {
+        emit closingChoiceChanged(static_cast<ClosingChoice>(m_closing->currentData().toInt()));
+    });
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
         m_testLine->setText(tr("Asking the provider…"));
@@ -423,6 +438,11 @@ void SettingsForm::showPlan()
         return candidate.perHour == m_perHour->value() && candidate.perDay == m_perDay->value();
     });
     m_plan->setCurrentIndex(plan == plans.end() ? 0 : static_cast<int>(plan - plans.begin()) + 1);
+}
+
+void SettingsForm::setClosingChoice(ClosingChoice choice)
+{
+    m_closing->setCurrentIndex(m_closing->findData(static_cast<int>(choice)));
 }
 
 void SettingsForm::showConnection(const Result<AccountInfo> &result)

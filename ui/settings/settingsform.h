@@ -4,6 +4,7 @@
 #include "core/settings/secretstore.h"
 #include "core/settings/settings.h"
 #include "ui/settings/appearance.h"
+#include "ui/settings/closingchoice.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
 
     void setSettings(const Settings &settings);
     void setAppearance(const Appearance &appearance);
+    void setClosingChoice(ClosingChoice choice);
     /// What the form says, or the first thing that is wrong.
     Result<Settings> settings() const;
     Appearance appearance() const;
@@ -33,6 +35,7 @@ public:
 signals:
     void changed();
     void appearanceChanged(const Appearance &appearance);
+    void closingChoiceChanged(ClosingChoice choice);
     void secretChanged(SecretName name);
     void testRequested();
     void failed(const Error &error);
@@ -80,4 +83,5 @@ private:
     PlainLabel *m_publicLine = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_textScale = nullptr;
+    QComboBox *m_closing = nullptr;
 };

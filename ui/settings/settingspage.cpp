@@ -42,6 +42,8 @@ SettingsPage::SettingsPage(const Settings &settings, SettingsStore &store, Secre
         appearance.save(m_store);
         emit appearanceChanged(appearance);
     });
+    connect(m_form, &SettingsForm::closingChoiceChanged, this,
+            [this](ClosingChoice choice) { saveClosingChoice(m_store, choice); });
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
     discard();
@@ -82,6 +84,13 @@ void SettingsPage::createLayout()
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(area, 1);
+}
+
+/// What the question at closing has remembered meanwhile.
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_form->setClosingChoice(loadClosingChoice(m_store));
 }
 
 void SettingsPage::checkForm()

@@ -30,6 +30,9 @@ signals:
     void appearanceChanged(const Appearance &appearance);
     void testConnectionRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     void checkForm();

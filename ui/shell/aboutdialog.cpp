@@ -2,56 +2,32 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
+#include "ui/widgets/tablelook.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Part {
-    QString name;
-    QString licence;
-};
-
-std::array<Part, 7> parts()
-{
-    return { {
-        { u"Qt %1"_s.arg(QLatin1StringView(qVersion())), u"LGPL-3"_s },
-        { u"Qt Charts, Qt HTTP Server"_s, u"GPL-3"_s },
-        { u"QtKeychain"_s, u"BSD-3-Clause"_s },
-        { u"SQLite"_s, AboutDialog::tr("public domain") },
-        { u"libphonenumber"_s, u"Apache-2.0"_s },
-        { u"ICU"_s, u"Unicode License"_s },
-        { u"Breeze icons"_s, u"LGPL-3"_s },
-    } };
-}
-
-QGridLayout *partsGrid()
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap::huge);
-    grid->setVerticalSpacing(gap::tiny);
-    int row = 0;
-    for (const Part &part : parts()) {
-        auto *licence = new PlainLabel(part.licence);
-        licence->setQuiet(true);
-        grid->addWidget(new PlainLabel(part.name), row, 0);
-        grid->addWidget(licence, row++, 1);
-    }
-    return grid;
-}
+const QString version = u"Leadline " LEADLINE_VERSION ""_s;
 
 QHBoxLayout *nameRow()
 {
     auto *picture = new QLabel;
     picture->setPixmap(applicationIcon().pixmap(48, 48));
-    auto *name = new PlainLabel(u"Leadline " LEADLINE_VERSION ""_s);
+    auto *name = new PlainLabel(version);
+    name->setObjectName(u"programVersion"_s);
     name->setTextSize(TextSize::Title, true);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::large);
@@ -60,28 +36,81 @@ QHBoxLayout *nameRow()
     return row;
 }
 
+QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    model->setHorizontalHeaderLabels({ AboutDialog::tr("Part"), AboutDialog::tr("Version"), AboutDialog::tr("Licence"),
+                                       AboutDialog::tr("Made by") });
+    for (const ProgramPart &part : parts) {
+        QList<QStandardItem *> items;
+        for (const QString &cell : { part.name, part.version, part.licence, part.holder }) {
+            items.append(new QStandardItem(cell));
+            items.last()->setEditable(false);
+        }
+        model->appendRow(items);
+    }
+    auto *table = new QTableView;
+    table->setObjectName(u"parts"_s);
+    table->setAccessibleName(AboutDialog::tr("Parts with version and licence"));
+    table->setModel(model);
+    applyTableLook(*table);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->resizeColumnsToContents();
+    return table;
+}
+
+QPlainTextEdit *licenceText()
+{
+    QFile file(u":/help/LICENSE"_s);
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(u"licence"_s);
+    text->setAccessibleName(AboutDialog::tr("Licence of Leadline"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    if (file.open(QIODevice::ReadOnly))
+        text->setPlainText(QString::fromUtf8(file.readAll()));
+    return text;
+}
+
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const QList<ProgramPart> &parts, QWidget *parent)
     : QDialog(parent)
+    , m_parts(parts)
 {
     setWindowTitle(tr("About Leadline"));
     auto *purpose = new PlainLabel;
     purpose->setWrapping(true);
     purpose->setText(tr("Calls the leads of a list through an AI voice provider, each once and at the right hour. "
-                        "Your data stays on this computer."));
-    auto *heading = new PlainLabel(tr("It stands on"));
-    heading->setTextSize(TextSize::Body, true);
+                        "Your data stays on this computer. Free software under the GNU General Public License, version 3 or later."));
+    auto *tabs = new QTabWidget;
+    tabs->addTab(partsTable(parts, this), tr("It stands on"));
+    tabs->addTab(licenceText(), tr("Licence"));
+    auto *copy = flatButton(tr("Copy the versions"), "edit-copy"_L1);
+    copy->setObjectName(u"copyVersions"_s);
+    connect(copy, &QPushButton::clicked, this, &AboutDialog::copyVersions);
     auto *close = plainButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(copy);
+    foot->addStretch(1);
+    foot->addWidget(close);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::huge, gap::huge, gap::large);
     column->setSpacing(gap::large);
     column->addLayout(nameRow());
     column->addWidget(purpose);
-    column->addWidget(heading);
-    column->addLayout(partsGrid());
-    column->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(420);
+    column->addWidget(tabs, 1);
+    column->addLayout(foot);
+    resize(sheetSize(*this, { 720, 560 }));
+}
+
+/// For a report: one line per part.
+void AboutDialog::copyVersions() const
+{
+    QStringList lines { version };
+    for (const ProgramPart &part : m_parts)
+        lines.append(part.version.isEmpty() ? part.name : part.name + u' ' + part.version);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

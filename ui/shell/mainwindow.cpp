@@ -1,14 +1,21 @@
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/firststeps.h"
+#include "ui/help/helppanel.h"
+#include "ui/help/shortcuts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/campaignbar.h"
+#include "ui/shell/closesheet.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/placememory.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -48,6 +55,7 @@ MainWindow::MainWindow(SettingsStore &store, QWidget *parent)
     , m_store(store)
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
+    , m_side(new SidePanel)
     , m_messages(new MessageBar)
     , m_campaignBar(new CampaignBar)
 {
@@ -66,18 +74,26 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createLayout()
 {
     auto *centre = new QWidget;
-    auto *row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
+    m_row = new QHBoxLayout(centre);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_navigation);
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_messages);
     m_column->addWidget(m_pages, 1);
     m_column->addWidget(m_campaignBar);
-    row->addLayout(m_column, 1);
+    m_row->addLayout(m_column, 1);
+    m_side->setParent(centre);
     setCentralWidget(centre);
     connect(m_navigation, &Navigation::activated, this, &MainWindow::setCurrent);
+    connect(m_side, &SidePanel::changed, this, &MainWindow::arrangeSidePanel);
+    connect(m_side, &SidePanel::closedByPerson, this, [this](QWidget *closed) {
+        if (Page *page = currentPage())
+            page->setFocus(Qt::OtherFocusReason);
+        if (closed == m_firstSteps)
+            emit firstStepsClosed();
+    });
 }
 
 void MainWindow::createMenus()
@@ -88,7 +104,11 @@ void MainWindow::createMenus()
     file->addAction(themedIcon("document-export"_L1), tr("&Export…"), QKeySequence(tr("Ctrl+E")), this,
                     &MainWindow::exportRequested);
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, [this] {
+        m_isQuitting = true;
+        close();
+        m_isQuitting = false;
+    });
     quit->setMenuRole(QAction::QuitRole);
 
     m_view = menuBar()->addMenu(tr("&View"));
@@ -101,8 +121,19 @@ void MainWindow::createMenus()
     m_view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 
+    createHelpMenu();
+}
+
+void MainWindow::createHelpMenu()
+{
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&First steps"), this, &MainWindow::welcomeRequested);
+    help->addAction(themedIcon("help-contents"_L1), tr("&User guide"), QKeySequence(Qt::Key_F1), this, &MainWindow::openHelp);
+    QAction *keys = help->addAction(tr("&Keyboard shortcuts…"), this, &MainWindow::openShortcuts);
+    keys->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(tr("Ctrl+?")) });
+    m_firstStepsAction = help->addAction(tr("&First steps"), this, &MainWindow::openFirstSteps);
+    m_firstStepsAction->setVisible(false);
+    help->addSeparator();
+    help->addAction(tr("Save &diagnostics…"), this, &MainWindow::diagnosticsRequested);
     help->addAction(themedIcon("help-about"_L1), tr("&About Leadline"), this, &MainWindow::showAbout);
 }
 
@@ -114,19 +145,21 @@ void MainWindow::connectCampaignBar()
     connect(m_campaignBar, &CampaignBar::showRequested, this, &MainWindow::campaignShowRequested);
 }
 
-void MainWindow::addPage(Page *page)
+void MainWindow::addPage(Page *page, const QString &helpChapter)
 {
-    place(page, false);
+    place(page, false, helpChapter);
 }
 
-void MainWindow::addPageAtBottom(Page *page)
+void MainWindow::addPageAtBottom(Page *page, const QString &helpChapter)
 {
-    place(page, true);
+    place(page, true, helpChapter);
 }
 
-void MainWindow::place(Page *page, bool atBottom)
+void MainWindow::place(Page *page, bool atBottom, const QString &helpChapter)
 {
+    m_helpChapters.insert(page, helpChapter);
     const int index = m_pages->addWidget(page);
+    rememberPlaces(*page, m_store);
     const auto where = atBottom ? Navigation::Place::Bottom : Navigation::Place::Top;
     NavigationButton *entry = m_navigation->addEntry(page->icon(), page->title(), where);
     auto *action = new QAction(page->icon(), page->title(), m_view);
@@ -180,11 +213,13 @@ void MainWindow::showMessage(const Message &message)
 
 void MainWindow::setCampaign(const Campaign &campaign, const QueueStatus &status)
 {
+    m_isCalling = campaign.state == CampaignState::Running;
     m_campaignBar->setCampaign(campaign, status);
 }
 
 void MainWindow::clearCampaign()
 {
+    m_isCalling = false;
     m_campaignBar->clear();
 }
 
@@ -214,7 +249,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::showAbout()
 {
-    auto *about = new AboutDialog(this);
+    auto *about = new AboutDialog(m_parts, this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
 }
@@ -237,12 +272,103 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setCompact(width() < collapseBelow);
+    arrangeSidePanel();
+}
+
+void MainWindow::arrangeSidePanel()
+{
+    const bool isOpen = m_side->current() != nullptr;
+    const int sideWidth = isOpen ? m_side->preferredWidth() : 0;
+    m_navigation->setCompact(width() - sideWidth < collapseBelow);
+    const int room = centralWidget()->width() - m_navigation->sizeHint().width() - sideWidth;
+    const bool fits = room >= m_pages->minimumSizeHint().width();
+    if (isOpen && fits) {
+        if (m_row->indexOf(m_side) < 0)
+            m_row->addWidget(m_side);
+        return;
+    }
+    m_row->removeWidget(m_side);
+    if (isOpen) {
+        m_side->setGeometry(centralWidget()->width() - sideWidth, 0, sideWidth, centralWidget()->height());
+        m_side->raise();
+    }
+}
+
+void MainWindow::setFirstSteps(FirstStepsPanel *panel)
+{
+    m_firstSteps = panel;
+    m_side->addContent(panel, tr("First steps"));
+    m_firstStepsAction->setVisible(true);
+}
+
+void MainWindow::openFirstSteps()
+{
+    if (m_firstSteps)
+        m_side->unfold(m_firstSteps);
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help) {
+        m_help = new HelpPanel;
+        m_side->addContent(m_help, tr("User guide"));
+    }
+    m_help->showChapter(m_helpChapters.value(currentPage()));
+    m_side->unfold(m_help);
+    m_help->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::openShortcuts()
+{
+    auto *sheet = new ShortcutsSheet(shortcutsOf(*this), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::quit()
+{
+    m_isDecided = true;
+    close();
+}
+
+/// False when the window stays: hidden, or because a person is asked first.
+bool MainWindow::mayClose()
+{
+    if (!m_isCalling || m_isDecided)
+        return true;
+    const ClosingChoice choice = loadClosingChoice(m_store);
+    if (choice == ClosingChoice::Quit || (choice == ClosingChoice::Background && m_isQuitting))
+        return true;
+    if (choice == ClosingChoice::Background && m_canHide)
+        hide();
+    else
+        askAboutClosing();
+    return false;
+}
+
+void MainWindow::askAboutClosing()
+{
+    if (findChild<CloseSheet *>())
+        return;
+    auto *sheet = new CloseSheet(m_canHide, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CloseSheet::chosen, this, [this](ClosingChoice choice, bool remember) {
+        if (remember)
+            saveClosingChoice(m_store, choice);
+        if (choice == ClosingChoice::Quit)
+            quit();
+        else
+            hide();
+    });
+    sheet->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_store.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
     m_store.setValue(pageKey, m_pages->currentIndex());
-    QMainWindow::closeEvent(event);
+    if (mayClose())
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/programpart.h"
 #include "core/dialing/campaign.h"
 #include "core/dialing/campaignqueue.h"
 #include "core/settings/settings.h"
@@ -8,8 +9,12 @@
 #include <QMainWindow>
 
 class CampaignBar;
+class FirstStepsPanel;
+class HelpPanel;
 class MessageBar;
 class Navigation;
+class SidePanel;
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
@@ -22,10 +27,11 @@ public:
     explicit MainWindow(SettingsStore &store, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The page becomes a child of the window. Pages come in the order of the calls; Ctrl+1 is the first.
-    void addPage(Page *page);
+    /// The page becomes a child of the window. Pages come in the order of the calls; Ctrl+1 is the first. `helpChapter`
+    /// is the chapter of the user guide that F1 opens there.
+    void addPage(Page *page, const QString &helpChapter = {});
     /// As `addPage`, at the bottom of the navigation (Settings).
-    void addPageAtBottom(Page *page);
+    void addPageAtBottom(Page *page, const QString &helpChapter = {});
     void showPage(Page *page);
     Page *currentPage() const;
 
@@ -34,13 +40,27 @@ public:
     void setCampaign(const Campaign &campaign, const QueueStatus &status);
     void clearCampaign();
     void setDemo(bool demo);
+    /// What About lists.
+    void setParts(const QList<ProgramPart> &parts) { m_parts = parts; }
+    /// The panel becomes a child of the window and waits in the Help menu.
+    void setFirstSteps(FirstStepsPanel *panel);
+    void openFirstSteps();
+    /// The chapter of the current page beside it.
+    void openHelp();
+    void openShortcuts();
+    /// There is a tray to come back from: closing may leave the program running.
+    void setCanHide(bool canHide) { m_canHide = canHide; }
+    /// Ends the program without a question.
+    void quit();
 
 signals:
     /// Files or folders were dropped anywhere on the window; absolute local paths.
     void filesDropped(const QStringList &files);
     void importRequested();
     void exportRequested();
-    void welcomeRequested();
+    void diagnosticsRequested();
+    /// A person has put the first steps away.
+    void firstStepsClosed();
     void startRequested(CampaignId campaign);
     void pauseRequested(CampaignId campaign);
     void stopRequested(CampaignId campaign);
@@ -55,8 +75,13 @@ protected:
 private:
     void createLayout();
     void createMenus();
+    void createHelpMenu();
     void connectCampaignBar();
-    void place(Page *page, bool atBottom);
+    void place(Page *page, bool atBottom, const QString &helpChapter);
+    /// Beside the page where there is room, else over its right edge.
+    void arrangeSidePanel();
+    bool mayClose();
+    void askAboutClosing();
     void setCurrent(int index);
     void putMessageBarUnderHeaderOf(Page *page);
     void restorePlace();
@@ -65,10 +90,21 @@ private:
     SettingsStore &m_store;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
+    SidePanel *m_side = nullptr;
+    HelpPanel *m_help = nullptr; ///< made when it is first opened
+    FirstStepsPanel *m_firstSteps = nullptr;
+    QAction *m_firstStepsAction = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_column = nullptr;
     MessageBar *m_messages = nullptr;
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_firstFixedViewAction = nullptr;
+    QMap<const Page *, QString> m_helpChapters;
+    QList<ProgramPart> m_parts;
+    bool m_isCalling = false;
+    bool m_canHide = false;
+    bool m_isQuitting = false; ///< a person wants the end of the program, not of the window
+    bool m_isDecided = false; ///< no question any more
 };

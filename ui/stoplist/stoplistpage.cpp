@@ -25,7 +25,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QtConcurrentRun>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,10 +84,8 @@ QWidget *StopListPage::createHeader()
     add->setObjectName(u"add"_s);
     header->addAction(m_remove);
     header->addAction(file);
-    auto *more = new QToolButton;
-    more->setText(tr("More"));
+    auto *more = flatButton(tr("More"));
     more->setAccessibleName(tr("More for the stop list"));
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(createMenu());
     header->addAction(more);
     header->setMainAction(add);

@@ -1,9 +1,12 @@
 #include "tests/support/testmain.h"
 
 #include "tests/ui/support/memorysettings.h"
+#include "ui/help/firststeps.h"
+#include "ui/help/helppanel.h"
+#include "ui/shell/closesheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/welcomedialog.h"
+#include "ui/shell/sidepanel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -191,18 +194,116 @@ private slots:
         QVERIFY(!window.findChild<QWidget *>(u"demoBadge"_s));
     }
 
-    void asksAtTheFirstStart()
+    void opensTheChapterOfTheCurrentPage()
     {
-        WelcomeDialog welcome;
-        QSignalSpy demo(&welcome, &WelcomeDialog::demoRequested);
-        QSignalSpy connectOwn(&welcome, &WelcomeDialog::connectRequested);
-        welcome.open();
-        welcome.findChild<QPushButton *>(u"demo"_s)->click();
-        QCOMPARE(demo.size(), 1);
-        QVERIFY(!welcome.isVisible());
-        welcome.open();
-        welcome.findChild<QPushButton *>(u"connect"_s)->click();
-        QCOMPARE(connectOwn.size(), 1);
+        MemorySettings settings;
+        MainWindow window(settings);
+        window.addPage(new SamplePage(u"Leads"_s), u"leads"_s);
+        auto *stops = new SamplePage(u"Stop list"_s);
+        window.addPage(stops, u"stop-list"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(stops);
+        QTest::keyClick(&window, Qt::Key_F1);
+        auto *help = window.findChild<HelpPanel *>();
+        QVERIFY(help && help->isVisible());
+        QCOMPARE(help->chapter(), u"stop-list"_s);
+        QVERIFY(window.currentPage()->isEnabled()); // beside the work, not over it
+        QTest::keyClick(help, Qt::Key_Escape);
+        QVERIFY(!help->isVisible());
+    }
+
+    void laysTheSidePanelOverThePageOnlyWhereThereIsNoRoom()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *wide = new SamplePage(u"Leads"_s);
+        wide->setMinimumWidth(800);
+        window.addPage(wide, u"leads"_s);
+        window.resize(1600, 800);
+        window.show();
+        window.openHelp();
+        auto *side = window.findChild<SidePanel *>();
+        QTRY_COMPARE(side->mapTo(&window, QPoint()).x(), window.width() - side->width());
+        QTRY_VERIFY(wide->mapTo(&window, QPoint(wide->width(), 0)).x() <= side->mapTo(&window, QPoint()).x());
+        window.resize(1024, 700);
+        QTRY_COMPARE(window.width(), 1024); // the panel does not widen the window
+        QTRY_VERIFY(wide->mapTo(&window, QPoint(wide->width(), 0)).x() > side->mapTo(&window, QPoint()).x());
+        QTRY_COMPARE(side->mapTo(&window, QPoint()).x(), window.width() - side->width());
+    }
+
+    void remembersThatTheFirstStepsWerePutAway()
+    {
+        MemorySettings settings;
+        MemorySecretStore secrets;
+        MainWindow window(settings);
+        window.addPage(new SamplePage(u"Leads"_s));
+        auto *steps = new FirstStepsPanel(secrets);
+        window.setFirstSteps(steps);
+        window.show();
+        QSignalSpy closed(&window, &MainWindow::firstStepsClosed);
+        window.openFirstSteps();
+        QVERIFY(steps->isVisible());
+        window.findChild<QWidget *>(u"closeSidePanel"_s)->setFocus();
+        QTest::mouseClick(window.findChild<QWidget *>(u"closeSidePanel"_s), Qt::LeftButton);
+        QVERIFY(!steps->isVisible());
+        QCOMPARE(closed.size(), 1);
+        window.openFirstSteps();
+        QVERIFY(steps->isVisible());
+    }
+
+    void asksOnceBeforeClosingOnARunningCampaign()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        window.setCanHide(true);
+        Campaign campaign;
+        campaign.state = CampaignState::Running;
+        window.show();
+        window.setCampaign(campaign, {});
+        window.close();
+        window.close();
+        QCOMPARE(window.findChildren<CloseSheet *>().size(), 1);
+        QVERIFY(window.isVisible());
+        window.findChild<QPushButton *>(u"stayInBackground"_s)->click();
+        QVERIFY(!window.isVisible());
+        QCOMPARE(loadClosingChoice(settings), ClosingChoice::Background);
+        window.show();
+        QTRY_VERIFY(!window.findChild<CloseSheet *>());
+        window.close(); // remembered
+        QVERIFY(!window.isVisible());
+        QVERIFY(!window.findChild<CloseSheet *>());
+    }
+
+    void offersNoBackgroundWithoutATray()
+    {
+        MemorySettings settings;
+        saveClosingChoice(settings, ClosingChoice::Background); // there was a tray once
+        MainWindow window(settings);
+        Campaign campaign;
+        campaign.state = CampaignState::Running;
+        window.show();
+        window.setCampaign(campaign, {});
+        window.close();
+        QVERIFY(window.isVisible());
+        QVERIFY(!window.findChild<QPushButton *>(u"stayInBackground"_s)->isVisible());
+        window.findChild<QPushButton *>(u"goBack"_s)->click();
+        QVERIFY(window.isVisible());
+        window.quit();
+        QVERIFY(!window.isVisible());
+    }
+
+    void closesWithoutAQuestionWhenNothingCalls()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        Campaign campaign;
+        campaign.state = CampaignState::Paused;
+        window.show();
+        window.setCampaign(campaign, {});
+        window.close();
+        QVERIFY(!window.isVisible());
+        QVERIFY(!window.findChild<CloseSheet *>());
     }
 };
 

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 
 #include "tests/ui/support/memorysettings.h"
+#include "tests/ui/support/screens.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/leads/importsdialog.h"
 #include "ui/leads/importsheet.h"
@@ -8,7 +9,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/welcomedialog.h"
+#include "ui/help/firststeps.h"
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/reasondialog.h"
 #include "ui/stoplist/stoplistpage.h"
@@ -25,32 +26,10 @@
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
+using screens::cutTexts;
+using screens::shoot;
 
 namespace {
-
-/// Keeps a picture when LEADLINE_SHOTS names a folder.
-void shoot(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(folder + u'/' + name + ".png"_L1);
-}
-
-/// Buttons that are narrower than their words, and sentences that do not fit where they stand.
-QStringList cutTexts(const QWidget &widget)
-{
-    QStringList cut;
-    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->width() < button->sizeHint().width())
-            cut.append(button->text());
-    }
-    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
-        const bool lines = label->isVisible() && label->wordWrap();
-        if (lines && label->height() < label->heightForWidth(label->width()))
-            cut.append(label->fullText());
-    }
-    return cut;
-}
 
 struct Opened {
     explicit Opened(Workplace &place)
@@ -181,10 +160,15 @@ private slots:
         ImportsDialog imports(*place.leads, *place.leadStore);
         AddNumbersSheet add(u"US"_s);
         ReasonDialog reason(PhoneNumber::fromStored(u"+12125550143"_s));
-        WelcomeDialog welcome;
-        AboutDialog about;
-        const std::array<std::pair<QDialog *, QString>, 5> dialogs { {
-            { &imports, u"imports-"_s }, { &add, u"add-"_s }, { &reason, u"reason-"_s }, { &welcome, u"welcome-"_s }, { &about, u"about-"_s } } };
+        AboutDialog about({ { u"Qt"_s, u"6.4.2"_s, u"LGPL-3.0-only"_s, u"The Qt Company and contributors"_s } });
+        MemorySecretStore secrets;
+        FirstStepsPanel steps(secrets);
+        steps.resize(380, 1000);
+        steps.show();
+        shoot(steps, u"steps-"_s + name);
+        QCOMPARE(cutTexts(steps), QStringList());
+        const std::array<std::pair<QDialog *, QString>, 4> dialogs { {
+            { &imports, u"imports-"_s }, { &add, u"add-"_s }, { &reason, u"reason-"_s }, { &about, u"about-"_s } } };
         for (const auto &[dialog, kind] : dialogs) {
             dialog->show();
             QCoreApplication::processEvents();

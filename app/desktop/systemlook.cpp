@@ -1,0 +1,69 @@
+#include "app/desktop/systemlook.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"org.freedesktop.portal.Desktop"_s;
+const QString path = u"/org/freedesktop/portal/desktop"_s;
+const QString interface = u"org.freedesktop.portal.Settings"_s;
+const QString appearance = u"org.freedesktop.appearance"_s;
+
+/// The portal wraps values in one or two variants.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+SystemLook::SystemLook(Theme &theme, const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_bus(bus)
+{
+    if (!m_bus.isConnected())
+        return;
+    // Qt's D-Bus signals are connected by name only.
+    m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    ask(u"color-scheme"_s);
+    ask(u"contrast"_s);
+}
+
+void SystemLook::ask(const QString &name)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    question << appearance << name;
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, name, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        if (reply.isValid())
+            take(name, reply.value().variant());
+    });
+}
+
+void SystemLook::onSettingChanged(const QString &group, const QString &name, const QDBusVariant &value)
+{
+    if (group == appearance)
+        take(name, value.variant());
+}
+
+void SystemLook::take(const QString &name, const QVariant &value)
+{
+    bool isNumber = false;
+    const uint number = unwrapped(value).toUInt(&isNumber);
+    if (!isNumber)
+        return;
+    if (name == "color-scheme"_L1 && number != 0) // 0: no wish
+        m_theme.setSystemDark(number == 1);
+    else if (name == "contrast"_L1)
+        m_theme.setSystemContrast(number == 1);
+}
