@@ -8,6 +8,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,6 @@ constexpr int rowsOfALongOne = 26;
 /// More marks cost time at each painting; all places can be gone to all the same.
 constexpr qsizetype mostMarks = 1'000;
 constexpr int margin = 10;
-constexpr int mostFrame = 40;
 constexpr int barWidth = 3;
 constexpr double spacerSize = 0.45; ///< of the font, between two lines
 
@@ -137,8 +137,7 @@ void ConversationText::append(QTextCursor &cursor, int line)
 
 void ConversationText::fitHeight()
 {
-    // Before the first layout the two have nothing to do with each other.
-    const int frame = std::clamp(height() - viewport()->height(), 0, mostFrame);
+    const int frame = 2 * frameWidth(); // of the style sheet, padding included
     if (isLong())
         return setFixedHeight(fontMetrics().lineSpacing() * rowsOfALongOne + frame);
     double text = 2 * document()->documentMargin();

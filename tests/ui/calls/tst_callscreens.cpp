@@ -48,6 +48,10 @@ QStringList cutTexts(const QWidget &widget)
             && text->verticalScrollBar()->maximum() > 0)
             cut.append(u"the conversation"_s);
     }
+    for (const ConversationText *text : widget.findChildren<ConversationText *>()) {
+        if (text->isVisible() && text->geometry().bottom() > text->parentWidget()->rect().bottom())
+            cut.append(u"the end of the conversation"_s);
+    }
     return cut;
 }
 
