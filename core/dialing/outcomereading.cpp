@@ -15,6 +15,8 @@ constexpr double hangupSeconds = 10;
 /// A mailbox does not talk that long in turns: doubt the detection.
 constexpr double doubtfulVoicemailSeconds = 30;
 constexpr double timeLimitTolerance = 0.05;
+/// Within that time nobody says what he wants: a person should listen.
+constexpr double shortCallSeconds = 10;
 
 /// What the rows ask of a record, computed once.
 struct Facts {
@@ -235,6 +237,15 @@ bool wasAbandoned(const Facts &f, Outcome base)
     return answered && f.connected && detailed && f.agentTurns == 0;
 }
 
+constexpr const char *shortCall = "short_call";
+constexpr const char *noAnalysis = "no_analysis";
+
+/// A person answered, and nothing in the record tells what came of it.
+bool isUndecided(const Facts &f, Outcome base)
+{
+    return base == Outcome::HumanAnswered && !outcomeOfTag(f) && !hungUpAtOnce(f);
+}
+
 struct ReviewRow {
     bool (*fits)(const Facts &, Outcome base);
     const char *reason;
@@ -258,6 +269,9 @@ constexpr std::array reviewRows {
                    return base == Outcome::HumanAnswered && transferTried(f) && !transferConnected(f.record);
                },
                "transfer_not_connected"},
+    ReviewRow {[](const Facts &f, Outcome base) { return isUndecided(f, base) && f.seconds < shortCallSeconds; },
+               shortCall},
+    ReviewRow {isUndecided, noAnalysis},
 };
 
 void markForReview(OutcomeReading &reading, const Facts &f, Outcome base)
@@ -280,6 +294,11 @@ void applyStopRequest(OutcomeReading &reading, const Facts &f)
         return;
     reading.outcome = Outcome::DoNotCall;
     reading.by = byTag ? OutcomeBy::Provider : OutcomeBy::Transcript;
+    // That is what came of it.
+    if (reading.reviewReason == QLatin1StringView(shortCall) || reading.reviewReason == QLatin1StringView(noAnalysis)) {
+        reading.review = false;
+        reading.reviewReason.clear();
+    }
 }
 
 bool hitTimeLimit(const CallRecord &record)

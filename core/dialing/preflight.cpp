@@ -104,7 +104,7 @@ NextCall Judge::nextCall(const GateFacts &facts, const QByteArray &group, Answer
 
 Judged Judge::judgeReady(const CampaignLead &lead, Answers &answers) const
 {
-    if (lead.attempts >= m_settings.attempts && !lead.facts.callbackAsked)
+    if (lead.attempts >= m_settings.attempts)
         return skip(GateReason::CampaignAttempts, {});
     const QByteArray group = groupOf(lead.facts);
     const NextCall next = nextCall(lead.facts, group, answers);

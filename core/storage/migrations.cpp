@@ -442,6 +442,35 @@ constexpr std::array saidSearch {
     R"(CREATE INDEX inbox_call ON inbox(call_id) WHERE call_id <> '')",
 };
 
+// What a person does at the desk.
+constexpr std::array callDesk {
+    // unread: a result came that nobody has opened (isNews()); those from before count as read. conflict: its reports
+    // contradict each other. callback_at: when a person wants it to ring again; holds while the attempt is the lead's last
+    R"(ALTER TABLE attempts ADD COLUMN unread INTEGER NOT NULL DEFAULT 0)",
+    R"(ALTER TABLE attempts ADD COLUMN archived INTEGER NOT NULL DEFAULT 0)",
+    R"(ALTER TABLE attempts ADD COLUMN conflict INTEGER NOT NULL DEFAULT 0)",
+    R"(ALTER TABLE attempts ADD COLUMN callback_at INTEGER)",
+    R"(CREATE INDEX attempts_unread ON attempts(unread, archived, campaign_id) WHERE unread = 1)",
+    R"(CREATE INDEX attempts_box ON attempts(archived, campaign_id))",
+    R"(CREATE INDEX attempts_conflict ON attempts(id) WHERE conflict = 1)",
+    R"(CREATE INDEX attempts_callback ON attempts(callback_at) WHERE callback_at IS NOT NULL)",
+    R"(CREATE INDEX attempt_texts_caller ON attempt_texts(caller_number))",
+    // old_by: who had decided the old outcome; undoes: the line that this one takes back
+    R"(ALTER TABLE corrections ADD COLUMN who TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE corrections ADD COLUMN why TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE corrections ADD COLUMN old_by TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE corrections ADD COLUMN undoes INTEGER)",
+    R"(CREATE INDEX corrections_attempt ON corrections(attempt_id, id))",
+    R"(CREATE TRIGGER corrections_no_update BEFORE UPDATE ON corrections
+        BEGIN SELECT RAISE(ABORT, 'the log of corrections is append-only'); END)",
+    R"(CREATE TRIGGER corrections_no_delete BEFORE DELETE ON corrections
+        BEGIN SELECT RAISE(ABORT, 'the log of corrections is append-only'); END)",
+    // action: the code of a CallAction; calls: JSON array of the ids that changed; before, after: JSON
+    R"(CREATE TABLE call_actions (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+        calls TEXT NOT NULL, before TEXT NOT NULL DEFAULT '', after TEXT NOT NULL DEFAULT '',
+        undone_at INTEGER) STRICT)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -455,7 +484,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(campaignChoices),
                                migrations::Step(outsideStops),
                                migrations::Step(saidSearch),
-                               migrations::Step(migrations::callFigures)};
+                               migrations::Step(migrations::callFigures),
+                               migrations::Step(callDesk)};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcalllog.h"
 
 #include "core/storage/gateinforce.h"
+#include "core/storage/sqlcalldesksteps.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlcalllogwalk.h"
@@ -184,12 +185,18 @@ QFuture<Result<Done>> SqlCallLog::raiseAlarm(const QString &code, const QString 
 
 QFuture<Result<Done>> SqlCallLog::correctOutcome(AttemptId attempt, Outcome outcome)
 {
-    return run([attempt, outcome](Work &work) { return calllog::correctOutcome(work, attempt, outcome); });
+    return run([attempt, outcome](Work &work) -> Result<Done> {
+        const auto corrected = calldesk::correct(work, {}, attempt, outcome, {});
+        return corrected ? work.done() : Result<Done>(corrected.error());
+    });
 }
 
 QFuture<Result<Done>> SqlCallLog::setNotes(AttemptId attempt, const QString &notes)
 {
-    return run([attempt, notes](Work &work) { return calllog::setNotes(work, attempt, notes); });
+    return run([attempt, notes](Work &work) -> Result<Done> {
+        const auto noted = calldesk::setNotes(work, {}, attempt, notes);
+        return noted ? work.done() : Result<Done>(noted.error());
+    });
 }
 
 std::unique_ptr<CallLog> makeSqlCallLog(Database &database, Changes &changes, const Clock &clock,

@@ -185,8 +185,8 @@ bool ClaimRun::lookAt(LeadId id)
 /// Attempts of the campaign used up: the last outcome is the final one.
 bool ClaimRun::isUsedUp(const DueLead &due)
 {
-    if (due.attempts < m_campaign.settings.attempts || due.facts.callbackAsked)
-        return false; // the gate knows the floor
+    if (due.attempts < m_campaign.settings.attempts)
+        return false;
     moveLead(m_work, m_campaign.id, due.lead.id, finished(std::nullopt, GateReason::CampaignAttempts));
     return true;
 }

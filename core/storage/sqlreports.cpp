@@ -5,8 +5,6 @@
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlreportsjson.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -112,10 +110,20 @@ void honourStopRequest(Work &work, const AttemptRow &attempt, const CallRecord &
         addToStopList(work, attempt.phone, u"said in call %1"_s.arg(record.callId), attempt.id);
 }
 
+/// A person who has decided already is not asked again.
+void flagConflict(Work &work, const AttemptRow &attempt)
+{
+    if (attempt.byPerson)
+        return;
+    work.write(u"UPDATE attempts SET conflict = 1, unread = 1, archived = 0 WHERE id = ?"_s, {raw(attempt.id)});
+    work.touched(attempt.id, attempt.campaign, attempt.lead);
+}
+
 Applied::Kind conflict(Work &work, const AttemptRow &attempt, const CallRecord &record, const QString &what)
 {
     work.alarm(u"conflict"_s,
                u"a report of call %1 for attempt %2 %3"_s.arg(record.callId).arg(raw(attempt.id)).arg(what));
+    flagConflict(work, attempt);
     return Applied::Kind::Conflict;
 }
 
@@ -194,6 +202,7 @@ Applied::Kind apply(Work &work, AttemptRow &attempt, const CallRecord &record, R
             return kind;
         }
         stored = withoutFinish(stored);
+        work.write(u"UPDATE attempts SET conflict = 0 WHERE id = ?"_s, {raw(attempt.id)}); // settled
     }
     const CallRecord now = merged(stored, fresh);
     if (now == before && attempt.state == AttemptState::Ended)
@@ -223,49 +232,6 @@ Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource s
     if (wasOpen && applied.finished)
         dieHere(CrashWindow::W9);
     return applied;
-}
-
-Result<Done> correctOutcome(Work &work, AttemptId id, Outcome outcome)
-{
-    auto attempt = attemptOf(work, id);
-    if (!attempt)
-        return work.done();
-    if (attempt->state != AttemptState::Ended) {
-        return Error {
-            Error::Kind::Conflict,
-            QCoreApplication::translate("CallLog", "Only the outcome of a finished call can be corrected.")};
-    }
-    const CallRecord record = storedRecord(work, id);
-    if (outcome != Outcome::DoNotCall && readOutcome(record).stopRequest) {
-        return Error {Error::Kind::Conflict,
-                      QCoreApplication::translate("CallLog",
-                                                  "The person asked not to be called again, so the outcome "
-                                                  "stays. If that was misheard, take the number off the "
-                                                  "do-not-call list and give the reason there.")};
-    }
-    work.write(u"INSERT INTO corrections (attempt_id, at, old_outcome, new_outcome) VALUES (?, ?, ?, ?)"_s,
-               {raw(id), work.at(), attempt->outcome ? QVariant(outcomeCode(*attempt->outcome)) : QVariant(),
-                outcomeCode(outcome)});
-    const bool declined = outcome == Outcome::NotInterested || outcome == Outcome::DoNotCall;
-    work.write(
-        u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = 0, review_reason = '', declined = ? "
-        "WHERE id = ?"_s,
-        {outcomeCode(outcome), outcomeByCode(OutcomeBy::Person), declined ? 1 : 0, raw(id)});
-    if (outcome == Outcome::DoNotCall)
-        addToStopList(work, attempt->phone, u"decided after call %1"_s.arg(attempt->callId), id);
-    settleLead(work, *attempt, outcome, record.callbackUtc);
-    work.touched(attempt->id, attempt->campaign, attempt->lead);
-    return work.done();
-}
-
-Result<Done> setNotes(Work &work, AttemptId id, const QString &notes)
-{
-    const auto attempt = attemptOf(work, id);
-    if (!attempt)
-        return work.done();
-    work.write(u"UPDATE attempts SET notes = ? WHERE id = ?"_s, {sql::fromText(notes), raw(id)});
-    work.touched(attempt->id, attempt->campaign, attempt->lead);
-    return work.done();
 }
 
 } // namespace calllog

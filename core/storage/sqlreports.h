@@ -9,8 +9,6 @@ namespace calllog {
 
 Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource source);
 Result<Done> endWithoutReport(Work &work, AttemptId id);
-Result<Done> correctOutcome(Work &work, AttemptId id, Outcome outcome);
-Result<Done> setNotes(Work &work, AttemptId id, const QString &notes);
 
 // Steps of the above, in sqlreportsending.cpp.
 

@@ -1,3 +1,4 @@
+#include "core/dialing/calldesk.h"
 #include "core/dialing/retrymoment.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlreports.h"
@@ -22,6 +23,7 @@ struct Place {
     AttemptId last {};
     bool hasMoment = false;
     RetryTable retries;
+    QDateTime personsCallbackUtc; ///< set by a person at the last attempt
 };
 
 RetryTable retriesFrom(const QString &text)
@@ -34,7 +36,7 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
 {
     std::optional<Place> place;
     work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL, "
-              "c.retries FROM campaign_leads l "
+              "c.retries, (SELECT callback_at FROM attempts WHERE id = l.last_attempt_id) FROM campaign_leads l "
               "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
               {raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
                   place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
@@ -43,7 +45,8 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
                                  row.value(3).toInt(),
                                  AttemptId {row.value(4).toLongLong()},
                                  row.value(5).toBool(),
-                                 retriesFrom(row.value(6).toString())};
+                                 retriesFrom(row.value(6).toString()),
+                                 sql::toDateTime(row.value(7))};
               });
     return place;
 }
@@ -85,12 +88,23 @@ bool isOutcomeUsedUp(Work &work, const AttemptRow &attempt, const RetryRule &rul
     return so > rule.most;
 }
 
-/// The time the person named comes before the campaign's table, never before its cap on attempts.
+/// The moment to ring again at: a person's decision comes before the time the called person named.
+QDateTime callbackMoment(const Place &place, Outcome outcome, const QDateTime &namedUtc)
+{
+    if (outcome == Outcome::DoNotCall)
+        return {};
+    if (place.personsCallbackUtc.isValid())
+        return place.personsCallbackUtc;
+    return outcome == Outcome::Callback ? namedUtc : QDateTime();
+}
+
+/// A callback comes before the campaign's table, never before its cap on attempts.
 LeadMove nextMove(Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
-                  const QDateTime &callbackUtc)
+                  const QDateTime &namedUtc)
 {
     LeadMove move = finished(outcome);
-    if (outcome == Outcome::Callback && callbackUtc.isValid() && place.attempts < place.allowed) {
+    const QDateTime callbackUtc = callbackMoment(place, outcome, namedUtc);
+    if (callbackUtc.isValid() && place.attempts < place.allowed) {
         move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
         move.priority = callbackPriority;
         move.outcome = outcome;
@@ -189,11 +203,16 @@ void checkSilentShare(Work &work, CampaignId campaign)
 void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &reading)
 {
     const bool declined = reading.outcome == Outcome::NotInterested || reading.outcome == Outcome::DoNotCall;
+    const QString outcome = outcomeCode(reading.outcome);
+    const QString reason = sql::fromText(reading.reviewReason);
+    const int news = isNews(reading.outcome, reading.review) ? 1 : 0;
+    // A result that was not known yet is unread, and brings back what was put away.
     work.write(
-        u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ? "
-        "WHERE id = ?"_s,
-        {outcomeCode(reading.outcome), outcomeByCode(reading.by), reading.review ? 1 : 0,
-         sql::fromText(reading.reviewReason), declined ? 1 : 0, raw(attempt.id)});
+        u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ?, "
+        "unread = iif(outcome IS ? AND review_reason = ?, unread, ?), "
+        "archived = iif(outcome IS ? AND review_reason = ?, archived, archived AND NOT ?) WHERE id = ?"_s,
+        {outcome, outcomeByCode(reading.by), reading.review ? 1 : 0, reason, declined ? 1 : 0, outcome, reason,
+         news, outcome, reason, news, raw(attempt.id)});
 }
 
 } // namespace

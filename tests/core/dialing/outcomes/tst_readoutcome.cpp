@@ -236,7 +236,10 @@ void ReadOutcomeTest::asksForAReview_data()
     const auto add = [](const char *name, const CallRecord &record, const char *reason) {
         QTest::newRow(name) << record << QString::fromLatin1(reason);
     };
-    add("plain talk", talk(), "");
+    add("plain talk", talk(), "no_analysis");
+    add("talk with a tag", talk().tag(u"INTERESTED"_s), "");
+    add("talk of a few seconds", Call().done().minutes(0.1).by(u"human"_s).callee(u"Hi"_s).callee(u"Wrong number"_s), "short_call");
+    add("stop request without a tag", talk().callee(u"Take me off your list."_s), "");
     add("agent ended the call", talk().tag(u"AGENT_ENDED_CALL"_s), "agent_ended_call");
     add("talkative mailbox",
         Call().done().minutes(0.6).by(u"voicemail"_s).callee(u"Hi"_s).callee(u"Who is this?"_s),
