@@ -17,7 +17,7 @@ struct CountedGroup {
     CallCounts counts;
 };
 
-/// Calls begun in one hour or day of UTC.
+/// Calls begun in one hour or day of UTC; of the counts only `rang` and `reached` are told.
 struct CountedSpan {
     QDateTime fromUtc;
     CallCounts counts;

@@ -15,7 +15,7 @@ namespace callfacts {
 namespace {
 
 /// About 40 ms of work: what a webhook or a claim may have to wait.
-constexpr int attemptsPerStep = 400;
+constexpr int attemptsPerStep = 250;
 
 const QString &addStatement()
 {

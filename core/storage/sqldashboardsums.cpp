@@ -4,10 +4,11 @@
 #include "core/storage/tallyspans.h"
 
 #include <QLoggingCategory>
+#include <QMap>
 
-#include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 Q_LOGGING_CATEGORY(lcDashboard, "leadline.storage.dashboard")
 
@@ -37,18 +38,24 @@ constexpr std::array measures {
     "attempts"_L1, "rang"_L1,  "ended"_L1,         "reached"_L1,           "interested"_L1,
     "micro"_L1,    "leads"_L1, "leads_reached"_L1, "leads_forthcoming"_L1, "leads_interested"_L1};
 
+/// Enough to draw calls over time, which has the most rows by far.
+constexpr std::array timeMeasures {"rang"_L1, "reached"_L1};
+
+using Measures = std::span<const QLatin1StringView>;
+
 /// "sum(attempts), sum(rang) ..." with `pattern` "sum(%1)".
-QString measureList(const QString &pattern)
+QString measureList(Measures wanted, const QString &pattern)
 {
     QStringList parts;
-    for (const QLatin1StringView measure : measures)
+    for (const QLatin1StringView measure : wanted)
         parts.append(pattern.arg(measure));
     return parts.join(u", "_s);
 }
 
-CallCounts countsFrom(const QSqlQuery &row, int from)
+CallCounts countsFrom(const QSqlQuery &row)
 {
-    const auto value = [&row, &from] { return row.value(from++).toLongLong(); };
+    int column = 1;
+    const auto value = [&row, &column] { return row.value(column++).toLongLong(); };
     CallCounts counts;
     counts.attempts = value();
     counts.rang = value();
@@ -79,22 +86,42 @@ QVariantList spanBinds(QList<TallySpan> spans)
 }
 
 /// Placeholders: spans, campaign; campaign, campaign, from, until.
-QString statement(const Dimension &dimension, const QString &tallyCode, const QString &changeCode)
+QString statement(const Dimension &dimension, Measures wanted, const QString &tallyCode,
+                  const QString &changeCode)
 {
     QStringList spans {u"SELECT ? AS span, ? AS first, ? AS last"_s};
     while (spans.size() < mostTallySpans)
         spans.append(u"SELECT ?, ?, ?"_s);
-    return u"SELECT code, %1 FROM (SELECT %2 AS code, %3 FROM (%4) s CROSS JOIN call_tallies t ON "
-           u"t.campaign_id = ? "
-           "AND t.what = '%5' AND t.span = s.span AND t.bucket BETWEEN s.first AND s.last "
-           "UNION ALL SELECT %6, %7 FROM call_changes WHERE (? = 0 OR campaign_id = ?) AND hour >= ? AND "
-           "hour < ?) "
-           "GROUP BY code"_s.arg(measureList(u"sum(%1)"_s), tallyCode, measureList(u"t.%1"_s),
-                                 spans.join(" UNION ALL "_L1), dimension.what, changeCode,
-                                 measureList(u"%1"_s));
+    return uR"(SELECT code, %1 FROM (SELECT %2 AS code, %3 FROM (%4) s CROSS JOIN call_tallies t
+            ON t.campaign_id = ? AND t.what = '%5' AND t.span = s.span AND t.bucket BETWEEN s.first AND s.last
+        UNION ALL SELECT %6, %7 FROM call_changes
+            WHERE (? = 0 OR campaign_id = ?) AND hour >= ? AND hour < ?) GROUP BY code)"_s.arg(
+        measureList(wanted, u"sum(%1)"_s), tallyCode, measureList(wanted, u"t.%1"_s),
+        spans.join(" UNION ALL "_L1), dimension.what, changeCode, measureList(wanted, u"%1"_s));
 }
 
-QList<Group> read(const QSqlDatabase &db, const QString &text, const QVariantList &binds)
+/// The statement of a dimension; put together once.
+const QString &groupsStatement(By by)
+{
+    static const QMap<By, QString> all = [] {
+        QMap<By, QString> made;
+        for (const Dimension &dimension : dimensions)
+            made.insert(dimension.by, statement(dimension, measures, u"t.code"_s, dimension.column));
+        return made;
+    }();
+    return *all.find(by);
+}
+
+const QString &timeStatement(bool byDay)
+{
+    static const QString byHours = statement(dimensions.front(), timeMeasures, u"t.bucket"_s, u"hour"_s);
+    static const QString byDays =
+        statement(dimensions.front(), timeMeasures, u"t.bucket * t.span / 24"_s, u"hour / 24"_s);
+    return byDay ? byDays : byHours;
+}
+
+QList<Group> read(const QSqlDatabase &db, const QString &text, const QVariantList &binds,
+                  CallCounts (*countsOf)(const QSqlQuery &))
 {
     auto prepared = sql::Statement::prepare(db, text);
     const auto done = prepared ? sql::run(prepared->query(), binds) : prepared.error();
@@ -104,11 +131,19 @@ QList<Group> read(const QSqlDatabase &db, const QString &text, const QVariantLis
     }
     QList<Group> groups;
     while (prepared->query().next()) {
-        const Group group {prepared->query().value(0), countsFrom(prepared->query(), 1)};
+        const Group group {prepared->query().value(0), countsOf(prepared->query())};
         if (group.counts != CallCounts {})
             groups.append(group);
     }
     return groups;
+}
+
+CallCounts timeCountsFrom(const QSqlQuery &row)
+{
+    CallCounts counts;
+    counts.rang = row.value(1).toLongLong();
+    counts.reached = row.value(2).toLongLong();
+    return counts;
 }
 
 qint64 campaignOf(std::optional<CampaignId> campaign)
@@ -120,7 +155,6 @@ qint64 campaignOf(std::optional<CampaignId> campaign)
 
 QList<Group> groups(const QSqlDatabase &db, By by, const DashboardScope &scope)
 {
-    const Dimension &dimension = *std::ranges::find(dimensions, by, &Dimension::by);
     const bool isAllTime = !scope.fromUtc.isValid() && !scope.untilUtc.isValid();
     const qint64 from = hourOf(scope.fromUtc, 0);
     const qint64 until =
@@ -128,8 +162,8 @@ QList<Group> groups(const QSqlDatabase &db, By by, const DashboardScope &scope)
     const QList<TallySpan> spans =
         isAllTime ? QList {TallySpan {0, 0, 0}} : tallySpans(from, until, longestBucket);
     const qint64 campaign = campaignOf(scope.campaign);
-    return read(db, statement(dimension, u"t.code"_s, dimension.column),
-                spanBinds(spans) << campaign << campaign << campaign << from << until);
+    return read(db, groupsStatement(by),
+                spanBinds(spans) << campaign << campaign << campaign << from << until, &countsFrom);
 }
 
 Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope)
@@ -152,12 +186,10 @@ Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope)
 QList<Group> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign, Hours hours, qint64 length)
 {
     const qint64 id = campaignOf(campaign);
-    const QString text = length == hoursPerDay
-        ? statement(dimensions.front(), u"t.bucket * t.span / 24"_s, u"hour / 24"_s)
-        : statement(dimensions.front(), u"t.bucket"_s, u"hour"_s);
-    return read(db, text,
+    return read(db, timeStatement(length == hoursPerDay),
                 spanBinds(tallySpans(hours.from, hours.until, length))
-                    << id << id << id << hours.from << hours.until);
+                    << id << id << id << hours.from << hours.until,
+                &timeCountsFrom);
 }
 
 } // namespace dashboardsums

@@ -24,7 +24,8 @@ struct Hours {
     qint64 until = 0;
 };
 Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope);
-/// By hours (`length` 1) or days of UTC (24), ascending; the code is their number since 1970.
+/// By hours (`length` 1) or days of UTC (24), ascending; the code is their number since 1970. Tells only what
+/// rang and who was reached.
 QList<Group> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign, Hours hours, qint64 length);
 
 } // namespace dashboardsums

@@ -14,6 +14,13 @@ constexpr double thickness = 0.6; ///< of a row
 constexpr double thickestRow = 40;
 constexpr int narrowest = 280;
 constexpr double thinnestBar = 2;
+constexpr double shortestScale = 0.2; ///< of the place beside the labels; longer texts are elided
+
+/// What the bar takes, with its frame.
+double lengthOf(const PlotBar &bar)
+{
+    return std::max(bar.value + bar.doubtful, bar.limit.value_or(0));
+}
 
 } // namespace
 
@@ -41,6 +48,7 @@ QRectF BarsPlot::rowIn(const QRectF &bounds, qsizetype row) const
     return {bounds.left(), bounds.top() + height * static_cast<double>(row), bounds.width(), height};
 }
 
+/// Bars as long as they can be with every text beside its own.
 BarsPlot::Columns BarsPlot::columnsIn(const QRectF &bounds) const
 {
     const QFontMetricsF metrics = chartMetrics();
@@ -48,13 +56,19 @@ BarsPlot::Columns BarsPlot::columnsIn(const QRectF &bounds) const
     double most = 0;
     for (const PlotBar &bar : m_bars) {
         columns.label = std::max(columns.label, metrics.horizontalAdvance(bar.label));
-        columns.text = std::max(columns.text, metrics.horizontalAdvance(bar.text));
-        most = std::max({most, bar.value + bar.doubtful, bar.limit.value_or(0)});
+        most = std::max(most, lengthOf(bar));
     }
     columns.label = std::min(columns.label + 1, bounds.width() * widestLabel);
-    columns.text = std::min(columns.text + 1, bounds.width() * widestLabel);
-    const double space = bounds.width() - columns.label - columns.text - 2 * gap::small;
-    columns.perUnit = most > 0 ? std::max(0.0, space) / most : 0;
+    const double space = std::max(0.0, bounds.width() - columns.label - gap::small);
+    if (most <= 0)
+        return columns;
+    columns.perUnit = space / most;
+    for (const PlotBar &bar : m_bars) {
+        const double besides = space - gap::small - metrics.horizontalAdvance(bar.text) - 1;
+        if (lengthOf(bar) > 0)
+            columns.perUnit = std::min(columns.perUnit, besides / lengthOf(bar));
+    }
+    columns.perUnit = std::max(columns.perUnit, space * shortestScale / most);
     return columns;
 }
 
@@ -87,11 +101,11 @@ void BarsPlot::draw(QPainter &painter, const QRectF &bounds, const QPalette &pal
         painter.setPen(colors.text);
         drawLine(painter, {row.left(), row.top(), columns.label, row.height()},
                  Qt::AlignRight | Qt::AlignVCenter, bar.label);
-        const QRectF area(
-            row.left() + columns.label + gap::small, row.top() + row.height() * (1 - thickness) / 2,
-            row.width() - columns.label - columns.text - 2 * gap::small, row.height() * thickness);
+        const QRectF area(row.left() + columns.label + gap::small,
+                          row.top() + row.height() * (1 - thickness) / 2,
+                          row.width() - columns.label - gap::small, row.height() * thickness);
         drawBar(painter, area, bar, columns.perUnit, palette);
-        const double length = std::max(bar.value + bar.doubtful, bar.limit.value_or(0)) * columns.perUnit;
+        const double length = lengthOf(bar) * columns.perUnit;
         painter.setPen(colors.text);
         drawLine(painter,
                  {area.left() + length + gap::small, row.top(),

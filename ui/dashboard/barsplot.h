@@ -38,7 +38,6 @@ public:
 private:
     struct Columns {
         double label = 0;
-        double text = 0;
         double perUnit = 0; ///< pixels
     };
     Columns columnsIn(const QRectF &bounds) const;

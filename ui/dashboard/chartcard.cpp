@@ -61,6 +61,7 @@ ChartCard::ChartCard(const char *name, Plot *plot, QWidget *parent)
     m_empty->setWrapping(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_empty->setMinimumHeight(3 * Theme::rowHeight());
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -95,6 +96,9 @@ void ChartCard::setEmptyText(const QString &sentence)
 {
     m_empty->setText(sentence);
     m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
+    // An empty card takes no more height than its sentence.
+    m_plot->setSizePolicy(QSizePolicy::Expanding,
+                          sentence.isEmpty() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_save->setEnabled(sentence.isEmpty());
 }
 

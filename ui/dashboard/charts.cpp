@@ -107,8 +107,8 @@ QString barLabel(const TimeBar &bar, TimeBars::Length length)
         ? bar.fromUtc.toLocalTime()
         : bar.fromUtc;
     if (length == TimeBars::Length::Hour && local.time().hour() != 0)
-        return local.time().minute() == 0 ? local.time().toString(u"H:mm"_s) : QString();
-    return locale.toString(local.date(), length == TimeBars::Length::Hour ? u"ddd d MMM"_s : u"d MMM"_s);
+        return local.time().toString(u"H:mm"_s);
+    return locale.toString(local.date(), length == TimeBars::Length::Hour ? u"ddd d"_s : u"d MMM"_s);
 }
 
 QString spanText(const TimeBar &bar, TimeBars::Length length)
@@ -232,6 +232,8 @@ QList<PlotColumn> timeColumns(const TimeBars &bars, const DashboardScope &scope)
     for (const TimeBar &bar : bars.bars) {
         PlotColumn column;
         column.label = barLabel(bar, bars.length);
+        column.place = bars.length == TimeBars::Length::Hour ? bar.fromUtc.toLocalTime().time().hour()
+                                                             : static_cast<int>(columns.size());
         column.filled = bar.counts.reached;
         column.all = bar.counts.rang;
         column.words =

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace {
@@ -17,6 +18,7 @@ constexpr double barWidth = 0.8; ///< of its place
 constexpr double widestBar = 36;
 constexpr int leastHeight = 200;
 constexpr int narrowest = 280;
+constexpr std::array evenSteps {1, 2, 3, 4, 6, 8, 12, 24};
 
 QColor filledColor(const QPalette &palette)
 {
@@ -83,24 +85,27 @@ void ColumnsPlot::drawScale(QPainter &painter, const QRectF &area, const QPalett
     }
 }
 
-/// As many labels as fit side by side.
+/// As many labels as fit side by side, at even steps that divide a day.
 void ColumnsPlot::drawLabels(QPainter &painter, const QRectF &area) const
 {
     const QFontMetricsF metrics = chartMetrics();
     const double step = area.width() / static_cast<double>(m_columns.size());
-    double freeFrom = area.left() - step;
+    double widest = 0;
+    for (const PlotColumn &column : m_columns)
+        widest = std::max(widest, metrics.horizontalAdvance(column.label) + gap::medium);
+    const auto wanted = static_cast<int>(std::ceil(widest / step));
+    const auto fitting = std::ranges::find_if(evenSteps, [wanted](int each) { return each >= wanted; });
+    const int each = fitting == evenSteps.end() ? wanted : *fitting;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const QString &label = m_columns.at(i).label;
-        if (label.isEmpty())
+        const PlotColumn &column = m_columns.at(i);
+        if (column.place % each != 0)
             continue;
-        const double width = metrics.horizontalAdvance(label) + 2;
         const double middle = area.left() + step * (static_cast<double>(i) + 0.5);
-        const double left = std::clamp(middle - width / 2, area.left() - gap::small, area.right() - width);
-        if (left < freeFrom)
-            continue;
+        const double width = metrics.horizontalAdvance(column.label) + 2;
+        const double left = std::clamp(middle - width / 2, area.left() - gap::small,
+                                       std::max(area.left(), area.right() - width));
         painter.drawText(QRectF(left, area.bottom() + gap::tiny, width, metrics.height()),
-                         Qt::AlignHCenter | Qt::TextSingleLine, label);
-        freeFrom = left + width + gap::medium;
+                         Qt::AlignHCenter | Qt::TextSingleLine, column.label);
     }
 }
 

@@ -5,6 +5,7 @@
 /// One bar that stands, with a part of it filled.
 struct PlotColumn {
     QString label; ///< under the bar, where there is room: "10:00", "24 Nov"
+    int place = 0; ///< labels stand at every n-th of these: hours of the day, or numbers of the bars
     qint64 filled = 0;
     qint64 all = 0; ///< `filled` included
     QString words;

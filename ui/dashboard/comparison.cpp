@@ -10,6 +10,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

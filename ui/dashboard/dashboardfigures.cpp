@@ -6,16 +6,16 @@
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 DashboardFigures::DashboardFigures(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap::medium);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gap::medium);
     add(Figure::LeadsLeft, "left");
     add(Figure::Calls, "calls");
     add(Figure::AnswerRate, "rate");
@@ -32,7 +32,28 @@ void DashboardFigures::add(Figure figure, const char *name)
     connect(shown, &KeyFigure::activated, this,
             [this, figure] { emit callsRequested(selectionOf(figure, m_scope)); });
     m_figures.insert(figure, shown);
-    layout()->addWidget(shown);
+}
+
+void DashboardFigures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void DashboardFigures::arrange()
+{
+    int wanted = static_cast<int>(m_figures.size() - 1) * gap::medium;
+    for (const KeyFigure *figure : std::as_const(m_figures))
+        wanted += figure->sizeHint().width();
+    const int columns = static_cast<int>(wanted <= width() ? m_figures.size() : m_figures.size() / 2);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int place = 0;
+    for (KeyFigure *figure : std::as_const(m_figures)) {
+        m_grid->addWidget(figure, place / columns, place % columns);
+        ++place;
+    }
 }
 
 void DashboardFigures::setCounts(const DashboardCounts &counts, const DashboardScope &scope)
@@ -43,6 +64,7 @@ void DashboardFigures::setCounts(const DashboardCounts &counts, const DashboardS
     m_figures[Figure::Calls]->setNote(tr("%Ln under way", nullptr, static_cast<int>(counts.open)));
     showRate(counts.all);
     showMoney(counts);
+    arrange();
 }
 
 void DashboardFigures::showLeads(const DashboardCounts &counts)
@@ -87,6 +109,5 @@ void DashboardFigures::showMoney(const DashboardCounts &counts)
     KeyFigure *each = m_figures[Figure::CostPerInterested];
     const qint64 leads = counts.all.leadsInterested;
     each->setValue(leads > 0 ? shownMoney(Money {counts.all.spent.microUsd / leads}) : u"–"_s);
-    each->setNote(leads > 0 ? tr("%Ln interested", nullptr, static_cast<int>(leads))
-                            : tr("nobody interested yet"));
+    each->setNote(leads > 0 ? tr("%Ln interested", nullptr, static_cast<int>(leads)) : tr("nobody yet"));
 }

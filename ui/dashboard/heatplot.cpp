@@ -23,6 +23,7 @@ constexpr int usualFirstHour = 8;
 constexpr int usualLastHour = 20;
 constexpr int narrowest = 420;
 constexpr double cellGap = 1;
+constexpr double hatchStrength = 0.6; ///< many cells at once must not shout
 
 /// Monday = 0.
 int dayOfRow(int row)
@@ -112,7 +113,7 @@ void HeatPlot::drawCell(QPainter &painter, const QRectF &area, const PlotCell &c
     }
     if (isFew(cell)) {
         painter.fillRect(area, colors.alternate);
-        fillHatched(painter, area, colors.outline);
+        fillHatched(painter, area, blended(colors.alternate, colors.outline, hatchStrength));
         return;
     }
     const QColor ground = shade(cell.rate->share, palette);
@@ -146,7 +147,8 @@ void HeatPlot::drawLegend(QPainter &painter, const QRectF &area, const QPalette 
     }
     entry(tr("fewer than %n call(s)", nullptr, fewCalls), [&](const QRectF &box) {
         painter.fillRect(box, themeColors(palette).alternate);
-        fillHatched(painter, box, themeColors(palette).outline);
+        fillHatched(painter, box,
+                    blended(themeColors(palette).alternate, themeColors(palette).outline, hatchStrength));
     });
     painter.setPen(themeColors(palette).secondary);
     if (x < area.right())

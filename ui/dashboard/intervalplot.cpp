@@ -71,7 +71,7 @@ void IntervalPlot::drawScale(QPainter &painter, const Columns &columns, const QP
         const double x = std::round(columns.area.left() + columns.area.width() * share) + 0.5;
         painter.setPen(QPen(tick == 0 ? colors.outline : colors.border, 1));
         painter.drawLine(QPointF(x, columns.area.top()), QPointF(x, columns.area.bottom()));
-        const QString label = percentText(columns.max * share);
+        const QString label = tr("%1 %").arg(countText(std::lround(columns.max * share * 100)));
         const double width = metrics.horizontalAdvance(label) + 2;
         if (x - width / 2 < freeFrom)
             continue;

@@ -58,14 +58,14 @@ QMap<qint64, QString> textsOf(const QList<CountedSpan> &spans, qint64 length)
     QMap<qint64, CallCounts> sums;
     for (const CountedSpan &span : spans) {
         CallCounts &sum = sums[span.fromUtc.toMSecsSinceEpoch() / (3'600'000 * length)];
-        sum.attempts += span.counts.attempts;
         sum.rang += span.counts.rang;
         sum.reached += span.counts.reached;
-        sum.spent += span.counts.spent;
     }
     QMap<qint64, QString> texts;
-    for (auto it = sums.begin(); it != sums.end(); ++it)
-        texts.insert(it.key(), textOf(*it));
+    for (auto it = sums.begin(); it != sums.end(); ++it) {
+        if (it->rang > 0)
+            texts.insert(it.key(), textOf(*it));
+    }
     return texts;
 }
 
