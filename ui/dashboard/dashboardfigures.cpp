@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 DashboardFigures::DashboardFigures(QWidget *parent)
     : QWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap::medium);

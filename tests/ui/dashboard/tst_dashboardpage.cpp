@@ -96,6 +96,7 @@ private slots:
     void comparesWhatIsChosen();
     void asksWhereToSave();
     void changesInPlace();
+    void keyFiguresStandInOneRowOrTwo();
 };
 
 void DashboardPageTest::saysWhyChartsAreEmpty()
@@ -365,6 +366,23 @@ void DashboardPageTest::changesInPlace()
     bench.end(bench.placeNext(campaign), 1);
     QTRY_COMPARE(opened.figure(u"calls"_s)->value(), u"2"_s);
     QCOMPARE(opened.page.findChildren<QWidget *>(), widgets);
+}
+
+void DashboardPageTest::keyFiguresStandInOneRowOrTwo()
+{
+    CallsBench bench;
+    Opened opened(bench);
+    QWidget *figures = opened.figure(u"calls"_s)->parentWidget();
+    const auto isOneRow = [&] { return opened.figure(u"each"_s)->y() == opened.figure(u"left"_s)->y(); };
+    opened.page.resize(1600, 760);
+    QTRY_VERIFY(isOneRow());
+    const int low = figures->height();
+    opened.page.resize(640, 760);
+    QTRY_VERIFY(!isOneRow());
+    QTRY_VERIFY(figures->height() > low);
+    opened.page.resize(1600, 760);
+    QTRY_VERIFY(isOneRow());
+    QTRY_VERIFY(figures->height() < low * 3 / 2);
 }
 
 LEADLINE_TEST(DashboardPageTest)
