@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds for release, runs the benchmarks and prints one table: what, ours, reference, ratio.
-# Options go to leadline-bench: --rows N, --claims N, --seconds N, --dir DIR. With --leads N first, only the leads in the
+# Options go to leadline-bench: --rows N, --claims N, --seconds N, --calls N, --dir DIR. With --leads N first, only the leads in the
 # million are measured: leadline-bench-leads --leads N [--dir DIR].
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -1,4 +1,5 @@
 #include "tests/bench/claimbench.h"
+#include "tests/bench/dashboardbench.h"
 #include "tests/bench/dialbench.h"
 #include "tests/bench/gatebench.h"
 #include "tests/bench/listbench.h"
@@ -24,12 +25,14 @@ constexpr int mostRows = 1'000'000;
 constexpr int mostClaims = 1'000;
 constexpr int gateQuestions = 200'000;
 constexpr std::chrono::seconds webhooksFor { 5 }; ///< each side and turn
+constexpr int mostCalls = 1'000'000;
 constexpr int preflightRows = 100'000;
 constexpr int saidCalls = 100'000;
 
 struct Arguments {
     int rows = 0;
     int claims = 0;
+    int calls = 0;
     std::chrono::seconds window { 0 };
     QString directory;
 };
@@ -40,6 +43,7 @@ Arguments readArguments(const QApplication &app)
     parser.addOptions({
         { u"rows"_s, u"Leads of the list that is imported and exported (at most 1,000,000)."_s, u"N"_s, u"200000"_s },
         { u"claims"_s, u"Claims (at most 1,000)."_s, u"N"_s, u"1000"_s },
+        { u"calls"_s, u"Calls the dashboard looks at (at most 1,000,000)."_s, u"N"_s, u"1000000"_s },
         { u"seconds"_s, u"How long the window is watched."_s, u"N"_s, u"15"_s },
         { u"dir"_s, u"Where the databases are made: decides which disk is measured."_s, u"DIR"_s,
           QCoreApplication::applicationDirPath() },
@@ -49,7 +53,7 @@ Arguments readArguments(const QApplication &app)
     const auto number = [&parser](const QString &option, int most) {
         return std::clamp(parser.value(option).toInt(), 1, most);
     };
-    return { number(u"rows"_s, mostRows), number(u"claims"_s, mostClaims), std::chrono::seconds(number(u"seconds"_s, 3'600)),
+    return { number(u"rows"_s, mostRows), number(u"claims"_s, mostClaims), number(u"calls"_s, mostCalls), std::chrono::seconds(number(u"seconds"_s, 3'600)),
              parser.value(u"dir"_s) };
 }
 
@@ -88,8 +92,9 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     const QTemporaryDir forWebhooks(pattern);
     const QTemporaryDir forPreflight(pattern);
     const QTemporaryDir forSaid(pattern);
+    const QTemporaryDir forDashboard(pattern);
     if (!forList.isValid() || !forClaims.isValid() || !forDialing.isValid() || !forWebhooks.isValid() || !forPreflight.isValid()
-        || !forSaid.isValid()) {
+        || !forSaid.isValid() || !forDashboard.isValid()) {
         report.add("directory", Error { Error::Kind::Storage, forList.errorString() + forClaims.errorString() + forWebhooks.errorString() });
         return;
     }
@@ -97,6 +102,7 @@ void measureWithoutWindow(const Arguments &arguments, Report &report)
     report.add("gate", measureGate(gateQuestions));
     report.add("preflight", measurePreflight(forPreflight.path(), std::min(arguments.rows, preflightRows)));
     report.add("said", measureSaid(forSaid.path(), std::min(arguments.rows, saidCalls)));
+    report.add("dashboard", measureDashboard(forDashboard.path(), arguments.calls));
     report.add("claims", measureClaims(forClaims.path(), arguments.claims));
     report.add("dialing", measureDialing(forDialing.path()));
     report.add("webhooks", measureWebhooks(forWebhooks.path(), webhooksFor));
