@@ -10,7 +10,7 @@ namespace {
 
 constexpr int callsPerStep = 500;
 /// About 40 ms of work.
-constexpr qsizetype textPerStep = 128 * 1024;
+constexpr qsizetype textPerStep = 64 * 1024;
 /// Above, a call is not put into the index but read at each search: one row could not be written in a short
 /// job.
 constexpr qsizetype longestIndexed = 512 * 1024;
