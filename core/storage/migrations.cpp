@@ -414,7 +414,7 @@ constexpr std::array outsideStops {
 // Search in all that was said and written about calls (saidindex.h), filled behind the reports: calls above `indexed_to`,
 // those in `said_stale` and those with very much text are read at each search.
 constexpr std::array saidSearch {
-    R"(CREATE VIRTUAL TABLE said USING fts5(text, content='', columnsize=0, prefix='1 2 3',
+    R"(CREATE VIRTUAL TABLE said USING fts5(text, content='', columnsize=0, prefix='1 2 3 4 5 6',
         tokenize='unicode61 remove_diacritics 2'))",
     R"(CREATE TABLE said_index (id INTEGER PRIMARY KEY CHECK (id = 1), indexed_to INTEGER NOT NULL) STRICT)",
     R"(INSERT INTO said_index VALUES (1, 0))",
