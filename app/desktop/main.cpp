@@ -146,8 +146,9 @@ int main(int argc, char **argv)
     });
     CampaignsPage campaigns(*data.calls, *data.callLog, *data.leads, data.prompts, *data.changes, *data.settingsStore,
                             data.settings.provider.isLoopback());
-    CallsPage calls(*data.calls, *data.callLog, *data.changes, *data.settingsStore);
     DashboardPage dashboard(*data.dashboard, *data.changes, *data.settingsStore, clock);
+    CallsPage calls({ *data.calls, *data.callLog, *data.callDesk, *data.callDeskReader, *data.leads, *data.leadEditor, *data.leadRecords,
+                      *data.changes, *data.settingsStore, clock });
     ScriptFolder scripts(data.prompts, *data.scriptHistory, operatorName());
     PromptsPage prompts(scripts, *data.scriptVersions, *data.leads, *data.changes,
                         [&data](const QString &script) { return data.scriptContexts(script); });

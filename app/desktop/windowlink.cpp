@@ -92,12 +92,9 @@ void WindowLink::connectPages()
         m_window.showPage(&m_pages.calls);
         m_pages.calls.showCalls(query);
     };
-    connect(&m_pages.dashboard, &DashboardPage::callsRequested, this, [showCalls](const CallFilter &filter) {
-        CallQuery query;
-        query.campaign = filter.campaign;
-        if (filter.outcomes.size() == 1)
-            query.outcome = filter.outcomes.first();
-        showCalls(query);
+    connect(&m_pages.dashboard, &DashboardPage::callsRequested, this, [this](const CallFilter &filter) {
+        m_window.showPage(&m_pages.calls);
+        m_pages.calls.showCalls(filter);
     });
     connect(&m_pages.campaigns, &CampaignsPage::callsRequested, this, showCalls);
     connect(&m_pages.settings, &SettingsPage::testConnectionRequested, this, &WindowLink::testConnection);

@@ -1,6 +1,7 @@
 #include "app/station/datastore.h"
 
 #include "core/storage/sqldashboard.h"
+#include "app/station/process.h"
 
 #include <QStandardPaths>
 
@@ -54,6 +55,7 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
     , leadStore(makeSqlLeadStore(*database, *changes, clock))
     , leadEditor(makeSqlLeadEditor(*database, *changes, clock, gate.settings().numbers))
     , callLog(makeSqlCallLog(*database, *changes, clock, gate))
+    , callDesk(makeSqlCallDesk(*database, *changes, clock, gate, operatorName()))
     , testCalls(makeSqlTestCalls(*database, *changes, clock, gate))
     , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
     , diagnostics(makeSqlDiagnostics(*database, *changes, clock))
@@ -64,6 +66,7 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
     , leadRecords(makeSqlLeadRecords(database->fileName()))
     , calls(makeSqlCallReader(readingThread, database->fileName()))
     , dashboard(makeSqlDashboardReader(readingThread, database->fileName()))
+    , callDeskReader(makeSqlCallDeskReader(readingThread, database->fileName()))
     , health(makeSqlHealthReader(database->fileName()))
     , diagnosticsReader(makeSqlDiagnosticsReader(database->fileName()))
     , stopEntries(makeSqlStopListReader(database->fileName()))

@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "core/metrics/dashboardreader.h"
 #include "core/storage/database.h"
+#include "core/storage/sqlcalldesk.h"
 #include "core/storage/stores.h"
 
 #include <QMap>
@@ -38,6 +39,7 @@ public:
     std::unique_ptr<LeadStore> leadStore;
     std::unique_ptr<LeadEditor> leadEditor;
     std::unique_ptr<CallLog> callLog;
+    std::unique_ptr<CallDesk> callDesk;
     std::unique_ptr<TestCalls> testCalls;
     std::unique_ptr<Inbox> inbox;
     std::unique_ptr<Diagnostics> diagnostics;
@@ -48,6 +50,7 @@ public:
     std::unique_ptr<LeadRecords> leadRecords;
     std::unique_ptr<CallReader> calls;
     std::unique_ptr<DashboardReader> dashboard;
+    std::unique_ptr<CallDeskReader> callDeskReader;
     std::unique_ptr<HealthReader> health;
     std::unique_ptr<DiagnosticsReader> diagnosticsReader;
     std::unique_ptr<StopListReader> stopEntries;

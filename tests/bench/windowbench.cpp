@@ -61,8 +61,9 @@ struct Application {
                       [this] { return importOptions(); } };
     CampaignsPage campaigns { *data.calls,   *data.callLog,       *data.leads, data.prompts,
                               *data.changes, *data.settingsStore, true };
-    CallsPage calls { *data.calls, *data.callLog, *data.changes, *data.settingsStore };
     DashboardPage dashboard { *data.dashboard, *data.changes, *data.settingsStore, data.clock };
+    CallsPage calls { { *data.calls, *data.callLog, *data.callDesk, *data.callDeskReader, *data.leads, *data.leadEditor, *data.leadRecords,
+                        *data.changes, *data.settingsStore, data.clock } };
     ScriptFolder scripts {data.prompts, *data.scriptHistory, QString()};
     PromptsPage prompts {scripts, *data.scriptVersions, *data.leads, *data.changes,
                          [this](const QString &script) { return data.scriptContexts(script); }};

@@ -1,11 +1,14 @@
 #include "ui/calls/callcolumns.h"
 
 #include "core/base/text.h"
+#include "core/dialing/reviewreason.h"
+#include "core/rules/nextcalltext.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <array>
 
@@ -21,63 +24,112 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CallTableModel)
 };
 
-QString result(const Attempt &call)
-{
-    const QString label = callResultLabel(call);
-    return call.review ? label + u" ⚑"_s : label;
-}
-
-QString resultHint(const Attempt &call)
+QString resultHint(const DeskCall &desk)
 {
     QStringList sentences;
-    if (call.outcome)
-        sentences.append(outcomeByText(call.outcomeBy));
-    if (call.review)
-        sentences.append(Words::tr("Somebody should have a look at this call."));
-    if (!call.errorText.isEmpty())
-        sentences.append(call.errorText);
+    if (desk.call.outcome)
+        sentences.append(outcomeByText(desk.call.outcomeBy));
+    if (!desk.reviewReason.isEmpty())
+        sentences.append(reviewReasonText(desk.reviewReason));
+    if (!desk.call.errorText.isEmpty())
+        sentences.append(desk.call.errorText);
     return sentences.join(u' ');
 }
 
-QString who(const Attempt &call)
+QString who(const DeskCall &desk)
 {
-    const QString name = text::shown(call.leadName);
-    const QString company = text::shown(call.company);
+    const QString name = text::shown(desk.call.leadName);
+    const QString company = text::shown(desk.call.company);
     if (company.isEmpty() || company == name)
         return name;
     //: A person and the firm.
     return Words::tr("%1, %2").arg(name, company);
 }
 
-QString duration(const Attempt &call)
+QString decidedBy(const DeskCall &desk)
 {
-    return call.seconds ? shownDuration(*call.seconds) : QString();
+    return desk.call.outcome ? outcomeByLabel(desk.call.outcomeBy) : QString();
 }
 
-QString cost(const Attempt &call)
+QString review(const DeskCall &desk)
 {
-    return call.cost ? shownMoney(*call.cost) : QString();
+    return desk.reviewReason.isEmpty() ? QString() : u"⚑ "_s + reviewReasonLabel(desk.reviewReason);
 }
 
-QString summary(const Attempt &call)
+QString callback(const DeskCall &desk)
 {
-    return text::shown(call.summary, shortSummary);
+    return desk.callbackUtc.isValid() ? u"↩ "_s + shownMoment(desk.callbackUtc) : QString();
 }
 
-constexpr std::array columns {
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Result"), result, 146, left, callResultInk, resultHint },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, 162 },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Number"), [](const Attempt &c) { return c.phone.shown(); }, 130 },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Started"), [](const Attempt &c) { return shownMoment(c.intentUtc); }, 82,
-                 left, nullptr, [](const Attempt &c) { return shownMomentInFull(c.intentUtc); } },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Length"), duration, 60, right },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Cost"), cost, 62, right },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Attempt"), [](const Attempt &c) { return QLocale().toString(c.number); },
-                 68, right },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Campaign"),
-                 [](const Attempt &c) { return text::shown(c.campaignName); }, 150 },
-    CallColumn { QT_TRANSLATE_NOOP("CallTableModel", "Summary"), summary, 360, left, nullptr,
-                 [](const Attempt &c) { return c.summary; } },
+QString callbackHint(const DeskCall &desk)
+{
+    if (!desk.callbackUtc.isValid())
+        return {};
+    return Words::tr("To be called again at %1.").arg(momentThere(desk.callbackUtc, desk.zones));
+}
+
+QString tags(const DeskCall &desk)
+{
+    return text::shown(desk.tags.join(u", "_s));
+}
+
+QString callerNumber(const DeskCall &desk)
+{
+    return PhoneNumber::fromStored(desk.callerNumber).shown();
+}
+
+QColor reviewInk(const DeskCall &, const QPalette &palette)
+{
+    return outcomeStyle(Outcome::Unknown).color(palette);
+}
+
+const std::array columns {
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Result"),
+                [](const DeskCall &d) { return callResultLabel(d.call); }, CallSort::Result, 20, true, left,
+                [](const DeskCall &d, const QPalette &p) { return callResultInk(d.call, p); }, resultHint},
+    CallColumn {
+        QT_TRANSLATE_NOOP("CallTableModel", "Decided by"), decidedBy, CallSort::DecidedBy, 14, true, left,
+        nullptr,
+        [](const DeskCall &d) { return d.call.outcome ? outcomeByText(d.call.outcomeBy) : QString(); }},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, CallSort::Who, 23},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Review"), review, CallSort::Review, 22, true, left,
+                reviewInk,
+                [](const DeskCall &d) {
+                    return d.reviewReason.isEmpty() ? QString() : reviewReasonText(d.reviewReason);
+                }},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Started"),
+                [](const DeskCall &d) { return shownMoment(d.call.intentUtc); }, CallSort::Started, 14, true,
+                left, nullptr, [](const DeskCall &d) { return shownMomentInFull(d.call.intentUtc); }},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Length"),
+                [](const DeskCall &d) { return d.call.seconds ? shownDuration(*d.call.seconds) : QString(); },
+                CallSort::Length, 9, true, right},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Number"),
+                [](const DeskCall &d) { return d.call.phone.shown(); }, CallSort::Number, 19},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Callback"), callback, CallSort::Callback, 15, true, left,
+                [](const DeskCall &, const QPalette &p) { return outcomeStyle(Outcome::Callback).color(p); },
+                callbackHint},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Cost"),
+                [](const DeskCall &d) { return d.call.cost ? shownMoney(*d.call.cost) : QString(); },
+                CallSort::Cost, 9, true, right},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Attempt"),
+                [](const DeskCall &d) { return QLocale().toString(d.call.number); }, CallSort::Attempt, 9,
+                false, right},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Campaign"),
+                [](const DeskCall &d) { return text::shown(d.call.campaignName); }, CallSort::Campaign, 20},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "List"),
+                [](const DeskCall &d) { return text::shown(d.listName); }, CallSort::List, 16, false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Owner"),
+                [](const DeskCall &d) { return text::shown(d.owner); }, CallSort::Owner, 14, false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Tags"), tags, CallSort::Started, 18, false, left,
+                nullptr, nullptr, false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Script"),
+                [](const DeskCall &d) { return text::shown(d.script); }, CallSort::Script, 18, false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Caller number"), callerNumber, CallSort::CallerNumber,
+                19, false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Summary"),
+                [](const DeskCall &d) { return text::shown(d.call.summary, shortSummary); },
+                CallSort::Started, 50, true, left, nullptr, [](const DeskCall &d) { return d.call.summary; },
+                false},
 };
 
 } // namespace
@@ -115,4 +167,31 @@ QString outcomeByText(OutcomeBy by)
         return Words::tr("Decided by a person.");
     }
     return {};
+}
+
+QString outcomeByLabel(OutcomeBy by)
+{
+    switch (by) {
+    case OutcomeBy::Provider:
+        return Words::tr("Provider");
+    case OutcomeBy::Rule:
+        return Words::tr("Rule");
+    case OutcomeBy::Transcript:
+        return Words::tr("What was said");
+    case OutcomeBy::Person:
+        return Words::tr("A person");
+    }
+    return {};
+}
+
+QString momentThere(const QDateTime &utc, const QStringList &zones)
+{
+    const QTimeZone zone = zones.isEmpty() ? QTimeZone() : QTimeZone(zones.first().toLatin1());
+    if (!zone.isValid())
+        return shownMomentInFull(utc);
+    const QDateTime there = utc.toTimeZone(zone);
+    const QString moment = peopleLocale().toString(there.date(), u"ddd d MMM"_s) + u' '
+        + peopleLocale().toString(there.time(), QLocale::ShortFormat);
+    //: A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".
+    return Words::tr("%1 (%2, their time)").arg(moment, zoneNamesText({zones.first()}));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/dialing/attempt.h"
+#include "core/dialing/calldesk.h"
 
 #include <QColor>
 #include <QPalette>
@@ -10,11 +10,14 @@
 /// One column of the calls table. Texts are safe to show.
 struct CallColumn {
     const char *title; ///< for QCoreApplication::translate("CallTableModel", ...)
-    QString (*text)(const Attempt &);
-    int width = 120;
+    QString (*text)(const DeskCall &);
+    CallSort sort = CallSort::Started;
+    int characters = 15; ///< first width
+    bool shownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    QColor (*ink)(const Attempt &, const QPalette &) = nullptr;
-    QString (*toolTip)(const Attempt &) = nullptr; ///< plain text
+    QColor (*ink)(const DeskCall &, const QPalette &) = nullptr;
+    QString (*toolTip)(const DeskCall &) = nullptr; ///< plain text
+    bool isSortable = true;
 };
 
 std::span<const CallColumn> callColumns();
@@ -25,3 +28,8 @@ QString callResultLabel(const Attempt &call);
 QColor callResultInk(const Attempt &call, const QPalette &palette);
 /// "decided by what was said".
 QString outcomeByText(OutcomeBy by);
+/// "Provider", "Rule", "What was said", "A person".
+QString outcomeByLabel(OutcomeBy by);
+/// A moment in the called person's zone, "Tue 1 Dec 10:00 (Eastern Time)"; in the operator's where none is
+/// known.
+QString momentThere(const QDateTime &utc, const QStringList &zones);

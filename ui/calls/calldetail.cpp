@@ -1,7 +1,6 @@
 #include "ui/calls/calldetail.h"
 
 #include "core/base/text.h"
-#include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/callwords.h"
 #include "ui/calls/conversation.h"
@@ -21,11 +20,9 @@
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHash>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,7 +31,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -90,26 +86,19 @@ QString numberText(const QString &number)
 
 } // namespace
 
-CallDetail::CallDetail(CallReader &reader, CallLog &log, QWidget *parent)
+CallDetail::CallDetail(CallReader &reader, QWidget *parent)
     : QFrame(parent)
     , m_reader(reader)
-    , m_log(log)
 {
     setProperty("panel", true);
     setMinimumWidth(panelWidth);
-    m_saveNotes.setSingleShot(true);
-    m_saveNotes.setInterval(800ms);
-    connect(&m_saveNotes, &QTimer::timeout, this, &CallDetail::saveNotes);
     createLayout();
     createShortcuts();
     new LookWatch(*this, [this] { refresh(); });
     show({});
 }
 
-CallDetail::~CallDetail()
-{
-    saveNotes();
-}
+CallDetail::~CallDetail() = default;
 
 void CallDetail::createLayout()
 {
@@ -162,33 +151,9 @@ QWidget *CallDetail::createHead()
     grid->addWidget(m_number, 1, 0, 1, 2);
     grid->addWidget(m_result, 2, 0, 1, 2);
     grid->addWidget(m_by, 3, 0, 1, 2);
-    grid->addWidget(createCorrection(), 4, 0, 1, 2);
-    grid->addWidget(m_recordingBar, 5, 0, 1, 2);
+    grid->addWidget(m_recordingBar, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     return head;
-}
-
-QWidget *CallDetail::createCorrection()
-{
-    m_correction = new QWidget;
-    m_outcome = new QComboBox;
-    m_outcome->setObjectName(u"outcome"_s);
-    m_outcome->setAccessibleName(tr("Outcome of the call"));
-    for (int i = 0; i <= static_cast<int>(Outcome::Unknown); ++i) {
-        const auto outcome = static_cast<Outcome>(i);
-        m_outcome->addItem(outcomeLabel(outcome), outcomeCode(outcome));
-    }
-    m_save = plainButton(tr("Save"));
-    m_save->setObjectName(u"saveOutcome"_s);
-    m_save->setAccessibleName(tr("Save the corrected outcome"));
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &CallDetail::showHead);
-    connect(m_save, &QPushButton::clicked, this, &CallDetail::correct);
-    auto *row = new QHBoxLayout(m_correction);
-    row->setContentsMargins(0, gap::tiny, gap::small, 0);
-    row->setSpacing(gap::small);
-    row->addWidget(m_outcome, 1);
-    row->addWidget(m_save);
-    return m_correction;
 }
 
 /// The title of the conversation with what one can do to it.
@@ -236,13 +201,6 @@ QWidget *CallDetail::createBody()
     m_words = new CallWords;
     m_wordsFold = new Fold(tr("The words used"), u"wordsFold"_s, m_words);
     m_raw = new RawRecordView;
-    m_notes = new QPlainTextEdit;
-    m_notes->setObjectName(u"notes"_s);
-    m_notes->setPlaceholderText(tr("What you want to remember about this call (N)"));
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 4);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saveNotes.start(); });
     connect(m_conversation, &Conversation::placeShown, this, &CallDetail::keepInView);
     connect(m_conversation, &Conversation::playRequested, m_recordingBar, &RecordingBar::playFrom);
     connect(m_recordingBar, &RecordingBar::played, m_conversation, &Conversation::setPlayed);
@@ -258,7 +216,6 @@ QWidget *CallDetail::createBody()
         column->addWidget(content);
     };
     section(createConversationHead(), m_conversation);
-    section(heading(tr("Notes")), m_notes);
     column->addWidget(createFindings());
     section(heading(tr("The call")), m_facts);
     section(heading(tr("All calls to this person")), m_history);
@@ -311,7 +268,6 @@ void CallDetail::setCall(AttemptId call)
 {
     if (call == m_shown.attempt.id && call != AttemptId {})
         return;
-    saveNotes();
     const auto found = call == AttemptId {} ? std::nullopt : m_reader.detail(call);
     show(found.value_or(AttemptDetail {}));
     m_area->verticalScrollBar()->setValue(0);
@@ -323,21 +279,11 @@ void CallDetail::refresh()
         show(*found);
 }
 
-void CallDetail::focusNotes()
-{
-    m_area->ensureWidgetVisible(m_notes);
-    m_notes->setFocus(Qt::ShortcutFocusReason);
-}
-
 void CallDetail::show(const AttemptDetail &detail)
 {
-    const bool another = detail.attempt.id != m_shown.attempt.id;
-    const bool outcomeMoved = another || detail.attempt.outcome != m_shown.attempt.outcome;
     m_shown = detail;
     m_background = m_backgrounds && detail.attempt.id != AttemptId {} ? m_backgrounds->of(detail.attempt.id) : CallBackground {};
     setEnabled(detail.attempt.id != AttemptId {});
-    if (outcomeMoved)
-        m_outcome->setCurrentIndex(m_outcome->findData(detail.attempt.outcome ? outcomeCode(*detail.attempt.outcome) : QString()));
     showHead();
     showFacts();
     showRecording();
@@ -350,15 +296,6 @@ void CallDetail::show(const AttemptDetail &detail)
     m_words->setWords(detail, m_background);
     m_wordsFold->setEnabled(!detail.task.isEmpty());
     m_raw->setCall(detail.attempt.id);
-    showNotes(detail.attempt.notes);
-}
-
-void CallDetail::showNotes(const QString &notes)
-{
-    if (m_saveNotes.isActive() || m_notes->toPlainText() == text::shownLines(notes))
-        return;
-    const QSignalBlocker quiet(m_notes);
-    m_notes->setPlainText(text::shownLines(notes));
 }
 
 void CallDetail::showHead()
@@ -376,16 +313,9 @@ void CallDetail::showHead()
     inked.setColor(QPalette::WindowText, callResultInk(call, palette()));
     m_result->setPalette(inked);
     m_result->setText(known ? callResultLabel(call) : QString());
-    QString by = call.outcome ? outcomeByText(call.outcomeBy) : call.errorText;
-    if (call.review)
-        by = tr("%1 Please have a look: it is doubtful.").arg(by).trimmed();
+    const QString by = call.outcome ? outcomeByText(call.outcomeBy) : call.errorText;
     m_by->setText(by);
     m_by->setVisible(!by.isEmpty());
-    const bool ended = known && !isOpen(call.state);
-    m_correction->setVisible(ended);
-    m_outcome->setEnabled(ended);
-    const auto chosen = outcomeFromCode(m_outcome->currentData().toString());
-    m_save->setEnabled(ended && chosen && (chosen != call.outcome || call.review));
 }
 
 void CallDetail::showFacts()
@@ -457,43 +387,4 @@ void CallDetail::showSteps()
         facts.append({ time, step.cause.isEmpty() ? state : state + u" – "_s + text::shown(step.cause) });
     }
     m_steps->setFacts(facts);
-}
-
-void CallDetail::correct()
-{
-    const auto chosen = outcomeFromCode(m_outcome->currentData().toString());
-    const Attempt before = m_shown.attempt;
-    if (!chosen)
-        return;
-    m_save->setEnabled(false);
-    whenDone(m_log.correctOutcome(before.id, *chosen), this, [this, before, chosen](const Result<Done> &corrected) {
-        refresh();
-        if (!corrected) {
-            emit message(messageOf(corrected.error()));
-            return;
-        }
-        Message report { .kind = Message::Kind::Success,
-                         .text = tr("%1 is now: %2.").arg(text::isolated(before.leadName), outcomeText(*chosen)) };
-        if (before.outcome && before.outcome != chosen) {
-            report.actionText = tr("Undo");
-            report.action = [this, before] {
-                whenDone(m_log.correctOutcome(before.id, *before.outcome), this, [this](const Result<Done> &) { refresh(); });
-            };
-        }
-        emit message(report);
-    });
-}
-
-void CallDetail::saveNotes()
-{
-    m_saveNotes.stop();
-    const QString notes = m_notes->toPlainText();
-    Attempt &call = m_shown.attempt;
-    if (call.id == AttemptId {} || notes == text::shownLines(call.notes))
-        return;
-    call.notes = notes;
-    whenDone(m_log.setNotes(call.id, text::storable(notes)), this, [this](const Result<Done> &saved) {
-        if (!saved)
-            emit message(messageOf(saved.error()));
-    });
 }

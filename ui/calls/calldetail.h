@@ -7,7 +7,6 @@
 #include "ui/shell/page.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class CallWords;
 class Conversation;
@@ -19,17 +18,15 @@ class UnclearSection;
 class WebhookSection;
 class LeadHistory;
 class PlainLabel;
-class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 
-/// Everything about one call, at the right of the table. Notes save themselves when one stops typing or moves on.
+/// Everything about one call, at the right of the table. What a person decides about it is in CallDeskPanel.
 class CallDetail final : public QFrame {
     Q_OBJECT
 public:
-    /// Both must outlive the panel.
-    CallDetail(CallReader &reader, CallLog &log, QWidget *parent = nullptr);
+    /// `reader` must outlive the panel.
+    explicit CallDetail(CallReader &reader, QWidget *parent = nullptr);
     ~CallDetail() override;
 
     /// 0 = no call.
@@ -37,7 +34,6 @@ public:
     AttemptId call() const { return m_shown.attempt.id; }
     /// Reads the shown call again.
     void refresh();
-    void focusNotes();
     /// Where the provider's answers about deliveries of this call are shown.
     WebhookSection &webhooks() const { return *m_webhooks; }
     UnclearSection &unclear() const { return *m_unclear; }
@@ -58,7 +54,6 @@ signals:
 private:
     void createLayout();
     QWidget *createHead();
-    QWidget *createCorrection();
     QWidget *createBody();
     QWidget *createConversationHead();
     QWidget *createFindings();
@@ -70,25 +65,17 @@ private:
     void showConversation();
     void showFindings();
     void showSteps();
-    void showNotes(const QString &notes);
     void keepInView(const QRect &place);
     void openRecording();
-    void correct();
-    void saveNotes();
 
     CallReader &m_reader;
-    CallLog &m_log;
     CallBackgrounds *m_backgrounds = nullptr;
     AttemptDetail m_shown;
     CallBackground m_background;
-    QTimer m_saveNotes;
     PlainLabel *m_name = nullptr;
     PlainLabel *m_number = nullptr;
     PlainLabel *m_result = nullptr;
     PlainLabel *m_by = nullptr;
-    QWidget *m_correction = nullptr;
-    QComboBox *m_outcome = nullptr;
-    QPushButton *m_save = nullptr;
     PlainLabel *m_summary = nullptr;
     FactsGrid *m_facts = nullptr;
     RecordingBar *m_recordingBar = nullptr;
@@ -96,7 +83,6 @@ private:
     Conversation *m_conversation = nullptr;
     WebhookSection *m_webhooks = nullptr;
     UnclearSection *m_unclear = nullptr;
-    QPlainTextEdit *m_notes = nullptr;
     LeadHistory *m_history = nullptr;
     QWidget *m_findings = nullptr;
     FactsGrid *m_additions = nullptr;

@@ -3,13 +3,14 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
+#include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
+#include "ui/calls/callfilters.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
@@ -18,68 +19,69 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString columnsKey = u"calls/columns"_s;
+const QString columnsKey = u"calls/columns2"_s;
 const QString detailKey = u"calls/detailOpen"_s;
 const QString splitterKey = u"calls/splitter"_s;
-constexpr int detailWidth = 380;
+constexpr int detailWidth = 400;
+/// Who looks at a call that long has opened it.
+constexpr auto openedAfter = 1200ms;
+constexpr auto slowly = 500ms;
+constexpr auto slowlyWhileHidden = 2000ms;
 
-// Keys of the chips: codes of outcomes and states do not clash but for "unknown".
-const QString statePrefix = u"state:"_s;
-
-constexpr std::array usualOutcomes { Outcome::Interested, Outcome::Callback, Outcome::NeedsInfo, Outcome::Voicemail,
-                                     Outcome::NoAnswer };
-constexpr std::array rareOutcomes { Outcome::NotInterested, Outcome::HumanAnswered, Outcome::Busy,     Outcome::Hangup,
-                                    Outcome::Failed,        Outcome::InvalidNumber, Outcome::Blocked,  Outcome::DoNotCall,
-                                    Outcome::Canceled,      Outcome::Unknown };
-constexpr std::array rareStates { AttemptState::Placed, AttemptState::Unknown, AttemptState::Rejected, AttemptState::NotSent,
-                                  AttemptState::Absent, AttemptState::Ended,   AttemptState::Intent };
-
-QString keyOf(AttemptState state)
+QList<ColumnMenu::Column> columnsForMenu()
 {
-    return statePrefix + attemptStateCode(state);
+    QList<ColumnMenu::Column> columns;
+    for (const CallColumn &column : callColumns())
+        columns.append({callColumnTitle(column), column.characters, column.shownAtFirst});
+    return columns;
 }
 
-QString labelOf(const QString &key)
+/// Nothing is set but the inbox itself.
+bool isPlain(const CallFilter &filter)
 {
-    if (key.startsWith(statePrefix))
-        return attemptLabel(attemptStateFromCode(key.mid(statePrefix.size())).value_or(AttemptState::Unknown));
-    return outcomeLabel(outcomeFromCode(key).value_or(Outcome::Unknown));
+    return filter == CallFilter {};
 }
 
 } // namespace
 
-CallsPage::CallsPage(CallReader &reader, CallLog &log, Changes &changes, SettingsStore &settings, QWidget *parent)
+CallsPage::CallsPage(const Stores &stores, QWidget *parent)
     : Page(parent)
-    , m_reader(reader)
-    , m_settings(settings)
-    , m_model(reader, changes)
-    , m_detail(new CallDetail(reader, log))
+    , m_stores(stores)
+    , m_model(stores.deskReader, stores.changes)
+    , m_actions(stores.desk, stores.leadEditor)
+    , m_detail(new CallDetail(stores.calls))
+    , m_panel(new CallDeskPanel)
 {
     createHeader();
     createTable();
     createLayout();
-    createShortcuts();
-    connectModel(changes);
-    refreshCampaigns();
-    countReviews();
-    applyFilters();
+    createKeys();
+    connectModel();
+    connectPanel();
+    connectTimers();
+    connectChanges();
+    m_model.setActive(false);
+    countWaiting();
 }
 
-CallsPage::~CallsPage() = default;
+CallsPage::~CallsPage()
+{
+    m_panel->saveNotes();
+}
 
 QString CallsPage::title() const
 {
@@ -116,6 +118,7 @@ void CallsPage::createHeader()
     m_campaigns->setMinimumContentsLength(18);
     m_campaigns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_campaigns->setMaximumWidth(320);
+    m_campaigns->addItem(tr("All campaigns"), 0);
     m_header->addScope(m_campaigns);
     m_search = m_header->addSearch(tr("Search name, company, number, summary"));
     auto *details = iconButton("document-preview"_L1, tr("Show or hide the details"));
@@ -123,56 +126,24 @@ void CallsPage::createHeader()
     m_header->addAction(details);
     connect(m_header, &PageHeader::searchChanged, this, &CallsPage::applyFilters);
     connect(m_campaigns, &QComboBox::currentIndexChanged, this, &CallsPage::applyFilters);
-    connect(details, &QToolButton::clicked, this, [this] { setDetailOpen(m_detail->isHidden()); });
+    connect(details, &QToolButton::clicked, this, [this] { setDetailOpen(m_side->isHidden()); });
 }
 
 QLayout *CallsPage::createFilters()
 {
-    m_chips = new ChipRow;
-    m_chips->addChip(keyOf(AttemptState::Live), attemptLabel(AttemptState::Live));
-    for (const Outcome outcome : usualOutcomes)
-        m_chips->addChip(outcomeCode(outcome), outcomeLabel(outcome));
-    m_chips->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_review = new Chip(tr("⚑ Needs review"));
-    m_review->setObjectName(u"review"_s);
-    m_person = new Chip(tr("One person only ✕"));
-    m_person->setObjectName(u"onePerson"_s);
-    m_person->setChecked(true);
-    m_person->hide();
-    auto *more = iconButton("view-filter"_L1, tr("More filters"));
-    more->setObjectName(u"moreFilters"_s);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(more);
-    const auto offer = [this, menu](const QString &key) {
-        menu->addAction(labelOf(key), this, [this, key] {
-            if (!m_chips->chip(key))
-                m_chips->addChip(key, labelOf(key));
-            m_chips->setCurrent(key);
-        });
-    };
-    for (const Outcome outcome : rareOutcomes)
-        offer(outcomeCode(outcome));
-    menu->addSeparator();
-    for (const AttemptState state : rareStates)
-        offer(keyOf(state));
-    more->setMenu(menu);
+    m_filters =
+        new CallFilters({m_stores.deskReader, m_stores.leads, m_stores.leadRecords, m_stores.settings});
     m_count = new PlainLabel;
     m_count->setObjectName(u"count"_s);
     m_count->setQuiet(true);
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_chips, &ChipRow::currentChanged, this, &CallsPage::applyFilters);
-    connect(m_review, &Chip::toggled, this, &CallsPage::applyFilters);
-    connect(m_person, &Chip::clicked, this, [this] { setLead(std::nullopt); });
-
+    connect(m_filters, &CallFilters::changed, this, &CallsPage::applyFilters);
+    connect(m_filters, &CallFilters::savedFilterChosen, this, &CallsPage::setChoice);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gap::large, 0, gap::large, gap::medium);
     row->setSpacing(gap::small);
-    row->addWidget(m_person);
-    row->addWidget(m_review);
-    row->addWidget(m_chips);
-    row->addWidget(more);
-    row->addStretch(1);
-    row->addWidget(m_count);
+    row->addWidget(m_filters, 1);
+    row->addWidget(m_count, 0, Qt::AlignTop);
     return row;
 }
 
@@ -183,191 +154,282 @@ void CallsPage::createTable()
     m_table->setAccessibleName(title());
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new InkDelegate(CallTableModel::InkRole, m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     applyTableLook(*m_table);
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        m_table->setColumnWidth(i, callColumns()[static_cast<size_t>(i)].width);
     m_table->horizontalHeader()->setMinimumSectionSize(48);
-    rememberColumns(*m_table, m_settings, columnsKey);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    auto *columns = new ColumnMenu(*m_table, columnsForMenu(), m_stores.settings, u"calls"_s, columnsKey);
+    columns->restore();
+    m_table->setSortingEnabled(true);
     connect(m_table, &QTableView::activated, this, [this] { setDetailOpen(true); });
+}
+
+QWidget *CallsPage::createSide()
+{
+    m_side = new QWidget;
+    m_side->setObjectName(u"side"_s);
+    auto *edge = new QFrame;
+    edge->setFrameShape(QFrame::HLine);
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_detail, 1);
+    column->addWidget(edge);
+    column->addWidget(m_panel);
+    m_side->hide();
+    return m_side;
 }
 
 void CallsPage::createLayout()
 {
     m_none = new EmptyState(themedIcon("call-start"_L1, IconInk::Secondary),
                             tr("No calls yet. They appear here as soon as a campaign dials."), {});
-    m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No call matches."), tr("Show all calls"));
+    m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No call matches."),
+                               tr("Show all calls"));
     connect(m_noMatch, &EmptyState::activated, this, &CallsPage::clearFilters);
     m_stack = new QStackedWidget;
-    for (QWidget *view : std::initializer_list<QWidget *> { m_table, m_none, m_noMatch })
+    for (QWidget *view : std::initializer_list<QWidget *> {m_table, m_none, m_noMatch})
         m_stack->addWidget(view);
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(createSide());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({ 2000, m_settings.value(splitterKey, detailWidth).toInt() });
+    m_splitter->setSizes({2000, m_stores.settings.value(splitterKey, detailWidth).toInt()});
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setValue(splitterKey, m_splitter->sizes().last()); });
+            [this] { m_stores.settings.setValue(splitterKey, m_splitter->sizes().last()); });
+    auto *bar = new CallKeyBar;
+    connect(bar, &CallKeyBar::allRequested, this, [this] { wish({CallWish::Keys, "?", nullptr}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(createFilters());
     column->addWidget(m_splitter, 1);
-    m_detail->hide();
+    column->addWidget(bar);
 }
 
-void CallsPage::createShortcuts()
-{
-    const auto key = [this](int code, auto handler) {
-        new QShortcut(QKeySequence(code), m_table, this, handler, Qt::WidgetShortcut);
-    };
-    key(Qt::Key_J, [this] { step(1); });
-    key(Qt::Key_K, [this] { step(-1); });
-    key(Qt::Key_N, [this] {
-        setDetailOpen(true);
-        m_detail->focusNotes();
-    });
-    new QShortcut(QKeySequence(Qt::Key_Escape), m_detail, this, [this] { m_table->setFocus(); },
-                  Qt::WidgetWithChildrenShortcut);
-}
-
-void CallsPage::connectModel(Changes &changes)
+void CallsPage::connectModel()
 {
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CallsPage::rememberPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CallsPage::restorePlace);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &CallsPage::rememberPlace);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &CallsPage::restorePlace);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepScrolled(first, last - first + 1); });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepScrolled(first, first - last - 1); });
     connect(&m_model, &CallTableModel::loaded, this, &CallsPage::showCount);
-    connect(&m_model, &CallTableModel::failed, this, [this](const Error &error) { emit message(messageOf(error)); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        const int row = m_table->currentIndex().row();
-        if (row >= from.row() && row <= to.row())
-            m_detail->refresh();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallsPage::showCurrent);
+    connect(&m_model, &CallTableModel::failed, this,
+            [this](const Error &error) { emit message(messageOf(error)); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const int row = m_table->currentIndex().row();
+                if (row >= from.row() && row <= to.row())
+                    showPanel();
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CallsPage::showCurrent);
     connect(m_detail, &CallDetail::closeRequested, this, [this] { setDetailOpen(false); });
     connect(m_detail, &CallDetail::message, this, &Page::message);
+    connect(this, &CallsPage::playRequested, m_detail, &CallDetail::playOrPause);
+}
+
+void CallsPage::connectTimers()
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, m_detail, &CallDetail::refresh);
+    m_opened.setSingleShot(true);
+    m_opened.setInterval(openedAfter);
+    connect(&m_opened, &QTimer::timeout, this, &CallsPage::openedForAMoment);
     m_slow.setSingleShot(true);
-    m_slow.setInterval(500ms);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        refreshCampaigns();
-        countReviews();
-    });
+    connect(&m_slow, &QTimer::timeout, this, &CallsPage::countWaiting);
+}
+
+void CallsPage::connectChanges()
+{
     const auto later = [this] {
         if (!m_slow.isActive())
-            m_slow.start();
+            m_slow.start(isVisible() ? std::chrono::milliseconds(slowly)
+                                     : std::chrono::milliseconds(slowlyWhileHidden));
     };
-    connect(&changes, &Changes::attemptChanged, this, later);
-    connect(&changes, &Changes::campaignsChanged, this, later);
+    connect(&m_stores.changes, &Changes::attemptChanged, this, [this, later](AttemptId call) {
+        later();
+        if (isVisible() && call == m_detail->call() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_stores.changes, &Changes::campaignsChanged, this, later);
+}
+
+void CallsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshCampaigns();
+    countWaiting();
+    m_model.setActive(true);
+    applyFilters();
+    m_soon.start();
+    showCurrent();
+}
+
+void CallsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_model.setActive(false);
+    m_opened.stop();
+    m_panel->saveNotes();
 }
 
 void CallsPage::applyFilters()
 {
-    CallQuery query;
-    query.text = m_search->text().trimmed();
-    query.reviewOnly = m_review->isChecked();
-    query.lead = m_lead;
+    CallChoice choice = m_filters->choice();
+    choice.filter.text = m_search->text().trimmed();
+    choice.filter.campaign.reset();
     if (const qint64 campaign = m_campaigns->currentData().toLongLong(); campaign != 0)
-        query.campaign = CampaignId { campaign };
-    const QString key = m_chips->current();
-    if (key.startsWith(statePrefix))
-        query.state = attemptStateFromCode(key.mid(statePrefix.size()));
-    else
-        query.outcome = outcomeFromCode(key);
-    m_model.setQuery(query);
-}
-
-void CallsPage::setLead(std::optional<LeadId> lead)
-{
-    m_lead = lead;
-    m_person->setVisible(lead.has_value());
-    m_person->setChecked(true);
-    applyFilters();
+        choice.filter.campaign = CampaignId {campaign};
+    m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
+    m_model.setFilter(resolved(choice, QDate::currentDate()));
 }
 
 void CallsPage::clearFilters()
 {
-    showCalls({});
+    setChoice({});
+}
+
+void CallsPage::showCalls(const CallFilter &filter)
+{
+    setChoice(choiceOf(filter));
 }
 
 void CallsPage::showCalls(const CallQuery &query)
 {
-    refreshCampaigns();
-    QString key;
+    CallFilter filter;
+    filter.campaign = query.campaign;
+    filter.lead = query.lead;
+    filter.text = query.text;
+    filter.reviewOnly = query.reviewOnly;
     if (query.outcome)
-        key = outcomeCode(*query.outcome);
-    else if (query.state)
-        key = keyOf(*query.state);
-    if (!key.isEmpty() && !m_chips->chip(key))
-        m_chips->addChip(key, labelOf(key));
-    const QSignalBlocker quietChips(m_chips);
+        filter.outcomes.append(*query.outcome);
+    if (query.state)
+        filter.states.append(*query.state);
+    filter.box = query == CallQuery {} ? CallBox::Inbox : CallBox::All;
+    showCalls(filter);
+}
+
+void CallsPage::setChoice(const CallChoice &choice)
+{
+    refreshCampaigns();
     const QSignalBlocker quietCampaigns(m_campaigns);
-    const QSignalBlocker quietReview(m_review);
     const QSignalBlocker quietSearch(m_search);
-    m_chips->setCurrent(key);
-    m_review->setChecked(query.reviewOnly);
-    m_search->setText(query.text);
-    m_campaigns->setCurrentIndex(qMax(0, query.campaign ? m_campaigns->findData(raw(*query.campaign)) : 0));
-    setLead(query.lead);
+    m_search->setText(choice.filter.text);
+    m_campaigns->setCurrentIndex(
+        qMax(0, choice.filter.campaign ? m_campaigns->findData(raw(*choice.filter.campaign)) : 0));
+    m_filters->setChoice(choice);
+    applyFilters();
 }
 
 /// Fills the picker, keeping what is chosen.
 void CallsPage::refreshCampaigns()
 {
-    QList<std::pair<QString, qint64>> entries { { tr("All campaigns"), 0 } };
-    for (const Campaign &campaign : m_reader.campaigns())
-        entries.insert(1, { text::shown(campaign.settings.name, 60), raw(campaign.id) });
+    QList<std::pair<QString, qint64>> entries {{tr("All campaigns"), 0}};
+    for (const auto &[id, name] : m_stores.deskReader.campaigns())
+        entries.append({text::shown(name, 60), raw(id)});
     bool same = m_campaigns->count() == entries.size();
     for (int i = 0; same && i < m_campaigns->count(); ++i)
-        same = m_campaigns->itemText(i) == entries.at(i).first && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
+        same = m_campaigns->itemText(i) == entries.at(i).first
+            && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
     if (same)
         return;
-    const QVariant chosen = m_campaigns->currentData();
+    const QVariant before = m_campaigns->currentData();
     const QSignalBlocker quiet(m_campaigns);
     m_campaigns->clear();
     for (const auto &[name, id] : std::as_const(entries))
         m_campaigns->addItem(name, id);
-    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(chosen)));
+    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(before)));
 }
 
-void CallsPage::countReviews()
+/// The numbers beside the chips and the entry of the navigation.
+void CallsPage::countWaiting()
 {
-    CallQuery query;
-    query.reviewOnly = true;
-    whenDone(m_reader.find(query), this, [this](const Result<QList<AttemptId>> &found) {
-        if (!found)
+    if (isVisible())
+        refreshCampaigns();
+    CallFilter unread;
+    unread.unreadOnly = true;
+    CallFilter review;
+    review.reviewOnly = true;
+    const auto reviews = m_stores.deskReader.count(review);
+    whenDone(m_stores.deskReader.count(unread), this, [this, reviews](const Result<qint64> &unreadCalls) {
+        if (!unreadCalls)
             return;
-        m_review->setCount(found->isEmpty() ? -1 : found->size());
-        emit unreadChanged(static_cast<int>(found->size()));
+        emit unreadChanged(static_cast<int>(*unreadCalls));
+        whenDone(reviews, this, [this, n = *unreadCalls](const Result<qint64> &found) {
+            m_filters->setCounts(n, found ? *found : -1);
+        });
     });
 }
 
 void CallsPage::showCount()
 {
     const int shown = m_model.rowCount();
-    const bool filtered = m_model.query() != CallQuery {};
+    const bool filtered = !isPlain(m_model.filter());
     m_anyCalls = m_anyCalls || shown > 0;
     m_count->setText(tr("%Ln call(s)", nullptr, shown));
     QWidget *view = m_table;
     if (shown == 0)
-        view = filtered ? m_noMatch : m_none;
+        view = filtered || m_anyCalls ? m_noMatch : m_none;
     m_stack->setCurrentWidget(view);
-    m_detail->setVisible(m_settings.value(detailKey, true).toBool() && m_anyCalls);
+    m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
     if (shown > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    showCurrent();
+    if (m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
+        showCurrent();
+}
+
+std::optional<DeskCall> CallsPage::current() const
+{
+    return m_model.call(m_table->currentIndex().row());
+}
+
+QList<AttemptId> CallsPage::chosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex &each : m_table->selectionModel()->selectedRows())
+        rows.append(each.row());
+    std::ranges::sort(rows);
+    QList<AttemptId> calls;
+    for (const int row : std::as_const(rows))
+        calls.append(m_model.idAt(row));
+    return calls;
 }
 
 void CallsPage::showCurrent()
 {
+    const AttemptId call = m_model.idAt(m_table->currentIndex().row());
+    m_model.setKept(call);
     const bool isSearching = m_said && !m_said->isHidden();
-    if (!m_detail->isHidden() && !isSearching)
-        m_detail->setCall(m_model.idAt(m_table->currentIndex().row()));
+    if (m_side->isHidden() || !isVisible() || isSearching)
+        return;
+    m_detail->setCall(call);
+    showPanel();
+    m_opened.start();
+}
+
+void CallsPage::showPanel()
+{
+    if (m_side->isHidden())
+        return;
+    const auto call = current();
+    m_panel->setCall(call, call ? m_stores.deskReader.outcomeChanges(call->id) : QList<OutcomeChange>());
+}
+
+void CallsPage::openedForAMoment()
+{
+    const auto call = current();
+    if (isVisible() && !m_side->isHidden() && call && call->unread)
+        m_actions.noteRead(call->id);
 }
 
 void CallsPage::step(int by)
@@ -377,26 +439,34 @@ void CallsPage::step(int by)
         m_table->selectRow(row);
 }
 
+/// What is to stay where it is: the current row when it can be seen, else the first one that can.
 void CallsPage::rememberPlace()
 {
-    m_place = { m_model.idAt(m_table->currentIndex().row()), m_model.idAt(m_table->rowAt(0)) };
+    const int top = m_table->rowAt(0);
+    const int row = m_table->currentIndex().row();
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    const bool isSeen = row >= top && (bottom < 0 || row <= bottom);
+    m_place = {m_model.idAt(isSeen ? row : top), m_model.idAt(row), isSeen ? row - top : 0};
 }
 
 void CallsPage::restorePlace()
 {
     const int current = m_place.current == AttemptId {} ? -1 : m_model.rowOf(m_place.current);
-    if (current >= 0)
+    if (current >= 0 && m_table->currentIndex().row() != current)
         m_table->selectRow(current);
-    const int top = m_place.top == AttemptId {} ? -1 : m_model.rowOf(m_place.top);
-    if (top > 0)
-        m_table->scrollTo(m_model.index(top, 0), QAbstractItemView::PositionAtTop);
+    const int anchor = m_place.anchor == AttemptId {} ? -1 : m_model.rowOf(m_place.anchor);
+    if (anchor >= 0 && m_table->verticalScrollBar()->value() != anchor - m_place.offset)
+        m_table->scrollTo(m_model.index(qMax(0, anchor - m_place.offset), 0),
+                          QAbstractItemView::PositionAtTop);
 }
 
+/// Rows that come or go above leave the visible ones where they are.
 void CallsPage::keepScrolled(int row, int count)
 {
     QScrollBar *bar = m_table->verticalScrollBar();
     const int top = bar->value();
-    if (top == 0 || row > top)
+    const bool atTop = top == 0 && m_table->currentIndex().row() <= 0;
+    if (atTop || row > top)
         return;
     bar->setMaximum(qMax(bar->maximum(), top + count));
     bar->setValue(top + count);
@@ -404,7 +474,7 @@ void CallsPage::keepScrolled(int row, int count)
 
 void CallsPage::setDetailOpen(bool open)
 {
-    m_settings.setValue(detailKey, open);
-    m_detail->setVisible(open);
+    m_stores.settings.setValue(detailKey, open);
+    m_side->setVisible(open);
     showCurrent();
 }

@@ -1,39 +1,61 @@
 #pragma once
 
 #include "core/base/changes.h"
+#include "core/base/clock.h"
+#include "core/dialing/calldesk.h"
 #include "core/dialing/calllog.h"
+#include "core/leads/leadeditor.h"
+#include "core/leads/leadrecords.h"
 #include "core/settings/settings.h"
+#include "ui/calls/callkeys.h"
 #include "ui/calls/calltablemodel.h"
+#include "ui/calls/deskactions.h"
 #include "ui/shell/page.h"
 
+class CallDeskPanel;
 class CallDetail;
 class ConversationSearch;
+class SaidPanel;
+class CallFilters;
+struct CallChoice;
 class UnclearSection;
 class WebhookSection;
-class Chip;
-class ChipRow;
 class EmptyState;
 class PageHeader;
 class PlainLabel;
-class SaidPanel;
 class QComboBox;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
 
-/// The calls as they happen: a live table, and beside it what was said, by whom the outcome was decided and every step.
+/// The calls as an inbox: a live table, filters above, beside it what was said and what a person decides
+/// about it, and the keys for all of that at the foot.
 class CallsPage final : public Page {
     Q_OBJECT
 public:
-    /// All references must outlive the page.
-    CallsPage(CallReader &reader, CallLog &log, Changes &changes, SettingsStore &settings, QWidget *parent = nullptr);
+    /// What the page reads from and writes to; everything must outlive it. Readers belong to this thread.
+    struct Stores {
+        CallReader &calls;
+        CallLog &log;
+        CallDesk &desk;
+        CallDeskReader &deskReader;
+        LeadReader &leads;
+        LeadEditor &leadEditor;
+        LeadRecords &leadRecords;
+        Changes &changes;
+        SettingsStore &settings;
+        const Clock &clock;
+    };
+    explicit CallsPage(const Stores &stores, QWidget *parent = nullptr);
     ~CallsPage() override;
 
     QString title() const override;
     QIcon icon() const override;
     void focusSearch() override;
-    /// Sets the filters to `query`.
+    /// Sets all filters to `filter`: exactly those calls are shown.
+    void showCalls(const CallFilter &filter);
+    /// The same for callers that know the older query.
     void showCalls(const CallQuery &query);
     /// Deliveries of the shown call: what it wishes, and where the provider's answers go.
     WebhookSection &webhooks() const;
@@ -43,51 +65,85 @@ public:
     /// Offers the search over everything that was said; to be taken away (null) before it goes.
     void setConversationSearch(ConversationSearch *search);
 
+signals:
+    /// The recording of the shown call is to be played, or paused.
+    void playRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void createHeader();
     QLayout *createFilters();
     void createTable();
     void createLayout();
-    void createShortcuts();
-    void connectModel(Changes &changes);
+    QWidget *createSide();
+    void createKeys();
+    void connectModel();
+    void connectChanges();
+    void connectPanel();
+    void connectTimers();
 
+    // Which calls
     void applyFilters();
     void clearFilters();
-    void setLead(std::optional<LeadId> lead);
+    void setChoice(const CallChoice &choice);
     void refreshCampaigns();
-    void countReviews();
+    void countWaiting();
     void showCount();
+
+    // The call that is shown
+    std::optional<DeskCall> current() const;
+    /// The selected ones, in view order.
+    QList<AttemptId> chosen() const;
+    int rowBesideChosen() const;
     void showCurrent();
+    void showPanel();
+    void openedForAMoment();
     void step(int by);
-    void rememberPlace();
-    void restorePlace();
-    /// Rows that come or go above leave the visible ones where they are.
-    void keepScrolled(int row, int count);
     void setDetailOpen(bool open);
     void createSaid();
     void openSaid();
     void closeSaid();
 
-    CallReader &m_reader;
-    SettingsStore &m_settings;
+    // The place in the table
+    void rememberPlace();
+    void restorePlace();
+    void keepScrolled(int row, int count);
+
+    // What a person does (callspagedeeds.cpp)
+    void wish(const CallKey &key);
+    void decide(Outcome outcome);
+    void confirm();
+    void archive();
+    void toggleRead();
+    void planCallback();
+    void changeLeads(LeadChange change);
+    void writeNote();
+
+    Stores m_stores;
     CallTableModel m_model;
+    DeskActions m_actions;
+    QTimer m_soon; ///< the shown call has changed
     QTimer m_slow; ///< for what need not be told at once
-    std::optional<LeadId> m_lead;
+    QTimer m_opened; ///< how long the shown call has been open
     bool m_anyCalls = false;
     struct Place {
+        AttemptId anchor {};
         AttemptId current {};
-        AttemptId top {};
+        int offset = 0; ///< rows from the top of the view to the anchor
     } m_place;
 
     PageHeader *m_header = nullptr;
     QComboBox *m_campaigns = nullptr;
     QLineEdit *m_search = nullptr;
-    ChipRow *m_chips = nullptr;
-    Chip *m_review = nullptr;
-    Chip *m_person = nullptr;
+    CallFilters *m_filters = nullptr;
     PlainLabel *m_count = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_side = nullptr;
     CallDetail *m_detail = nullptr;
+    CallDeskPanel *m_panel = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_none = nullptr;

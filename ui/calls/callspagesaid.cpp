@@ -39,10 +39,11 @@ void CallsPage::createSaid()
     });
     connect(m_said, &SaidPanel::closeRequested, this, &CallsPage::closeSaid);
     connect(m_said, &SaidPanel::hitActivated, this, [this](const ConversationHit &hit, const QString &words) {
-        m_detail->setVisible(true);
+        m_side->setVisible(true);
         m_detail->showPlace(hit.call, hit.line, words);
         if (const int row = m_model.rowOf(hit.call); row >= 0)
             m_table->selectRow(row);
+        showPanel();
     });
 }
 

@@ -1,34 +1,25 @@
 #pragma once
 
-#include <QMenu>
+#include "ui/widgets/columnmenu.h"
 
 class LeadReader;
 class LeadTableModel;
-class QTableView;
-class SettingsStore;
 
-/// Which columns the table shows, those of the leads' files among them, and how high its rows are. Opened
-/// from the header.
-class LeadColumnMenu final : public QMenu {
+/// The menu of the leads' columns, those of the leads' files among them.
+class LeadColumnMenu final : public ColumnMenu {
     Q_OBJECT
 public:
     /// All references must outlive the menu.
     LeadColumnMenu(QTableView &table, LeadTableModel &model, LeadReader &reader, SettingsStore &settings);
 
-    /// Shows the columns as they were left last time, or those that are shown at first.
-    void restore();
+protected:
+    void prepare() override;
+    void addFurther() override;
+    void resetFurther() override;
 
 private:
-    void fill();
-    void addOwn();
-    void addFile();
-    void addHeights();
     void toggleFile(const QString &column, bool on);
-    void reset();
-    void setFirstWidths();
 
-    QTableView &m_table;
     LeadTableModel &m_model;
     LeadReader &m_reader;
-    SettingsStore &m_settings;
 };

@@ -3,16 +3,15 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "core/rules/areazones.h"
-#include "ui/leads/picktextsheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/outcomestyle.h"
+#include "ui/widgets/savedfilters.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -70,9 +69,10 @@ void LeadFilters::createMenu()
         connect(values, &QMenu::aboutToShow, this, [this, values, &kind] { fillKind(*values, kind); });
     }
     menu->addSeparator();
-    QMenu *kept = menu->addMenu(tr("Saved filters"));
-    kept->setObjectName(u"savedFilters"_s);
-    connect(kept, &QMenu::aboutToShow, this, [this, kept] { fillSaved(*kept); });
+    auto *saved = new SavedFilters(m_settings, savedKey, [this] { return savedFilterText(m_page); }, this);
+    saved->addTo(*menu);
+    connect(saved, &SavedFilters::chosen, this,
+            [this](const QString &text) { emit savedFilterChosen(savedFilterQuery(text)); });
     m_button->setMenu(menu);
 }
 
@@ -199,70 +199,4 @@ void LeadFilters::setFilters(const LeadQuery &query)
     for (const LeadFilterKind &kind : leadFilterKinds())
         m_filters.*(kind.value) = query.*(kind.value);
     showChips();
-}
-
-void LeadFilters::fillSaved(QMenu &menu)
-{
-    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
-    menu.clear();
-    const QList<Saved> all = saved();
-    for (const Saved &each : all) {
-        menu.addAction(text::label(each.name), this,
-                       [this, text = each.text] { emit savedFilterChosen(savedFilterQuery(text)); });
-    }
-    menu.addSeparator();
-    QAction *keep = menu.addAction(tr("Save these filters…"), this, &LeadFilters::askName);
-    keep->setObjectName(u"saveFilter"_s);
-    keep->setEnabled(!savedFilterText(m_page).isEmpty());
-    if (all.isEmpty())
-        return;
-    QMenu *gone = menu.addMenu(tr("Delete a saved filter"));
-    gone->setObjectName(u"deleteFilter"_s);
-    for (const Saved &each : all)
-        gone->addAction(text::label(each.name), this, [this, name = each.name] { remove(name); });
-}
-
-void LeadFilters::askName()
-{
-    QStringList names;
-    for (const Saved &each : saved())
-        names.append(each.name);
-    auto *sheet = new PickTextSheet({tr("Save these filters"), tr("&Name"), tr("Save")}, names, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &PickTextSheet::picked, this, &LeadFilters::saveAs);
-    sheet->open();
-}
-
-void LeadFilters::saveAs(const QString &name)
-{
-    QList<Saved> all = saved();
-    all.removeIf([&name](const Saved &each) { return each.name == name; });
-    all.append({name, savedFilterText(m_page)});
-    store(all);
-}
-
-void LeadFilters::remove(const QString &name)
-{
-    QList<Saved> all = saved();
-    all.removeIf([&name](const Saved &each) { return each.name == name; });
-    store(all);
-}
-
-/// One line per filter: its name, encoded, "?", its text.
-QList<LeadFilters::Saved> LeadFilters::saved() const
-{
-    QList<Saved> all;
-    for (const QString &line : m_settings.value(savedKey).toString().split(u'\n', Qt::SkipEmptyParts)) {
-        const qsizetype mark = line.indexOf(u'?');
-        all.append({QUrl::fromPercentEncoding(line.left(mark).toUtf8()), line.mid(mark + 1)});
-    }
-    return all;
-}
-
-void LeadFilters::store(const QList<Saved> &all)
-{
-    QStringList lines;
-    for (const Saved &each : all)
-        lines.append(QString::fromLatin1(QUrl::toPercentEncoding(each.name)) + u'?' + each.text);
-    m_settings.setValue(savedKey, lines.join(u'\n'));
 }

@@ -36,23 +36,12 @@ signals:
     void savedFilterChosen(const LeadQuery &query);
 
 private:
-    struct Saved {
-        QString name;
-        QString text;
-    };
-
     void createMenu();
     void fillKind(QMenu &menu, const LeadFilterKind &kind);
     QList<LeadCount> inZones(const QList<LeadCount> &counts) const;
     void addValues(QMenu &menu, const LeadFilterKind &kind, const QList<LeadCount> &values);
     void set(const LeadFilterKind &kind, const std::optional<QString> &value);
     void showChips();
-    void fillSaved(QMenu &menu);
-    void askName();
-    void saveAs(const QString &name);
-    void remove(const QString &name);
-    QList<Saved> saved() const;
-    void store(const QList<Saved> &all);
 
     LeadReader &m_reader;
     LeadRecords &m_records;

@@ -4,7 +4,7 @@
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leaddetail.h"
 #include "ui/leads/leadspage.h"
-#include "ui/leads/picktextsheet.h"
+#include "ui/widgets/picktextsheet.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
 

@@ -4,11 +4,24 @@
 #include "tests/ui/support/memorysettings.h"
 
 #include "core/leads/leadstore.h"
+#include "core/storage/sqlcalldesk.h"
+#include "ui/calls/callspage.h"
 
 /// The stores of the call log over a real database, with calls that ended in many ways.
 struct CallsBench : CallLogFixture {
     std::unique_ptr<LeadReader> leadReader = makeSqlLeadReader(*thread, database->fileName());
+    std::unique_ptr<LeadEditor> leadEditor = makeSqlLeadEditor(*database, changes, clock, gate->settings().numbers);
+    std::unique_ptr<LeadRecords> leadRecords = makeSqlLeadRecords(database->fileName());
+    std::unique_ptr<CallDesk> desk = makeSqlCallDesk(*database, changes, clock, *gate, QStringLiteral("Ann"));
+    std::unique_ptr<CallDeskReader> deskReader = makeSqlCallDeskReader(*thread, database->fileName());
     MemorySettings store;
+
+    CallsPage::Stores stores()
+    {
+        return { *reader,      *log,         *desk,   *deskReader, *leadReader,
+                 *leadEditor,  *leadRecords, changes, store,       clock };
+    }
+    DeskCall deskCall(AttemptId id) { return deskReader->calls({ id }).value(0); }
 
     /// The n-th fictional number out of 5,400.
     static QString number(int n)
@@ -72,6 +85,15 @@ struct CallsBench : CallLogFixture {
         record.recordingUrl = QStringLiteral("https://api.bland.ai/v1/recordings/") + record.callId;
         if (record.answeredBy == QLatin1String("human"))
             record.transcript = conversation();
+        apply(record);
+    }
+
+    /// Ends a call with a person after so many seconds, or reports another length of it.
+    void endAfter(const Claim &claim, double seconds)
+    {
+        CallRecord record = report(claim, callIdOf(claim), QStringLiteral("completed"), QStringLiteral("human"));
+        record.correctedSeconds = seconds;
+        record.callLengthMinutes = seconds / 60;
         apply(record);
     }
 

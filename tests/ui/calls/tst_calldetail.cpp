@@ -27,7 +27,7 @@ namespace {
 struct Panel {
     explicit Panel(CallsBench &bench)
         : backgrounds(makeSqlCallBackgrounds(*bench.thread, bench.database->fileName()))
-        , detail(*bench.reader, *bench.log)
+        , detail(*bench.reader)
     {
         detail.setBackgrounds(backgrounds.get());
         detail.setRecordings(&recordings, [this] {

@@ -60,7 +60,7 @@ struct Opened {
         : backgrounds(makeSqlCallBackgrounds(*bench.thread, bench.database->fileName()))
         , search(makeSqlConversationSearch(*bench.thread))
         , window(bench.store)
-        , page(new CallsPage(*bench.reader, *bench.log, bench.changes, bench.store))
+        , page(new CallsPage(bench.stores()))
     {
         page->setConversationSearch(search.get());
         page->detail().setBackgrounds(backgrounds.get());

@@ -184,7 +184,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             bench.end(bench.placeNext(campaign), i); // the second reached a machine
         const auto search = makeSqlConversationSearch(*bench.thread);
-        CallsPage page(*bench.reader, *bench.log, bench.changes, bench.store);
+        CallsPage page(bench.stores());
         page.setConversationSearch(search.get());
         page.resize(1200, 760);
         page.show();

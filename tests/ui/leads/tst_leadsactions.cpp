@@ -3,7 +3,7 @@
 #include "tests/ui/leads/openedleads.h"
 #include "ui/leads/addleadsheet.h"
 #include "ui/leads/leadcolumns.h"
-#include "ui/leads/picktextsheet.h"
+#include "ui/widgets/picktextsheet.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/leads/picktextsheet.h"
+#include "ui/widgets/picktextsheet.h"
 
 #include "core/base/text.h"
 #include "ui/widgets/buttons.h"
@@ -25,6 +25,7 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
     setModal(true);
     m_text->setObjectName(u"pick"_s);
     m_text->setEditable(!words.onlyKnown);
+    m_text->setInsertPolicy(QComboBox::NoInsert); // Return would make the new word a known one, without its value
     for (const QString &each : known)
         m_text->addItem(text::shown(each, longest), each);
     auto *cancel = plainButton(tr("Cancel"));

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/dialing/calldesk.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class PlainLabel;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+/// What a person decides about the call that is shown: outcome, review, callback, tags, owner, note. It shows
+/// and wishes; it changes nothing itself. Notes are wished for when one stops typing or moves on.
+class CallDeskPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit CallDeskPanel(QWidget *parent = nullptr);
+    ~CallDeskPanel() override;
+
+    /// Nothing = no call is chosen.
+    void setCall(const std::optional<DeskCall> &call, const QList<OutcomeChange> &changes);
+    void focusNotes();
+    /// What stands in the field for the reason; empty again afterwards.
+    QString takeWhy();
+    /// Wishes for a note that is not saved yet.
+    void saveNotes();
+
+signals:
+    void outcomeWished(Outcome outcome);
+    void confirmWished();
+    void notesWished(AttemptId call, const QString &notes);
+    void callbackWished();
+    void tagWished();
+    void untagWished(const QString &tag);
+    void ownerWished();
+    void archiveWished();
+    void readWished();
+
+private:
+    void createLayout();
+    QWidget *createOutcome();
+    QWidget *createReview();
+    QWidget *createButtons();
+    void showOutcome(bool another);
+    void showHistory(const QList<OutcomeChange> &changes);
+    void showReview();
+    void showCallback();
+    void showLead();
+    void showButtons();
+    void showNotes(bool another);
+
+    std::optional<DeskCall> m_call;
+    QTimer m_saveNotes;
+    QComboBox *m_outcome = nullptr;
+    QLineEdit *m_why = nullptr;
+    QPushButton *m_save = nullptr;
+    PlainLabel *m_history = nullptr;
+    QWidget *m_reviewRow = nullptr;
+    PlainLabel *m_review = nullptr;
+    PlainLabel *m_callback = nullptr;
+    QWidget *m_tagRow = nullptr;
+    QHBoxLayout *m_tags = nullptr;
+    QPushButton *m_archive = nullptr;
+    QPushButton *m_read = nullptr;
+    QPushButton *m_owner = nullptr;
+    QPushButton *m_plan = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+};

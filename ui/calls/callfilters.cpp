@@ -1,0 +1,287 @@
+#include "ui/calls/callfilters.h"
+
+#include "core/base/text.h"
+#include "core/dialing/reviewreason.h"
+#include "ui/calls/daysheet.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/savedfilters.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString savedKey = u"calls/savedFilters"_s;
+constexpr qsizetype valuesOffered = 60;
+constexpr int longestChip = 34;
+
+constexpr std::array everyOutcome {
+    Outcome::Interested,    Outcome::Callback,  Outcome::NeedsInfo, Outcome::NotInterested,
+    Outcome::HumanAnswered, Outcome::Voicemail, Outcome::NoAnswer,  Outcome::Busy,
+    Outcome::Hangup,        Outcome::DoNotCall, Outcome::Failed,    Outcome::InvalidNumber,
+    Outcome::Blocked,       Outcome::Canceled,  Outcome::Unknown,
+};
+constexpr std::array everyState {
+    AttemptState::Live,   AttemptState::Placed,   AttemptState::Ended,   AttemptState::Unknown,
+    AttemptState::Intent, AttemptState::Rejected, AttemptState::NotSent, AttemptState::Absent,
+};
+
+template <typename Values, typename Code> QStringList codesOf(const Values &values, Code code)
+{
+    QStringList codes;
+    for (const auto &value : values)
+        codes.append(code(value));
+    return codes;
+}
+
+QString symbolOf(const CallFilterKind &kind)
+{
+    const QLatin1StringView key(kind.key);
+    return key == "unread"_L1 ? u"● "_s : key == "review"_L1 ? u"⚑ "_s : u"↩ "_s;
+}
+
+} // namespace
+
+CallFilters::CallFilters(const Sources &sources, QWidget *parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_button(flatButton(tr("F&ilter"), "view-filter"_L1))
+    , m_chips(new QWidget)
+    , m_active(new QHBoxLayout(m_chips))
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap::small);
+    for (const CallFilterKind &kind : callFilterKinds()) {
+        if (!kind.isSwitch)
+            continue;
+        auto *chip = new Chip(symbolOf(kind) + callFilterTitle(kind));
+        chip->setObjectName(QLatin1StringView(kind.key));
+        connect(chip, &Chip::clicked, this,
+                [this, &kind](bool on) { set(kind, on ? QStringList(u"1"_s) : QStringList()); });
+        m_switches.insert(QLatin1StringView(kind.key), chip);
+        row->addWidget(chip);
+    }
+    m_button->setObjectName(u"filterMenu"_s);
+    m_button->setAccessibleName(tr("Filter"));
+    row->addWidget(m_button);
+    row->addStretch(1);
+    m_active->setContentsMargins(0, 0, 0, 0);
+    m_active->setSpacing(gap::small);
+    m_chips->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Fixed); // many filters must not widen the window
+    m_chips->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap::small);
+    column->addLayout(row);
+    column->addWidget(m_chips);
+    createMenu();
+}
+
+void CallFilters::createMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const CallFilterKind &kind : callFilterKinds()) {
+        if (kind.isSwitch)
+            continue;
+        QMenu *values = menu->addMenu(callFilterTitle(kind));
+        values->setObjectName(u"filter_"_s + QLatin1StringView(kind.key));
+        connect(values, &QMenu::aboutToShow, this, [this, values, &kind] { fillKind(*values, kind); });
+    }
+    menu->addSeparator();
+    auto *saved = new SavedFilters(
+        m_sources.settings, savedKey,
+        [this] {
+            CallChoice all = m_choice;
+            all.filter.campaign = m_page.filter.campaign;
+            all.filter.text = m_page.filter.text;
+            return savedCallFilterText(all);
+        },
+        this);
+    saved->addTo(*menu);
+    connect(saved, &SavedFilters::chosen, this,
+            [this](const QString &text) { emit savedFilterChosen(savedCallFilter(text)); });
+    m_button->setMenu(menu);
+}
+
+void CallFilters::openMenu()
+{
+    m_button->showMenu();
+}
+
+QStringList CallFilters::offered(const CallFilterKind &kind) const
+{
+    const QLatin1StringView key(kind.key);
+    if (key == "outcome"_L1)
+        return codesOf(everyOutcome, outcomeCode);
+    if (key == "state"_L1)
+        return codesOf(everyState, attemptStateCode);
+    if (key == "by"_L1)
+        return codesOf(
+            std::array {OutcomeBy::Provider, OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person},
+            outcomeByCode);
+    if (key == "reason"_L1)
+        return reviewReasons();
+    if (key == "time"_L1)
+        return {u"today"_s, u"yesterday"_s, u"7d"_s, u"30d"_s};
+    if (key == "list"_L1)
+        return codesOf(m_sources.leads.lists(),
+                       [](const LeadList &list) { return QString::number(raw(list.id)); });
+    if (key == "owner"_L1)
+        return m_sources.records.owners() + QStringList(QString());
+    if (key == "tag"_L1)
+        return m_sources.records.tags();
+    if (key == "script"_L1)
+        return m_sources.desk.scripts();
+    if (key == "caller"_L1)
+        return m_sources.desk.callerNumbers();
+    return {u"archived"_s, u"all"_s};
+}
+
+QString CallFilters::word(const CallFilterKind &kind, const QString &value) const
+{
+    if (kind.word)
+        return kind.word(value);
+    const QList<LeadList> lists = m_sources.leads.lists();
+    const auto found = std::ranges::find_if(
+        lists, [&value](const LeadList &list) { return QString::number(raw(list.id)) == value; });
+    return found == lists.end() ? value : text::shown(found->name, 60);
+}
+
+void CallFilters::fillKind(QMenu &menu, const CallFilterKind &kind)
+{
+    menu.clear();
+    const QStringList values = offered(kind);
+    if (values.isEmpty())
+        menu.addAction(tr("Nothing to choose from"))->setEnabled(false);
+    for (const QString &value : values.first(std::min(values.size(), valuesOffered)))
+        addValue(menu, kind, value);
+    if (values.size() > valuesOffered)
+        menu.addAction(
+                tr("%Ln more: use the search", nullptr, static_cast<int>(values.size() - valuesOffered)))
+            ->setEnabled(false);
+    if (QLatin1StringView(kind.key) == "time"_L1)
+        menu.addAction(tr("Choose days…"), this, &CallFilters::askForDays)->setObjectName(u"chooseDays"_s);
+}
+
+void CallFilters::addValue(QMenu &menu, const CallFilterKind &kind, const QString &value)
+{
+    QAction *action = menu.addAction(text::label(word(kind, value)));
+    action->setCheckable(true);
+    action->setChecked(kind.values(m_choice).contains(value));
+    connect(action, &QAction::triggered, this, [this, &kind, value](bool on) { setValue(kind, value, on); });
+}
+
+void CallFilters::setValue(const CallFilterKind &kind, const QString &value, bool on)
+{
+    QStringList values = kind.isMany ? kind.values(m_choice) : QStringList();
+    values.removeAll(value);
+    if (on)
+        values.append(value);
+    set(kind, values);
+}
+
+void CallFilters::set(const CallFilterKind &kind, const QStringList &values)
+{
+    kind.set(m_choice, values);
+    change();
+}
+
+void CallFilters::toggle(QLatin1StringView key)
+{
+    const CallFilterKind &kind = callFilterKind(key);
+    set(kind, kind.values(m_choice).isEmpty() ? QStringList(u"1"_s) : QStringList());
+}
+
+void CallFilters::askForDays()
+{
+    auto *sheet = new DaySheet(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &DaySheet::chosen, this, [this](const QDate &first, const QDate &last) {
+        set(callFilterKind("time"_L1), {timeOfDays(first, last)});
+    });
+    sheet->open();
+}
+
+void CallFilters::setChoice(const CallChoice &choice)
+{
+    m_choice = choice;
+    showChips();
+}
+
+void CallFilters::setCounts(qint64 unread, qint64 review)
+{
+    m_switches.value(u"unread"_s)->setCount(unread > 0 ? unread : -1);
+    m_switches.value(u"review"_s)->setCount(review > 0 ? review : -1);
+}
+
+void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString &text)
+{
+    m_page.filter.campaign = campaign;
+    m_page.filter.text = text;
+}
+
+/// A chip for each filter that is set; a click takes it away.
+void CallFilters::showChips()
+{
+    while (QLayoutItem *item = m_active->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const CallFilterKind &kind : callFilterKinds()) {
+        if (kind.isSwitch) {
+            m_switches.value(QLatin1StringView(kind.key))->setChecked(!kind.values(m_choice).isEmpty());
+            continue;
+        }
+        for (const QString &value : kind.values(m_choice)) {
+            //: A filter and its value, "Outcome: Voicemail".
+            addChip(tr("%1: %2").arg(callFilterTitle(kind), word(kind, value)),
+                    u"active_"_s + QLatin1StringView(kind.key),
+                    [this, &kind, value] { setValue(kind, value, false); });
+        }
+    }
+    if (m_choice.filter.lead)
+        addChip(tr("One person only"), u"onePerson"_s, [this] {
+            m_choice.filter.lead.reset();
+            change();
+        });
+    if (m_choice.filter.only)
+        addChip(tr("%Ln chosen call(s)", nullptr, static_cast<int>(m_choice.filter.only->size())),
+                u"onlyChosen"_s, [this] {
+                    m_choice.filter.only.reset();
+                    change();
+                });
+    if (m_choice.filter.fromUtc.isValid() || m_choice.filter.untilUtc.isValid())
+        addChip(tr("A part of the time"), u"onlyTime"_s, [this] {
+            m_choice.filter.fromUtc = {};
+            m_choice.filter.untilUtc = {};
+            change();
+        });
+    m_chips->setVisible(m_active->count() > 0);
+    m_active->addStretch();
+}
+
+void CallFilters::addChip(const QString &words, const QString &name, std::function<void()> remove)
+{
+    auto *chip = new Chip(text::shown(words, longestChip) + u"  ✕"_s);
+    chip->setObjectName(name);
+    chip->setChecked(true);
+    chip->setToolTip(text::toolTip(tr("Take the filter away: %1").arg(words)));
+    chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
+    connect(chip, &Chip::clicked, this, std::move(remove));
+    m_active->addWidget(chip);
+}
+
+void CallFilters::change()
+{
+    showChips();
+    emit changed();
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/dialing/calldesk.h"
+#include "core/leads/leadrecords.h"
+#include "core/settings/settings.h"
+#include "ui/calls/callfilterkinds.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Chip;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+
+/// The filters above the calls: chips for the usual ones, a menu with all others, a chip for each that is
+/// set, and filters that were saved under a name.
+class CallFilters final : public QWidget {
+    Q_OBJECT
+public:
+    /// Where the values to choose from come from. All must outlive the widget.
+    struct Sources {
+        CallDeskReader &desk;
+        LeadReader &leads;
+        LeadRecords &records;
+        SettingsStore &settings;
+    };
+    explicit CallFilters(const Sources &sources, QWidget *parent = nullptr);
+
+    /// What is set here; campaign and text are the page's.
+    const CallChoice &choice() const { return m_choice; }
+    void setChoice(const CallChoice &choice);
+    /// Beside the usual chips: how many calls wait there. Negative = not known.
+    void setCounts(qint64 unread, qint64 review);
+    /// Turns one of the switches ("unread", "review") over.
+    void toggle(QLatin1StringView key);
+    /// Campaign and text of the page, for saving.
+    void setPageParts(std::optional<CampaignId> campaign, const QString &text);
+    void openMenu();
+
+signals:
+    void changed();
+    /// A saved filter, which may set campaign and text, too.
+    void savedFilterChosen(const CallChoice &choice);
+
+private:
+    void createMenu();
+    void fillKind(QMenu &menu, const CallFilterKind &kind);
+    QStringList offered(const CallFilterKind &kind) const;
+    QString word(const CallFilterKind &kind, const QString &value) const;
+    void addValue(QMenu &menu, const CallFilterKind &kind, const QString &value);
+    void setValue(const CallFilterKind &kind, const QString &value, bool on);
+    void set(const CallFilterKind &kind, const QStringList &values);
+    void askForDays();
+    void showChips();
+    void addChip(const QString &words, const QString &name, std::function<void()> remove);
+    void change();
+
+    Sources m_sources;
+    CallChoice m_choice;
+    CallChoice m_page; ///< campaign and text
+    QHash<QString, Chip *> m_switches;
+    QPushButton *m_button = nullptr;
+    QWidget *m_chips = nullptr;
+    QHBoxLayout *m_active = nullptr;
+};

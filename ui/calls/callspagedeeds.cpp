@@ -1,0 +1,196 @@
+#include "ui/calls/callbacksheet.h"
+#include "ui/calls/calldeskpanel.h"
+#include "ui/calls/callfilters.h"
+#include "ui/calls/callspage.h"
+#include "ui/widgets/picktextsheet.h"
+
+#include <QItemSelectionModel>
+#include <QShortcut>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<LeadId> leadsOf(const QList<DeskCall> &calls)
+{
+    QList<LeadId> leads;
+    for (const DeskCall &call : calls) {
+        if (!leads.contains(call.call.lead))
+            leads.append(call.call.lead);
+    }
+    return leads;
+}
+
+} // namespace
+
+void CallsPage::createKeys()
+{
+    for (const CallKey &key : callKeys()) {
+        if (key.wish == CallWish::Details)
+            continue; // the table's own: Return presses buttons elsewhere
+        auto *shortcut = new QShortcut(QKeySequence(QLatin1StringView(key.key)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, &key] { wish(key); });
+    }
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_side);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        m_panel->saveNotes();
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void CallsPage::connectPanel()
+{
+    connect(m_panel, &CallDeskPanel::outcomeWished, this, &CallsPage::decide);
+    connect(m_panel, &CallDeskPanel::confirmWished, this, &CallsPage::confirm);
+    connect(m_panel, &CallDeskPanel::notesWished, &m_actions, &DeskActions::setNotes);
+    connect(m_panel, &CallDeskPanel::callbackWished, this, &CallsPage::planCallback);
+    connect(m_panel, &CallDeskPanel::tagWished, this, [this] { changeLeads(LeadChange::Tag); });
+    connect(m_panel, &CallDeskPanel::ownerWished, this, [this] { changeLeads(LeadChange::Owner); });
+    connect(m_panel, &CallDeskPanel::archiveWished, this, &CallsPage::archive);
+    connect(m_panel, &CallDeskPanel::readWished, this, &CallsPage::toggleRead);
+    connect(m_panel, &CallDeskPanel::untagWished, this, [this](const QString &tag) {
+        if (const auto call = current())
+            m_actions.changeLeads({LeadChange::Untag, tag}, {call->call.lead});
+    });
+    connect(&m_actions, &DeskActions::message, this, &Page::message);
+}
+
+void CallsPage::wish(const CallKey &key)
+{
+    switch (key.wish) {
+    case CallWish::Next:
+        return step(1);
+    case CallWish::Previous:
+        return step(-1);
+    case CallWish::Details:
+        return setDetailOpen(m_side->isHidden());
+    case CallWish::Outcome:
+        return decide(key.outcome.value_or(Outcome::Unknown));
+    case CallWish::Confirm:
+        return confirm();
+    case CallWish::Note:
+        return writeNote();
+    case CallWish::Callback:
+        return planCallback();
+    case CallWish::Archive:
+        return archive();
+    case CallWish::Tag:
+        return changeLeads(LeadChange::Tag);
+    case CallWish::Owner:
+        return changeLeads(LeadChange::Owner);
+    case CallWish::Read:
+        return toggleRead();
+    case CallWish::Play:
+        emit playRequested();
+        return;
+    case CallWish::Undo:
+        m_panel->saveNotes();
+        return m_actions.undoLast();
+    case CallWish::Unread:
+        return m_filters->toggle("unread"_L1);
+    case CallWish::Review:
+        return m_filters->toggle("review"_L1);
+    case CallWish::Search:
+        return focusSearch();
+    case CallWish::Keys: {
+        auto *sheet = new CallKeySheet(this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        return sheet->open();
+    }
+    }
+}
+
+/// One call at a time: an outcome is said about what one has read.
+void CallsPage::decide(Outcome outcome)
+{
+    if (const auto call = current())
+        m_actions.correct(call->call, outcome, m_panel->takeWhy());
+}
+
+void CallsPage::confirm()
+{
+    if (const auto call = current(); call && call->call.outcome)
+        m_actions.correct(call->call, *call->call.outcome, m_panel->takeWhy());
+}
+
+/// The first row behind those that are chosen, else the last one before them.
+int CallsPage::rowBesideChosen() const
+{
+    const QItemSelectionModel &selection = *m_table->selectionModel();
+    int row = m_table->currentIndex().row();
+    while (row < m_model.rowCount() && selection.isRowSelected(row))
+        ++row;
+    if (row < m_model.rowCount())
+        return row;
+    while (row > 0 && (row == m_model.rowCount() || selection.isRowSelected(row)))
+        --row;
+    return row;
+}
+
+/// The next call takes the place of those that go.
+void CallsPage::archive()
+{
+    const auto call = current();
+    if (!call)
+        return;
+    const QList<AttemptId> calls = chosen();
+    m_panel->saveNotes();
+    if (m_model.filter().box != CallBox::All)
+        m_table->selectRow(rowBesideChosen());
+    m_actions.setArchived(calls, !call->archived);
+}
+
+void CallsPage::toggleRead()
+{
+    const auto call = current();
+    if (!call)
+        return;
+    m_opened.stop(); // what a person marks as unread stays so while it is looked at
+    m_actions.setRead(chosen(), call->unread);
+}
+
+void CallsPage::planCallback()
+{
+    const auto call = current();
+    if (!call)
+        return;
+    if (call->call.state != AttemptState::Ended) {
+        emit message({.text = tr("The call is not over yet.")});
+        return;
+    }
+    auto *sheet = new CallbackSheet(*call, m_stores.clock.nowUtc(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CallbackSheet::planned, this,
+            [this, call = *call](const CallbackPlan &plan) { m_actions.planCallback(call, plan); });
+    sheet->open();
+}
+
+void CallsPage::changeLeads(LeadChange change)
+{
+    const QList<LeadId> leads = leadsOf(m_stores.deskReader.calls(chosen()));
+    if (leads.isEmpty())
+        return;
+    const int count = static_cast<int>(leads.size());
+    const bool tag = change == LeadChange::Tag;
+    PickTextSheet::Words words = tag
+        ? PickTextSheet::Words {tr("Add a tag"), tr("&Tag"), tr("Tag %Ln lead(s)", nullptr, count)}
+        : PickTextSheet::Words {tr("Assign to somebody"), tr("&Name"),
+                                tr("Assign %Ln lead(s)", nullptr, count)};
+    words.mayBeEmpty = !tag;
+    auto *sheet =
+        new PickTextSheet(words, tag ? m_stores.leadRecords.tags() : m_stores.leadRecords.owners(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &PickTextSheet::picked, this, [this, change, leads](const QString &text) {
+        m_actions.changeLeads({change, text}, leads);
+    });
+    sheet->open();
+}
+
+void CallsPage::writeNote()
+{
+    setDetailOpen(true);
+    m_panel->focusNotes();
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QMenu>
+
+class QTableView;
+class SettingsStore;
+
+/// Which columns a table shows and how high its rows are; remembered. Opened from the header. Tables with
+/// columns of further kinds derive from it.
+class ColumnMenu : public QMenu {
+    Q_OBJECT
+public:
+    struct Column {
+        QString title;
+        int characters = 12; ///< width at first, in digits
+        bool shownAtFirst = true;
+    };
+    /// Settings under "LABEL/rowHeight" and `columnsKey`. All references must outlive the menu.
+    ColumnMenu(QTableView &table, const QList<Column> &columns, SettingsStore &settings, const QString &label,
+               const QString &columnsKey);
+
+    /// Shows the columns as they were left last time, or those that are shown at first.
+    void restore();
+
+protected:
+    static constexpr int furtherCharacters = 16;
+
+    /// Before the columns are restored: those of other kinds have to be there.
+    virtual void prepare() { }
+    /// Entries behind the table's own columns.
+    virtual void addFurther() { }
+    /// Columns of other kinds go.
+    virtual void resetFurther() { }
+
+    QTableView &table() const { return m_table; }
+    SettingsStore &settings() const { return m_settings; }
+    int ownColumns() const { return static_cast<int>(m_columns.size()); }
+    int width(int characters) const;
+
+private:
+    void fill();
+    void addOwn();
+    void addHeights();
+    void reset();
+    void setFirstWidths();
+
+    QTableView &m_table;
+    QList<Column> m_columns;
+    SettingsStore &m_settings;
+    QString m_heightKey;
+    QString m_columnsKey;
+};
