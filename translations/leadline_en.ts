@@ -12,6 +12,13 @@
         </message>
     </context>
     <context>
+        <name>CallDesk</name>
+        <message numerus="yes">
+            <source>All %n attempt(s) of the campaign are used up for this person. Allow more in the campaign first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallsPage</name>
         <message numerus="yes">
             <source>%Ln call(s)</source>
@@ -83,6 +90,29 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message numerus="yes">
+            <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln attempt(s), %2 of those with an outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln call(s), %2 answered by a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln lead(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) without a known local time are left out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message numerus="yes">
             <source>%n call(s)</source>
@@ -90,6 +120,35 @@
                 <numerusform>%n call</numerusform>
                 <numerusform>%n calls</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>of %Ln answered call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln call(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DashboardFigures</name>
+        <message numerus="yes">
+            <source>%Ln interested</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln under way</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DashboardPage</name>
+        <message numerus="yes">
+            <source>Spent against budget, of all time (without %n campaign(s) that spent less)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -127,6 +186,13 @@
                 <numerusform>%Ln replaced</numerusform>
                 <numerusform>%Ln replaced</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatPlot</name>
+        <message numerus="yes">
+            <source>fewer than %n call(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -189,6 +255,13 @@
                 <numerusform>%Ln lead taken back.</numerusform>
                 <numerusform>%Ln leads taken back.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntervalPlot</name>
+        <message numerus="yes">
+            <source>%n more row(s) with fewer calls are in the file that can be saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -395,13 +468,10 @@
         </message>
     </context>
     <context>
-        <name>OutcomeChart</name>
+        <name>NoticeLink</name>
         <message numerus="yes">
-            <source>%1: %Ln lead(s), %2 % of those with an ended call. Click to see their calls.</source>
-            <translation>
-                <numerusform>%1: %Ln lead, %2 % of those with an ended call. Click to see their calls.</numerusform>
-                <numerusform>%1: %Ln leads, %2 % of those with an ended call. Click to see their calls.</numerusform>
-            </translation>
+            <source>Every lead has its result. %n are interested.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -521,6 +591,21 @@
                 <numerusform>%1, stricter in %Ln place</numerusform>
                 <numerusform>%1, stricter in %Ln places</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidPanel</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln further line(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln call(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -665,23 +750,6 @@
             <translation>
                 <numerusform>%Ln second</numerusform>
                 <numerusform>%Ln seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeChart</name>
-        <message numerus="yes">
-            <source>%Ln call(s) started in this span.</source>
-            <translation>
-                <numerusform>%Ln call started in this span.</numerusform>
-                <numerusform>%Ln calls started in this span.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1: %Ln call(s) started, %2 answered by a person.</source>
-            <translation>
-                <numerusform>From %1: %Ln call started, %2 answered by a person.</numerusform>
-                <numerusform>From %1: %Ln calls started, %2 answered by a person.</numerusform>
             </translation>
         </message>
     </context>

@@ -8,20 +8,44 @@
             <translation>Acerca de Leadline</translation>
         </message>
         <message>
-            <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer.</source>
-            <translation>Llama a los contactos de una lista por medio de un proveedor de voz con IA, a cada uno una sola vez y a la hora adecuada. Sus datos permanecen en este equipo.</translation>
+            <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>Copy the versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It stands on</source>
             <translation>Se apoya en</translation>
         </message>
         <message>
-            <source>public domain</source>
-            <translation>dominio público</translation>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence of Leadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts with version and licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -372,6 +396,21 @@
         </message>
     </context>
     <context>
+        <name>AudioPlayer</name>
+        <message>
+            <source>Recordings cannot be played here: Qt's multimedia plugins are not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings cannot be played here: this computer has no sound device that works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This recording cannot be played here: the system has no decoder for it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>%1 is a folder. Name a file for the backup.</source>
@@ -514,7 +553,137 @@
         </message>
     </context>
     <context>
+        <name>BundleSheet</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collecting; the database is checked meanwhile…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content of the chosen file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of the bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key, no token, no secret, no whole number, no name and nothing that was said. Read it before you give it away; nothing is sent, the file is only saved where you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file for those who help you holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIP archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallDesk</name>
+        <message numerus="yes">
+            <source>All %n attempt(s) of the campaign are used up for this person. Allow more in the campaign first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another call to this number was found that is not ours. Release the lead first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the outcome of a finished call can be corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That moment is over. Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call was decided otherwise since. Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign is over, so nothing dials this by itself. The moment is kept as a reminder; start the campaign again and it is dialed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The campaign is paused: the callback waits until it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead is deleted, so it is not called again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lead is refused: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note was changed again since. Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is on the stop list, so it is not called again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number stays on the stop list: it was asked for in another call, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person was called again since. Plan the callback at the newest call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was a test call. It is not part of a campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was taken back already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone by a person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallDetail</name>
+        <message>
+            <source>%1 (cited)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (evaluation)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (outcome)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 Please have a look: it is doubtful.</source>
             <translation>%1 Conviene revisarlo: es dudoso.</translation>
@@ -556,6 +725,18 @@
             <translation>Entrega del resultado</translation>
         </message>
         <message>
+            <source>Ended by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the conversation (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found out afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Length</source>
             <translation>Duración</translation>
         </message>
@@ -584,8 +765,8 @@
             <translation>Guardar el resultado corregido</translation>
         </message>
         <message>
-            <source>Script</source>
-            <translation>Guion</translation>
+            <source>Shown number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Started</source>
@@ -596,12 +777,24 @@
             <translation>Pasos</translation>
         </message>
         <message>
-            <source>The recording has no known address</source>
-            <translation>La grabación no tiene una dirección conocida</translation>
+            <source>The AI assistant</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The task of the call</source>
-            <translation>La tarea de la llamada</translation>
+            <source>The call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The called person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider's outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording has no known address</source>
+            <translation>La grabación no tiene una dirección conocida</translation>
         </message>
         <message>
             <source>The words used</source>
@@ -610,6 +803,10 @@
         <message>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Transferred to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -635,10 +832,6 @@
             <translation>Una campaña iniciada no vuelve a ser un borrador.</translation>
         </message>
         <message>
-            <source>Only the outcome of a finished call can be corrected.</source>
-            <translation>Solo se puede corregir el resultado de una llamada terminada.</translation>
-        </message>
-        <message>
             <source>The campaign has calls. They have to be kept, so the campaign cannot be deleted.</source>
             <translation>La campaña tiene llamadas. Deben conservarse, así que la campaña no se puede eliminar.</translation>
         </message>
@@ -661,10 +854,6 @@
         <message>
             <source>The list of the campaign does not exist. Import leads into it first.</source>
             <translation>La lista de la campaña no existe. Importe primero contactos en ella.</translation>
-        </message>
-        <message>
-            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
-            <translation>La persona pidió que no se la vuelva a llamar, así que el resultado se mantiene. Si se entendió mal, quite el número de la lista de exclusión e indique allí el motivo.</translation>
         </message>
         <message>
             <source>The program did not end properly. Look at the calls being checked, then start the campaign again.</source>
@@ -767,6 +956,37 @@
         </message>
     </context>
     <context>
+        <name>CallWords</name>
+        <message>
+            <source>%1, text %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, version %L2, text %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hang up, leave no message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The task of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallsPage</name>
         <message numerus="yes">
             <source>%Ln call(s)</source>
@@ -788,6 +1008,10 @@
             <translation>Campaña</translation>
         </message>
         <message>
+            <source>Ctrl+Shift+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More filters</source>
             <translation>Más filtros</translation>
         </message>
@@ -802,6 +1026,10 @@
         <message>
             <source>One person only ✕</source>
             <translation>Solo una persona ✕</translation>
+        </message>
+        <message>
+            <source>Search everything that was said (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search name, company, number, summary</source>
@@ -1428,6 +1656,10 @@
             <translation>Termina la campaña. Las llamadas abiertas siguen hasta su final.</translation>
         </message>
         <message>
+            <source>Hours, pace, attempts, budget and the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interested</source>
             <translation>Interesados</translation>
         </message>
@@ -1546,6 +1778,10 @@
         <message>
             <source>Who would be called, who not and why, when and at what cost. Nothing is dialed.</source>
             <translation>A quién se llamaría, a quién no y por qué, cuándo y a qué coste. No se llama a nadie.</translation>
+        </message>
+        <message>
+            <source>Who would be called, who not and why. Nothing is dialed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why leads are not dialed now</source>
@@ -1691,6 +1927,131 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % (%2 to %3 %)</source>
+            <extracomment>A rate and the interval it lies in: "42 % (38 to 47 %)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Number and share: "41 · 12 %".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 of the step before</source>
+            <extracomment>Leads of a step of the funnel and their share of the step before: "1,204 · 42 % of the step before".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · no limit set</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln attempt(s), %2 of those with an outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln call(s), %2 answered by a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln lead(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) without a known local time are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per four weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls per week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is %1 of the step before and %2 of all leads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are too few to tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to %1 more for calls without a price yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save its figures as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart as PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart as SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this chart or its figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save: %1</source>
+            <extracomment>Button of a chart; %1 is its title.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartSaving</name>
+        <message>
+            <source>The file %1 was not written: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture could not be made</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2614,10 +2975,109 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>CloseSheet</name>
+        <message>
+            <source>&amp;Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep calling in the background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remember this; Settings can change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign is calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign is calling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimise it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can go on without the window: the icon in the tray brings it back. If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>%1, version %2</source>
+            <extracomment>A script and the number of its version.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By caller number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number chosen by the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate that is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent %1, that is %2 per interested lead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent %1; nobody interested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no call in the chosen time to compare by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln answered call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of %Ln call(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conversation</name>
         <message>
             <source>AI assistant</source>
             <translation>Asistente de IA</translation>
+        </message>
+        <message>
+            <source>After the transfer: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Conversation</source>
@@ -2637,9 +3097,48 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>ConversationFind</name>
+        <message>
+            <source>%L1 of %L2</source>
+            <comment>place of places found</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConversationSearch</name>
         <message>
             <source>These are too many words to look for at once. Leave some out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConversationText</name>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play from here (Enter)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2916,39 +3415,62 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>DashboardFigures</name>
+        <message>
+            <source>%1 to %2 of %3</source>
+            <extracomment>Interval of a rate and the number of calls it stands on: "38 to 47 % of 1,204".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln interested</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>budget %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no call ended yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody reached yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1 reached</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DashboardPage</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 % of the answered</source>
-            <translation>%1 % de las contestadas</translation>
-        </message>
-        <message>
-            <source>%1 open now</source>
-            <translation>%1 abiertas ahora</translation>
-        </message>
-        <message>
-            <source>%1 to %2 %</source>
-            <extracomment>The interval of a rate: "38 to 47 %".</extracomment>
-            <translation>del %1 al %2 %</translation>
-        </message>
         <message>
             <source>All campaigns</source>
             <translation>Todas las campañas</translation>
         </message>
         <message>
-            <source>Answered</source>
-            <translation>Contestadas</translation>
+            <source>Answered by a person</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Calls</source>
-            <translation>Llamadas</translation>
-        </message>
-        <message>
-            <source>Calls that rang or may have rung. Click to see them.</source>
-            <translation>Llamadas que sonaron o pueden haber sonado. Haga clic para verlas.</translation>
+            <source>Answered by weekday and local hour of the called person, in %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Campaign</source>
@@ -2959,60 +3481,52 @@ Comandos:
             <translation>Panel</translation>
         </message>
         <message>
-            <source>Interested</source>
-            <translation>Interesados</translation>
+            <source>How far the leads come, in leads</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Leads left</source>
-            <translation>Contactos restantes</translation>
+            <source>No call of the chosen time has an outcome yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Leads that are ready, in a call or parked; the others are finished or refused.</source>
-            <translation>Contactos listos, en llamada o apartados; los demás están terminados o rechazados.</translation>
+            <source>No call of the chosen time has ended yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Leads whose last call a person answered, of all leads with an ended call. The interval holds the true rate in 95 of 100 cases (Wilson); with few calls it is wide.</source>
-            <translation>Contactos cuya última llamada contestó una persona, de todos los contactos con una llamada terminada. El intervalo contiene la tasa real en 95 de cada 100 casos (Wilson); con pocas llamadas es amplio.</translation>
+            <source>No call was begun in the chosen time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Leads whose last call ended with interest. Click to see them.</source>
-            <translation>Contactos cuya última llamada terminó con interés. Haga clic para verlos.</translation>
+            <source>No campaign has a budget or has spent money yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Money spent divided by the number of interested leads.</source>
-            <translation>Dinero gastado dividido entre el número de contactos interesados.</translation>
+            <source>No campaign has leads yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Per interested lead</source>
-            <translation>Por contacto interesado</translation>
+            <source>Not answered</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Spent</source>
-            <translation>Gastado</translation>
+            <source>Older calls are still being counted; their figures follow by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What the provider charged for all calls.</source>
-            <translation>Lo que cobró el proveedor por todas las llamadas.</translation>
+            <source>Outcomes, in attempts</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Where the leads stand</source>
-            <translation>En qué punto están los contactos</translation>
+            <source>Saved in %1.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>no call ended yet</source>
-            <translation>todavía no ha terminado ninguna llamada</translation>
+            <source>Spent against budget, of all time</source>
+            <translation type="unfinished" />
         </message>
-        <message>
-            <source>no limit set</source>
-            <translation>sin límite fijado</translation>
-        </message>
-        <message>
-            <source>nobody interested yet</source>
-            <translation>todavía no hay interesados</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>de %1</translation>
+        <message numerus="yes">
+            <source>Spent against budget, of all time (without %n campaign(s) that spent less)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3260,6 +3774,56 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>DesktopNotice</name>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show Leadline</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticsBundle</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarms, masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counters of the Diagnostics page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log of the program, its newest 512 KiB, masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result of a complete check of the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings; of names and numbers only whether they are set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version and shape of the database, number of rows; none of its contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the program, its libraries and this system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the log is missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DiagnosticsPage</name>
         <message>
             <source>%1. %2</source>
@@ -3280,6 +3844,10 @@ Comandos:
         <message>
             <source>Diagnostics</source>
             <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Save diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show</source>
@@ -3506,6 +4074,153 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>Figure</name>
+        <message>
+            <source>All leads of the chosen campaigns, whatever the chosen time. A lead in two campaigns counts in both. Only those that were called have calls to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer rate by weekday and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered, of calls with an outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attempts begun in the chosen time by their outcome, those included that the provider refused for good. What a person has corrected counts as corrected. A click on a bar shows its attempts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls begun in the chosen time that rang or may have rung. Attempts that the provider refused, and those proven never to have reached it, do not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that a person answered, of all calls with an outcome, by weekday and hour on the clock of the called person: in the first time zone that the number can be in. Hatched cells stand on fewer than 10 calls and say little. A click on a cell shows its calls with an outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that a person answered, of all calls with an outcome, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its calls with an outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that a person answered, of all calls with an outcome. A person answered when the outcome is interested, not interested, wants a callback, needs information, person answered, hung up at once or do not call. The interval (Wilson) holds the true rate in 95 of 100 cases; with few calls it is wide. A click shows the answered calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that ended with interest, of all calls that a person answered, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its answered calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that rang or may have rung, by the hour, day or weeks in which they were begun; the filled part was answered by a person. A click on a bar shows its calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the leads come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interested leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interested, of calls a person answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads step by step. Each step counts the leads whose first call of that kind was begun in the chosen time; a lead counts once in each campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. They have no calls yet that a click could show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads whose first call that rang or may have rung was begun in the chosen time. A click shows these first calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads whose first call with the outcome interested was begun in the chosen time. A click shows these first calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads whose first call with the outcome interested was begun in the chosen time. A lead counts once in each campaign. A click shows these first calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads whose first call with the outcome interested, wants a callback or needs information was begun in the chosen time. A click shows these first calls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money spent divided by the number of interested leads, both of the chosen time. A click shows the first interested call of each of these leads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per interested lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spend against budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Want to hear more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each campaign has spent since it began, whatever the chosen time, against the limit set for it. The hatched part is what ended calls without a price yet may cost. A click shows the attempts of the campaign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the provider charged for the calls begun in the chosen time, as far as it has named a price. A click shows all attempts of that time.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%Ln replaced</source>
@@ -3611,6 +4326,137 @@ Comandos:
         <message>
             <source>Spanish</source>
             <translation>Español</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStepsPanel</name>
+        <message>
+            <source>%1 of %2 steps done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list, a script, hours and a budget. Nothing is dialed before you press Start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API key of the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All steps are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the provider…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect your account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a CSV file or an Excel workbook on the window. You see how each row will be stored before anything is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every call begins with the registered name of your business. Without it no campaign starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four scripts are included. Read one with the values of a lead beside it, or copy and change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here to your first campaign. Leave and come back whenever you like: Help &gt; First steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around in the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the preflight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read a call script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample leads and a simulated telephone in a window of its own. Nobody is called and nothing is stored with your data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who is calling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preflight shows who will be called, who not and why, when it ends and what it costs. Its button starts the campaign, if you want it to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ Connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>✓ Connected. Balance: %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3726,6 +4572,51 @@ Comandos:
         <message>
             <source>waits for its next attempt</source>
             <translation>espera su próximo intento</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatPlot</name>
+        <message numerus="yes">
+            <source>fewer than %n call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpLink</name>
+        <message>
+            <source>Make a campaign first; then the preflight shows what it would do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo cannot be started: %1 cannot be run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo opens in a window of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Back to the chapter before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chapter of the user guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the user guide</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4318,6 +5209,17 @@ Comandos:
         <message>
             <source>The disk has less than 50 MiB left, so deliveries are refused until there is more; the provider sends them again.</source>
             <translation>Al disco le quedan menos de 50 MiB, así que las entregas se rechazan hasta que haya más; el proveedor las vuelve a enviar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntervalPlot</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more row(s) with fewer calls are in the file that can be saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5540,6 +6442,10 @@ Comandos:
             <translation>&amp;Importar contactos…</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
         </message>
@@ -5548,8 +6454,16 @@ Comandos:
             <translation>&amp;Buscar en esta página</translation>
         </message>
         <message>
+            <source>&amp;User guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>Ctrl+?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ctrl+E</source>
@@ -5564,8 +6478,20 @@ Comandos:
             <translation>Demostración: no suena ningún teléfono real</translation>
         </message>
         <message>
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leadline – Demo</source>
             <translation>Leadline – Demostración</translation>
+        </message>
+        <message>
+            <source>Save &amp;diagnostics…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5636,6 +6562,25 @@ Comandos:
         <message>
             <source>not called: %1 (%2)</source>
             <translation>no se llama: %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLink</name>
+        <message>
+            <source>%1 is finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A campaign</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every lead has its result. %n are interested.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5777,33 +6722,6 @@ Comandos:
         <message>
             <source>Wants a callback</source>
             <translation>Pide devolución de llamada</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeChart</name>
-        <message>
-            <source>%1  %2 · %3 %</source>
-            <extracomment>Outcome with symbol, leads and share: "★ Interested 41 · 12 %".</extracomment>
-            <translation>%1  %2 · %3 %</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %Ln lead(s), %2 % of those with an ended call. Click to see their calls.</source>
-            <translation>
-                <numerusform>%1: %Ln contacto, %2 % de los que tienen una llamada terminada. Haga clic para ver sus llamadas.</numerusform>
-                <numerusform>%1: %Ln contactos, %2 % de los que tienen una llamada terminada. Haga clic para ver sus llamadas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last outcome of each lead, in leads</source>
-            <translation>Último resultado de cada contacto, en contactos</translation>
-        </message>
-        <message>
-            <source>No call has ended yet. Outcomes appear here as calls end.</source>
-            <translation>Todavía no ha terminado ninguna llamada. Los resultados aparecen aquí a medida que terminan las llamadas.</translation>
         </message>
     </context>
     <context>
@@ -6671,9 +7589,43 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
     </context>
     <context>
+        <name>RangePicker</name>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Span of time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RawRecord</name>
         <message>
             <source>(cut: %1 in all)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RawRecordView</name>
+        <message>
+            <source>Delivered on %1:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider has not told anything about this call yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept of it, as of %1:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6716,6 +7668,117 @@ Cuando se alcance el objetivo o tras un no claro.
                 <numerusform>El proveedor tiene %n llamada para el intento de llamada %1: puede que se haya llamado dos veces a alguien.</numerusform>
                 <numerusform>El proveedor tiene %n llamadas para el intento de llamada %1: puede que se haya llamado dos veces a alguien.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingBar</name>
+        <message>
+            <source>%1 / %2</source>
+            <comment>position and length of a recording</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1×</source>
+            <comment>speed of playing</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the recording: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the recording: %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching the recording…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position in the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed of playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordingFetcher</name>
+        <message>
+            <source>The recording was not fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call has no id at the provider, so it has no recording.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Recordings</name>
+        <message>
+            <source>The connection broke before the recording was here. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder for recordings cannot be made in the data directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider does not let this key hear the recording.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider has no recording of this call, or not any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider passes the recording on from address to address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording cannot be had at the moment (answer %1). Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording could not be written to the data directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording did not come in time. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording has no usable address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is larger than %1 and is not fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is not fetched: %1 is not an address where the provider keeps recordings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the provider sent is no recording. Nothing was kept.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7198,6 +8261,73 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
     </context>
     <context>
+        <name>SaidPanel</name>
+        <message numerus="yes">
+            <source>%Ln call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln further line(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AI assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls that hold these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search (Escape)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look further back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks through conversations, summaries, notes and names. All words have to be in the call; words in quotation marks have to follow each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody said that, and it is in no summary, note or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search everything that was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The newest %Ln call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a word that was said, or a name. Accents and capitals do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScriptChange</name>
         <message>
             <source>changed outside the program</source>
@@ -7544,6 +8674,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Como el sistema</translation>
         </message>
         <message>
+            <source>Ask me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asking the provider…</source>
             <translation>Preguntando al proveedor…</translation>
         </message>
@@ -7572,16 +8706,20 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Nombre de la &amp;empresa</translation>
         </message>
         <message>
-            <source>C&amp;ountry</source>
-            <translation>Pa&amp;ís</translation>
-        </message>
-        <message>
             <source>Calls at the &amp;same time</source>
             <translation>Llamadas &amp;a la vez</translation>
         </message>
         <message>
+            <source>Closin&amp;g while a campaign calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Co&amp;lours</source>
             <translation>Colo&amp;res</translation>
+        </message>
+        <message>
+            <source>Countr&amp;y</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
@@ -7598,6 +8736,14 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>High contrast</source>
             <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>In the background the icon in the tray brings the window back. Without a tray you are asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep calling in the background</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the &amp;texts of deliveries</source>
@@ -7628,12 +8774,12 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Límites de la cuenta</translation>
         </message>
         <message>
-            <source>New calls per &amp;hour</source>
-            <translation>Llamadas nuevas por &amp;hora</translation>
-        </message>
-        <message>
             <source>New calls per 2&amp;4 hours</source>
             <translation>Llamadas nuevas en 2&amp;4 horas</translation>
+        </message>
+        <message>
+            <source>New calls per ho&amp;ur</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New calls per secon&amp;d</source>
@@ -7648,12 +8794,16 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Cifras propias</translation>
         </message>
         <message>
-            <source>P&amp;lan at the provider</source>
-            <translation>P&amp;lan en el proveedor</translation>
+            <source>Plan at the prov&amp;ider</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Price of a &amp;minute</source>
             <translation>Precio por min&amp;uto</translation>
+        </message>
+        <message>
+            <source>Quit; the campaign waits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Results from outside</source>
@@ -7765,6 +8915,48 @@ Cuando se alcance el objetivo o tras un no claro.
             <source>%1: %2. Show these.</source>
             <extracomment>Read by a screen reader: an outcome and its number of leads.</extracomment>
             <translation>%1: %2. Mostrar estos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsSheet</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search actions and keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by menu or button</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Close this panel</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8525,52 +9717,38 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
     </context>
     <context>
-        <name>TimeChart</name>
-        <message numerus="yes">
-            <source>%Ln call(s) started in this span.</source>
-            <translation>
-                <numerusform>%Ln llamada iniciada en este intervalo.</numerusform>
-                <numerusform>%Ln llamadas iniciadas en este intervalo.</numerusform>
-            </translation>
+        <name>TimeRange</name>
+        <message>
+            <source>All time</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Answered by a person</source>
-            <translation>Contestadas por una persona</translation>
-        </message>
-        <message>
-            <source>Calls over time, in calls</source>
-            <translation>Llamadas a lo largo del tiempo, en llamadas</translation>
-        </message>
-        <message numerus="yes">
-            <source>From %1: %Ln call(s) started, %2 answered by a person.</source>
-            <translation>
-                <numerusform>Desde %1: %Ln llamada iniciada, %2 contestadas por una persona.</numerusform>
-                <numerusform>Desde %1: %Ln llamadas iniciadas, %2 contestadas por una persona.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last 2 hours</source>
-            <translation>Últimas 2 horas</translation>
+            <source>From … to …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation>Últimas 24 horas</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No call was started in this span.</source>
-            <translation>No se inició ninguna llamada en este intervalo.</translation>
+            <source>Last 90 days</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Span of the chart</source>
-            <translation>Intervalo del gráfico</translation>
+            <source>Today</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Started, not answered</source>
-            <translation>Iniciadas, sin contestar</translation>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8721,37 +9899,6 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>The provider sends the result again; it comes within a minute.</source>
             <translation>El proveedor envía de nuevo el resultado; llega en menos de un minuto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Connect my account</source>
-            <translation>Conectar mi cuenta</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Decidir más tarde</translation>
-        </message>
-        <message>
-            <source>Drop a list, choose a script, press Start, and read in the evening who is interested.</source>
-            <translation>Suelte una lista, elija un guion, pulse Iniciar y lea por la noche quién está interesado.</translation>
-        </message>
-        <message>
-            <source>Enter the API key of your Bland account. It goes into the keychain of this computer. Nobody is called before you press Start.</source>
-            <translation>Introduzca la clave de API de su cuenta de Bland. Se guarda en el llavero de este equipo. No se llama a nadie hasta que pulse Iniciar.</translation>
-        </message>
-        <message>
-            <source>Look around with the demo</source>
-            <translation>Explorar con la demostración</translation>
-        </message>
-        <message>
-            <source>Sample leads and a simulated provider. Everything works, no telephone rings, nothing is stored with your real data.</source>
-            <translation>Contactos de ejemplo y un proveedor simulado. Todo funciona, no suena ningún teléfono y nada se guarda con sus datos reales.</translation>
-        </message>
-        <message>
-            <source>Welcome to Leadline</source>
-            <translation>Le damos la bienvenida a Leadline</translation>
         </message>
     </context>
     <context>

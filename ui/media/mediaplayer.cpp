@@ -22,7 +22,7 @@ public:
                     if (error != QMediaPlayer::NoError)
                         emit failed(
                             {Error::Kind::Rejected,
-                             tr("This recording cannot be played here: the system has no decoder for it."),
+                             AudioPlayer::tr("This recording cannot be played here: the system has no decoder for it."),
                              words});
                 });
     }
@@ -31,11 +31,11 @@ public:
     {
         if (!m_player.isAvailable())
             return Error {Error::Kind::NotFound,
-                          tr("Recordings cannot be played here: Qt's multimedia plugins are not installed.")};
+                          AudioPlayer::tr("Recordings cannot be played here: Qt's multimedia plugins are not installed.")};
         if (QMediaDevices::defaultAudioOutput().isNull())
             return Error {
                 Error::Kind::NotFound,
-                tr("Recordings cannot be played here: this computer has no sound device that works.")};
+                AudioPlayer::tr("Recordings cannot be played here: this computer has no sound device that works.")};
         return Done {};
     }
 
