@@ -2,8 +2,10 @@
 #include "tests/e2e/workplace.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 
 #include <sys/stat.h>
 
@@ -108,6 +110,41 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// B-11, the rest: a rotated log, a migrated database with the backup before it, the window.
+    void rotationAndMigrationKeepTheModes_data() { everyFileIsTheOwnersAlone_data(); }
+
+    void rotationAndMigrationKeepTheModes()
+    {
+        QFETCH(int, mask);
+        Workplace place;
+        const Umask open(static_cast<mode_t>(mask));
+        QVERIFY(QDir().mkpath(place.path(u"data/logs"_s)));
+        place.write(u"data/logs/leadline.jsonl"_s, QByteArray(10 * 1'024 * 1'024 - 64, '\n'));
+        QProcess sqlite;
+        sqlite.setStandardInputFile(qEnvironmentVariable("LEADLINE_SOURCE") + u"/tests/faults/schemas/1.sql"_s);
+        sqlite.start(u"sqlite3"_s, {place.path(u"data/leadline.db"_s)});
+        QVERIFY(sqlite.waitForFinished(patience) && sqlite.exitCode() == 0);
+
+        place.set("QT_QPA_PLATFORM", u"offscreen"_s);
+        const auto imported = place.cli({u"import"_s, place.write(u"a.csv"_s, "phone\n+12125550143\n"), u"--list"_s, u"L"_s});
+        QVERIFY2(imported.code == 0 || imported.code == 3, imported.told());
+        {
+            StartedProgram window(qEnvironmentVariable("LEADLINE_BIN") + u"/leadline"_s, {u"--data"_s, place.path(u"data"_s)},
+                                  place.environment);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"data/logs/leadline.jsonl.1"_s)), patience);
+            window.sendSignal(15);
+            const auto end = window.waitForEnd();
+            QVERIFY2(end.code == 0, end.told());
+        }
+        const auto all = everythingIn(place.path(u"data"_s));
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const QString &path) { return path.contains(u"/backups/"_s); }));
+        QStringList faults;
+        for (const auto &path : all)
+            faults += openTo(path);
+        faults.removeAll(QString());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
     /// B-10: while the program runs, with everything logged, and in all it leaves behind.
     void secretsAreNowhereButInMemory()
     {
@@ -156,6 +193,32 @@ private slots:
                 QVERIFY2(!contentOf(path).contains(number.toLatin1()), "a whole number stands in the log");
         }
         QVERIFY(files >= 2); // the folder and a log
+        QVERIFY2(m_hits.isEmpty(), qPrintable(m_hits.join(u'\n')));
+    }
+
+    /// B-10 for the window: it takes the same variables and keeps them as little.
+    void theWindowKeepsNoSecretEither()
+    {
+        Workplace place;
+        place.set("BLAND_API_KEY", QString::fromLatin1(keyCanary));
+        place.set("ADMIN_TOKEN", QString::fromLatin1(tokenCanary));
+        place.set("BLAND_WEBHOOK_SECRET", QString::fromLatin1(secretCanary));
+        place.set("QT_LOGGING_RULES", u"*.debug=true"_s);
+        place.set("QT_QPA_PLATFORM", u"offscreen"_s);
+        StartedProgram window(qEnvironmentVariable("LEADLINE_BIN") + u"/leadline"_s, {u"--data"_s, place.path(u"data"_s)},
+                              place.environment);
+        const auto process = u"/proc/%1/"_s.arg(window.id());
+        // Where the variables were is overwritten before anything else is done with them.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.path(u"data/leadline.db"_s)) && window.isRunning(), patience);
+        QVERIFY(!contentOf(process + u"cmdline"_s).isEmpty());
+        expectNone(contentOf(process + u"cmdline"_s), "the command line of the window");
+        expectNone(contentOf(process + u"environ"_s), "the environment of the window");
+        window.sendSignal(15);
+        const auto end = window.waitForEnd();
+        QVERIFY2(end.code == 0, end.told());
+        expectNone(end.out + end.err, "what the window printed");
+        for (const auto &path : everythingIn(place.path(QString())))
+            expectNone(contentOf(path), qPrintable(path));
         QVERIFY2(m_hits.isEmpty(), qPrintable(m_hits.join(u'\n')));
     }
 

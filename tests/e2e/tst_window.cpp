@@ -1,15 +1,7 @@
-#include "app/desktop/windowlink.h"
-#include "app/station/listeners.h"
+#include "tests/e2e/application.h"
 #include "tests/e2e/csvfile.h"
 #include "tests/e2e/workplace.h"
 #include "tests/support/testmain.h"
-#include "ui/calls/callspage.h"
-#include "ui/campaigns/campaignspage.h"
-#include "ui/dashboard/dashboardpage.h"
-#include "ui/leads/leadspage.h"
-#include "ui/prompts/promptspage.h"
-#include "ui/settings/settingspage.h"
-#include "ui/stoplist/stoplistpage.h"
 
 #include <QAction>
 #include <QAbstractItemModel>
@@ -35,60 +27,6 @@ namespace {
 
 constexpr int leadCount = 40;
 constexpr int patience = 25'000;
-
-QMap<QString, QString> environmentFor(const SimulatorProcess &simulator)
-{
-    return {{u"BLAND_BASE_URL"_s, simulator.url().toString()},
-            {u"BUSINESS_NAME"_s, u"Harbour Street Software"_s},
-            {u"CALLS_PER_SECOND"_s, u"50"_s},
-            {u"MAX_CONCURRENCY"_s, u"8"_s},
-            {u"LEADLINE_TIME_SCALE"_s, u"1000"_s}};
-}
-
-/// The application without its main(): the same objects, wired by the same code.
-struct Application {
-    Application(const QString &directory, const QMap<QString, QString> &environment)
-        : opened(DataStore::open(directory, Database::Access::ReadWrite, environment, clock))
-        , data(**opened)
-    {
-        window.addPage(&leads);
-        window.addPage(&campaigns);
-        window.addPage(&calls);
-        window.addPage(&dashboard);
-        window.addPage(&prompts);
-        window.addPage(&stopList);
-        window.addPageAtBottom(&settings);
-    }
-    ~Application() { QThreadPool::globalInstance()->waitForDone(); }
-
-    const SystemClock clock;
-    Result<std::unique_ptr<DataStore>> opened;
-    DataStore &data;
-    MemorySecretStore secrets;
-    Dialer dialer {data};
-    Listeners listeners {data, dialer, {0, 0, nullptr, nullptr}};
-    const LeadImport import {*data.leadStore, clock};
-    MainWindow window {*data.settingsStore};
-    LeadsPage leads {
-        *data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore, [this] {
-            ImportOptions options;
-            options.country = data.settings.business.country;
-            options.numbers = data.numberPolicy();
-            return options;
-        }};
-    CampaignsPage campaigns {*data.calls,   *data.callLog,       *data.leads, data.prompts,
-                             *data.changes, *data.settingsStore, true};
-    DashboardPage dashboard {*data.dashboard, *data.changes, *data.settingsStore, clock};
-    CallsPage calls { { *data.calls, *data.callLog, *data.callDesk, *data.callDeskReader, *data.leads, *data.leadEditor, *data.leadRecords,
-                        *data.changes, *data.settingsStore, data.clock } };
-    ScriptFolder scripts {data.prompts, *data.scriptHistory, u"tester"_s};
-    PromptsPage prompts {scripts, *data.scriptVersions, *data.leads, *data.changes,
-                         [this](const QString &script) { return data.scriptContexts(script); }};
-    StopListPage stopList {*data.stopEntries, *data.stopList, *data.changes,
-                           [this] { return data.settings.business.country; }};
-    SettingsPage settings {data.settings, *data.settingsStore, secrets};
-    WindowLink link {data, dialer, window, {leads, campaigns, calls, dashboard, prompts, settings}};
-};
 
 /// A widget that can be seen, by the name it has for tests.
 template <typename T> T *shown(const QString &name, QWidget *in = nullptr)

@@ -2,6 +2,7 @@
 #include "core/dialing/preflight.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/calls/callsbench.h"
+#include "tests/ui/support/screens.h"
 #include "ui/campaigns/campaignsheet.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/dryrunsheet.h"
@@ -20,32 +21,10 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using screens::cutTexts;
+using screens::shoot;
 
 namespace {
-
-/// Keeps a picture when LEADLINE_SHOTS names a folder.
-void shoot(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(folder + u'/' + name + ".png"_L1);
-}
-
-/// Buttons narrower than their words, sentences that do not fit where they stand.
-QStringList cutTexts(const QWidget &widget)
-{
-    QStringList cut;
-    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->width() < button->sizeHint().width())
-            cut.append(button->text());
-    }
-    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
-        const bool lines = label->isVisible() && label->wordWrap();
-        if (lines && label->height() < label->heightForWidth(label->width()))
-            cut.append(label->fullText());
-    }
-    return cut;
-}
 
 Preflight looked()
 {

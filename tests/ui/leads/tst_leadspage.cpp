@@ -232,6 +232,24 @@ private slots:
                      u"Asked for a leaflet."_s);
     }
 
+    void remembersTheFiltersButNotTheSearch()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"firms.csv"_s, 5), u"Firms"_s, DuplicatePolicy::Keep);
+        {
+            OpenedLeads opened(place);
+            QTRY_COMPARE(opened.rows(), 5);
+            opened.page.findChild<ChipRow *>()->setCurrent(leadStatusCode(LeadStatus::Finished));
+            QTRY_COMPARE(opened.rows(), 0);
+            opened.search()->setText(u"Clinic"_s);
+        }
+        OpenedLeads again(place);
+        QCOMPARE(again.page.findChild<ChipRow *>()->current(), leadStatusCode(LeadStatus::Finished));
+        QVERIFY(again.search()->text().isEmpty());
+        again.page.findChild<ChipRow *>()->setCurrent({});
+        QTRY_COMPARE(again.rows(), 5);
+    }
+
     void remembersWhetherTheDetailsAreOpen()
     {
         Workplace place;

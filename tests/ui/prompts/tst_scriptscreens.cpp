@@ -1,6 +1,7 @@
 #include "core/rules/ownrules.h"
 #include "tests/support/fakescripthistory.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/support/screens.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/prompts/promptspage.h"
 #include "ui/prompts/scripteditor.h"
@@ -20,33 +21,10 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using screens::cutTexts;
+using screens::shoot;
 
 namespace {
-
-/// Grabbing lays the widget out; the picture is kept when LEADLINE_SHOTS names a folder.
-void shoot(QWidget &widget, const QString &name)
-{
-    const QPixmap picture = widget.grab();
-    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        picture.save(folder + u'/' + name + ".png"_L1);
-}
-
-/// Buttons that are narrower than their words, and sentences that do not fit where they stand.
-QStringList cutTexts(const QWidget &widget)
-{
-    QStringList cut;
-    for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty() && button->width() < button->sizeHint().width())
-            cut.append(button->text());
-    }
-    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
-        const bool lines = label->isVisible() && label->wordWrap();
-        if (lines && label->height() < label->heightForWidth(label->width()))
-            cut.append(label->fullText());
-    }
-    return cut;
-}
 
 constexpr auto faulty =
     u"{# title: Trade fair #}\nGOAL\nA meeting next week with {{ company | default(\"the firm\") }}.\n\n"
