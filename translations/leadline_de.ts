@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Ruft die Leads einer Liste über einen KI-Sprachanbieter an, jeden einmal und zur richtigen Stunde. Ihre Daten bleiben auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished" />
+            <translation>Versionen kopieren</translation>
         </message>
         <message>
             <source>It stands on</source>
@@ -25,27 +25,27 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Licence of Leadline</source>
-            <translation type="unfinished" />
+            <translation>Lizenz von Leadline</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Hergestellt von</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Bestandteil</translation>
         </message>
         <message>
             <source>Parts with version and licence</source>
-            <translation type="unfinished" />
+            <translation>Bestandteile mit Version und Lizenz</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -399,15 +399,15 @@
         <name>AudioPlayer</name>
         <message>
             <source>Recordings cannot be played here: Qt's multimedia plugins are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Aufnahmen lassen sich hier nicht abspielen: Die Multimedia-Plugins von Qt sind nicht installiert.</translation>
         </message>
         <message>
             <source>Recordings cannot be played here: this computer has no sound device that works.</source>
-            <translation type="unfinished" />
+            <translation>Aufnahmen lassen sich hier nicht abspielen: Dieser Computer hat kein funktionierendes Audiogerät.</translation>
         </message>
         <message>
             <source>This recording cannot be played here: the system has no decoder for it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Aufnahme lässt sich hier nicht abspielen: Das System hat keinen Decoder dafür.</translation>
         </message>
     </context>
     <context>
@@ -556,117 +556,226 @@
         <name>BundleSheet</name>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Collecting; the database is checked meanwhile…</source>
-            <translation type="unfinished" />
+            <translation>Wird zusammengestellt; die Datenbank wird währenddessen geprüft…</translation>
         </message>
         <message>
             <source>Content of the chosen file</source>
-            <translation type="unfinished" />
+            <translation>Inhalt der gewählten Datei</translation>
         </message>
         <message>
             <source>Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnose</translation>
         </message>
         <message>
             <source>Files of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Dateien des Pakets</translation>
         </message>
         <message>
             <source>No key, no token, no secret, no whole number, no name and nothing that was said. Read it before you give it away; nothing is sent, the file is only saved where you choose.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel, kein Token, kein Geheimnis, keine vollständige Nummer, kein Name und nichts, was gesagt wurde. Lesen Sie es, bevor Sie es weitergeben; nichts wird gesendet, die Datei wird nur dort gespeichert, wo Sie es wählen.</translation>
         </message>
         <message>
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnose speichern</translation>
         </message>
         <message>
             <source>What the file for those who help you holds</source>
-            <translation type="unfinished" />
+            <translation>Was die Datei für die enthält, die Ihnen helfen</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>ZIP-Archive (*.zip)</translation>
         </message>
     </context>
     <context>
         <name>CallDesk</name>
         <message numerus="yes">
             <source>All %n attempt(s) of the campaign are used up for this person. Allow more in the campaign first.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Der eine Anrufversuch (%n) der Kampagne ist für diese Person verbraucht. Erlauben Sie zuerst mehr in der Kampagne.</numerusform>
+                <numerusform>Alle %n Anrufversuche der Kampagne sind für diese Person verbraucht. Erlauben Sie zuerst mehr in der Kampagne.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another call to this number was found that is not ours. Release the lead first.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Anruf bei dieser Nummer wurde gefunden, der nicht von uns ist. Geben Sie zuerst den Lead frei.</translation>
         </message>
         <message>
             <source>Only the outcome of a finished call can be corrected.</source>
-            <translation type="unfinished" />
+            <translation>Nur das Ergebnis eines beendeten Anrufs lässt sich berichtigen.</translation>
         </message>
         <message>
             <source>That moment is over. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
         </message>
         <message>
             <source>The call was decided otherwise since. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Über den Anruf wurde seither anders entschieden. Es wurde nichts zurückgenommen.</translation>
         </message>
         <message>
             <source>The campaign is over, so nothing dials this by itself. The moment is kept as a reminder; start the campaign again and it is dialed.</source>
-            <translation type="unfinished" />
+            <translation>Die Kampagne ist vorbei, deshalb wird hier nicht von selbst angerufen. Der Zeitpunkt bleibt als Erinnerung; starten Sie die Kampagne wieder, dann wird angerufen.</translation>
         </message>
         <message>
             <source>The campaign is paused: the callback waits until it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Die Kampagne ist pausiert: Der Rückruf wartet, bis sie weitergeht.</translation>
         </message>
         <message>
             <source>The lead is deleted, so it is not called again.</source>
-            <translation type="unfinished" />
+            <translation>Der Lead ist gelöscht, deshalb wird er nicht mehr angerufen.</translation>
         </message>
         <message>
             <source>The lead is refused: %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Lead ist abgelehnt: %1.</translation>
         </message>
         <message>
             <source>The note was changed again since. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz wurde seither wieder geändert. Es wurde nichts zurückgenommen.</translation>
         </message>
         <message>
             <source>The number is on the stop list, so it is not called again.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer ist auf der Sperrliste, deshalb wird sie nicht mehr angerufen.</translation>
         </message>
         <message>
             <source>The number stays on the stop list: it was asked for in another call, too.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer bleibt auf der Sperrliste: Auch in einem anderen Anruf wurde darum gebeten.</translation>
         </message>
         <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
-            <translation type="unfinished" />
+            <translation>Die Person hat darum gebeten, nicht mehr angerufen zu werden, deshalb bleibt das Ergebnis. Wurde das falsch verstanden, nehmen Sie die Nummer von der Sperrliste und geben dort den Grund an.</translation>
         </message>
         <message>
             <source>This person was called again since. Plan the callback at the newest call.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person wurde seither wieder angerufen. Planen Sie den Rückruf beim neuesten Anruf.</translation>
         </message>
         <message>
             <source>This was a test call. It is not part of a campaign.</source>
-            <translation type="unfinished" />
+            <translation>Das war ein Testanruf. Er gehört zu keiner Kampagne.</translation>
         </message>
         <message>
             <source>This was taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Das wurde schon zurückgenommen.</translation>
         </message>
         <message>
             <source>undone by a person</source>
+            <translation>von einer Person rückgängig gemacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallDeskPanel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A button and its key, "Archive (E)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2, by %3, %4</source>
+            <extracomment>From, to, who, when.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A decision and the reason that was given for it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call again at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the corrected outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tag %1 off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1 → %2, by %3, %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is as it is: take the call out of the review (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to remember about this call (N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the outcome is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -674,23 +783,15 @@
         <name>CallDetail</name>
         <message>
             <source>%1 (cited)</source>
-            <translation type="unfinished" />
+            <translation>%1 (zitiert)</translation>
         </message>
         <message>
             <source>%1 (evaluation)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Auswertung)</translation>
         </message>
         <message>
             <source>%1 (outcome)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Please have a look: it is doubtful.</source>
-            <translation>%1 Bitte sehen Sie nach: Es ist zweifelhaft.</translation>
-        </message>
-        <message>
-            <source>%1 is now: %2.</source>
-            <translation>%1 ist jetzt: %2.</translation>
+            <translation>%1 (Ergebnis)</translation>
         </message>
         <message>
             <source>All calls to this person</source>
@@ -726,15 +827,15 @@
         </message>
         <message>
             <source>Ended by</source>
-            <translation type="unfinished" />
+            <translation>Beendet von</translation>
         </message>
         <message>
             <source>Find in the conversation (F3)</source>
-            <translation type="unfinished" />
+            <translation>Im Gespräch suchen (F3)</translation>
         </message>
         <message>
             <source>Found out afterwards</source>
-            <translation type="unfinished" />
+            <translation>Nachträglich ermittelt</translation>
         </message>
         <message>
             <source>Length</source>
@@ -745,28 +846,12 @@
             <translation>Kein Anruf ausgewählt</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notizen</translation>
-        </message>
-        <message>
             <source>Open the recording at %1</source>
             <translation>Aufnahme bei %1 öffnen</translation>
         </message>
         <message>
-            <source>Outcome of the call</source>
-            <translation>Ergebnis des Anrufs</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save the corrected outcome</source>
-            <translation>Berichtigtes Ergebnis speichern</translation>
-        </message>
-        <message>
             <source>Shown number</source>
-            <translation type="unfinished" />
+            <translation>Angezeigte Nummer</translation>
         </message>
         <message>
             <source>Started</source>
@@ -778,19 +863,19 @@
         </message>
         <message>
             <source>The AI assistant</source>
-            <translation type="unfinished" />
+            <translation>Der KI-Assistent</translation>
         </message>
         <message>
             <source>The call</source>
-            <translation type="unfinished" />
+            <translation>Der Anruf</translation>
         </message>
         <message>
             <source>The called person</source>
-            <translation type="unfinished" />
+            <translation>Die angerufene Person</translation>
         </message>
         <message>
             <source>The provider's outcome</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis des Anbieters</translation>
         </message>
         <message>
             <source>The recording has no known address</source>
@@ -806,15 +891,285 @@
         </message>
         <message>
             <source>Transferred to</source>
+            <translation>Weitergeleitet an</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>From the first to the last day, both included.</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>%1: %2</source>
+            <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln more: use the search</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What you want to remember about this call (N)</source>
-            <translation>Was Sie sich zu diesem Anruf merken wollen (N)</translation>
+            <source>A part of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ilter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox and archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeyBar</name>
+        <message>
+            <source>All keys (?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeySheet</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of the Calls page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys work everywhere on the page but in fields one types into. Each of them can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeys</name>
+        <message>
+            <source>Archive, or bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the lead to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the outcome as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read or unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only calls that need a review, or all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only unread calls, or all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play or pause the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag the lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note (Esc goes back to the list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -894,13 +1249,30 @@
     <context>
         <name>CallTableModel</name>
         <message>
+            <source>%1 (%2, their time)</source>
+            <extracomment>A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, %2</source>
             <extracomment>A person and the firm.</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attempt</source>
             <translation>Anrufversuch</translation>
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Campaign</source>
@@ -909,6 +1281,10 @@
         <message>
             <source>Cost</source>
             <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Decided by a person.</source>
@@ -931,16 +1307,36 @@
             <translation>Dauer</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Result</source>
             <translation>Ergebnis</translation>
         </message>
         <message>
-            <source>Somebody should have a look at this call.</source>
-            <translation>Jemand sollte sich diesen Anruf ansehen.</translation>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Started</source>
@@ -951,6 +1347,22 @@
             <translation>Zusammenfassung</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be called again at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who</source>
             <translation>Wer</translation>
         </message>
@@ -959,30 +1371,94 @@
         <name>CallWords</name>
         <message>
             <source>%1, text %2</source>
-            <translation type="unfinished" />
+            <translation>%1, Text %2</translation>
         </message>
         <message>
             <source>%1, version %L2, text %3</source>
-            <translation type="unfinished" />
+            <translation>%1, Version %L2, Text %3</translation>
         </message>
         <message>
             <source>Hang up, leave no message</source>
-            <translation type="unfinished" />
+            <translation>Auflegen, keine Nachricht hinterlassen</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Erster Satz</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <source>The task of the call</source>
-            <translation type="unfinished" />
+            <translation>Die Aufgabe des Anrufs</translation>
         </message>
         <message>
             <source>Voicemail</source>
+            <translation>Anrufbeantworter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallbackSheet</name>
+        <message>
+            <source>%1 (their time)</source>
+            <extracomment>A time zone of the called person, "Eastern (their time)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (your time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next workday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Outcome: wants a callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next &amp;Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is %1 here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That moment is over. Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -996,8 +1472,28 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All campaigns</source>
             <translation>Alle Kampagnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to somebody</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Calls</source>
@@ -1009,11 +1505,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More filters</source>
-            <translation>Weitere Filter</translation>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>No call matches.</source>
@@ -1024,12 +1516,8 @@
             <translation>Noch keine Anrufe. Sie erscheinen hier, sobald eine Kampagne anruft.</translation>
         </message>
         <message>
-            <source>One person only ✕</source>
-            <translation>Nur eine Person ✕</translation>
-        </message>
-        <message>
             <source>Search everything that was said (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Alles Gesagte durchsuchen (Strg+Umschalt+F)</translation>
         </message>
         <message>
             <source>Search name, company, number, summary</source>
@@ -1043,9 +1531,13 @@
             <source>Show or hide the details</source>
             <translation>Details ein- oder ausblenden</translation>
         </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
-            <source>⚑ Needs review</source>
-            <translation>⚑ Zu prüfen</translation>
+            <source>The call is not over yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1657,7 +2149,7 @@
         </message>
         <message>
             <source>Hours, pace, attempts, budget and the rest.</source>
-            <translation type="unfinished" />
+            <translation>Zeiten, Tempo, Anrufversuche, Budget und das Übrige.</translation>
         </message>
         <message>
             <source>Interested</source>
@@ -1781,7 +2273,7 @@
         </message>
         <message>
             <source>Who would be called, who not and why. Nothing is dialed.</source>
-            <translation type="unfinished" />
+            <translation>Wer angerufen würde, wer nicht und warum. Es wird niemand angerufen.</translation>
         </message>
         <message>
             <source>Why leads are not dialed now</source>
@@ -1933,125 +2425,140 @@
         <name>Chart</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 % (%2 to %3 %)</source>
             <extracomment>A rate and the interval it lies in: "42 % (38 to 47 %)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 % (%2 bis %3 %)</translation>
         </message>
         <message>
             <source>%1 of %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 · %3</translation>
         </message>
         <message>
             <source>%1 to %2 (UTC)</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2 (UTC)</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>Number and share: "41 · 12 %".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2 of the step before</source>
             <extracomment>Leads of a step of the funnel and their share of the step before: "1,204 · 42 % of the step before".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 des Schritts davor</translation>
         </message>
         <message>
             <source>%1 · no limit set</source>
-            <translation type="unfinished" />
+            <translation>%1 · keine Grenze festgelegt</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1, %2:00 bis %3:00 Uhr dort: Eine Person hat %4 von %Ln Anruf angenommen, %5.</numerusform>
+                <numerusform>%1, %2:00 bis %3:00 Uhr dort: Eine Person hat %4 von %Ln Anrufen angenommen, %5.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln attempt(s), %2 of those with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln Anrufversuch, %2 derer mit Ergebnis.</numerusform>
+                <numerusform>%1: %Ln Anrufversuche, %2 derer mit Ergebnis.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln call(s), %2 answered by a person.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln Anruf, %2 von einer Person angenommen.</numerusform>
+                <numerusform>%1: %Ln Anrufe, %2 von einer Person angenommen.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln Lead.</numerusform>
+                <numerusform>%1: %Ln Leads.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) without a known local time are left out.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf ohne bekannte Ortszeit ist ausgelassen.</numerusform>
+                <numerusform>%Ln Anrufe ohne bekannte Ortszeit sind ausgelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Calls per day</source>
-            <translation type="unfinished" />
+            <translation>Anrufe je Tag</translation>
         </message>
         <message>
             <source>Calls per four weeks</source>
-            <translation type="unfinished" />
+            <translation>Anrufe je vier Wochen</translation>
         </message>
         <message>
             <source>Calls per hour</source>
-            <translation type="unfinished" />
+            <translation>Anrufe je Stunde</translation>
         </message>
         <message>
             <source>Calls per week</source>
-            <translation type="unfinished" />
+            <translation>Anrufe je Woche</translation>
         </message>
         <message>
             <source>That is %1 of the step before and %2 of all leads.</source>
-            <translation type="unfinished" />
+            <translation>Das sind %1 des Schritts davor und %2 aller Leads.</translation>
         </message>
         <message>
             <source>These are too few to tell.</source>
-            <translation type="unfinished" />
+            <translation>Das sind zu wenige für eine Aussage.</translation>
         </message>
         <message>
             <source>Up to %1 more for calls without a price yet.</source>
-            <translation type="unfinished" />
+            <translation>Bis zu %1 mehr für Anrufe, die noch keinen Preis haben.</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>%1 files (*.%2)</source>
-            <translation type="unfinished" />
+            <translation>%1-Dateien (*.%2)</translation>
         </message>
         <message>
             <source>Save its figures as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Seine Werte als CSV speichern…</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm speichern</translation>
         </message>
         <message>
             <source>Save the chart as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Diagramm als PNG speichern…</translation>
         </message>
         <message>
             <source>Save the chart as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Diagramm als SVG speichern…</translation>
         </message>
         <message>
             <source>Save this chart or its figures</source>
-            <translation type="unfinished" />
+            <translation>Dieses Diagramm oder seine Werte speichern</translation>
         </message>
         <message>
             <source>Save: %1</source>
             <extracomment>Button of a chart; %1 is its title.</extracomment>
-            <translation type="unfinished" />
+            <translation>Speichern: %1</translation>
         </message>
     </context>
     <context>
         <name>ChartSaving</name>
         <message>
             <source>The file %1 was not written: %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei %1 wurde nicht geschrieben: %2.</translation>
         </message>
         <message>
             <source>the picture could not be made</source>
-            <translation type="unfinished" />
+            <translation>das Bild konnte nicht erzeugt werden</translation>
         </message>
     </context>
     <context>
@@ -2978,34 +3485,57 @@ Befehle:
         <name>CloseSheet</name>
         <message>
             <source>&amp;Go back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>&amp;Keep calling in the background</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Hintergrund weiter anrufen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Remember this; Settings can change it</source>
-            <translation type="unfinished" />
+            <translation>Antwort &amp;merken; in den Einstellungen änderbar</translation>
         </message>
         <message>
             <source>A campaign is calling</source>
-            <translation type="unfinished" />
+            <translation>Eine Kampagne ruft gerade an</translation>
         </message>
         <message>
             <source>A campaign is calling.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kampagne ruft gerade an.</translation>
         </message>
         <message>
             <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimise it instead.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie beenden, beginnt kein neuer Anruf, offene Anrufe enden von selbst, und die Kampagne wartet, bis Sie sie wieder starten. Dieser Desktop hat keinen Infobereich, deshalb kann das Programm ohne sein Fenster nicht weiterlaufen; minimieren Sie es stattdessen.</translation>
         </message>
         <message>
             <source>It can go on without the window: the icon in the tray brings it back. If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again.</source>
+            <translation>Es geht auch ohne das Fenster weiter: Das Symbol im Infobereich holt es zurück. Wenn Sie beenden, beginnt kein neuer Anruf, offene Anrufe enden von selbst, und die Kampagne wartet, bis Sie sie wieder starten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row height</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3014,59 +3544,65 @@ Befehle:
         <message>
             <source>%1, version %2</source>
             <extracomment>A script and the number of its version.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, Version %2</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Angenommen</translation>
         </message>
         <message>
             <source>By caller number</source>
-            <translation type="unfinished" />
+            <translation>Nach Anrufernummer</translation>
         </message>
         <message>
             <source>By list</source>
-            <translation type="unfinished" />
+            <translation>Nach Liste</translation>
         </message>
         <message>
             <source>By script</source>
-            <translation type="unfinished" />
+            <translation>Nach Skript</translation>
         </message>
         <message>
             <source>Interested</source>
-            <translation type="unfinished" />
+            <translation>Interessiert</translation>
         </message>
         <message>
             <source>Number chosen by the provider</source>
-            <translation type="unfinished" />
+            <translation>Vom Anbieter gewählte Nummer</translation>
         </message>
         <message>
             <source>Rate that is compared</source>
-            <translation type="unfinished" />
+            <translation>Verglichener Anteil</translation>
         </message>
         <message>
             <source>Spent %1, that is %2 per interested lead.</source>
-            <translation type="unfinished" />
+            <translation>Ausgegeben: %1, das sind %2 je interessiertem Lead.</translation>
         </message>
         <message>
             <source>Spent %1; nobody interested.</source>
-            <translation type="unfinished" />
+            <translation>Ausgegeben: %1; niemand interessiert.</translation>
         </message>
         <message>
             <source>There is no call in the chosen time to compare by.</source>
-            <translation type="unfinished" />
+            <translation>Im gewählten Zeitraum gibt es keinen Anruf, nach dem sich vergleichen lässt.</translation>
         </message>
         <message>
             <source>What is compared</source>
-            <translation type="unfinished" />
+            <translation>Was verglichen wird</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln answered call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>von %Ln angenommenem Anruf</numerusform>
+                <numerusform>von %Ln angenommenen Anrufen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>of %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>von %Ln Anruf</numerusform>
+                <numerusform>von %Ln Anrufen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3077,7 +3613,7 @@ Befehle:
         </message>
         <message>
             <source>After the transfer: %1</source>
-            <translation type="unfinished" />
+            <translation>Nach der Weiterleitung: %1</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -3101,45 +3637,45 @@ Befehle:
         <message>
             <source>%L1 of %L2</source>
             <comment>place of places found</comment>
-            <translation type="unfinished" />
+            <translation>%L1 von %L2</translation>
         </message>
         <message>
             <source>Close the search (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Suche schließen (Esc)</translation>
         </message>
         <message>
             <source>Find in the conversation</source>
-            <translation type="unfinished" />
+            <translation>Im Gespräch suchen</translation>
         </message>
         <message>
             <source>Next place (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle (Eingabetaste)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Vorherige Stelle (Umschalt+Eingabetaste)</translation>
         </message>
     </context>
     <context>
         <name>ConversationSearch</name>
         <message>
             <source>These are too many words to look for at once. Leave some out.</source>
-            <translation type="unfinished" />
+            <translation>Das sind zu viele Wörter für eine Suche. Lassen Sie einige weg.</translation>
         </message>
     </context>
     <context>
         <name>ConversationText</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch</translation>
         </message>
         <message>
             <source>Play from here (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Ab hier abspielen (Eingabetaste)</translation>
         </message>
     </context>
     <context>
@@ -3419,43 +3955,49 @@ Befehle:
         <message>
             <source>%1 to %2 of %3</source>
             <extracomment>Interval of a rate and the number of calls it stands on: "38 to 47 % of 1,204".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 bis %2 von %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln interested</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln interessiert</numerusform>
+                <numerusform>%Ln interessiert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln under way</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln im Gange</numerusform>
+                <numerusform>%Ln im Gange</numerusform>
+            </translation>
         </message>
         <message>
             <source>budget %1</source>
-            <translation type="unfinished" />
+            <translation>Budget %1</translation>
         </message>
         <message>
             <source>no call ended yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Anruf beendet</translation>
         </message>
         <message>
             <source>no limit set</source>
-            <translation type="unfinished" />
+            <translation>keine Grenze festgelegt</translation>
         </message>
         <message>
             <source>nobody reached yet</source>
-            <translation type="unfinished" />
+            <translation>noch niemand erreicht</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>noch niemand</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
         <message>
             <source>of %1 reached</source>
-            <translation type="unfinished" />
+            <translation>von %1 erreichten</translation>
         </message>
     </context>
     <context>
@@ -3466,11 +4008,11 @@ Befehle:
         </message>
         <message>
             <source>Answered by a person</source>
-            <translation type="unfinished" />
+            <translation>Von einer Person angenommen</translation>
         </message>
         <message>
             <source>Answered by weekday and local hour of the called person, in %</source>
-            <translation type="unfinished" />
+            <translation>Angenommen nach Wochentag und Ortszeit der angerufenen Person, in %</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -3482,51 +4024,54 @@ Befehle:
         </message>
         <message>
             <source>How far the leads come, in leads</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Leads kommen, in Leads</translation>
         </message>
         <message>
             <source>No call of the chosen time has an outcome yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Anruf des gewählten Zeitraums hat ein Ergebnis.</translation>
         </message>
         <message>
             <source>No call of the chosen time has ended yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Anruf des gewählten Zeitraums ist beendet.</translation>
         </message>
         <message>
             <source>No call was begun in the chosen time.</source>
-            <translation type="unfinished" />
+            <translation>Im gewählten Zeitraum begann kein Anruf.</translation>
         </message>
         <message>
             <source>No campaign has a budget or has spent money yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Kampagne hat ein Budget oder Geld ausgegeben.</translation>
         </message>
         <message>
             <source>No campaign has leads yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Kampagne hat Leads.</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Nicht angenommen</translation>
         </message>
         <message>
             <source>Older calls are still being counted; their figures follow by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Anrufe werden noch gezählt; ihre Werte folgen von selbst.</translation>
         </message>
         <message>
             <source>Outcomes, in attempts</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse, in Anrufversuchen</translation>
         </message>
         <message>
             <source>Saved in %1.</source>
-            <translation type="unfinished" />
+            <translation>In %1 gespeichert.</translation>
         </message>
         <message>
             <source>Spent against budget, of all time</source>
-            <translation type="unfinished" />
+            <translation>Ausgegeben gegenüber dem Budget, seit Beginn</translation>
         </message>
         <message numerus="yes">
             <source>Spent against budget, of all time (without %n campaign(s) that spent less)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Ausgegeben gegenüber dem Budget, seit Beginn (ohne %n Kampagne, die weniger ausgegeben hat)</numerusform>
+                <numerusform>Ausgegeben gegenüber dem Budget, seit Beginn (ohne %n Kampagnen, die weniger ausgegeben haben)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3593,6 +4138,29 @@ Befehle:
         <message>
             <source>To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to another folder.</source>
             <translation>Um weiterzumachen, kopieren Sie die neueste Sicherung %1 nach %2. Um mit einer leeren Datenbank zu beginnen, verschieben Sie %3 in einen anderen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaySheet</name>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of which days?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these calls</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3774,53 +4342,129 @@ Befehle:
         </message>
     </context>
     <context>
-        <name>DesktopNotice</name>
+        <name>DeskActions</name>
         <message>
-            <source>&amp;Quit</source>
+            <source>%1 %2</source>
+            <extracomment>Two sentences, one behind the other.</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Show Leadline</source>
+            <source>%1 is called again: %2.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is confirmed: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is now: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is now: %2. The number is on the stop list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) are back in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) assigned to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) have no owner any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) tagged %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to change: it is like that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The callback of %1 is taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The tag %1 was taken off %Ln lead(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DesktopNotice</name>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Show Leadline</source>
+            <translation>Leadline &amp;anzeigen</translation>
         </message>
     </context>
     <context>
         <name>DiagnosticsBundle</name>
         <message>
             <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
         </message>
         <message>
             <source>Alarms, masked</source>
-            <translation type="unfinished" />
+            <translation>Alarme, maskiert</translation>
         </message>
         <message>
             <source>Counters of the Diagnostics page</source>
-            <translation type="unfinished" />
+            <translation>Zähler der Seite „Diagnose“</translation>
         </message>
         <message>
             <source>Log of the program, its newest 512 KiB, masked</source>
-            <translation type="unfinished" />
+            <translation>Protokoll des Programms, seine neuesten 512 KiB, maskiert</translation>
         </message>
         <message>
             <source>Result of a complete check of the database</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis einer vollständigen Prüfung der Datenbank</translation>
         </message>
         <message>
             <source>Settings; of names and numbers only whether they are set</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen; bei Namen und Nummern nur, ob sie gesetzt sind</translation>
         </message>
         <message>
             <source>Version and shape of the database, number of rows; none of its contents</source>
-            <translation type="unfinished" />
+            <translation>Version und Aufbau der Datenbank, Zahl der Zeilen; nichts von ihrem Inhalt</translation>
         </message>
         <message>
             <source>Versions of the program, its libraries and this system</source>
-            <translation type="unfinished" />
+            <translation>Versionen des Programms, seiner Bibliotheken und dieses Systems</translation>
         </message>
         <message>
             <source>Why the log is missing</source>
-            <translation type="unfinished" />
+            <translation>Warum das Protokoll fehlt</translation>
         </message>
     </context>
     <context>
@@ -3847,7 +4491,7 @@ Befehle:
         </message>
         <message>
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnose speichern…</translation>
         </message>
         <message>
             <source>Show</source>
@@ -4077,147 +4721,147 @@ Befehle:
         <name>Figure</name>
         <message>
             <source>All leads of the chosen campaigns, whatever the chosen time. A lead in two campaigns counts in both. Only those that were called have calls to show.</source>
-            <translation type="unfinished" />
+            <translation>Alle Leads der gewählten Kampagnen, unabhängig vom gewählten Zeitraum. Ein Lead in zwei Kampagnen zählt in beiden. Nur für die angerufenen gibt es Anrufe zu zeigen.</translation>
         </message>
         <message>
             <source>Answer rate by weekday and hour</source>
-            <translation type="unfinished" />
+            <translation>Annahmequote nach Wochentag und Stunde</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Angenommen</translation>
         </message>
         <message>
             <source>Answered, of calls with an outcome</source>
-            <translation type="unfinished" />
+            <translation>Angenommen, von Anrufen mit Ergebnis</translation>
         </message>
         <message>
             <source>Attempts begun in the chosen time by their outcome, those included that the provider refused for good. What a person has corrected counts as corrected. A click on a bar shows its attempts.</source>
-            <translation type="unfinished" />
+            <translation>Im gewählten Zeitraum begonnene Anrufversuche nach ihrem Ergebnis, auch die vom Anbieter endgültig abgelehnten. Was eine Person berichtigt hat, zählt wie berichtigt. Ein Klick auf einen Balken zeigt seine Anrufversuche.</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Angerufen</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Anrufe</translation>
         </message>
         <message>
             <source>Calls begun in the chosen time that rang or may have rung. Attempts that the provider refused, and those proven never to have reached it, do not count.</source>
-            <translation type="unfinished" />
+            <translation>Im gewählten Zeitraum begonnene Anrufe, die geklingelt haben oder haben können. Anrufversuche, die der Anbieter abgelehnt hat oder die ihn nachweislich nie erreicht haben, zählen nicht.</translation>
         </message>
         <message>
             <source>Calls over time</source>
-            <translation type="unfinished" />
+            <translation>Anrufe im Zeitverlauf</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome, by weekday and hour on the clock of the called person: in the first time zone that the number can be in. Hatched cells stand on fewer than 10 calls and say little. A click on a cell shows its calls with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die eine Person angenommen hat, von allen Anrufen mit Ergebnis, nach Wochentag und Stunde auf der Uhr der angerufenen Person: in der ersten Zeitzone, in der die Nummer liegen kann. Schraffierte Felder beruhen auf weniger als 10 Anrufen und sagen wenig. Ein Klick auf ein Feld zeigt seine Anrufe mit Ergebnis.</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its calls with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die eine Person angenommen hat, von allen Anrufen mit Ergebnis, mit dem Wilson-Bereich, der den wahren Anteil in 95 von 100 Fällen enthält. Wo sich zwei Bereiche weit überschneiden, sagen die Anrufe nicht, was besser ist. Ein Klick auf eine Zeile zeigt ihre Anrufe mit Ergebnis.</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome. A person answered when the outcome is interested, not interested, wants a callback, needs information, person answered, hung up at once or do not call. The interval (Wilson) holds the true rate in 95 of 100 cases; with few calls it is wide. A click shows the answered calls.</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die eine Person angenommen hat, von allen Anrufen mit Ergebnis. Eine Person hat angenommen, wenn das Ergebnis „Interessiert“, „Kein Interesse“, „Wünscht Rückruf“, „Braucht Informationen“, „Person erreicht“, „Sofort aufgelegt“ oder „Bitte um keine Anrufe“ ist. Der Bereich (Wilson) enthält den wahren Anteil in 95 von 100 Fällen; bei wenigen Anrufen ist er breit. Ein Klick zeigt die angenommenen Anrufe.</translation>
         </message>
         <message>
             <source>Calls that ended with interest, of all calls that a person answered, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its answered calls.</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die mit Interesse endeten, von allen Anrufen, die eine Person angenommen hat, mit dem Wilson-Bereich, der den wahren Anteil in 95 von 100 Fällen enthält. Wo sich zwei Bereiche weit überschneiden, sagen die Anrufe nicht, was besser ist. Ein Klick auf eine Zeile zeigt ihre angenommenen Anrufe.</translation>
         </message>
         <message>
             <source>Calls that rang or may have rung, by the hour, day or weeks in which they were begun; the filled part was answered by a person. A click on a bar shows its calls.</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die geklingelt haben oder haben können, nach der Stunde, dem Tag oder den Wochen ihres Beginns; den gefüllten Teil hat eine Person angenommen. Ein Klick auf einen Balken zeigt seine Anrufe.</translation>
         </message>
         <message>
             <source>How far the leads come</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Leads kommen</translation>
         </message>
         <message>
             <source>Interested</source>
-            <translation type="unfinished" />
+            <translation>Interessiert</translation>
         </message>
         <message>
             <source>Interested leads</source>
-            <translation type="unfinished" />
+            <translation>Interessierte Leads</translation>
         </message>
         <message>
             <source>Interested, of calls a person answered</source>
-            <translation type="unfinished" />
+            <translation>Interessiert, von Anrufen, die eine Person angenommen hat</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>Leads</translation>
         </message>
         <message>
             <source>Leads left</source>
-            <translation type="unfinished" />
+            <translation>Verbleibende Leads</translation>
         </message>
         <message>
             <source>Leads step by step. Each step counts the leads whose first call of that kind was begun in the chosen time; a lead counts once in each campaign.</source>
-            <translation type="unfinished" />
+            <translation>Leads Schritt für Schritt. Jeder Schritt zählt die Leads, deren erster Anruf dieser Art im gewählten Zeitraum begann; ein Lead zählt in jeder Kampagne einmal.</translation>
         </message>
         <message>
             <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. They have no calls yet that a click could show.</source>
-            <translation type="unfinished" />
+            <translation>Leads, die bereit, im Gespräch oder geparkt sind, unabhängig vom gewählten Zeitraum; die anderen sind erledigt oder abgelehnt. Sie haben noch keine Anrufe, die ein Klick zeigen könnte.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Leads, deren erster von einer Person angenommener Anruf im gewählten Zeitraum begann. Ein Klick zeigt diese ersten Anrufe.</translation>
         </message>
         <message>
             <source>Leads whose first call that rang or may have rung was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Leads, deren erster Anruf, der geklingelt hat oder haben kann, im gewählten Zeitraum begann. Ein Klick zeigt diese ersten Anrufe.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Leads, deren erster Anruf mit dem Ergebnis „Interessiert“ im gewählten Zeitraum begann. Ein Klick zeigt diese ersten Anrufe.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested was begun in the chosen time. A lead counts once in each campaign. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Leads, deren erster Anruf mit dem Ergebnis „Interessiert“ im gewählten Zeitraum begann. Ein Lead zählt in jeder Kampagne einmal. Ein Klick zeigt diese ersten Anrufe.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested, wants a callback or needs information was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Leads, deren erster Anruf mit dem Ergebnis „Interessiert“, „Wünscht Rückruf“ oder „Braucht Informationen“ im gewählten Zeitraum begann. Ein Klick zeigt diese ersten Anrufe.</translation>
         </message>
         <message>
             <source>Money spent divided by the number of interested leads, both of the chosen time. A click shows the first interested call of each of these leads.</source>
-            <translation type="unfinished" />
+            <translation>Ausgegebenes Geld geteilt durch die Zahl der interessierten Leads, beides im gewählten Zeitraum. Ein Klick zeigt den ersten Anruf mit Interesse jedes dieser Leads.</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <source>Per interested lead</source>
-            <translation type="unfinished" />
+            <translation>Je interessiertem Lead</translation>
         </message>
         <message>
             <source>Reached a person</source>
-            <translation type="unfinished" />
+            <translation>Person erreicht</translation>
         </message>
         <message>
             <source>Spend against budget</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben gegenüber dem Budget</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Ausgegeben</translation>
         </message>
         <message>
             <source>Want to hear more</source>
-            <translation type="unfinished" />
+            <translation>Wollen mehr hören</translation>
         </message>
         <message>
             <source>What each campaign has spent since it began, whatever the chosen time, against the limit set for it. The hatched part is what ended calls without a price yet may cost. A click shows the attempts of the campaign.</source>
-            <translation type="unfinished" />
+            <translation>Was jede Kampagne seit ihrem Beginn ausgegeben hat, unabhängig vom gewählten Zeitraum, gegenüber der für sie festgelegten Grenze. Der schraffierte Teil ist, was beendete Anrufe noch ohne Preis kosten können. Ein Klick zeigt die Anrufversuche der Kampagne.</translation>
         </message>
         <message>
             <source>What the provider charged for the calls begun in the chosen time, as far as it has named a price. A click shows all attempts of that time.</source>
-            <translation type="unfinished" />
+            <translation>Was der Anbieter für die im gewählten Zeitraum begonnenen Anrufe berechnet hat, soweit er einen Preis genannt hat. Ein Klick zeigt alle Anrufversuche dieses Zeitraums.</translation>
         </message>
     </context>
     <context>
@@ -4332,131 +4976,131 @@ Befehle:
         <name>FirstStepsPanel</name>
         <message>
             <source>%1 of %2 steps done</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Schritten erledigt</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished" />
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>A list, a script, hours and a budget. Nothing is dialed before you press Start.</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste, ein Skript, Zeiten und ein Budget. Es wird niemand angerufen, bevor Sie „Starten“ drücken.</translation>
         </message>
         <message>
             <source>API key of the provider</source>
-            <translation type="unfinished" />
+            <translation>API-Schlüssel des Anbieters</translation>
         </message>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>Alle Schritte sind erledigt.</translation>
         </message>
         <message>
             <source>Asking the provider…</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter wird gefragt…</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen</translation>
         </message>
         <message>
             <source>Connect your account</source>
-            <translation type="unfinished" />
+            <translation>Ihr Konto verbinden</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Erledigt: %1</translation>
         </message>
         <message>
             <source>Drop a CSV file or an Excel workbook on the window. You see how each row will be stored before anything is.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen Sie eine CSV-Datei oder eine Excel-Arbeitsmappe auf das Fenster. Sie sehen, wie jede Zeile gespeichert wird, bevor etwas gespeichert ist.</translation>
         </message>
         <message>
             <source>Enter the name</source>
-            <translation type="unfinished" />
+            <translation>Namen eingeben</translation>
         </message>
         <message>
             <source>Every call begins with the registered name of your business. Without it no campaign starts.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Anruf beginnt mit dem eingetragenen Namen Ihrer Firma. Ohne ihn startet keine Kampagne.</translation>
         </message>
         <message>
             <source>Four scripts are included. Read one with the values of a lead beside it, or copy and change it.</source>
-            <translation type="unfinished" />
+            <translation>Vier Skripte sind dabei. Lesen Sie eines mit den Werten eines Leads daneben, oder kopieren und ändern Sie es.</translation>
         </message>
         <message>
             <source>From here to your first campaign. Leave and come back whenever you like: Help &gt; First steps.</source>
-            <translation type="unfinished" />
+            <translation>Von hier bis zu Ihrer ersten Kampagne. Gehen Sie und kommen Sie wieder, wann immer Sie möchten: Hilfe &gt; Erste Schritte.</translation>
         </message>
         <message>
             <source>Import leads</source>
-            <translation type="unfinished" />
+            <translation>Leads importieren</translation>
         </message>
         <message>
             <source>Look ahead</source>
-            <translation type="unfinished" />
+            <translation>Vorausschauen</translation>
         </message>
         <message>
             <source>Look around in the demo</source>
-            <translation type="unfinished" />
+            <translation>In der Demo umsehen</translation>
         </message>
         <message>
             <source>Make a campaign</source>
-            <translation type="unfinished" />
+            <translation>Kampagne anlegen</translation>
         </message>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished" />
+            <translation>Neue Kampagne</translation>
         </message>
         <message>
             <source>Open the demo</source>
-            <translation type="unfinished" />
+            <translation>Demo öffnen</translation>
         </message>
         <message>
             <source>Open the preflight</source>
-            <translation type="unfinished" />
+            <translation>Vorschau vor dem Start öffnen</translation>
         </message>
         <message>
             <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie den API-Schlüssel Ihres Anbieterkontos ein und speichern Sie ihn. Er kommt in den Schlüsselbund dieses Computers. Der Test fragt nur nach dem Guthaben.</translation>
         </message>
         <message>
             <source>Read a call script</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript lesen</translation>
         </message>
         <message>
             <source>Sample leads and a simulated telephone in a window of its own. Nobody is called and nothing is stored with your data.</source>
-            <translation type="unfinished" />
+            <translation>Beispiel-Leads und ein simuliertes Telefon in einem eigenen Fenster. Niemand wird angerufen und nichts bei Ihren Daten gespeichert.</translation>
         </message>
         <message>
             <source>Say who is calling</source>
-            <translation type="unfinished" />
+            <translation>Sagen, wer anruft</translation>
         </message>
         <message>
             <source>Show the scripts</source>
-            <translation type="unfinished" />
+            <translation>Skripte anzeigen</translation>
         </message>
         <message>
             <source>Step %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Schritt %1: %2</translation>
         </message>
         <message>
             <source>Test the key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel testen</translation>
         </message>
         <message>
             <source>The preflight shows who will be called, who not and why, when it ends and what it costs. Its button starts the campaign, if you want it to.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorschau vor dem Start zeigt, wer angerufen wird, wer nicht und warum, wann es endet und was es kostet. Ihre Schaltfläche startet die Kampagne, wenn Sie das wollen.</translation>
         </message>
         <message>
             <source>✓ %1</source>
-            <translation type="unfinished" />
+            <translation>✓ %1</translation>
         </message>
         <message>
             <source>✓ Connected.</source>
-            <translation type="unfinished" />
+            <translation>✓ Verbunden.</translation>
         </message>
         <message>
             <source>✓ Connected. Balance: %1.</source>
-            <translation type="unfinished" />
+            <translation>✓ Verbunden. Guthaben: %1.</translation>
         </message>
     </context>
     <context>
@@ -4578,45 +5222,48 @@ Befehle:
         <name>HeatPlot</name>
         <message numerus="yes">
             <source>fewer than %n call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>weniger als %n Anruf</numerusform>
+                <numerusform>weniger als %n Anrufe</numerusform>
+            </translation>
         </message>
         <message>
             <source>from %1 %</source>
-            <translation type="unfinished" />
+            <translation>ab %1 %</translation>
         </message>
     </context>
     <context>
         <name>HelpLink</name>
         <message>
             <source>Make a campaign first; then the preflight shows what it would do.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie zuerst eine Kampagne an; dann zeigt die Vorschau vor dem Start, was sie tun würde.</translation>
         </message>
         <message>
             <source>The demo cannot be started: %1 cannot be run.</source>
-            <translation type="unfinished" />
+            <translation>Die Demo kann nicht gestartet werden: %1 lässt sich nicht ausführen.</translation>
         </message>
         <message>
             <source>The demo opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>Die Demo öffnet sich in einem eigenen Fenster.</translation>
         </message>
         <message>
             <source>Written to %1.</source>
-            <translation type="unfinished" />
+            <translation>In %1 geschrieben.</translation>
         </message>
     </context>
     <context>
         <name>HelpPanel</name>
         <message>
             <source>Back to the chapter before</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum vorigen Kapitel</translation>
         </message>
         <message>
             <source>Chapter of the user guide</source>
-            <translation type="unfinished" />
+            <translation>Kapitel des Benutzerhandbuchs</translation>
         </message>
         <message>
             <source>Text of the user guide</source>
-            <translation type="unfinished" />
+            <translation>Text des Benutzerhandbuchs</translation>
         </message>
     </context>
     <context>
@@ -5215,11 +5862,14 @@ Befehle:
         <name>IntervalPlot</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n more row(s) with fewer calls are in the file that can be saved.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n weitere Zeile mit weniger Anrufen steht in der Datei, die sich speichern lässt.</numerusform>
+                <numerusform>%n weitere Zeilen mit weniger Anrufen stehen in der Datei, die sich speichern lässt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5436,28 +6086,8 @@ Befehle:
     <context>
         <name>LeadColumnMenu</name>
         <message>
-            <source>Columns as they were at first</source>
-            <translation>Spalten wie am Anfang</translation>
-        </message>
-        <message>
             <source>Columns of the files</source>
             <translation>Spalten der Dateien</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Roomy</source>
-            <translation>Geräumig</translation>
-        </message>
-        <message>
-            <source>Row height</source>
-            <translation>Zeilenhöhe</translation>
         </message>
     </context>
     <context>
@@ -5653,20 +6283,12 @@ Befehle:
             </translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
             <source>Counting…</source>
             <translation>Wird gezählt…</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>Land</translation>
-        </message>
-        <message>
-            <source>Delete a saved filter</source>
-            <translation>Gespeicherten Filter löschen</translation>
         </message>
         <message>
             <source>F&amp;ilter</source>
@@ -5715,22 +6337,6 @@ Befehle:
         <message>
             <source>Owner</source>
             <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save these filters</source>
-            <translation>Diese Filter speichern</translation>
-        </message>
-        <message>
-            <source>Save these filters…</source>
-            <translation>Diese Filter speichern…</translation>
-        </message>
-        <message>
-            <source>Saved filters</source>
-            <translation>Gespeicherte Filter</translation>
         </message>
         <message>
             <source>State</source>
@@ -6443,7 +7049,7 @@ Befehle:
         </message>
         <message>
             <source>&amp;Keyboard shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -6455,7 +7061,7 @@ Befehle:
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzerhandbuch</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -6463,7 +7069,7 @@ Befehle:
         </message>
         <message>
             <source>Ctrl+?</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+?</translation>
         </message>
         <message>
             <source>Ctrl+E</source>
@@ -6479,7 +7085,7 @@ Befehle:
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Erste Schritte</translation>
         </message>
         <message>
             <source>Leadline – Demo</source>
@@ -6487,11 +7093,11 @@ Befehle:
         </message>
         <message>
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diagnose speichern…</translation>
         </message>
         <message>
             <source>User guide</source>
-            <translation type="unfinished" />
+            <translation>Benutzerhandbuch</translation>
         </message>
     </context>
     <context>
@@ -6568,19 +7174,22 @@ Befehle:
         <name>NoticeLink</name>
         <message>
             <source>%1 is finished</source>
-            <translation type="unfinished" />
+            <translation>%1 ist abgeschlossen</translation>
         </message>
         <message>
             <source>%1 is paused</source>
-            <translation type="unfinished" />
+            <translation>%1 ist pausiert</translation>
         </message>
         <message>
             <source>A campaign</source>
-            <translation type="unfinished" />
+            <translation>Eine Kampagne</translation>
         </message>
         <message numerus="yes">
             <source>Every lead has its result. %n are interested.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Jeder Lead hat sein Ergebnis. %n ist interessiert.</numerusform>
+                <numerusform>Jeder Lead hat sein Ergebnis. %n sind interessiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7592,41 +8201,41 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <name>RangePicker</name>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <source>Span of time</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
     </context>
     <context>
         <name>RawRecord</name>
         <message>
             <source>(cut: %1 in all)</source>
-            <translation type="unfinished" />
+            <translation>(gekürzt: insgesamt %1)</translation>
         </message>
     </context>
     <context>
         <name>RawRecordView</name>
         <message>
             <source>Delivered on %1:</source>
-            <translation type="unfinished" />
+            <translation>Zugestellt am %1:</translation>
         </message>
         <message>
             <source>The provider has not told anything about this call yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter hat zu diesem Anruf noch nichts gemeldet.</translation>
         </message>
         <message>
             <source>The provider's record</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung des Anbieters</translation>
         </message>
         <message>
             <source>What is kept of it, as of %1:</source>
-            <translation type="unfinished" />
+            <translation>Was davon aufbewahrt ist, Stand %1:</translation>
         </message>
     </context>
     <context>
@@ -7675,110 +8284,110 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>%1 / %2</source>
             <comment>position and length of a recording</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1×</source>
             <comment>speed of playing</comment>
-            <translation type="unfinished" />
+            <translation>%1×</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Fetching the recording: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme wird geladen: %1</translation>
         </message>
         <message>
             <source>Fetching the recording: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme wird geladen: %1 von %2</translation>
         </message>
         <message>
             <source>Fetching the recording…</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme wird geladen…</translation>
         </message>
         <message>
             <source>Pause the recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme anhalten</translation>
         </message>
         <message>
             <source>Play the recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme abspielen</translation>
         </message>
         <message>
             <source>Position in the recording</source>
-            <translation type="unfinished" />
+            <translation>Stelle in der Aufnahme</translation>
         </message>
         <message>
             <source>Speed of playing</source>
-            <translation type="unfinished" />
+            <translation>Abspielgeschwindigkeit</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
         <name>RecordingFetcher</name>
         <message>
             <source>The recording was not fetched.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme wurde nicht geladen.</translation>
         </message>
         <message>
             <source>This call has no id at the provider, so it has no recording.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Anruf hat beim Anbieter keine Kennung, deshalb hat er keine Aufnahme.</translation>
         </message>
     </context>
     <context>
         <name>Recordings</name>
         <message>
             <source>The connection broke before the recording was here. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung brach ab, bevor die Aufnahme da war. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The folder for recordings cannot be made in the data directory.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für Aufnahmen kann im Datenverzeichnis nicht angelegt werden.</translation>
         </message>
         <message>
             <source>The provider does not let this key hear the recording.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter lässt die Aufnahme mit diesem Schlüssel nicht anhören.</translation>
         </message>
         <message>
             <source>The provider has no recording of this call, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter hat keine Aufnahme dieses Anrufs oder hat sie nicht mehr.</translation>
         </message>
         <message>
             <source>The provider passes the recording on from address to address.</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter leitet die Aufnahme von Adresse zu Adresse weiter.</translation>
         </message>
         <message>
             <source>The recording cannot be had at the moment (answer %1). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme ist im Moment nicht zu bekommen (Antwort %1). Versuchen Sie es später noch einmal.</translation>
         </message>
         <message>
             <source>The recording could not be written to the data directory.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme konnte nicht in das Datenverzeichnis geschrieben werden.</translation>
         </message>
         <message>
             <source>The recording did not come in time. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme kam nicht rechtzeitig. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The recording has no usable address.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme hat keine verwendbare Adresse.</translation>
         </message>
         <message>
             <source>The recording is larger than %1 and is not fetched.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme ist größer als %1 und wird nicht geladen.</translation>
         </message>
         <message>
             <source>The recording is not fetched: %1 is not an address where the provider keeps recordings.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme wird nicht geladen: %1 ist keine Adresse, an der der Anbieter Aufnahmen aufbewahrt.</translation>
         </message>
         <message>
             <source>What the provider sent is no recording. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Was der Anbieter gesendet hat, ist keine Aufnahme. Es wurde nichts aufbewahrt.</translation>
         </message>
     </context>
     <context>
@@ -8264,66 +8873,102 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <name>SaidPanel</name>
         <message numerus="yes">
             <source>%Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf</numerusform>
+                <numerusform>%Ln Anrufe</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln further line(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln weitere Zeile</numerusform>
+                <numerusform>%Ln weitere Zeilen</numerusform>
+            </translation>
         </message>
         <message>
             <source>AI assistant</source>
-            <translation type="unfinished" />
+            <translation>KI-Assistent</translation>
         </message>
         <message>
             <source>Calls that hold these words</source>
-            <translation type="unfinished" />
+            <translation>Anrufe, die diese Wörter enthalten</translation>
         </message>
         <message>
             <source>Close the search (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Suche schließen (Esc)</translation>
         </message>
         <message>
             <source>Look further back</source>
-            <translation type="unfinished" />
+            <translation>Weiter zurück suchen</translation>
         </message>
         <message>
             <source>Looks through conversations, summaries, notes and names. All words have to be in the call; words in quotation marks have to follow each other.</source>
-            <translation type="unfinished" />
+            <translation>Durchsucht Gespräche, Zusammenfassungen, Notizen und Namen. Alle Wörter müssen im Anruf vorkommen; Wörter in Anführungszeichen müssen aufeinander folgen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Nobody said that, and it is in no summary, note or name.</source>
-            <translation type="unfinished" />
+            <translation>Das hat niemand gesagt, und es steht in keiner Zusammenfassung, keiner Notiz und keinem Namen.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Note of the provider</source>
-            <translation type="unfinished" />
+            <translation>Notiz des Anbieters</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <source>Search everything that was said</source>
-            <translation type="unfinished" />
+            <translation>Alles Gesagte durchsuchen</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Zusammenfassung</translation>
         </message>
         <message numerus="yes">
             <source>The newest %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Der neueste Anruf (%Ln)</numerusform>
+                <numerusform>Die neuesten %Ln Anrufe</numerusform>
+            </translation>
         </message>
         <message>
             <source>Type a word that was said, or a name. Accents and capitals do not matter.</source>
+            <translation>Geben Sie ein Wort ein, das gesagt wurde, oder einen Namen. Akzente und Großschreibung spielen keine Rolle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete a saved filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8675,7 +9320,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished" />
+            <translation>Mich fragen</translation>
         </message>
         <message>
             <source>Asking the provider…</source>
@@ -8711,7 +9356,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Closin&amp;g while a campaign calls</source>
-            <translation type="unfinished" />
+            <translation>Schließen, während eine Kampagne anr&amp;uft</translation>
         </message>
         <message>
             <source>Co&amp;lours</source>
@@ -8719,7 +9364,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Countr&amp;y</source>
-            <translation type="unfinished" />
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8739,11 +9384,11 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>In the background the icon in the tray brings the window back. Without a tray you are asked.</source>
-            <translation type="unfinished" />
+            <translation>Im Hintergrund holt das Symbol im Infobereich das Fenster zurück. Ohne Infobereich werden Sie gefragt.</translation>
         </message>
         <message>
             <source>Keep calling in the background</source>
-            <translation type="unfinished" />
+            <translation>Im Hintergrund weiter anrufen</translation>
         </message>
         <message>
             <source>Keep the &amp;texts of deliveries</source>
@@ -8779,7 +9424,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>New calls per ho&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>Neue Anrufe je Stun&amp;de</translation>
         </message>
         <message>
             <source>New calls per secon&amp;d</source>
@@ -8795,7 +9440,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Plan at the prov&amp;ider</source>
-            <translation type="unfinished" />
+            <translation>Tar&amp;if beim Anbieter</translation>
         </message>
         <message>
             <source>Price of a &amp;minute</source>
@@ -8803,7 +9448,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Quit; the campaign waits</source>
-            <translation type="unfinished" />
+            <translation>Beenden; die Kampagne wartet</translation>
         </message>
         <message>
             <source>Results from outside</source>
@@ -8921,42 +9566,42 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <name>ShortcutsSheet</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Search actions and keys</source>
-            <translation type="unfinished" />
+            <translation>Aktionen und Tasten suchen</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <source>by menu or button</source>
-            <translation type="unfinished" />
+            <translation>über Menü oder Schaltfläche</translation>
         </message>
     </context>
     <context>
         <name>SidePanel</name>
         <message>
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Diesen Bereich schließen</translation>
         </message>
     </context>
     <context>
@@ -9720,35 +10365,35 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <name>TimeRange</name>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>Gesamter Zeitraum</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Von … bis …</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Letzte 24 Stunden</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <source>Last 90 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 90 Tage</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
     </context>
     <context>

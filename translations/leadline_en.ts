@@ -15,6 +15,24 @@
         <name>CallDesk</name>
         <message numerus="yes">
             <source>All %n attempt(s) of the campaign are used up for this person. Allow more in the campaign first.</source>
+            <translation>
+                <numerusform>The only attempt (%n) of the campaign is used up for this person. Allow more in the campaign first.</numerusform>
+                <numerusform>All %n attempts of the campaign are used up for this person. Allow more in the campaign first.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFilters</name>
+        <message numerus="yes">
+            <source>%Ln chosen call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln more: use the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -26,6 +44,14 @@
                 <numerusform>%Ln call</numerusform>
                 <numerusform>%Ln calls</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -93,23 +119,38 @@
         <name>Chart</name>
         <message numerus="yes">
             <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call, %5.</numerusform>
+                <numerusform>%1, %2:00 to %3:00 there: a person answered %4 of %Ln calls, %5.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln attempt(s), %2 of those with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln attempt, %2 of those with an outcome.</numerusform>
+                <numerusform>%1: %Ln attempts, %2 of those with an outcome.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln call(s), %2 answered by a person.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln call, %2 answered by a person.</numerusform>
+                <numerusform>%1: %Ln calls, %2 answered by a person.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln lead.</numerusform>
+                <numerusform>%1: %Ln leads.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) without a known local time are left out.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call without a known local time is left out.</numerusform>
+                <numerusform>%Ln calls without a known local time are left out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -126,28 +167,78 @@
         <name>Comparison</name>
         <message numerus="yes">
             <source>of %Ln answered call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>of %Ln answered call</numerusform>
+                <numerusform>of %Ln answered calls</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>of %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>of %Ln call</numerusform>
+                <numerusform>of %Ln calls</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>DashboardFigures</name>
         <message numerus="yes">
             <source>%Ln interested</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln interested</numerusform>
+                <numerusform>%Ln interested</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln under way</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln under way</numerusform>
+                <numerusform>%Ln under way</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>DashboardPage</name>
         <message numerus="yes">
             <source>Spent against budget, of all time (without %n campaign(s) that spent less)</source>
+            <translation>
+                <numerusform>Spent against budget, of all time (without %n campaign that spent less)</numerusform>
+                <numerusform>Spent against budget, of all time (without %n campaigns that spent less)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskActions</name>
+        <message numerus="yes">
+            <source>%Ln call(s) archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) are back in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) assigned to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) have no owner any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) tagged %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The tag %1 was taken off %Ln lead(s).</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -192,7 +283,10 @@
         <name>HeatPlot</name>
         <message numerus="yes">
             <source>fewer than %n call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>fewer than %n call</numerusform>
+                <numerusform>fewer than %n calls</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -261,7 +355,10 @@
         <name>IntervalPlot</name>
         <message numerus="yes">
             <source>%n more row(s) with fewer calls are in the file that can be saved.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n more row with fewer calls is in the file that can be saved.</numerusform>
+                <numerusform>%n more rows with fewer calls are in the file that can be saved.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -471,7 +568,10 @@
         <name>NoticeLink</name>
         <message numerus="yes">
             <source>Every lead has its result. %n are interested.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Every lead has its result. %n is interested.</numerusform>
+                <numerusform>Every lead has its result. %n are interested.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -597,15 +697,24 @@
         <name>SaidPanel</name>
         <message numerus="yes">
             <source>%Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call</numerusform>
+                <numerusform>%Ln calls</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln further line(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln further line</numerusform>
+                <numerusform>%Ln further lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The newest %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The newest call (%Ln)</numerusform>
+                <numerusform>The newest %Ln calls</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Llama a los contactos de una lista por medio de un proveedor de voz con IA, a cada uno una sola vez y a la hora adecuada. Sus datos permanecen en este equipo. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Copy the versions</source>
-            <translation type="unfinished" />
+            <translation>Copiar las versiones</translation>
         </message>
         <message>
             <source>It stands on</source>
@@ -25,27 +25,27 @@
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Licence of Leadline</source>
-            <translation type="unfinished" />
+            <translation>Licencia de Leadline</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Hecho por</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>Componente</translation>
         </message>
         <message>
             <source>Parts with version and licence</source>
-            <translation type="unfinished" />
+            <translation>Componentes con versión y licencia</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -399,15 +399,15 @@
         <name>AudioPlayer</name>
         <message>
             <source>Recordings cannot be played here: Qt's multimedia plugins are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pueden reproducir grabaciones: los complementos multimedia de Qt no están instalados.</translation>
         </message>
         <message>
             <source>Recordings cannot be played here: this computer has no sound device that works.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pueden reproducir grabaciones: este equipo no tiene ningún dispositivo de sonido que funcione.</translation>
         </message>
         <message>
             <source>This recording cannot be played here: the system has no decoder for it.</source>
-            <translation type="unfinished" />
+            <translation>Esta grabación no se puede reproducir aquí: el sistema no tiene ningún descodificador para ella.</translation>
         </message>
     </context>
     <context>
@@ -556,117 +556,226 @@
         <name>BundleSheet</name>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Collecting; the database is checked meanwhile…</source>
-            <translation type="unfinished" />
+            <translation>Recopilando; entretanto se comprueba la base de datos…</translation>
         </message>
         <message>
             <source>Content of the chosen file</source>
-            <translation type="unfinished" />
+            <translation>Contenido del archivo elegido</translation>
         </message>
         <message>
             <source>Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnóstico</translation>
         </message>
         <message>
             <source>Files of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Archivos del paquete</translation>
         </message>
         <message>
             <source>No key, no token, no secret, no whole number, no name and nothing that was said. Read it before you give it away; nothing is sent, the file is only saved where you choose.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clave, ningún token, ningún secreto, ningún número completo, ningún nombre y nada de lo que se dijo. Léalo antes de entregarlo; no se envía nada, el archivo solo se guarda donde usted elija.</translation>
         </message>
         <message>
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Guardar diagnóstico</translation>
         </message>
         <message>
             <source>What the file for those who help you holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene el archivo para quienes le ayudan</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archivos ZIP (*.zip)</translation>
         </message>
     </context>
     <context>
         <name>CallDesk</name>
         <message numerus="yes">
             <source>All %n attempt(s) of the campaign are used up for this person. Allow more in the campaign first.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>El %n intento de la campaña ya se ha usado para esta persona. Permita antes más en la campaña.</numerusform>
+                <numerusform>Los %n intentos de la campaña ya se han usado para esta persona. Permita antes más en la campaña.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Another call to this number was found that is not ours. Release the lead first.</source>
-            <translation type="unfinished" />
+            <translation>Se encontró otra llamada a este número que no es nuestra. Libere primero el contacto.</translation>
         </message>
         <message>
             <source>Only the outcome of a finished call can be corrected.</source>
-            <translation type="unfinished" />
+            <translation>Solo se puede corregir el resultado de una llamada terminada.</translation>
         </message>
         <message>
             <source>That moment is over. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya pasó. Elija uno posterior.</translation>
         </message>
         <message>
             <source>The call was decided otherwise since. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces, la llamada se decidió de otro modo. No se deshizo nada.</translation>
         </message>
         <message>
             <source>The campaign is over, so nothing dials this by itself. The moment is kept as a reminder; start the campaign again and it is dialed.</source>
-            <translation type="unfinished" />
+            <translation>La campaña ha terminado, así que nada llama a este número automáticamente. El momento se conserva como recordatorio; inicie de nuevo la campaña y se llamará.</translation>
         </message>
         <message>
             <source>The campaign is paused: the callback waits until it goes on.</source>
-            <translation type="unfinished" />
+            <translation>La campaña está en pausa: la devolución de llamada espera hasta que continúe.</translation>
         </message>
         <message>
             <source>The lead is deleted, so it is not called again.</source>
-            <translation type="unfinished" />
+            <translation>El contacto está eliminado, así que no se le vuelve a llamar.</translation>
         </message>
         <message>
             <source>The lead is refused: %1.</source>
-            <translation type="unfinished" />
+            <translation>El contacto está rechazado: %1.</translation>
         </message>
         <message>
             <source>The note was changed again since. Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces, la nota se volvió a cambiar. No se deshizo nada.</translation>
         </message>
         <message>
             <source>The number is on the stop list, so it is not called again.</source>
-            <translation type="unfinished" />
+            <translation>El número está en la lista de exclusión, así que no se le vuelve a llamar.</translation>
         </message>
         <message>
             <source>The number stays on the stop list: it was asked for in another call, too.</source>
-            <translation type="unfinished" />
+            <translation>El número sigue en la lista de exclusión: también se pidió en otra llamada.</translation>
         </message>
         <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
-            <translation type="unfinished" />
+            <translation>La persona pidió que no se la vuelva a llamar, así que el resultado se mantiene. Si se entendió mal, quite el número de la lista de exclusión e indique allí el motivo.</translation>
         </message>
         <message>
             <source>This person was called again since. Plan the callback at the newest call.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces se volvió a llamar a esta persona. Planifique la devolución de llamada en la llamada más reciente.</translation>
         </message>
         <message>
             <source>This was a test call. It is not part of a campaign.</source>
-            <translation type="unfinished" />
+            <translation>Fue una llamada de prueba. No forma parte de ninguna campaña.</translation>
         </message>
         <message>
             <source>This was taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se deshizo.</translation>
         </message>
         <message>
             <source>undone by a person</source>
+            <translation>deshecho por una persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallDeskPanel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A button and its key, "Archive (E)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2, by %3, %4</source>
+            <extracomment>From, to, who, when.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A decision and the reason that was given for it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call again at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the corrected outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tag %1 off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: %1 → %2, by %3, %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome is as it is: take the call out of the review (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to remember about this call (N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the outcome is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -674,23 +783,15 @@
         <name>CallDetail</name>
         <message>
             <source>%1 (cited)</source>
-            <translation type="unfinished" />
+            <translation>%1 (citado)</translation>
         </message>
         <message>
             <source>%1 (evaluation)</source>
-            <translation type="unfinished" />
+            <translation>%1 (evaluación)</translation>
         </message>
         <message>
             <source>%1 (outcome)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 Please have a look: it is doubtful.</source>
-            <translation>%1 Conviene revisarlo: es dudoso.</translation>
-        </message>
-        <message>
-            <source>%1 is now: %2.</source>
-            <translation>%1 ahora es: %2.</translation>
+            <translation>%1 (resultado)</translation>
         </message>
         <message>
             <source>All calls to this person</source>
@@ -726,15 +827,15 @@
         </message>
         <message>
             <source>Ended by</source>
-            <translation type="unfinished" />
+            <translation>Terminada por</translation>
         </message>
         <message>
             <source>Find in the conversation (F3)</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la conversación (F3)</translation>
         </message>
         <message>
             <source>Found out afterwards</source>
-            <translation type="unfinished" />
+            <translation>Averiguado después</translation>
         </message>
         <message>
             <source>Length</source>
@@ -745,28 +846,12 @@
             <translation>Ninguna llamada seleccionada</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
             <source>Open the recording at %1</source>
             <translation>Abrir la grabación en %1</translation>
         </message>
         <message>
-            <source>Outcome of the call</source>
-            <translation>Resultado de la llamada</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save the corrected outcome</source>
-            <translation>Guardar el resultado corregido</translation>
-        </message>
-        <message>
             <source>Shown number</source>
-            <translation type="unfinished" />
+            <translation>Número mostrado</translation>
         </message>
         <message>
             <source>Started</source>
@@ -778,19 +863,19 @@
         </message>
         <message>
             <source>The AI assistant</source>
-            <translation type="unfinished" />
+            <translation>El asistente de IA</translation>
         </message>
         <message>
             <source>The call</source>
-            <translation type="unfinished" />
+            <translation>La llamada</translation>
         </message>
         <message>
             <source>The called person</source>
-            <translation type="unfinished" />
+            <translation>La persona llamada</translation>
         </message>
         <message>
             <source>The provider's outcome</source>
-            <translation type="unfinished" />
+            <translation>El resultado según el proveedor</translation>
         </message>
         <message>
             <source>The recording has no known address</source>
@@ -806,15 +891,285 @@
         </message>
         <message>
             <source>Transferred to</source>
+            <translation>Transferida a</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallFilters</name>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>From the first to the last day, both included.</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
+            <source>%1: %2</source>
+            <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen call(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln more: use the search</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>What you want to remember about this call (N)</source>
-            <translation>Lo que quiera recordar de esta llamada (N)</translation>
+            <source>A part of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Callback planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose days…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;ilter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox and archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeyBar</name>
+        <message>
+            <source>All keys (?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeySheet</name>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of the Calls page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys work everywhere on the page but in fields one types into. Each of them can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallKeys</name>
+        <message>
+            <source>Archive, or bring back from the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign the lead to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the outcome as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read or unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only calls that need a review, or all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only unread calls, or all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play or pause the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tag the lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo what you did last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a note (Esc goes back to the list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -894,13 +1249,30 @@
     <context>
         <name>CallTableModel</name>
         <message>
+            <source>%1 (%2, their time)</source>
+            <extracomment>A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, %2</source>
             <extracomment>A person and the firm.</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Attempt</source>
             <translation>Intento</translation>
+        </message>
+        <message>
+            <source>Callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caller number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Campaign</source>
@@ -909,6 +1281,10 @@
         <message>
             <source>Cost</source>
             <translation>Coste</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Decided by a person.</source>
@@ -931,16 +1307,36 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Number</source>
             <translation>Número</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Result</source>
             <translation>Resultado</translation>
         </message>
         <message>
-            <source>Somebody should have a look at this call.</source>
-            <translation>Alguien debería revisar esta llamada.</translation>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Script</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Started</source>
@@ -951,6 +1347,22 @@
             <translation>Resumen</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be called again at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who</source>
             <translation>Quién</translation>
         </message>
@@ -959,30 +1371,94 @@
         <name>CallWords</name>
         <message>
             <source>%1, text %2</source>
-            <translation type="unfinished" />
+            <translation>%1, texto %2</translation>
         </message>
         <message>
             <source>%1, version %L2, text %3</source>
-            <translation type="unfinished" />
+            <translation>%1, versión %L2, texto %3</translation>
         </message>
         <message>
             <source>Hang up, leave no message</source>
-            <translation type="unfinished" />
+            <translation>Colgar sin dejar mensaje</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Apertura</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Guion</translation>
         </message>
         <message>
             <source>The task of the call</source>
-            <translation type="unfinished" />
+            <translation>La tarea de la llamada</translation>
         </message>
         <message>
             <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallbackSheet</name>
+        <message>
+            <source>%1 (their time)</source>
+            <extracomment>A time zone of the called person, "Eastern (their time)".</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (your time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next workday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Outcome: wants a callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next &amp;Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the callback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is %1 here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That moment is over. Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -996,8 +1472,28 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All campaigns</source>
             <translation>Todas las campañas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to somebody</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Calls</source>
@@ -1009,11 +1505,7 @@
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More filters</source>
-            <translation>Más filtros</translation>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>No call matches.</source>
@@ -1024,12 +1516,8 @@
             <translation>Todavía no hay llamadas. Aparecen aquí en cuanto una campaña llama.</translation>
         </message>
         <message>
-            <source>One person only ✕</source>
-            <translation>Solo una persona ✕</translation>
-        </message>
-        <message>
             <source>Search everything that was said (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todo lo que se dijo (Ctrl+Shift+F)</translation>
         </message>
         <message>
             <source>Search name, company, number, summary</source>
@@ -1043,9 +1531,13 @@
             <source>Show or hide the details</source>
             <translation>Mostrar u ocultar los detalles</translation>
         </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
-            <source>⚑ Needs review</source>
-            <translation>⚑ Por revisar</translation>
+            <source>The call is not over yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1657,7 +2149,7 @@
         </message>
         <message>
             <source>Hours, pace, attempts, budget and the rest.</source>
-            <translation type="unfinished" />
+            <translation>Horario, ritmo, intentos, presupuesto y lo demás.</translation>
         </message>
         <message>
             <source>Interested</source>
@@ -1781,7 +2273,7 @@
         </message>
         <message>
             <source>Who would be called, who not and why. Nothing is dialed.</source>
-            <translation type="unfinished" />
+            <translation>A quién se llamaría, a quién no y por qué. No se llama a nadie.</translation>
         </message>
         <message>
             <source>Why leads are not dialed now</source>
@@ -1933,125 +2425,140 @@
         <name>Chart</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 % (%2 to %3 %)</source>
             <extracomment>A rate and the interval it lies in: "42 % (38 to 47 %)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 % (del %2 al %3 %)</translation>
         </message>
         <message>
             <source>%1 of %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 · %3</translation>
         </message>
         <message>
             <source>%1 to %2 (UTC)</source>
-            <translation type="unfinished" />
+            <translation>De %1 a %2 (UTC)</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>Number and share: "41 · 12 %".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2 of the step before</source>
             <extracomment>Leads of a step of the funnel and their share of the step before: "1,204 · 42 % of the step before".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 del paso anterior</translation>
         </message>
         <message>
             <source>%1 · no limit set</source>
-            <translation type="unfinished" />
+            <translation>%1 · sin límite fijado</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1, de %2:00 a %3:00, hora local: una persona contestó %4 de %Ln llamada, %5.</numerusform>
+                <numerusform>%1, de %2:00 a %3:00, hora local: una persona contestó %4 de %Ln llamadas, %5.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln attempt(s), %2 of those with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln intento, %2 de los que tienen un resultado.</numerusform>
+                <numerusform>%1: %Ln intentos, %2 de los que tienen un resultado.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln call(s), %2 answered by a person.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln llamada, %2 contestadas por una persona.</numerusform>
+                <numerusform>%1: %Ln llamadas, %2 contestadas por una persona.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1: %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%1: %Ln contacto.</numerusform>
+                <numerusform>%1: %Ln contactos.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) without a known local time are left out.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se omite %Ln llamada sin hora local conocida.</numerusform>
+                <numerusform>Se omiten %Ln llamadas sin hora local conocida.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Calls per day</source>
-            <translation type="unfinished" />
+            <translation>Llamadas por día</translation>
         </message>
         <message>
             <source>Calls per four weeks</source>
-            <translation type="unfinished" />
+            <translation>Llamadas por cuatro semanas</translation>
         </message>
         <message>
             <source>Calls per hour</source>
-            <translation type="unfinished" />
+            <translation>Llamadas por hora</translation>
         </message>
         <message>
             <source>Calls per week</source>
-            <translation type="unfinished" />
+            <translation>Llamadas por semana</translation>
         </message>
         <message>
             <source>That is %1 of the step before and %2 of all leads.</source>
-            <translation type="unfinished" />
+            <translation>Es el %1 del paso anterior y el %2 de todos los contactos.</translation>
         </message>
         <message>
             <source>These are too few to tell.</source>
-            <translation type="unfinished" />
+            <translation>Son demasiado pocas para sacar conclusiones.</translation>
         </message>
         <message>
             <source>Up to %1 more for calls without a price yet.</source>
-            <translation type="unfinished" />
+            <translation>Hasta %1 más por llamadas que todavía no tienen precio.</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>%1 files (*.%2)</source>
-            <translation type="unfinished" />
+            <translation>Archivos %1 (*.%2)</translation>
         </message>
         <message>
             <source>Save its figures as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Guardar sus cifras como CSV…</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Guardar el gráfico</translation>
         </message>
         <message>
             <source>Save the chart as PNG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el gráfico como PNG…</translation>
         </message>
         <message>
             <source>Save the chart as SVG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el gráfico como SVG…</translation>
         </message>
         <message>
             <source>Save this chart or its figures</source>
-            <translation type="unfinished" />
+            <translation>Guardar este gráfico o sus cifras</translation>
         </message>
         <message>
             <source>Save: %1</source>
             <extracomment>Button of a chart; %1 is its title.</extracomment>
-            <translation type="unfinished" />
+            <translation>Guardar: %1</translation>
         </message>
     </context>
     <context>
         <name>ChartSaving</name>
         <message>
             <source>The file %1 was not written: %2.</source>
-            <translation type="unfinished" />
+            <translation>El archivo %1 no se escribió: %2.</translation>
         </message>
         <message>
             <source>the picture could not be made</source>
-            <translation type="unfinished" />
+            <translation>no se pudo crear la imagen</translation>
         </message>
     </context>
     <context>
@@ -2978,34 +3485,57 @@ Comandos:
         <name>CloseSheet</name>
         <message>
             <source>&amp;Go back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver</translation>
         </message>
         <message>
             <source>&amp;Keep calling in the background</source>
-            <translation type="unfinished" />
+            <translation>Seguir &amp;llamando en segundo plano</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Remember this; Settings can change it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recordar esto; se puede cambiar en Ajustes</translation>
         </message>
         <message>
             <source>A campaign is calling</source>
-            <translation type="unfinished" />
+            <translation>Hay una campaña llamando</translation>
         </message>
         <message>
             <source>A campaign is calling.</source>
-            <translation type="unfinished" />
+            <translation>Hay una campaña llamando.</translation>
         </message>
         <message>
             <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimise it instead.</source>
-            <translation type="unfinished" />
+            <translation>Si sale, no empieza ninguna llamada nueva, las llamadas abiertas terminan por sí solas y la campaña espera hasta que usted la inicie de nuevo. Este escritorio no tiene área de notificación, así que el programa no puede continuar sin su ventana; minimícela en su lugar.</translation>
         </message>
         <message>
             <source>It can go on without the window: the icon in the tray brings it back. If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again.</source>
+            <translation>Puede continuar sin la ventana: el icono del área de notificación la vuelve a mostrar. Si sale, no empieza ninguna llamada nueva, las llamadas abiertas terminan por sí solas y la campaña espera hasta que usted la inicie de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMenu</name>
+        <message>
+            <source>Columns as they were at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row height</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3014,59 +3544,65 @@ Comandos:
         <message>
             <source>%1, version %2</source>
             <extracomment>A script and the number of its version.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, versión %2</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Contestadas</translation>
         </message>
         <message>
             <source>By caller number</source>
-            <translation type="unfinished" />
+            <translation>Por número de origen</translation>
         </message>
         <message>
             <source>By list</source>
-            <translation type="unfinished" />
+            <translation>Por lista</translation>
         </message>
         <message>
             <source>By script</source>
-            <translation type="unfinished" />
+            <translation>Por guion</translation>
         </message>
         <message>
             <source>Interested</source>
-            <translation type="unfinished" />
+            <translation>Interesados</translation>
         </message>
         <message>
             <source>Number chosen by the provider</source>
-            <translation type="unfinished" />
+            <translation>Número elegido por el proveedor</translation>
         </message>
         <message>
             <source>Rate that is compared</source>
-            <translation type="unfinished" />
+            <translation>Tasa que se compara</translation>
         </message>
         <message>
             <source>Spent %1, that is %2 per interested lead.</source>
-            <translation type="unfinished" />
+            <translation>Gastado: %1, es decir, %2 por contacto interesado.</translation>
         </message>
         <message>
             <source>Spent %1; nobody interested.</source>
-            <translation type="unfinished" />
+            <translation>Gastado: %1; no hay interesados.</translation>
         </message>
         <message>
             <source>There is no call in the chosen time to compare by.</source>
-            <translation type="unfinished" />
+            <translation>En el periodo elegido no hay ninguna llamada con la que comparar.</translation>
         </message>
         <message>
             <source>What is compared</source>
-            <translation type="unfinished" />
+            <translation>Qué se compara</translation>
         </message>
         <message numerus="yes">
             <source>of %Ln answered call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>de %Ln llamada contestada</numerusform>
+                <numerusform>de %Ln llamadas contestadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>of %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>de %Ln llamada</numerusform>
+                <numerusform>de %Ln llamadas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3077,7 +3613,7 @@ Comandos:
         </message>
         <message>
             <source>After the transfer: %1</source>
-            <translation type="unfinished" />
+            <translation>Después de la transferencia: %1</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -3101,45 +3637,45 @@ Comandos:
         <message>
             <source>%L1 of %L2</source>
             <comment>place of places found</comment>
-            <translation type="unfinished" />
+            <translation>%L1 de %L2</translation>
         </message>
         <message>
             <source>Close the search (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la búsqueda (Escape)</translation>
         </message>
         <message>
             <source>Find in the conversation</source>
-            <translation type="unfinished" />
+            <translation>Buscar en la conversación</translation>
         </message>
         <message>
             <source>Next place (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Aparición siguiente (Enter)</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Aparición anterior (Shift+Enter)</translation>
         </message>
     </context>
     <context>
         <name>ConversationSearch</name>
         <message>
             <source>These are too many words to look for at once. Leave some out.</source>
-            <translation type="unfinished" />
+            <translation>Son demasiadas palabras para buscarlas a la vez. Omita algunas.</translation>
         </message>
     </context>
     <context>
         <name>ConversationText</name>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <source>Play from here (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Reproducir desde aquí (Enter)</translation>
         </message>
     </context>
     <context>
@@ -3419,43 +3955,49 @@ Comandos:
         <message>
             <source>%1 to %2 of %3</source>
             <extracomment>Interval of a rate and the number of calls it stands on: "38 to 47 % of 1,204".</extracomment>
-            <translation type="unfinished" />
+            <translation>del %1 al %2 de %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln interested</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln interesado</numerusform>
+                <numerusform>%Ln interesados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln under way</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln en curso</numerusform>
+                <numerusform>%Ln en curso</numerusform>
+            </translation>
         </message>
         <message>
             <source>budget %1</source>
-            <translation type="unfinished" />
+            <translation>presupuesto: %1</translation>
         </message>
         <message>
             <source>no call ended yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no ha terminado ninguna llamada</translation>
         </message>
         <message>
             <source>no limit set</source>
-            <translation type="unfinished" />
+            <translation>sin límite fijado</translation>
         </message>
         <message>
             <source>nobody reached yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no se ha localizado a nadie</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>nadie todavía</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>de %1</translation>
         </message>
         <message>
             <source>of %1 reached</source>
-            <translation type="unfinished" />
+            <translation>de %1 localizados</translation>
         </message>
     </context>
     <context>
@@ -3466,11 +4008,11 @@ Comandos:
         </message>
         <message>
             <source>Answered by a person</source>
-            <translation type="unfinished" />
+            <translation>Contestadas por una persona</translation>
         </message>
         <message>
             <source>Answered by weekday and local hour of the called person, in %</source>
-            <translation type="unfinished" />
+            <translation>Contestadas por día de la semana y hora local de la persona llamada, en %</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -3482,51 +4024,54 @@ Comandos:
         </message>
         <message>
             <source>How far the leads come, in leads</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde llegan los contactos, en contactos</translation>
         </message>
         <message>
             <source>No call of the chosen time has an outcome yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna llamada del periodo elegido tiene todavía un resultado.</translation>
         </message>
         <message>
             <source>No call of the chosen time has ended yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no ha terminado ninguna llamada del periodo elegido.</translation>
         </message>
         <message>
             <source>No call was begun in the chosen time.</source>
-            <translation type="unfinished" />
+            <translation>No se inició ninguna llamada en el periodo elegido.</translation>
         </message>
         <message>
             <source>No campaign has a budget or has spent money yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía ninguna campaña tiene presupuesto ni ha gastado dinero.</translation>
         </message>
         <message>
             <source>No campaign has leads yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía ninguna campaña tiene contactos.</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Sin contestar</translation>
         </message>
         <message>
             <source>Older calls are still being counted; their figures follow by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Todavía se están contando llamadas más antiguas; sus cifras se añaden automáticamente.</translation>
         </message>
         <message>
             <source>Outcomes, in attempts</source>
-            <translation type="unfinished" />
+            <translation>Resultados, en intentos</translation>
         </message>
         <message>
             <source>Saved in %1.</source>
-            <translation type="unfinished" />
+            <translation>Guardado en %1.</translation>
         </message>
         <message>
             <source>Spent against budget, of all time</source>
-            <translation type="unfinished" />
+            <translation>Gasto frente a presupuesto, desde el principio</translation>
         </message>
         <message numerus="yes">
             <source>Spent against budget, of all time (without %n campaign(s) that spent less)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Gasto frente a presupuesto, desde el principio (sin %n campaña que gastó menos)</numerusform>
+                <numerusform>Gasto frente a presupuesto, desde el principio (sin %n campañas que gastaron menos)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3593,6 +4138,29 @@ Comandos:
         <message>
             <source>To go on, copy the newest backup %1 to %2. To start with an empty database, move %3 to another folder.</source>
             <translation>Para continuar, copie la copia de seguridad más reciente %1 en %2. Para empezar con una base de datos vacía, mueva %3 a otra carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaySheet</name>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls of which days?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these calls</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3774,53 +4342,129 @@ Comandos:
         </message>
     </context>
     <context>
-        <name>DesktopNotice</name>
+        <name>DeskActions</name>
         <message>
-            <source>&amp;Quit</source>
+            <source>%1 %2</source>
+            <extracomment>Two sentences, one behind the other.</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Show Leadline</source>
+            <source>%1 is called again: %2.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is confirmed: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is now: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is now: %2. The number is on the stop list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) are back in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln call(s) marked as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) assigned to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) have no owner any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) tagged %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to change: it is like that already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The callback of %1 is taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The tag %1 was taken off %Ln lead(s).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DesktopNotice</name>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>&amp;Show Leadline</source>
+            <translation>&amp;Mostrar Leadline</translation>
         </message>
     </context>
     <context>
         <name>DiagnosticsBundle</name>
         <message>
             <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 no se puede escribir: %2</translation>
         </message>
         <message>
             <source>Alarms, masked</source>
-            <translation type="unfinished" />
+            <translation>Alarmas, enmascaradas</translation>
         </message>
         <message>
             <source>Counters of the Diagnostics page</source>
-            <translation type="unfinished" />
+            <translation>Contadores de la página Diagnóstico</translation>
         </message>
         <message>
             <source>Log of the program, its newest 512 KiB, masked</source>
-            <translation type="unfinished" />
+            <translation>Registro del programa, sus 512 KiB más recientes, enmascarado</translation>
         </message>
         <message>
             <source>Result of a complete check of the database</source>
-            <translation type="unfinished" />
+            <translation>Resultado de una comprobación completa de la base de datos</translation>
         </message>
         <message>
             <source>Settings; of names and numbers only whether they are set</source>
-            <translation type="unfinished" />
+            <translation>Ajustes; de nombres y números, solo si están indicados</translation>
         </message>
         <message>
             <source>Version and shape of the database, number of rows; none of its contents</source>
-            <translation type="unfinished" />
+            <translation>Versión y estructura de la base de datos, número de filas; nada de su contenido</translation>
         </message>
         <message>
             <source>Versions of the program, its libraries and this system</source>
-            <translation type="unfinished" />
+            <translation>Versiones del programa, de sus bibliotecas y de este sistema</translation>
         </message>
         <message>
             <source>Why the log is missing</source>
-            <translation type="unfinished" />
+            <translation>Por qué falta el registro</translation>
         </message>
     </context>
     <context>
@@ -3847,7 +4491,7 @@ Comandos:
         </message>
         <message>
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Guardar diagnóstico…</translation>
         </message>
         <message>
             <source>Show</source>
@@ -4077,147 +4721,147 @@ Comandos:
         <name>Figure</name>
         <message>
             <source>All leads of the chosen campaigns, whatever the chosen time. A lead in two campaigns counts in both. Only those that were called have calls to show.</source>
-            <translation type="unfinished" />
+            <translation>Todos los contactos de las campañas elegidas, sea cual sea el periodo elegido. Un contacto en dos campañas cuenta en ambas. Solo aquellos a los que se llamó tienen llamadas que mostrar.</translation>
         </message>
         <message>
             <source>Answer rate by weekday and hour</source>
-            <translation type="unfinished" />
+            <translation>Tasa de respuesta por día de la semana y hora</translation>
         </message>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Contestadas</translation>
         </message>
         <message>
             <source>Answered, of calls with an outcome</source>
-            <translation type="unfinished" />
+            <translation>Contestadas, de las llamadas con un resultado</translation>
         </message>
         <message>
             <source>Attempts begun in the chosen time by their outcome, those included that the provider refused for good. What a person has corrected counts as corrected. A click on a bar shows its attempts.</source>
-            <translation type="unfinished" />
+            <translation>Intentos iniciados en el periodo elegido según su resultado, incluidos los que el proveedor rechazó definitivamente. Lo que corrigió una persona cuenta según la corrección. Un clic en una barra muestra sus intentos.</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>Llamados</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Llamadas</translation>
         </message>
         <message>
             <source>Calls begun in the chosen time that rang or may have rung. Attempts that the provider refused, and those proven never to have reached it, do not count.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas iniciadas en el periodo elegido que sonaron o pueden haber sonado. No cuentan los intentos que el proveedor rechazó ni aquellos de los que se demostró que nunca llegaron a él.</translation>
         </message>
         <message>
             <source>Calls over time</source>
-            <translation type="unfinished" />
+            <translation>Llamadas a lo largo del tiempo</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome, by weekday and hour on the clock of the called person: in the first time zone that the number can be in. Hatched cells stand on fewer than 10 calls and say little. A click on a cell shows its calls with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que contestó una persona, de todas las llamadas con un resultado, por día de la semana y hora en el reloj de la persona llamada: en la primera zona horaria en la que puede estar el número. Las celdas rayadas se basan en menos de 10 llamadas y dicen poco. Un clic en una celda muestra sus llamadas con un resultado.</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its calls with an outcome.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que contestó una persona, de todas las llamadas con un resultado, con el intervalo de Wilson que contiene la tasa real en 95 de cada 100 casos. Si dos intervalos se solapan mucho, las llamadas no indican cuál es mejor. Un clic en una fila muestra sus llamadas con un resultado.</translation>
         </message>
         <message>
             <source>Calls that a person answered, of all calls with an outcome. A person answered when the outcome is interested, not interested, wants a callback, needs information, person answered, hung up at once or do not call. The interval (Wilson) holds the true rate in 95 of 100 cases; with few calls it is wide. A click shows the answered calls.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que contestó una persona, de todas las llamadas con un resultado. Contestó una persona si el resultado es interesado, no interesado, pide devolución de llamada, pide información, contestó una persona, colgó enseguida o no llamar. El intervalo (Wilson) contiene la tasa real en 95 de cada 100 casos; con pocas llamadas es amplio. Un clic muestra las llamadas contestadas.</translation>
         </message>
         <message>
             <source>Calls that ended with interest, of all calls that a person answered, with the Wilson interval that holds the true rate in 95 of 100 cases. Where two intervals overlap widely, the calls do not tell which is better. A click on a row shows its answered calls.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que terminaron con interés, de todas las llamadas que contestó una persona, con el intervalo de Wilson que contiene la tasa real en 95 de cada 100 casos. Si dos intervalos se solapan mucho, las llamadas no indican cuál es mejor. Un clic en una fila muestra sus llamadas contestadas.</translation>
         </message>
         <message>
             <source>Calls that rang or may have rung, by the hour, day or weeks in which they were begun; the filled part was answered by a person. A click on a bar shows its calls.</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que sonaron o pueden haber sonado, por la hora, el día o las semanas en que se iniciaron; la parte rellena la contestó una persona. Un clic en una barra muestra sus llamadas.</translation>
         </message>
         <message>
             <source>How far the leads come</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde llegan los contactos</translation>
         </message>
         <message>
             <source>Interested</source>
-            <translation type="unfinished" />
+            <translation>Interesados</translation>
         </message>
         <message>
             <source>Interested leads</source>
-            <translation type="unfinished" />
+            <translation>Contactos interesados</translation>
         </message>
         <message>
             <source>Interested, of calls a person answered</source>
-            <translation type="unfinished" />
+            <translation>Interesados, de las llamadas que contestó una persona</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Leads left</source>
-            <translation type="unfinished" />
+            <translation>Contactos restantes</translation>
         </message>
         <message>
             <source>Leads step by step. Each step counts the leads whose first call of that kind was begun in the chosen time; a lead counts once in each campaign.</source>
-            <translation type="unfinished" />
+            <translation>Los contactos paso a paso. Cada paso cuenta los contactos cuya primera llamada de ese tipo se inició en el periodo elegido; un contacto cuenta una vez en cada campaña.</translation>
         </message>
         <message>
             <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. They have no calls yet that a click could show.</source>
-            <translation type="unfinished" />
+            <translation>Contactos listos, en llamada o apartados, sea cual sea el periodo elegido; los demás están terminados o rechazados. Todavía no tienen llamadas que un clic pueda mostrar.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Contactos cuya primera llamada que contestó una persona se inició en el periodo elegido. Un clic muestra esas primeras llamadas.</translation>
         </message>
         <message>
             <source>Leads whose first call that rang or may have rung was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Contactos cuya primera llamada que sonó o puede haber sonado se inició en el periodo elegido. Un clic muestra esas primeras llamadas.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Contactos cuya primera llamada con el resultado interesado se inició en el periodo elegido. Un clic muestra esas primeras llamadas.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested was begun in the chosen time. A lead counts once in each campaign. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Contactos cuya primera llamada con el resultado interesado se inició en el periodo elegido. Un contacto cuenta una vez en cada campaña. Un clic muestra esas primeras llamadas.</translation>
         </message>
         <message>
             <source>Leads whose first call with the outcome interested, wants a callback or needs information was begun in the chosen time. A click shows these first calls.</source>
-            <translation type="unfinished" />
+            <translation>Contactos cuya primera llamada con el resultado interesado, pide devolución de llamada o pide información se inició en el periodo elegido. Un clic muestra esas primeras llamadas.</translation>
         </message>
         <message>
             <source>Money spent divided by the number of interested leads, both of the chosen time. A click shows the first interested call of each of these leads.</source>
-            <translation type="unfinished" />
+            <translation>Dinero gastado dividido entre el número de contactos interesados, ambos del periodo elegido. Un clic muestra la primera llamada con interés de cada uno de esos contactos.</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Per interested lead</source>
-            <translation type="unfinished" />
+            <translation>Por contacto interesado</translation>
         </message>
         <message>
             <source>Reached a person</source>
-            <translation type="unfinished" />
+            <translation>Localizados</translation>
         </message>
         <message>
             <source>Spend against budget</source>
-            <translation type="unfinished" />
+            <translation>Gasto frente a presupuesto</translation>
         </message>
         <message>
             <source>Spent</source>
-            <translation type="unfinished" />
+            <translation>Gastado</translation>
         </message>
         <message>
             <source>Want to hear more</source>
-            <translation type="unfinished" />
+            <translation>Quieren saber más</translation>
         </message>
         <message>
             <source>What each campaign has spent since it began, whatever the chosen time, against the limit set for it. The hatched part is what ended calls without a price yet may cost. A click shows the attempts of the campaign.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha gastado cada campaña desde que empezó, sea cual sea el periodo elegido, frente al límite fijado para ella. La parte rayada es lo que pueden costar las llamadas terminadas que todavía no tienen precio. Un clic muestra los intentos de la campaña.</translation>
         </message>
         <message>
             <source>What the provider charged for the calls begun in the chosen time, as far as it has named a price. A click shows all attempts of that time.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cobró el proveedor por las llamadas iniciadas en el periodo elegido, en la medida en que ha indicado un precio. Un clic muestra todos los intentos de ese periodo.</translation>
         </message>
     </context>
     <context>
@@ -4332,131 +4976,131 @@ Comandos:
         <name>FirstStepsPanel</name>
         <message>
             <source>%1 of %2 steps done</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 pasos hechos</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished" />
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>A list, a script, hours and a budget. Nothing is dialed before you press Start.</source>
-            <translation type="unfinished" />
+            <translation>Una lista, un guion, un horario y un presupuesto. No se llama a nadie hasta que pulse Iniciar.</translation>
         </message>
         <message>
             <source>API key of the provider</source>
-            <translation type="unfinished" />
+            <translation>Clave de API del proveedor</translation>
         </message>
         <message>
             <source>All steps are done.</source>
-            <translation type="unfinished" />
+            <translation>Todos los pasos están hechos.</translation>
         </message>
         <message>
             <source>Asking the provider…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando al proveedor…</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <source>Connect your account</source>
-            <translation type="unfinished" />
+            <translation>Conectar su cuenta</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Hecho: %1</translation>
         </message>
         <message>
             <source>Drop a CSV file or an Excel workbook on the window. You see how each row will be stored before anything is.</source>
-            <translation type="unfinished" />
+            <translation>Suelte un archivo CSV o un libro de Excel en la ventana. Verá cómo se guardará cada fila antes de que se guarde nada.</translation>
         </message>
         <message>
             <source>Enter the name</source>
-            <translation type="unfinished" />
+            <translation>Introducir el nombre</translation>
         </message>
         <message>
             <source>Every call begins with the registered name of your business. Without it no campaign starts.</source>
-            <translation type="unfinished" />
+            <translation>Cada llamada empieza con el nombre registrado de su empresa. Sin él no se inicia ninguna campaña.</translation>
         </message>
         <message>
             <source>Four scripts are included. Read one with the values of a lead beside it, or copy and change it.</source>
-            <translation type="unfinished" />
+            <translation>Se incluyen cuatro guiones. Lea uno junto a los valores de un contacto, o cópielo y cámbielo.</translation>
         </message>
         <message>
             <source>From here to your first campaign. Leave and come back whenever you like: Help &gt; First steps.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí hasta su primera campaña. Salga y vuelva cuando quiera: Ayuda &gt; Primeros pasos.</translation>
         </message>
         <message>
             <source>Import leads</source>
-            <translation type="unfinished" />
+            <translation>Importar contactos</translation>
         </message>
         <message>
             <source>Look ahead</source>
-            <translation type="unfinished" />
+            <translation>Ver por adelantado</translation>
         </message>
         <message>
             <source>Look around in the demo</source>
-            <translation type="unfinished" />
+            <translation>Explorar con la demostración</translation>
         </message>
         <message>
             <source>Make a campaign</source>
-            <translation type="unfinished" />
+            <translation>Crear una campaña</translation>
         </message>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished" />
+            <translation>Nueva campaña</translation>
         </message>
         <message>
             <source>Open the demo</source>
-            <translation type="unfinished" />
+            <translation>Abrir la demostración</translation>
         </message>
         <message>
             <source>Open the preflight</source>
-            <translation type="unfinished" />
+            <translation>Abrir la revisión previa</translation>
         </message>
         <message>
             <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la clave de API de su cuenta en el proveedor y consérvela. Se guarda en el llavero de este equipo. La prueba solo consulta el saldo.</translation>
         </message>
         <message>
             <source>Read a call script</source>
-            <translation type="unfinished" />
+            <translation>Leer un guion de llamada</translation>
         </message>
         <message>
             <source>Sample leads and a simulated telephone in a window of its own. Nobody is called and nothing is stored with your data.</source>
-            <translation type="unfinished" />
+            <translation>Contactos de ejemplo y un teléfono simulado en una ventana propia. No se llama a nadie y nada se guarda con sus datos.</translation>
         </message>
         <message>
             <source>Say who is calling</source>
-            <translation type="unfinished" />
+            <translation>Indicar quién llama</translation>
         </message>
         <message>
             <source>Show the scripts</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los guiones</translation>
         </message>
         <message>
             <source>Step %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Paso %1: %2</translation>
         </message>
         <message>
             <source>Test the key</source>
-            <translation type="unfinished" />
+            <translation>Probar la clave</translation>
         </message>
         <message>
             <source>The preflight shows who will be called, who not and why, when it ends and what it costs. Its button starts the campaign, if you want it to.</source>
-            <translation type="unfinished" />
+            <translation>La revisión previa muestra a quién se llamará, a quién no y por qué, cuándo termina y cuánto cuesta. Su botón inicia la campaña, si usted lo desea.</translation>
         </message>
         <message>
             <source>✓ %1</source>
-            <translation type="unfinished" />
+            <translation>✓ %1</translation>
         </message>
         <message>
             <source>✓ Connected.</source>
-            <translation type="unfinished" />
+            <translation>✓ Conectado.</translation>
         </message>
         <message>
             <source>✓ Connected. Balance: %1.</source>
-            <translation type="unfinished" />
+            <translation>✓ Conectado. Saldo: %1.</translation>
         </message>
     </context>
     <context>
@@ -4578,45 +5222,48 @@ Comandos:
         <name>HeatPlot</name>
         <message numerus="yes">
             <source>fewer than %n call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>menos de %n llamada</numerusform>
+                <numerusform>menos de %n llamadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>from %1 %</source>
-            <translation type="unfinished" />
+            <translation>desde el %1 %</translation>
         </message>
     </context>
     <context>
         <name>HelpLink</name>
         <message>
             <source>Make a campaign first; then the preflight shows what it would do.</source>
-            <translation type="unfinished" />
+            <translation>Cree primero una campaña; después, la revisión previa muestra lo que haría.</translation>
         </message>
         <message>
             <source>The demo cannot be started: %1 cannot be run.</source>
-            <translation type="unfinished" />
+            <translation>La demostración no puede iniciarse: %1 no se puede ejecutar.</translation>
         </message>
         <message>
             <source>The demo opens in a window of its own.</source>
-            <translation type="unfinished" />
+            <translation>La demostración se abre en una ventana propia.</translation>
         </message>
         <message>
             <source>Written to %1.</source>
-            <translation type="unfinished" />
+            <translation>Escrito en %1.</translation>
         </message>
     </context>
     <context>
         <name>HelpPanel</name>
         <message>
             <source>Back to the chapter before</source>
-            <translation type="unfinished" />
+            <translation>Volver al capítulo anterior</translation>
         </message>
         <message>
             <source>Chapter of the user guide</source>
-            <translation type="unfinished" />
+            <translation>Capítulo de la guía del usuario</translation>
         </message>
         <message>
             <source>Text of the user guide</source>
-            <translation type="unfinished" />
+            <translation>Texto de la guía del usuario</translation>
         </message>
     </context>
     <context>
@@ -5215,11 +5862,14 @@ Comandos:
         <name>IntervalPlot</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n more row(s) with fewer calls are in the file that can be saved.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Hay %n fila más con menos llamadas en el archivo que se puede guardar.</numerusform>
+                <numerusform>Hay %n filas más con menos llamadas en el archivo que se puede guardar.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5436,28 +6086,8 @@ Comandos:
     <context>
         <name>LeadColumnMenu</name>
         <message>
-            <source>Columns as they were at first</source>
-            <translation>Columnas como al principio</translation>
-        </message>
-        <message>
             <source>Columns of the files</source>
             <translation>Columnas de los archivos</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Compacta</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normal</translation>
-        </message>
-        <message>
-            <source>Roomy</source>
-            <translation>Amplia</translation>
-        </message>
-        <message>
-            <source>Row height</source>
-            <translation>Altura de fila</translation>
         </message>
     </context>
     <context>
@@ -5653,20 +6283,12 @@ Comandos:
             </translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
             <source>Counting…</source>
             <translation>Contando…</translation>
         </message>
         <message>
             <source>Country</source>
             <translation>País</translation>
-        </message>
-        <message>
-            <source>Delete a saved filter</source>
-            <translation>Eliminar un filtro guardado</translation>
         </message>
         <message>
             <source>F&amp;ilter</source>
@@ -5715,22 +6337,6 @@ Comandos:
         <message>
             <source>Owner</source>
             <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Save these filters</source>
-            <translation>Guardar estos filtros</translation>
-        </message>
-        <message>
-            <source>Save these filters…</source>
-            <translation>Guardar estos filtros…</translation>
-        </message>
-        <message>
-            <source>Saved filters</source>
-            <translation>Filtros guardados</translation>
         </message>
         <message>
             <source>State</source>
@@ -6443,7 +7049,7 @@ Comandos:
         </message>
         <message>
             <source>&amp;Keyboard shortcuts…</source>
-            <translation type="unfinished" />
+            <translation>Atajos de &amp;teclado…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -6455,7 +7061,7 @@ Comandos:
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guía del usuario</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -6463,7 +7069,7 @@ Comandos:
         </message>
         <message>
             <source>Ctrl+?</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+?</translation>
         </message>
         <message>
             <source>Ctrl+E</source>
@@ -6479,7 +7085,7 @@ Comandos:
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeros pasos</translation>
         </message>
         <message>
             <source>Leadline – Demo</source>
@@ -6487,11 +7093,11 @@ Comandos:
         </message>
         <message>
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;diagnóstico…</translation>
         </message>
         <message>
             <source>User guide</source>
-            <translation type="unfinished" />
+            <translation>Guía del usuario</translation>
         </message>
     </context>
     <context>
@@ -6568,19 +7174,22 @@ Comandos:
         <name>NoticeLink</name>
         <message>
             <source>%1 is finished</source>
-            <translation type="unfinished" />
+            <translation>%1 ha terminado</translation>
         </message>
         <message>
             <source>%1 is paused</source>
-            <translation type="unfinished" />
+            <translation>%1 está en pausa</translation>
         </message>
         <message>
             <source>A campaign</source>
-            <translation type="unfinished" />
+            <translation>Una campaña</translation>
         </message>
         <message numerus="yes">
             <source>Every lead has its result. %n are interested.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Cada contacto tiene su resultado. Hay %n interesado.</numerusform>
+                <numerusform>Cada contacto tiene su resultado. Hay %n interesados.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7592,41 +8201,41 @@ Cuando se alcance el objetivo o tras un no claro.
         <name>RangePicker</name>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Span of time</source>
-            <translation type="unfinished" />
+            <translation>Periodo de tiempo</translation>
         </message>
     </context>
     <context>
         <name>RawRecord</name>
         <message>
             <source>(cut: %1 in all)</source>
-            <translation type="unfinished" />
+            <translation>(recortado: %1 en total)</translation>
         </message>
     </context>
     <context>
         <name>RawRecordView</name>
         <message>
             <source>Delivered on %1:</source>
-            <translation type="unfinished" />
+            <translation>Entregado el %1:</translation>
         </message>
         <message>
             <source>The provider has not told anything about this call yet.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor todavía no ha comunicado nada sobre esta llamada.</translation>
         </message>
         <message>
             <source>The provider's record</source>
-            <translation type="unfinished" />
+            <translation>El registro del proveedor</translation>
         </message>
         <message>
             <source>What is kept of it, as of %1:</source>
-            <translation type="unfinished" />
+            <translation>Lo que se conserva de él, a fecha de %1:</translation>
         </message>
     </context>
     <context>
@@ -7675,110 +8284,110 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>%1 / %2</source>
             <comment>position and length of a recording</comment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1×</source>
             <comment>speed of playing</comment>
-            <translation type="unfinished" />
+            <translation>%1×</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Fetching the recording: %1</source>
-            <translation type="unfinished" />
+            <translation>Obteniendo la grabación: %1</translation>
         </message>
         <message>
             <source>Fetching the recording: %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Obteniendo la grabación: %1 de %2</translation>
         </message>
         <message>
             <source>Fetching the recording…</source>
-            <translation type="unfinished" />
+            <translation>Obteniendo la grabación…</translation>
         </message>
         <message>
             <source>Pause the recording</source>
-            <translation type="unfinished" />
+            <translation>Pausar la grabación</translation>
         </message>
         <message>
             <source>Play the recording</source>
-            <translation type="unfinished" />
+            <translation>Reproducir la grabación</translation>
         </message>
         <message>
             <source>Position in the recording</source>
-            <translation type="unfinished" />
+            <translation>Posición en la grabación</translation>
         </message>
         <message>
             <source>Speed of playing</source>
-            <translation type="unfinished" />
+            <translation>Velocidad de reproducción</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
         <name>RecordingFetcher</name>
         <message>
             <source>The recording was not fetched.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no se obtuvo.</translation>
         </message>
         <message>
             <source>This call has no id at the provider, so it has no recording.</source>
-            <translation type="unfinished" />
+            <translation>Esta llamada no tiene identificador en el proveedor, así que no tiene grabación.</translation>
         </message>
     </context>
     <context>
         <name>Recordings</name>
         <message>
             <source>The connection broke before the recording was here. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La conexión se cortó antes de que llegara la grabación. Vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>The folder for recordings cannot be made in the data directory.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta para grabaciones no se puede crear en el directorio de datos.</translation>
         </message>
         <message>
             <source>The provider does not let this key hear the recording.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor no permite escuchar la grabación con esta clave.</translation>
         </message>
         <message>
             <source>The provider has no recording of this call, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor no tiene ninguna grabación de esta llamada, o ya no la tiene.</translation>
         </message>
         <message>
             <source>The provider passes the recording on from address to address.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor remite la grabación de una dirección a otra.</translation>
         </message>
         <message>
             <source>The recording cannot be had at the moment (answer %1). Try again later.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no está disponible en este momento (respuesta %1). Vuelva a intentarlo más tarde.</translation>
         </message>
         <message>
             <source>The recording could not be written to the data directory.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no se pudo escribir en el directorio de datos.</translation>
         </message>
         <message>
             <source>The recording did not come in time. Try again.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no llegó a tiempo. Vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>The recording has no usable address.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no tiene una dirección utilizable.</translation>
         </message>
         <message>
             <source>The recording is larger than %1 and is not fetched.</source>
-            <translation type="unfinished" />
+            <translation>La grabación ocupa más de %1 y no se obtiene.</translation>
         </message>
         <message>
             <source>The recording is not fetched: %1 is not an address where the provider keeps recordings.</source>
-            <translation type="unfinished" />
+            <translation>La grabación no se obtiene: %1 no es una dirección donde el proveedor conserve grabaciones.</translation>
         </message>
         <message>
             <source>What the provider sent is no recording. Nothing was kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo que envió el proveedor no es una grabación. No se conservó nada.</translation>
         </message>
     </context>
     <context>
@@ -8264,66 +8873,102 @@ Cuando se alcance el objetivo o tras un no claro.
         <name>SaidPanel</name>
         <message numerus="yes">
             <source>%Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada</numerusform>
+                <numerusform>%Ln llamadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln further line(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln línea más</numerusform>
+                <numerusform>%Ln líneas más</numerusform>
+            </translation>
         </message>
         <message>
             <source>AI assistant</source>
-            <translation type="unfinished" />
+            <translation>Asistente de IA</translation>
         </message>
         <message>
             <source>Calls that hold these words</source>
-            <translation type="unfinished" />
+            <translation>Llamadas que contienen estas palabras</translation>
         </message>
         <message>
             <source>Close the search (Escape)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la búsqueda (Escape)</translation>
         </message>
         <message>
             <source>Look further back</source>
-            <translation type="unfinished" />
+            <translation>Buscar más atrás</translation>
         </message>
         <message>
             <source>Looks through conversations, summaries, notes and names. All words have to be in the call; words in quotation marks have to follow each other.</source>
-            <translation type="unfinished" />
+            <translation>Busca en conversaciones, resúmenes, notas y nombres. Todas las palabras deben estar en la llamada; las palabras entre comillas deben ir seguidas.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Nobody said that, and it is in no summary, note or name.</source>
-            <translation type="unfinished" />
+            <translation>Nadie dijo eso, y no está en ningún resumen, nota ni nombre.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Note of the provider</source>
-            <translation type="unfinished" />
+            <translation>Nota del proveedor</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Search everything that was said</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todo lo que se dijo</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message numerus="yes">
             <source>The newest %Ln call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>La %Ln llamada más reciente</numerusform>
+                <numerusform>Las %Ln llamadas más recientes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Type a word that was said, or a name. Accents and capitals do not matter.</source>
+            <translation>Escriba una palabra que se dijo, o un nombre. Los acentos y las mayúsculas no importan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete a saved filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8675,7 +9320,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Ask me</source>
-            <translation type="unfinished" />
+            <translation>Preguntarme</translation>
         </message>
         <message>
             <source>Asking the provider…</source>
@@ -8711,7 +9356,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Closin&amp;g while a campaign calls</source>
-            <translation type="unfinished" />
+            <translation>Al cerrar m&amp;ientras una campaña llama</translation>
         </message>
         <message>
             <source>Co&amp;lours</source>
@@ -8719,7 +9364,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Countr&amp;y</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ís</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -8739,11 +9384,11 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>In the background the icon in the tray brings the window back. Without a tray you are asked.</source>
-            <translation type="unfinished" />
+            <translation>En segundo plano, el icono del área de notificación vuelve a mostrar la ventana. Sin área de notificación se le pregunta.</translation>
         </message>
         <message>
             <source>Keep calling in the background</source>
-            <translation type="unfinished" />
+            <translation>Seguir llamando en segundo plano</translation>
         </message>
         <message>
             <source>Keep the &amp;texts of deliveries</source>
@@ -8779,7 +9424,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>New calls per ho&amp;ur</source>
-            <translation type="unfinished" />
+            <translation>Llamadas nuevas por &amp;hora</translation>
         </message>
         <message>
             <source>New calls per secon&amp;d</source>
@@ -8795,7 +9440,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Plan at the prov&amp;ider</source>
-            <translation type="unfinished" />
+            <translation>P&amp;lan en el proveedor</translation>
         </message>
         <message>
             <source>Price of a &amp;minute</source>
@@ -8803,7 +9448,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Quit; the campaign waits</source>
-            <translation type="unfinished" />
+            <translation>Salir; la campaña espera</translation>
         </message>
         <message>
             <source>Results from outside</source>
@@ -8921,42 +9566,42 @@ Cuando se alcance el objetivo o tras un no claro.
         <name>ShortcutsSheet</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Search actions and keys</source>
-            <translation type="unfinished" />
+            <translation>Buscar acciones y teclas</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>by menu or button</source>
-            <translation type="unfinished" />
+            <translation>por menú o botón</translation>
         </message>
     </context>
     <context>
         <name>SidePanel</name>
         <message>
             <source>Close this panel</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este panel</translation>
         </message>
     </context>
     <context>
@@ -9720,35 +10365,35 @@ Cuando se alcance el objetivo o tras un no claro.
         <name>TimeRange</name>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>Todo el tiempo</translation>
         </message>
         <message>
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Desde … hasta …</translation>
         </message>
         <message>
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Últimas 24 horas</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 días</translation>
         </message>
         <message>
             <source>Last 90 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 90 días</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
     </context>
     <context>
