@@ -5,7 +5,7 @@
 NoticeLink::NoticeLink(DataStore &data, Dialer &dialer, MainWindow &window, DesktopNotice &notice)
     : m_data(data)
 {
-    window.setCanHide(notice.hasTray());
+    window.setCanHide([&notice] { return notice.hasTray(); });
     connect(&notice, &DesktopNotice::quitRequested, &window, &MainWindow::quit);
     connect(&dialer.queue, &CampaignQueue::campaignPaused, this,
             [this, &notice](CampaignId campaign, const QString &cause) {

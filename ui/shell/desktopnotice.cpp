@@ -30,6 +30,11 @@ DesktopNotice::DesktopNotice(QWidget &window, QObject *parent)
 
 DesktopNotice::~DesktopNotice() = default;
 
+bool DesktopNotice::hasTray() const
+{
+    return m_tray && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
 void DesktopNotice::createTray()
 {
     m_menu = std::make_unique<QMenu>();

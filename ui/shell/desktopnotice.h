@@ -17,7 +17,8 @@ public:
     explicit DesktopNotice(QWidget &window, QObject *parent = nullptr);
     ~DesktopNotice() override;
 
-    bool hasTray() const { return m_tray != nullptr; }
+    /// The tray as it is now: its panel may have ended since.
+    bool hasTray() const;
     /// Beside the icon: what is going on. Plain, foreign pieces already isolated.
     void setState(const QString &line);
     /// Nothing while the window is in front: its message bar says it.

@@ -329,6 +329,7 @@ void MainWindow::quit()
 {
     m_isDecided = true;
     close();
+    QCoreApplication::quit(); // closing a hidden window ends nothing
 }
 
 /// False when the window stays: hidden, or because a person is asked first.
@@ -339,7 +340,7 @@ bool MainWindow::mayClose()
     const ClosingChoice choice = loadClosingChoice(m_store);
     if (choice == ClosingChoice::Quit || (choice == ClosingChoice::Background && m_isQuitting))
         return true;
-    if (choice == ClosingChoice::Background && m_canHide)
+    if (choice == ClosingChoice::Background && canHide())
         hide();
     else
         askAboutClosing();
@@ -350,7 +351,7 @@ void MainWindow::askAboutClosing()
 {
     if (findChild<CloseSheet *>())
         return;
-    auto *sheet = new CloseSheet(m_canHide, this);
+    auto *sheet = new CloseSheet(canHide(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CloseSheet::chosen, this, [this](ClosingChoice choice, bool remember) {
         if (remember)

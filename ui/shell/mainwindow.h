@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class CampaignBar;
 class FirstStepsPanel;
 class HelpPanel;
@@ -48,9 +50,10 @@ public:
     /// The chapter of the current page beside it.
     void openHelp();
     void openShortcuts();
-    /// There is a tray to come back from: closing may leave the program running.
-    void setCanHide(bool canHide) { m_canHide = canHide; }
-    /// Ends the program without a question.
+    /// Tells whether there is a tray to come back from: then closing may leave the program running. Asked
+    /// whenever the window closes, because trays come and go. Nothing set: there is none.
+    void setCanHide(std::function<bool()> canHide) { m_canHide = std::move(canHide); }
+    /// Ends the program without a question, whether the window is shown or hidden.
     void quit();
 
 signals:
@@ -80,6 +83,7 @@ private:
     void place(Page *page, bool atBottom, const QString &helpChapter);
     /// Beside the page where there is room, else over its right edge.
     void arrangeSidePanel();
+    bool canHide() const { return m_canHide && m_canHide(); }
     bool mayClose();
     void askAboutClosing();
     void setCurrent(int index);
@@ -104,7 +108,7 @@ private:
     QMap<const Page *, QString> m_helpChapters;
     QList<ProgramPart> m_parts;
     bool m_isCalling = false;
-    bool m_canHide = false;
+    std::function<bool()> m_canHide;
     bool m_isQuitting = false; ///< a person wants the end of the program, not of the window
     bool m_isDecided = false; ///< no question any more
 };

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -256,7 +257,7 @@ private slots:
     {
         MemorySettings settings;
         MainWindow window(settings);
-        window.setCanHide(true);
+        window.setCanHide([] { return true; });
         Campaign campaign;
         campaign.state = CampaignState::Running;
         window.show();
@@ -291,6 +292,43 @@ private slots:
         QVERIFY(window.isVisible());
         window.quit();
         QVERIFY(!window.isVisible());
+    }
+
+    void asksWhetherThereIsATrayWhenItCloses()
+    {
+        MemorySettings settings;
+        saveClosingChoice(settings, ClosingChoice::Background);
+        MainWindow window(settings);
+        bool hasTray = true;
+        window.setCanHide([&hasTray] { return hasTray; });
+        Campaign campaign;
+        campaign.state = CampaignState::Running;
+        window.show();
+        window.setCampaign(campaign, {});
+        window.close();
+        QVERIFY(!window.isVisible());
+        window.show();
+        hasTray = false; // the panel with the tray has ended
+        window.close();
+        QVERIFY(window.isVisible());
+        QVERIFY(window.findChild<CloseSheet *>());
+    }
+
+    void quitsWhileTheWindowIsHidden()
+    {
+        MemorySettings settings;
+        saveClosingChoice(settings, ClosingChoice::Background);
+        MainWindow window(settings);
+        window.setCanHide([] { return true; });
+        Campaign campaign;
+        campaign.state = CampaignState::Running;
+        window.show();
+        window.setCampaign(campaign, {});
+        window.close();
+        QVERIFY(!window.isVisible());
+        QTimer::singleShot(0, &window, &MainWindow::quit);
+        QTimer::singleShot(20'000, &window, [] { QCoreApplication::exit(1); }); // it would run for ever
+        QCOMPARE(QCoreApplication::exec(), 0);
     }
 
     void closesWithoutAQuestionWhenNothingCalls()
