@@ -12,10 +12,11 @@ NoticeLink::NoticeLink(DataStore &data, Dialer &dialer, MainWindow &window, Desk
                 notice.tell(tr("%1 is paused").arg(nameOf(campaign)), cause);
             });
     connect(&dialer.queue, &CampaignQueue::drained, this, [this, &notice](CampaignId campaign) {
-        const auto interested = m_data.calls->counts(campaign).outcomes.value(Outcome::Interested);
-        notice.tell(
-            tr("%1 is finished").arg(nameOf(campaign)),
-            tr("Every lead has its result. %n are interested.", nullptr, static_cast<int>(interested)));
+        const auto interested =
+            static_cast<int>(m_data.calls->counts(campaign).outcomes.value(Outcome::Interested));
+        notice.tell(tr("%1 is finished").arg(nameOf(campaign)),
+                    tr("Every lead has its result.") + u' '
+                        + tr("%Ln lead(s) are interested.", nullptr, interested));
     });
     const auto showState = [&dialer, &notice](CampaignId campaign) {
         notice.setState(dialer.queue.status(campaign).text);

@@ -62,7 +62,13 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("new ones") << QByteArray("MAX_CONCURRENCY=3\nCALLS_PER_SECOND=2\n")
-                                  << QByteArray("New limits: 3 calls at once, 2 new calls per second.");
+                                  << QByteArray("New limits: 3 calls at once, at a pace of 2 per second. "
+                                                "Calls per hour are not capped. "
+                                                "Calls per day are not capped.");
+        QTest::newRow("with caps") << QByteArray("MAX_CONCURRENCY=1\nCALLS_PER_SECOND=0.5\n"
+                                                 "CALLS_PER_HOUR=90\nCALLS_PER_DAY=1\n")
+                                   << QByteArray("New limits: 1 call at once, at a pace of 0.5 per second. "
+                                                 "At most 90 calls per hour. At most 1 call per day.");
         QTest::newRow("nonsense") << QByteArray("MAX_CONCURRENCY=many\n")
                                   << QByteArray("The limits stay as they are.");
     }
@@ -76,6 +82,8 @@ private slots:
         place.set("ADMIN_TOKEN", QString::fromLatin1(token));
         place.environment.remove(u"MAX_CONCURRENCY"_s);
         place.environment.remove(u"CALLS_PER_SECOND"_s);
+        place.environment.remove(u"CALLS_PER_HOUR"_s);
+        place.environment.remove(u"CALLS_PER_DAY"_s);
         const QString settings = place.write(u"settings.env"_s, "MAX_CONCURRENCY=1\n");
         const auto program =
             place.start({u"serve"_s, u"--env"_s, settings, u"--webhook-port"_s, u"0"_s, u"--admin-port"_s,

@@ -1,5 +1,6 @@
 #include "ui/dashboard/chartsaving.h"
 
+#include "core/base/text.h"
 #include "core/leads/csvwriter.h"
 #include "ui/dashboard/plot.h"
 #include "ui/dashboard/plotlook.h"
@@ -51,19 +52,21 @@ void drawWhole(QPainter &painter, const QSize &size, const Plot &plot, const QSt
     plot.draw(painter, inside.adjusted(0, titleHeight(), 0, 0), plot.palette());
 }
 
-Error refusal(const QString &fileName, const QString &reason)
+Error refusal(const QFileDevice &file)
 {
-    return {Error::Kind::Storage, Words::tr("The file %1 was not written: %2.").arg(fileName, reason)};
+    return {Error::Kind::Storage,
+            Words::tr("The file %1 was not written. The system says: %2")
+                .arg(text::isolated(file.fileName()), text::isolated(file.errorString()))};
 }
 
 Result<Done> write(const QByteArray &content, const QString &fileName)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
-        return refusal(fileName, file.errorString());
+        return refusal(file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (file.write(content) != content.size() || !file.commit())
-        return refusal(fileName, file.errorString());
+        return refusal(file);
     return Done {};
 }
 
@@ -80,7 +83,9 @@ Result<Done> png(const Plot &plot, const QString &title, const QString &fileName
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        return refusal(fileName, Words::tr("the picture could not be made"));
+        return Error {Error::Kind::Storage,
+                      Words::tr("The file %1 was not written, because the picture could not be made.")
+                          .arg(text::isolated(fileName))};
     return write(buffer.data(), fileName);
 }
 

@@ -74,6 +74,19 @@ QStringList header()
             u"rate"_s, u"low"_s,     u"high"_s,  u"spent_usd"_s, u"interested_leads"_s};
 }
 
+/// The rate with what it is a rate of; without any calls there is none.
+QString textOf(Of of, const std::optional<Rate> &rate)
+{
+    if (!rate)
+        return of == Answered ? Comparison::tr("No calls with an outcome yet")
+                              : Comparison::tr("No answered calls yet");
+    const int base = static_cast<int>(rate->of);
+    //: %1 is a rate and the interval it lies in: "42 % (38 to 47 %) of 1,000 calls".
+    const QString text = of == Answered ? Comparison::tr("%1 of %Ln call(s)", nullptr, base)
+                                        : Comparison::tr("%1 of %Ln answered call(s)", nullptr, base);
+    return text.arg(rateText(*rate));
+}
+
 PlotInterval rowOf(By by, Of of, const CountedGroup &group, const DashboardScope &scope)
 {
     const CallCounts &counts = group.counts;
@@ -81,11 +94,7 @@ PlotInterval rowOf(By by, Of of, const CountedGroup &group, const DashboardScope
     row.label = labelOf(by, group);
     row.rate =
         of == Answered ? rateOf(counts.reached, counts.ended) : rateOf(counts.interested, counts.reached);
-    const int base = row.rate ? static_cast<int>(row.rate->of) : 0;
-    row.text = of == Answered ? Comparison::tr("of %Ln call(s)", nullptr, base)
-                              : Comparison::tr("of %Ln answered call(s)", nullptr, base);
-    if (row.rate)
-        row.text = rateText(*row.rate) + u' ' + row.text;
+    row.text = textOf(of, row.rate);
     row.words = u"%1: %2. %3"_s.arg(row.label, row.text, moneyText(counts));
     if (row.rate)
         row.calls =
