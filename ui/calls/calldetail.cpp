@@ -118,11 +118,15 @@ void CallDetail::createLayout()
 
 void CallDetail::createShortcuts()
 {
-    const auto key = [this](QKeySequence::StandardKey standard, auto handler) {
-        new QShortcut(QKeySequence(standard), this, m_conversation, handler, Qt::WidgetWithChildrenShortcut);
+    const auto key = [this](QKeySequence::StandardKey standard, const QString &words, auto handler) {
+        auto *shortcut = new QShortcut(QKeySequence(standard), this, m_conversation, handler,
+                                       Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(words);
     };
-    key(QKeySequence::FindNext, [this] { m_conversation->findNext(); });
-    key(QKeySequence::FindPrevious, [this] { m_conversation->findPrevious(); });
+    key(QKeySequence::FindNext, tr("Next place that was found in the conversation"),
+        [this] { m_conversation->findNext(); });
+    key(QKeySequence::FindPrevious, tr("Previous place that was found in the conversation"),
+        [this] { m_conversation->findPrevious(); });
 }
 
 QWidget *CallDetail::createHead()

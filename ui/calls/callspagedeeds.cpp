@@ -31,10 +31,12 @@ void CallsPage::createKeys()
             continue; // the table's own: Return presses buttons elsewhere
         auto *shortcut = new QShortcut(QKeySequence(QLatin1StringView(key.key)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(callKeyText(key));
         connect(shortcut, &QShortcut::activated, this, [this, &key] { wish(key); });
     }
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_side);
     back->setContext(Qt::WidgetWithChildrenShortcut);
+    back->setWhatsThis(tr("Back to the list"));
     connect(back, &QShortcut::activated, this, [this] {
         m_panel->saveNotes();
         m_table->setFocus(Qt::ShortcutFocusReason);

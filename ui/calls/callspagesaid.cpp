@@ -31,8 +31,9 @@ void CallsPage::createSaid()
     open->setObjectName(u"searchSaid"_s);
     m_header->addAction(open);
     connect(open, &QToolButton::clicked, this, [this] { m_said->isHidden() ? openSaid() : closeSaid(); });
-    new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), this, this, &CallsPage::openSaid,
-                  Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), this, this, &CallsPage::openSaid,
+                                   Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Search everything that was said"));
     connect(m_campaigns, &QComboBox::currentIndexChanged, m_said, [this] {
         const qint64 chosen = m_campaigns->currentData().toLongLong();
         m_said->setCampaign(chosen == 0 ? std::nullopt : std::optional(CampaignId {chosen}));

@@ -213,9 +213,10 @@ QWidget *LeadDetail::createForm()
     connect(cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
     connect(save, &QPushButton::clicked, this, &LeadDetail::saveEdit);
     connect(m_form, &LeadForm::submitted, this, &LeadDetail::saveEdit);
-    new QShortcut(
+    auto *shortcut = new QShortcut(
         QKeySequence(Qt::Key_Escape), m_formArea, this, [this] { setEditing(false); },
         Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Leave the lead as it was"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap::small);
     foot->addStretch();

@@ -38,7 +38,9 @@ void LeadsPage::connectImport()
         emit message(wanted ? Message { .text = tr("Import cancelled. Nothing was stored.") } : messageOf(error));
     });
     connect(&m_importQueue, &ImportQueue::finished, m_progress, &ProgressStrip::finish);
-    new QShortcut(QKeySequence(QKeySequence::Paste), this, this, &LeadsPage::paste, Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Paste), this, this, &LeadsPage::paste,
+                                   Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Import the rows that were copied"));
 }
 
 void LeadsPage::connectExport()

@@ -219,12 +219,10 @@ void PromptsPage::createLayout(LeadReader &leads)
 
 void PromptsPage::createShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto handler) {
-        auto *action = new QShortcut(keys, this);
-        action->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QShortcut::activated, this, handler);
-    };
-    shortcut(QKeySequence::Save, [this] { save(); });
+    auto *shortcut = new QShortcut(QKeySequence::Save, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setWhatsThis(tr("Save the script"));
+    connect(shortcut, &QShortcut::activated, this, &PromptsPage::save);
     m_save->setToolTip(
         tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
 }

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,17 @@ private slots:
                 count += action->isSeparator() || action->menu() || action->text().isEmpty() ? 0 : 1;
         }
         QCOMPARE(rows.size(), count + 2);
+    }
+
+    void listsShortcutsThatHaveNoButton()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *page = new PageWithActions;
+        auto *shortcut = new QShortcut(QKeySequence(u"J"_s), page);
+        shortcut->setWhatsThis(u"Next call"_s);
+        window.addPage(page);
+        QVERIFY(shortcutsOf(window).contains(ShortcutRow {u"Calls"_s, u"Next call"_s, u"J"_s}));
     }
 
     void isSearched()
