@@ -25,7 +25,6 @@ struct Known {
 constexpr std::array known {
     Known {"Qt6Core.", "Qt (Core, Gui, Widgets, Network, Sql, Concurrent, Svg)", "LGPL-3.0-only",
            "The Qt Company and contributors"},
-    Known {"Qt6Charts.", "Qt Charts", "GPL-3.0-only", "The Qt Company and contributors"},
     Known {"Qt6HttpServer.", "Qt HTTP Server", "GPL-3.0-only", "The Qt Company and contributors"},
     Known {"Qt6WebSockets.", "Qt WebSockets", "LGPL-3.0-only", "The Qt Company and contributors"},
     Known {"Qt6Multimedia.", "Qt Multimedia", "LGPL-3.0-only", "The Qt Company and contributors"},
