@@ -11,6 +11,7 @@
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QProcess>
 #include <QtConcurrentRun>
 
@@ -29,11 +30,12 @@ QString keyOf(FirstStep step)
 } // namespace
 
 HelpLink::HelpLink(DataStore &data, Dialer &dialer, SecretStore &secrets, MainWindow &window,
-                   const Pages &pages, bool isDemo)
+                   const Pages &pages, std::function<Diagnosis()> diagnosis, bool isDemo)
     : m_data(data)
     , m_dialer(dialer)
     , m_window(window)
     , m_pages(pages)
+    , m_diagnosis(std::move(diagnosis))
     , m_isDemo(isDemo)
     , m_steps(new FirstStepsPanel(secrets))
 {
@@ -43,7 +45,14 @@ HelpLink::HelpLink(DataStore &data, Dialer &dialer, SecretStore &secrets, MainWi
     m_steps->setDemo(isDemo);
     connectSteps();
     connectFacts();
-    refresh();
+    m_steps->installEventFilter(this);
+}
+
+bool HelpLink::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_steps && event->type() == QEvent::Show)
+        refresh();
+    return QObject::eventFilter(watched, event);
 }
 
 void HelpLink::connectSteps()
@@ -84,6 +93,8 @@ void HelpLink::openAtFirstStart()
 
 void HelpLink::refresh()
 {
+    if (!m_steps->isVisible())
+        return;
     const QList<Campaign> campaigns = m_data.calls->campaigns();
     const auto isUnderWay = [](const Campaign &campaign) { return campaign.state != CampaignState::Draft; };
     m_steps->setDone(FirstStep::Demo, isNoted(FirstStep::Demo));
@@ -171,9 +182,7 @@ void HelpLink::openBundle()
 {
     if (m_window.findChild<BundleSheet *>())
         return;
-    const Diagnosis diagnosis =
-        m_diagnosis ? m_diagnosis() : Diagnosis {m_data.health->health(), m_dialer.watch.figures()};
-    const auto question = diagnosticsbundle::questionOf(m_data, diagnosis);
+    const auto question = diagnosticsbundle::questionOf(m_data, m_diagnosis());
     auto *sheet = new BundleSheet(
         QtConcurrent::run([question] { return diagnosticsbundle::collect(question); }), &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

@@ -29,12 +29,11 @@ public:
         SettingsPage &settings;
     };
 
-    /// All must outlive the link. In the demo there is no demo to open and no key to enter.
+    /// All must outlive the link. `diagnosis` is what the bundle says of the running program; it blocks
+    /// shortly. In the demo there is no demo to open and no key to enter.
     HelpLink(DataStore &data, Dialer &dialer, SecretStore &secrets, MainWindow &window, const Pages &pages,
-             bool isDemo);
+             std::function<Diagnosis()> diagnosis, bool isDemo);
 
-    /// What the bundle says of the running program; blocks shortly.
-    void setDiagnosis(std::function<Diagnosis()> diagnosis) { m_diagnosis = std::move(diagnosis); }
     /// Unfolds the first steps when nobody has worked with this data directory yet.
     void openAtFirstStart();
     /// The program looked ahead for a campaign.
@@ -44,6 +43,10 @@ public:
 signals:
     void secretChanged(SecretName name);
     void lookAheadRequested(CampaignId campaign);
+
+protected:
+    /// The steps come into sight.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectSteps();
@@ -55,6 +58,7 @@ private:
     /// A step that only this computer can know of: kept in the settings.
     void note(FirstStep step);
     bool isNoted(FirstStep step) const;
+    /// Only while the steps are seen: each look reads the stores.
     void refresh();
     void showError(const Error &error);
 
@@ -62,8 +66,8 @@ private:
     Dialer &m_dialer;
     MainWindow &m_window;
     Pages m_pages;
+    const std::function<Diagnosis()> m_diagnosis;
     const bool m_isDemo;
     FirstStepsPanel *m_steps = nullptr;
-    std::function<Diagnosis()> m_diagnosis;
     QTimer m_soon; ///< gathers bursts of changes
 };

@@ -172,11 +172,11 @@ int main(int argc, char **argv)
     const CallLink callLink(data, dialer, calls);
     const RuleLink ruleLink(data, window, settings, stopList);
     CopyQuestion copyQuestion(dialer, window);
-    HelpLink help(data, dialer, *secrets, window, { leads, campaigns, prompts, diagnostics, settings }, demo != nullptr);
+    HelpLink help(data, dialer, *secrets, window, { leads, campaigns, prompts, diagnostics, settings }, diagnosis,
+                  demo != nullptr);
     DesktopNotice notice(window);
     const NoticeLink noticeLink(data, dialer, window, notice);
     QObject::connect(&diagnostics, &DiagnosticsPage::showRequested, &window, [&] { window.showPage(&diagnostics); });
-    help.setDiagnosis(diagnosis);
     QObject::connect(&help, &HelpLink::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
     QObject::connect(&help, &HelpLink::lookAheadRequested, &link, &WindowLink::lookAhead);
     QObject::connect(&link, &WindowLink::lookedAhead, &help, &HelpLink::noteLookAhead);

@@ -69,7 +69,6 @@ BundleFile settings(const diagnosticsbundle::Question &question)
     const Settings &set = question.settings;
     const bool isOwnAddress = set.provider.baseUrl.host() != "api.bland.ai"_L1;
     const QJsonObject object {
-        {u"look"_s, question.lookCode},
         {u"max_concurrency"_s, set.limits.maxConcurrency},
         {u"calls_per_second"_s, set.limits.callsPerSecond},
         {u"calls_per_hour"_s, set.limits.callsPerHour},
@@ -236,13 +235,12 @@ QSet<QString> wordsOf(const QString &text)
 
 } // namespace
 
-diagnosticsbundle::Question diagnosticsbundle::questionOf(DataStore &data, const Diagnosis &diagnosis,
-                                                          const QString &lookCode)
+diagnosticsbundle::Question diagnosticsbundle::questionOf(DataStore &data, const Diagnosis &diagnosis)
 {
-    return {data.fileName(),     data.directory,
-            data.settings,       data.gateInForce().rules().version(),
-            diagnosis,           data.diagnosticsReader->alarms(mostAlarms),
-            data.clock.nowUtc(), lookCode};
+    return {data.fileName(),    data.directory,
+            data.settings,      data.gateInForce().rules().version(),
+            diagnosis,          data.diagnosticsReader->alarms(mostAlarms),
+            data.clock.nowUtc()};
 }
 
 QRegularExpression diagnosticsbundle::maskOf(const QStringList &names)

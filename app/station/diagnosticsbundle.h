@@ -18,9 +18,8 @@ struct Question {
     Diagnosis diagnosis;
     QList<Alarm> alarms;
     QDateTime nowUtc;
-    QString lookCode; ///< of the window, "dark"; empty without one
 };
-Question questionOf(DataStore &data, const Diagnosis &diagnosis, const QString &lookCode = {});
+Question questionOf(DataStore &data, const Diagnosis &diagnosis);
 
 /// Blocks, for seconds with a large database: not on the GUI thread. What cannot be read becomes a line of
 /// its file.

@@ -75,12 +75,14 @@ struct Application {
                          [this](const QString &script) { return data.scriptContexts(script); }};
     StopListPage stopList {*data.stopEntries, *data.stopList, *data.changes,
                            [this] { return data.settings.business.country; }};
-    DiagnosticsPage diagnostics {*data.diagnosticsReader, *data.diagnostics, *data.changes, [this] {
-                                     return Diagnosis {data.health->health(), dialer.watch.figures()};
-                                 }};
+    std::function<Diagnosis()> diagnosis = [this] {
+        return Diagnosis {data.health->health(), dialer.watch.figures()};
+    };
+    DiagnosticsPage diagnostics {*data.diagnosticsReader, *data.diagnostics, *data.changes, diagnosis};
     SettingsPage settings {data.settings, *data.settingsStore, secrets};
     WindowLink link {data, dialer, window, {leads, campaigns, calls, dashboard, prompts, settings}};
-    HelpLink help {data, dialer, secrets, window, {leads, campaigns, prompts, diagnostics, settings}, false};
+    HelpLink help {data,      dialer, secrets, window, {leads, campaigns, prompts, diagnostics, settings},
+                   diagnosis, false};
     DesktopNotice notice {window};
     NoticeLink noticeLink {data, dialer, window, notice};
 };

@@ -79,7 +79,7 @@ struct Planted {
     QList<BundleFile> collect()
     {
         return diagnosticsbundle::collect(
-            diagnosticsbundle::questionOf(app.data, {app.data.health->health(), {}}, u"dark"_s));
+            diagnosticsbundle::questionOf(app.data, {app.data.health->health(), {}}));
     }
 
     Workplace place;

@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +118,31 @@ private slots:
         app.window.show();
         app.help.openAtFirstStart();
         QVERIFY(!panelOf(app).isVisible());
+    }
+
+    void looksAgainWhenItIsShown()
+    {
+        const Workplace place;
+        Application app(place.path(u"data"_s), {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9"_s}});
+        app.window.show();
+        QVERIFY(!panelOf(app).isVisible());
+        const auto imported =
+            app.import.run(place.write(u"a.csv"_s, "phone\n+12125550143\n"), optionsOf(app), {}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(imported.isFinished(), patience);
+        QVERIFY(!panelOf(app).isDone(FirstStep::Leads)); // nobody looks: nothing is read
+        app.window.openFirstSteps();
+        QVERIFY(panelOf(app).isVisible());
+        QVERIFY(panelOf(app).isDone(FirstStep::Leads));
+    }
+
+    void everyKeyOfThePagesHasWords()
+    {
+        const Workplace place;
+        Application app(place.path(u"data"_s), {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9"_s}});
+        const auto shortcuts = app.window.findChildren<QShortcut *>();
+        QVERIFY(shortcuts.size() > 20);
+        for (const QShortcut *shortcut : shortcuts)
+            QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
     }
 
     void asksForACampaignBeforeItLooksAhead()

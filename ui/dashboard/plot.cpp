@@ -34,11 +34,6 @@ void Plot::setDefinition(const QString &definition)
     describe();
 }
 
-double Plot::heightFor(double) const
-{
-    return sizeHint().height();
-}
-
 void Plot::valuesChanged()
 {
     m_hovered = {};

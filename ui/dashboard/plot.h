@@ -34,8 +34,6 @@ public:
     QList<PlotMark> marks() const { return marksIn(rect()); }
     /// The values as they are, for a file: header first.
     virtual QList<QStringList> table() const = 0;
-    /// Height that suits a width; the default is that of the size hint.
-    virtual double heightFor(double width) const;
 
 signals:
     void callsRequested(const CallSelection &selection);
