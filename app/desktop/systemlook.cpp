@@ -46,7 +46,7 @@ void SystemLook::ask(const QString &name)
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid())
-            take(name, reply.value().variant());
+            takeFirst(name, reply.value().variant());
     });
 }
 
@@ -56,13 +56,19 @@ void SystemLook::onSettingChanged(const QString &group, const QString &name, con
         take(name, value.variant());
 }
 
+void SystemLook::takeFirst(const QString &name, const QVariant &value)
+{
+    if (name != "color-scheme"_L1 || unwrapped(value).toUInt() != 0)
+        take(name, value);
+}
+
 void SystemLook::take(const QString &name, const QVariant &value)
 {
     bool isNumber = false;
     const uint number = unwrapped(value).toUInt(&isNumber);
     if (!isNumber)
         return;
-    if (name == "color-scheme"_L1 && number != 0) // 0: no wish
+    if (name == "color-scheme"_L1) // 0: no wish (any more), which is not dark
         m_theme.setSystemDark(number == 1);
     else if (name == "contrast"_L1)
         m_theme.setSystemContrast(number == 1);

@@ -15,7 +15,7 @@ public:
     /// `theme` must outlive the object.
     explicit SystemLook(Theme &theme, const QDBusConnection &bus = QDBusConnection::sessionBus(),
                         QObject *parent = nullptr);
-    /// Takes one answer: `name` is "color-scheme" (1 = dark) or "contrast" (1 = high). Anything else is
+    /// Takes one value: `name` is "color-scheme" (1 = dark) or "contrast" (1 = high). Anything else is
     /// ignored.
     void take(const QString &name, const QVariant &value);
 
@@ -24,6 +24,8 @@ private slots:
 
 private:
     void ask(const QString &name);
+    /// Where the desktop has no wish, what Qt found out holds.
+    void takeFirst(const QString &name, const QVariant &value);
 
     Theme &m_theme;
     QDBusConnection m_bus;

@@ -81,11 +81,36 @@ private slots:
         QTRY_COMPARE(theme.look(), Look::HighContrast);
         portal.change(u"contrast"_s, 0);
         QTRY_COMPARE(theme.look(), Look::Dark);
+        portal.change(u"color-scheme"_s, 0); // no wish any more
+        QTRY_COMPARE(theme.look(), Look::Light);
+        portal.change(u"color-scheme"_s, 1);
+        QTRY_COMPARE(theme.look(), Look::Dark);
         theme.apply(ThemeMode::Light); // a choice of one's own comes first
         portal.change(u"contrast"_s, 1);
         portal.change(u"color-scheme"_s, 2);
         theme.apply(ThemeMode::Light);
         QCOMPARE(theme.look(), Look::Light);
+    }
+
+    void leavesItToQtWhereTheDesktopHasNoWish()
+    {
+        PrivateBus bus;
+        QVERIFY(!bus.address.isEmpty());
+        FakePortal portal;
+        portal.values = {{u"color-scheme"_s, 0}, {u"contrast"_s, 1}};
+        QDBusConnection theirs = QDBusConnection::connectToBus(bus.address, u"portal"_s);
+        QVERIFY(theirs.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(theirs.registerService(u"org.freedesktop.portal.Desktop"_s));
+        Theme theme(*qApp);
+        theme.setSystemDark(true);
+        theme.apply(ThemeMode::System);
+        const SystemLook look(theme, QDBusConnection::connectToBus(bus.address, u"program"_s));
+        QTRY_COMPARE(theme.look(), Look::HighContrast); // its answer came after that about the colours
+        theme.setSystemContrast(false);
+        QCOMPARE(theme.look(), Look::Dark);
+        theme.setSystemDark(false);
+        theme.apply(ThemeMode::Light);
     }
 
     void ignoresWhatItDoesNotKnow()
@@ -97,7 +122,7 @@ private slots:
         look.take(u"contrast"_s, u"very"_s);
         look.take(u"accent-color"_s, 1);
         look.take(u"color-scheme"_s, {});
-        look.take(u"color-scheme"_s, 0); // no wish
+        look.take(u"color-scheme"_s, 0U);
         QCOMPARE(theme.look(), Look::Light);
         look.take(u"contrast"_s, 1U);
         QCOMPARE(theme.look(), Look::HighContrast);
