@@ -104,7 +104,7 @@ void DashboardPage::connectCard(ChartCard *card)
 {
     connect(card->plot(), &Plot::callsRequested, this, &DashboardPage::openCalls);
     connect(card, &ChartCard::saved, this, [this](const QString &fileName) {
-        emit message({Message::Kind::Success, tr("Saved in %1.").arg(text::isolated(fileName))});
+        emit message({Message::Kind::Success, tr("Written to %1.").arg(text::isolated(fileName))});
     });
     connect(card, &ChartCard::failed, this, [this](const Error &error) {
         emit message({Message::Kind::Error, error.message});

@@ -61,7 +61,7 @@ constexpr std::array steps {
         QT_TRANSLATE_NOOP("FirstStepsPanel",
                           "A list, a script, hours and a budget. Nothing is dialed before you press Start."),
         QT_TRANSLATE_NOOP("FirstStepsPanel", "New campaign")},
-    Words {FirstStep::LookAhead, "lookAhead", QT_TRANSLATE_NOOP("FirstStepsPanel", "Look ahead"),
+    Words {FirstStep::LookAhead, "lookAhead", QT_TRANSLATE_NOOP("FirstStepsPanel", "Preflight"),
            QT_TRANSLATE_NOOP(
                "FirstStepsPanel",
                "The preflight shows who will be called, who not and why, when it ends and what it costs. Its "
