@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QShortcut>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -224,6 +225,15 @@ private slots:
                 addMnemonic(action->text(), menu->title(), own);
             QVERIFY2(clashesIn(own).isEmpty(), qPrintable(clashesIn(own).join(u'\n')));
         }
+    }
+
+    /// The list of shortcuts shows them.
+    void everyShortcutHasWords()
+    {
+        const auto shortcuts = m_app->window.findChildren<QShortcut *>();
+        QVERIFY(shortcuts.size() > 20);
+        for (const QShortcut *shortcut : shortcuts)
+            QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
     }
 
     /// Pages are not seen together: the same key on two of them is fine, on a page and in the window it is not.

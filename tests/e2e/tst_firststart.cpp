@@ -5,7 +5,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -133,16 +132,6 @@ private slots:
         app.window.openFirstSteps();
         QVERIFY(panelOf(app).isVisible());
         QVERIFY(panelOf(app).isDone(FirstStep::Leads));
-    }
-
-    void everyKeyOfThePagesHasWords()
-    {
-        const Workplace place;
-        Application app(place.path(u"data"_s), {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9"_s}});
-        const auto shortcuts = app.window.findChildren<QShortcut *>();
-        QVERIFY(shortcuts.size() > 20);
-        for (const QShortcut *shortcut : shortcuts)
-            QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
     }
 
     void asksForACampaignBeforeItLooksAhead()
