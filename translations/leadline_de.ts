@@ -653,7 +653,7 @@
             <translation>Die Nummer bleibt auf der Sperrliste: Auch in einem anderen Anruf wurde darum gebeten.</translation>
         </message>
         <message>
-            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
+            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
             <translation>Die Person hat darum gebeten, nicht mehr angerufen zu werden, deshalb bleibt das Ergebnis. Wurde das falsch verstanden, nehmen Sie die Nummer von der Sperrliste und geben dort den Grund an.</translation>
         </message>
         <message>

@@ -653,7 +653,7 @@
             <translation>El número sigue en la lista de exclusión: también se pidió en otra llamada.</translation>
         </message>
         <message>
-            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the do-not-call list and give the reason there.</source>
+            <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
             <translation>La persona pidió que no se la vuelva a llamar, así que el resultado se mantiene. Si se entendió mal, quite el número de la lista de exclusión e indique allí el motivo.</translation>
         </message>
         <message>

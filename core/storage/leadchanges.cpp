@@ -160,6 +160,14 @@ Result<qint64> stop(const QSqlDatabase &db, const leadchanges::Edit &edit, const
                              {}});
     if (!noted)
         return noted;
+    // What stands there already no longer hangs on the call that brought it, whose decision may be undone.
+    const auto released = sql::change(db,
+                                      u"UPDATE stop_list SET attempt_id = NULL WHERE attempt_id IS NOT NULL "
+                                      "AND phone IN (SELECT phone FROM leads WHERE id IN "
+                                      "(SELECT value FROM json_each(?)))"_s,
+                                      {ids});
+    if (!released)
+        return released;
     const QVariantList binds {sql::fromText(edit.text), sql::fromDateTime(edit.nowUtc), ids};
     const QString numbers = u" FROM edit_rows WHERE "_s + leadchanges::ofChunk(edit.id);
     const auto logged = sql::change(

@@ -445,7 +445,8 @@ constexpr std::array saidSearch {
 // What a person does at the desk.
 constexpr std::array callDesk {
     // unread: a result came that nobody has opened (isNews()); those from before count as read. conflict: its reports
-    // contradict each other. callback_at: when a person wants it to ring again; holds while the attempt is the lead's last
+    // contradict each other. callback_at: when a person wants it to ring again (0 = not at all); holds while the
+    // attempt is the lead's last
     R"(ALTER TABLE attempts ADD COLUMN unread INTEGER NOT NULL DEFAULT 0)",
     R"(ALTER TABLE attempts ADD COLUMN archived INTEGER NOT NULL DEFAULT 0)",
     R"(ALTER TABLE attempts ADD COLUMN conflict INTEGER NOT NULL DEFAULT 0)",

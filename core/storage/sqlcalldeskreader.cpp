@@ -14,7 +14,7 @@ namespace {
 QString selectDeskCalls()
 {
     return u"SELECT %1, c.name, l.first_name, l.last_name, l.company, a.unread, a.archived, %2, "
-           u"a.callback_at, "
+           u"nullif(a.callback_at, 0), "
            "l.list_id, s.name, l.owner, (SELECT json_group_array(name) FROM (SELECT g.name FROM lead_tags m "
            "JOIN tags g ON g.id = m.tag_id WHERE m.lead_id = l.id ORDER BY g.name COLLATE NOCASE)), "
            "coalesce(p.name, ''), coalesce(t.caller_number, ''), coalesce(t.zones, '[]') FROM attempts a "

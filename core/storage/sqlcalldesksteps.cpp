@@ -52,17 +52,6 @@ QString decidedBy(Work &work, AttemptId id)
     return work.value(u"SELECT coalesce(outcome_by, '') FROM attempts WHERE id = ?"_s, {raw(id)}).toString();
 }
 
-/// The person on the phone said so: that stays (I-16).
-bool askedToStop(Work &work, AttemptId id)
-{
-    if (!readOutcome(calllog::storedRecord(work, id)).stopRequest)
-        return false;
-    refuse(work, Error::Kind::Conflict,
-           Words::tr("The person asked not to be called again, so the outcome stays. If that was misheard, "
-                     "take the number off the do-not-call list and give the reason there."));
-    return true;
-}
-
 void writeOutcome(Work &work, AttemptRow &attempt, Outcome outcome, const QString &who, const QString &why)
 {
     logCorrection(work, attempt, decidedBy(work, attempt.id), outcome, who, why, 0);
@@ -169,6 +158,23 @@ void checkPlan(Work &work, const AttemptRow &attempt, const Place &place, const 
 
 } // namespace
 
+bool askedToStop(Work &work, AttemptId id)
+{
+    if (!readOutcome(calllog::storedRecord(work, id)).stopRequest)
+        return false;
+    refuse(work, Error::Kind::Conflict,
+           Words::tr("The person asked not to be called again, so the outcome stays. If that was misheard, "
+                     "take the number off the stop list and give the reason there."));
+    return true;
+}
+
+void settle(Work &work, const AttemptRow &attempt)
+{
+    const QDateTime named = calllog::storedRecord(work, attempt.id).callbackUtc;
+    calllog::settleLead(work, attempt, attempt.outcome.value_or(Outcome::Unknown),
+                        named > work.now() ? named : QDateTime());
+}
+
 QString snapshot(Work &work, const AttemptRow &attempt)
 {
     return work
@@ -253,7 +259,7 @@ Result<CallActionDone> correct(Work &work, const QString &who, AttemptId call, O
         return CallActionDone {};
     const QString before = snapshot(work, *attempt);
     writeOutcome(work, *attempt, outcome, who, why);
-    calllog::settleLead(work, *attempt, outcome, calllog::storedRecord(work, call).callbackUtc);
+    settle(work, *attempt);
     work.touched(attempt->id, attempt->campaign, attempt->lead);
     const CallActionId id = note(work, who, CallAction::Outcome, {call}, before, snapshot(work, *attempt));
     return CallActionDone {id, 1};
@@ -283,10 +289,10 @@ Result<CallActionDone> planCallback(Work &work, const QString &who, AttemptId ca
     const QString before = snapshot(work, *attempt);
     if (plan.outcome && (attempt->outcome != plan.outcome || !attempt->byPerson))
         writeOutcome(work, *attempt, *plan.outcome, who, plan.why);
-    work.write(u"UPDATE attempts SET callback_at = ?, unread = 0 WHERE id = ?"_s,
+    // 0: what the called person named does not count either.
+    work.write(u"UPDATE attempts SET callback_at = coalesce(?, 0), unread = 0 WHERE id = ?"_s,
                {sql::fromDateTime(plan.atUtc), raw(call)});
-    calllog::settleLead(work, *attempt, attempt->outcome.value_or(Outcome::Unknown),
-                        calllog::storedRecord(work, call).callbackUtc);
+    settle(work, *attempt);
     work.touched(attempt->id, attempt->campaign, attempt->lead);
     const CallActionId id = note(work, who, CallAction::Callback, {call}, before, snapshot(work, *attempt));
     return CallActionDone {id, 1, plan.atUtc.isValid() ? campaignRemark(place.campaign) : QString()};

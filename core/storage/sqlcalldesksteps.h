@@ -18,6 +18,11 @@ Result<CallActionDone> setNotes(Work &work, const QString &who, AttemptId call, 
 Result<CallActionDone> planCallback(Work &work, const QString &who, AttemptId call, const CallbackPlan &plan);
 Result<CallActionDone> undo(Work &work, const QString &who, CallActionId action);
 
+/// The person on the phone said so in the stored record: that stays (I-16), and the step is refused.
+bool askedToStop(Work &work, AttemptId id);
+/// The lead's next step after what a person did to `attempt`. A moment the called person named counts only
+/// while it is ahead: nobody is rung at once because somebody tidied up.
+void settle(Work &work, const AttemptRow &attempt);
 /// What an outcome and the lead's next step consist of, as JSON: before and after an action. In it the call
 /// (outcome, by, review, why, declined, unread, archived, conflict, callback), the lead's place in the
 /// campaign

@@ -112,8 +112,7 @@ void restoreCall(Work &work, const AttemptRow &attempt, const Noted &deed)
 void restoreLead(Work &work, AttemptRow &attempt, const Noted &deed, const QString &now)
 {
     if (part(work, now, u"$.lead"_s) != part(work, deed.after, u"$.lead"_s)) {
-        calllog::settleLead(work, attempt, attempt.outcome.value_or(Outcome::Unknown),
-                            calllog::storedRecord(work, attempt.id).callbackUtc);
+        settle(work, attempt);
         return;
     }
     work.write(
@@ -132,13 +131,17 @@ void restoreLead(Work &work, AttemptRow &attempt, const Noted &deed, const QStri
     work.campaignsTouched();
 }
 
+/// Has this action put the number on the stop list?
+bool hasStopped(Work &work, const Noted &deed)
+{
+    return !part(work, deed.before, u"$.stop"_s).toBool() && part(work, deed.after, u"$.stop"_s).toBool();
+}
+
 /// Takes the number off the stop list when this action has put it there and nobody else asks for it (I-16).
 /// Gives a remark when it stays.
 QString restoreStopList(Work &work, const AttemptRow &attempt, const Noted &deed)
 {
-    const bool wasOurs =
-        !part(work, deed.before, u"$.stop"_s).toBool() && part(work, deed.after, u"$.stop"_s).toBool();
-    if (!wasOurs)
+    if (!hasStopped(work, deed))
         return {};
     const bool asked =
         work.value(
@@ -149,10 +152,13 @@ QString restoreStopList(Work &work, const AttemptRow &attempt, const Noted &deed
         return Words::tr("The number stays on the stop list: it was asked for in another call, too.");
     const qint64 gone = work.write(u"DELETE FROM stop_list WHERE phone = ? AND attempt_id = ?"_s,
                                    {attempt.phone.e164(), raw(attempt.id)});
-    if (gone == 0)
-        return {};
+    if (gone == 0) {
+        const bool stays =
+            work.value(u"SELECT 1 FROM stop_list WHERE phone = ?"_s, {attempt.phone.e164()}).isValid();
+        return stays ? Words::tr("The number stays on the stop list: others asked for it, too.") : QString();
+    }
     work.write(u"INSERT INTO stop_list_log (at, phone, action, source) VALUES (?, ?, 'removed', ?)"_s,
-               {work.at(), attempt.phone.e164(), Words::tr("undone by a person")});
+               {work.at(), attempt.phone.e164(), u"undone by a person"_s});
     work.stopListTouched();
     return {};
 }
@@ -187,6 +193,10 @@ QString restoreOutcome(Work &work, const Noted &deed, const QString &who)
                Words::tr("The call was decided otherwise since. Nothing was taken back."));
         return {};
     }
+    const bool weakens = hasStopped(work, deed)
+        || (attempt->outcome == Outcome::DoNotCall && outcomeIn(work, deed.before) != Outcome::DoNotCall);
+    if (weakens && askedToStop(work, attempt->id))
+        return {};
     logWayBack(work, *attempt, deed, who);
     restoreCall(work, *attempt, deed);
     attempt->outcome = outcomeIn(work, deed.before);

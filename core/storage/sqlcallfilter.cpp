@@ -89,7 +89,7 @@ void addDesk(Where &where, const CallFilter &filter)
     if (filter.unreadOnly)
         where.add(u"a.unread = 1"_s);
     if (filter.callbackOnly)
-        where.add(u"a.callback_at IS NOT NULL"_s);
+        where.add(u"a.callback_at > 0"_s);
     addReview(where, filter);
     if (filter.owner)
         where.add(u"a.lead_id IN (SELECT id FROM leads WHERE owner = ?)"_s, {sql::fromText(*filter.owner)});
@@ -148,7 +148,7 @@ constexpr std::array orders {
     Order {CallSort::CallerNumber, "t.caller_number", texts},
     Order {CallSort::DecidedBy, "a.outcome_by"},
     Order {CallSort::Review, ""}, // reviewReason()
-    Order {CallSort::Callback, "a.callback_at"},
+    Order {CallSort::Callback, "nullif(a.callback_at, 0)"},
 };
 
 QString select(const QString &what, const Condition &condition, const QString &joins, bool needsLead)

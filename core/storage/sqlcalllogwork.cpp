@@ -292,8 +292,13 @@ void addToStopList(Work &work, const PhoneNumber &phone, const QString &source, 
         work.write(u"INSERT INTO stop_list (phone, source, added_at, attempt_id) VALUES (?, ?, ?, ?) "
                    "ON CONFLICT (phone) DO NOTHING"_s,
                    {phone.e164(), from, work.at(), raw(attempt)});
-    if (added == 0)
+    if (added == 0) {
+        // Asked for twice: it no longer hangs on the one call, whose decision may be undone (I-16).
+        work.write(
+            u"UPDATE stop_list SET attempt_id = NULL WHERE phone = ? AND (attempt_id <> ? OR source <> ?)"_s,
+            {phone.e164(), raw(attempt), from});
         return;
+    }
     work.write(u"INSERT INTO stop_list_log (at, phone, action, source) VALUES (?, ?, 'added', ?)"_s,
                {work.at(), phone.e164(), from});
     work.stopListTouched();

@@ -119,6 +119,13 @@ void flagConflict(Work &work, const AttemptRow &attempt)
     work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 
+/// The provider's own reading of the finished call stands: nothing is left to decide.
+void clearConflict(Work &work, const AttemptRow &attempt)
+{
+    if (work.write(u"UPDATE attempts SET conflict = 0 WHERE id = ? AND conflict = 1"_s, {raw(attempt.id)}) > 0)
+        work.touched(attempt.id, attempt.campaign, attempt.lead);
+}
+
 Applied::Kind conflict(Work &work, const AttemptRow &attempt, const CallRecord &record, const QString &what)
 {
     work.alarm(u"conflict"_s,
@@ -202,8 +209,9 @@ Applied::Kind apply(Work &work, AttemptRow &attempt, const CallRecord &record, R
             return kind;
         }
         stored = withoutFinish(stored);
-        work.write(u"UPDATE attempts SET conflict = 0 WHERE id = ?"_s, {raw(attempt.id)}); // settled
     }
+    if (isAuthoritative(source) && readOutcome(record).finished)
+        clearConflict(work, attempt);
     const CallRecord now = merged(stored, fresh);
     if (now == before && attempt.state == AttemptState::Ended)
         return Applied::Kind::Unchanged;

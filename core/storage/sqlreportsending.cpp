@@ -24,6 +24,7 @@ struct Place {
     bool hasMoment = false;
     RetryTable retries;
     QDateTime personsCallbackUtc; ///< set by a person at the last attempt
+    bool noCallback = false; ///< a person has taken it off there
 };
 
 RetryTable retriesFrom(const QString &text)
@@ -36,8 +37,9 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
 {
     std::optional<Place> place;
     work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL, "
-              "c.retries, (SELECT callback_at FROM attempts WHERE id = l.last_attempt_id) FROM campaign_leads l "
-              "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
+              "c.retries, a.callback_at, a.callback_at = 0 FROM campaign_leads l "
+              "LEFT JOIN attempts a ON a.id = l.last_attempt_id JOIN campaigns c ON c.id = l.campaign_id "
+              "WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
               {raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
                   place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
                                  row.value(1).toString(),
@@ -46,7 +48,8 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
                                  AttemptId {row.value(4).toLongLong()},
                                  row.value(5).toBool(),
                                  retriesFrom(row.value(6).toString()),
-                                 sql::toDateTime(row.value(7))};
+                                 sql::toDateTime(row.value(7)),
+                                 row.value(8).toBool()};
               });
     return place;
 }
@@ -91,7 +94,7 @@ bool isOutcomeUsedUp(Work &work, const AttemptRow &attempt, const RetryRule &rul
 /// The moment to ring again at: a person's decision comes before the time the called person named.
 QDateTime callbackMoment(const Place &place, Outcome outcome, const QDateTime &namedUtc)
 {
-    if (outcome == Outcome::DoNotCall)
+    if (outcome == Outcome::DoNotCall || place.noCallback)
         return {};
     if (place.personsCallbackUtc.isValid())
         return place.personsCallbackUtc;

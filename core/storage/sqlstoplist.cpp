@@ -32,9 +32,14 @@ Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber
     auto insert = sql::prepare(
         db,
         u"INSERT INTO stop_list(phone, source, added_at) VALUES(?, ?, ?) ON CONFLICT(phone) DO NOTHING"_s);
+    // The entry no longer hangs on the call that brought it, whose decision may be undone (I-16).
+    auto release = sql::prepare(
+        db, u"UPDATE stop_list SET attempt_id = NULL WHERE phone = ? AND attempt_id IS NOT NULL"_s);
     auto log = prepareLog(db);
     if (!insert || !log)
         return !insert ? insert.error() : log.error();
+    if (!release)
+        return release.error();
     StopListAdded result;
     for (const PhoneNumber &number : numbers) {
         if (number.isEmpty())
@@ -44,6 +49,8 @@ Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber
             return done.error();
         if (insert->numRowsAffected() == 0) {
             ++result.present;
+            if (const auto released = sql::run(release.value(), {number.e164()}); !released)
+                return released.error();
             continue;
         }
         ++result.added;

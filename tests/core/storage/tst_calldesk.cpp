@@ -1,56 +1,8 @@
-#include "core/storage/sqlcalldesk.h"
-#include "tests/core/storage/calllogfixture.h"
+#include "tests/core/storage/deskfixture.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct Desk : CallLogFixture {
-    std::unique_ptr<CallDesk> desk = makeSqlCallDesk(*database, changes, clock, *gate, u"Ann"_s);
-    std::unique_ptr<CallDeskReader> deskReader = makeSqlCallDeskReader(*thread, database->fileName());
-
-    Claim ended(CampaignId campaign, const QString &callId, const QString &answeredBy,
-                const QString &tag = {})
-    {
-        const Claim claim = place(campaign, callId);
-        apply(reportOf(claim, callId, answeredBy, tag));
-        return claim;
-    }
-    static CallRecord reportOf(const Claim &claim, const QString &callId, const QString &answeredBy,
-                               const QString &tag = {})
-    {
-        CallRecord record = report(claim, callId, u"completed"_s, answeredBy);
-        record.callLengthMinutes = answeredBy == u"no-answer" ? 0.0 : 1.2;
-        record.dispositionTag = tag;
-        return record;
-    }
-    DeskCall call(AttemptId id) { return deskReader->calls({id}).value(0); }
-    CallActionDone correct(const Claim &claim, Outcome outcome, const QString &why = {})
-    {
-        return value(desk->correct(claim.attempt, outcome, why));
-    }
-    QDateTime later(std::chrono::milliseconds wait) const { return clock.nowUtc().addMSecs(wait.count()); }
-    QString corrections()
-    {
-        return rows(u"SELECT coalesce(old_outcome, '-'), old_by, new_outcome, who, why, coalesce(undoes, 0) "
-                    u"FROM corrections "
-                    "ORDER BY id"_s)
-            .join(u' ');
-    }
-    QDateTime nextMoment(const Claim &claim)
-    {
-        return sql::toDateTime(
-            ask(u"SELECT next_at FROM campaign_leads WHERE lead_id = ?"_s, {raw(claim.lead)}));
-    }
-    QString next(const Claim &claim, CampaignId campaign)
-    {
-        return CallLogFixture::place(claim.lead, campaign);
-    }
-};
-
-} // namespace
 
 class CallDeskTest : public QObject {
     Q_OBJECT
@@ -58,7 +10,7 @@ class CallDeskTest : public QObject {
 private slots:
     void callsSomebodyAnsweredComeInUnread()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(3));
         const Claim talked = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         const Claim silent = f.ended(campaign, u"call-0002"_s, u"no-answer"_s);
@@ -79,7 +31,7 @@ private slots:
 
     void readingIsUndone()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(2));
         const Claim first = f.ended(campaign, u"call-0001"_s, u"human"_s);
         const Claim second = f.ended(campaign, u"call-0002"_s, u"human"_s);
@@ -95,7 +47,7 @@ private slots:
 
     void whatIsPutAwayIsReadAndComesBackWithALaterResult()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         const auto away = f.value(f.desk->setArchived({claim.attempt}, true));
@@ -112,7 +64,7 @@ private slots:
 
     void aLateSummaryDoesNotBringACallBack()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         f.value(f.desk->setArchived({claim.attempt}, true));
         CallRecord later = f.reportOf(claim, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
@@ -124,7 +76,7 @@ private slots:
 
     void aCorrectionKeepsWhoWhenAndWhy()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"voicemail"_s);
         f.correct(claim, Outcome::Interested, u"a colleague picked up"_s);
@@ -140,7 +92,7 @@ private slots:
 
     void theLogOfCorrectionsIsAppendOnly()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"voicemail"_s);
         f.correct(claim, Outcome::Interested);
         for (const QString &statement :
@@ -151,7 +103,7 @@ private slots:
 
     void noLaterReportOverwritesAPerson()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"NOT_INTERESTED"_s);
         f.correct(claim, Outcome::Interested);
@@ -169,7 +121,7 @@ private slots:
 
     void confirmingTakesACallOutOfTheReview()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"human"_s);
         QCOMPARE(f.call(claim.attempt).reviewReason, u"no_analysis"_s);
         const auto confirmed = f.correct(claim, Outcome::HumanAnswered);
@@ -181,7 +133,7 @@ private slots:
 
     void undoGivesTheOldOutcomeAndTheLeadsPlaceBack()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"voicemail"_s);
         const QString before = f.next(claim, campaign);
@@ -200,7 +152,7 @@ private slots:
 
     void undoLeavesADecisionThatCameLater()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"voicemail"_s);
         const auto first = f.correct(claim, Outcome::NotInterested);
         const auto second = f.correct(claim, Outcome::Interested);
@@ -215,7 +167,7 @@ private slots:
     /// The queue has looked at the lead since: it goes where the old outcome leads.
     void undoFindsAPlaceForALeadThatWasMovedSince()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         const auto corrected = f.correct(claim, Outcome::NoAnswer);
@@ -227,7 +179,7 @@ private slots:
 
     void doNotCallGoesOntoTheStopListAndBack()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         const auto stopped = f.correct(claim, Outcome::DoNotCall);
@@ -241,7 +193,7 @@ private slots:
 
     void undoKeepsTheStopRequestOfAnotherCall()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         const auto stopped = f.correct(claim, Outcome::DoNotCall);
@@ -256,7 +208,7 @@ private slots:
 
     void whoWasOnTheStopListBeforeStaysThere()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"human"_s);
         f.change(u"INSERT INTO stop_list (phone, source, added_at) VALUES (?, 'list', 1)"_s, {f.phone(0)});
         const auto stopped = f.correct(claim, Outcome::DoNotCall);
@@ -266,7 +218,7 @@ private slots:
 
     void aStopRequestOfTheCalledPersonIsNotCorrectedAway()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
         CallRecord record = f.reportOf(claim, u"call-0001"_s, u"human"_s);
         record.transcript.append({TranscriptLine::Speaker::Callee, u"Please stop calling me."_s, {}});
@@ -279,7 +231,7 @@ private slots:
 
     void notesAreUndone()
     {
-        Desk f;
+        DeskFixture f;
         const Claim claim = f.ended(f.start(f.leads(1)), u"call-0001"_s, u"human"_s);
         const auto first = f.value(f.desk->setNotes(claim.attempt, u"Ask for Eve."_s));
         QCOMPARE(f.value(f.desk->setNotes(claim.attempt, u"Ask for Eve."_s)).id, CallActionId {});
@@ -293,7 +245,7 @@ private slots:
 
     void aCallbackWaitsForItsMomentBeforeAllOthers()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(2));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         const QDateTime at = f.later(26h);
@@ -308,7 +260,7 @@ private slots:
 
     void aCallbackMayDecideTheOutcomeToo()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"voicemail"_s);
         const QString before = f.next(claim, campaign);
@@ -324,7 +276,7 @@ private slots:
 
     void noLaterReportMovesAPersonsCallback()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         const QDateTime at = f.later(30h);
@@ -338,7 +290,7 @@ private slots:
 
     void aCallbackIsTakenOff()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         f.value(f.desk->planCallback(claim.attempt, {f.later(30h), {}, {}}));
@@ -351,7 +303,7 @@ private slots:
 
     void decliningTakesTheCallbackOff()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         f.value(f.desk->planCallback(claim.attempt, {f.later(30h), {}, {}}));
@@ -364,7 +316,7 @@ private slots:
 
     void refusesACallbackThatCannotBe()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign =
             f.start(f.leads(1), [](CampaignSettings &settings) { settings.attempts = 1; });
         const Claim claim = f.place(campaign, u"call-0001"_s);
@@ -385,7 +337,7 @@ private slots:
 
     void aCallbackIsPlannedAtTheNewestCall()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim first = f.ended(campaign, u"call-0001"_s, u"no-answer"_s);
         f.clock.advance(48h);
@@ -399,7 +351,7 @@ private slots:
     /// The attempts were lowered after the plan: --attempts holds.
     void aCallbackNeverGoesPastTheAttempts()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         f.value(f.desk->planCallback(claim.attempt, {f.later(26h), {}, {}}));
@@ -411,7 +363,7 @@ private slots:
 
     void aCallbackNeverGoesPastTheStopList()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
         f.value(f.desk->planCallback(claim.attempt, {f.later(26h), {}, {}}));
@@ -423,7 +375,7 @@ private slots:
 
     void saysThatACampaignIsOverAndKeepsTheMoment()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         f.value(f.log->setState(campaign, CampaignState::Finished, {}));
@@ -438,7 +390,7 @@ private slots:
 
     void contradictingReportsAskForALook()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(2));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
         f.value(f.desk->setRead({claim.attempt}, true));
@@ -461,7 +413,7 @@ private slots:
 
     void everythingOutlivesTheProgram()
     {
-        Desk f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.ended(campaign, u"call-0001"_s, u"voicemail"_s);
         const QString before = f.next(claim, campaign);
