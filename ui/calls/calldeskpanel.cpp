@@ -110,7 +110,7 @@ QWidget *CallDeskPanel::createReview()
     m_review = new PlainLabel;
     m_review->setObjectName(u"reviewReason"_s);
     m_review->setWrapping(true);
-    auto *right = plainButton(tr("It is right"));
+    auto *right = plainButton(tr("Confirm"));
     right->setObjectName(u"confirm"_s);
     right->setToolTip(text::toolTip(tr("The outcome is as it is: take the call out of the review (%1)")
                                         .arg(keyNameOf(CallWish::Confirm))));
@@ -130,7 +130,7 @@ QWidget *CallDeskPanel::createButtons()
     m_plan = deskButton(tr("Callback"), u"planButton"_s, CallWish::Callback);
     auto *tag = deskButton(tr("Tag"), u"tag"_s, CallWish::Tag);
     m_owner = deskButton(tr("Owner"), u"owner"_s, CallWish::Owner);
-    m_read = deskButton(tr("Unread"), u"read"_s, CallWish::Read);
+    m_read = deskButton(tr("Mark as unread"), u"read"_s, CallWish::Read);
     connect(m_archive, &QPushButton::clicked, this, &CallDeskPanel::archiveWished);
     connect(m_plan, &QPushButton::clicked, this, &CallDeskPanel::callbackWished);
     connect(tag, &QPushButton::clicked, this, &CallDeskPanel::tagWished);
@@ -141,7 +141,7 @@ QWidget *CallDeskPanel::createButtons()
     line->setSpacing(0);
     for (QPushButton *button : {m_archive, m_plan, tag, m_owner, m_read}) {
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        line->addWidget(button, 1);
+        line->addWidget(button, button == m_read ? 2 : 1);
     }
     return row;
 }
@@ -272,7 +272,7 @@ void CallDeskPanel::showButtons()
     const bool archived = m_call && m_call->archived;
     const bool unread = m_call && m_call->unread;
     m_archive->setText(archived ? tr("To inbox") : tr("Archive"));
-    m_read->setText(unread ? tr("Read") : tr("Unread"));
+    m_read->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
     m_plan->setEnabled(m_call && m_call->call.state == AttemptState::Ended);
 }
 

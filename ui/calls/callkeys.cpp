@@ -223,8 +223,8 @@ CallKeySheet::CallKeySheet(QWidget *parent)
         ++at;
     }
     grid->setColumnMinimumWidth(2, gap::huge);
-    auto *note = new PlainLabel(
-        tr("The keys work everywhere on the page but in fields one types into. Each of them can be undone."));
+    auto *note = new PlainLabel(tr("The keys work everywhere on the page but in fields one types into. What "
+                                   "they change can be undone."));
     note->setQuiet(true);
     note->setWrapping(true);
     auto *close = primaryButton(tr("Close"));

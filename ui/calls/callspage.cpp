@@ -6,7 +6,6 @@
 #include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
-#include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
@@ -25,8 +24,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -241,7 +238,11 @@ void CallsPage::connectTimers()
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
-    connect(&m_soon, &QTimer::timeout, m_detail, &CallDetail::refresh);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_detail->refresh();
+        if (isSearching())
+            showPanel(); // no row of the table tells
+    });
     m_opened.setSingleShot(true);
     m_opened.setInterval(openedAfter);
     connect(&m_opened, &QTimer::timeout, this, &CallsPage::openedForAMoment);
@@ -381,37 +382,22 @@ void CallsPage::showCount()
     if (shown == 0)
         view = filtered || m_anyCalls ? m_noMatch : m_none;
     m_stack->setCurrentWidget(view);
-    m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
+    if (!isSearching())
+        m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
     if (shown > 0 && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    if (m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
+    if (!isSearching() && m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
         showCurrent();
-}
-
-std::optional<DeskCall> CallsPage::current() const
-{
-    return m_model.call(m_table->currentIndex().row());
-}
-
-QList<AttemptId> CallsPage::chosen() const
-{
-    QList<int> rows;
-    for (const QModelIndex &each : m_table->selectionModel()->selectedRows())
-        rows.append(each.row());
-    std::ranges::sort(rows);
-    QList<AttemptId> calls;
-    for (const int row : std::as_const(rows))
-        calls.append(m_model.idAt(row));
-    return calls;
 }
 
 void CallsPage::showCurrent()
 {
     const AttemptId call = m_model.idAt(m_table->currentIndex().row());
     m_model.setKept(call);
-    const bool isSearching = m_said && !m_said->isHidden();
-    if (m_side->isHidden() || !isVisible() || isSearching)
+    if (m_side->isHidden() || !isVisible())
         return;
+    if (isSearching())
+        return showPanel();
     m_detail->setCall(call);
     showPanel();
     m_opened.start();
@@ -434,6 +420,8 @@ void CallsPage::openedForAMoment()
 
 void CallsPage::step(int by)
 {
+    if (isSearching())
+        return;
     const int row = m_table->currentIndex().row() + by;
     if (row >= 0 && row < m_model.rowCount())
         m_table->selectRow(row);

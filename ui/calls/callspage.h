@@ -94,8 +94,11 @@ private:
     void showCount();
 
     // The call that is shown
+    bool isSearching() const; ///< over what was said: the table is hidden
+    /// The one a person sees: the current row, or while the table is hidden what the details show. 0 = none.
+    AttemptId shown() const;
     std::optional<DeskCall> current() const;
-    /// The selected ones, in view order.
+    /// The selected ones, in view order; while the table is hidden the shown one.
     QList<AttemptId> chosen() const;
     int rowBesideChosen() const;
     void showCurrent();

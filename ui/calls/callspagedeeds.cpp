@@ -4,9 +4,18 @@
 #include "ui/calls/callspage.h"
 #include "ui/widgets/picktextsheet.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
 #include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QTableView>
+#include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +31,26 @@ QList<LeadId> leadsOf(const QList<DeskCall> &calls)
     return leads;
 }
 
+/// Does a widget want letters for itself: to type them, or to choose by them? Looks at what it is part of,
+/// too: the list of a box has the focus while it is open.
+bool takesLetters(const QWidget *focus)
+{
+    for (const QWidget *each = focus; each; each = each->parentWidget()) {
+        const auto *plain = qobject_cast<const QPlainTextEdit *>(each);
+        const auto *rich = qobject_cast<const QTextEdit *>(each);
+        if ((plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly())
+            || qobject_cast<const QComboBox *>(each) || qobject_cast<const QLineEdit *>(each)
+            || qobject_cast<const QAbstractSpinBox *>(each))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void CallsPage::createKeys()
 {
+    QList<QPointer<QShortcut>> letters; // the focus moves while the page goes, too
     for (const CallKey &key : callKeys()) {
         if (key.wish == CallWish::Details)
             continue; // the table's own: Return presses buttons elsewhere
@@ -33,7 +58,16 @@ void CallsPage::createKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setWhatsThis(callKeyText(key));
         connect(shortcut, &QShortcut::activated, this, [this, &key] { wish(key); });
+        if (shortcut->key()[0].keyboardModifiers() == Qt::NoModifier)
+            letters.append(shortcut);
     }
+    connect(qApp, &QApplication::focusChanged, this, [letters](QWidget *, const QWidget *now) {
+        const bool isFree = !takesLetters(now);
+        for (const QPointer<QShortcut> &each : letters) {
+            if (each)
+                each->setEnabled(isFree);
+        }
+    });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_side);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     back->setWhatsThis(tr("Back to the list"));
@@ -105,6 +139,28 @@ void CallsPage::wish(const CallKey &key)
     }
 }
 
+std::optional<DeskCall> CallsPage::current() const
+{
+    if (!isSearching())
+        return m_model.call(m_table->currentIndex().row());
+    const QList<DeskCall> found = m_stores.deskReader.calls({shown()});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<AttemptId> CallsPage::chosen() const
+{
+    if (isSearching())
+        return shown() == AttemptId {} ? QList<AttemptId>() : QList {shown()};
+    QList<int> rows;
+    for (const QModelIndex &each : m_table->selectionModel()->selectedRows())
+        rows.append(each.row());
+    std::ranges::sort(rows);
+    QList<AttemptId> calls;
+    for (const int row : std::as_const(rows))
+        calls.append(m_model.idAt(row));
+    return calls;
+}
+
 /// One call at a time: an outcome is said about what one has read.
 void CallsPage::decide(Outcome outcome)
 {
@@ -140,7 +196,7 @@ void CallsPage::archive()
         return;
     const QList<AttemptId> calls = chosen();
     m_panel->saveNotes();
-    if (m_model.filter().box != CallBox::All)
+    if (m_model.filter().box != CallBox::All && !isSearching())
         m_table->selectRow(rowBesideChosen());
     m_actions.setArchived(calls, !call->archived);
 }

@@ -45,7 +45,20 @@ void CallsPage::createSaid()
         if (const int row = m_model.rowOf(hit.call); row >= 0)
             m_table->selectRow(row);
         showPanel();
+        m_opened.start();
     });
+}
+
+bool CallsPage::isSearching() const
+{
+    return m_said && !m_said->isHidden();
+}
+
+AttemptId CallsPage::shown() const
+{
+    if (!isSearching())
+        return m_model.idAt(m_table->currentIndex().row());
+    return m_side->isHidden() ? AttemptId {} : m_detail->call();
 }
 
 void CallsPage::openSaid()

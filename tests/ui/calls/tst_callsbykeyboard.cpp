@@ -217,6 +217,31 @@ private slots:
         QTRY_VERIFY(keys.messages.last().text.contains(u"nothing"_s));
     }
 
+    /// There a letter chooses an entry.
+    void lettersInABoxDecideNothing()
+    {
+        CallsBench bench;
+        const Claim call = bench.placeNext(bench.campaign(1));
+        bench.end(call, 0);
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 1);
+        for (QComboBox *box :
+             {keys.page.findChild<QComboBox *>(u"campaigns"_s),
+              keys.page.findChild<CallDeskPanel *>()->findChild<QComboBox *>(u"outcome"_s)}) {
+            QTRY_VERIFY(box->isVisible() && box->isEnabled());
+            box->setFocus();
+            QTRY_VERIFY(box->hasFocus());
+            keys.press(Qt::Key_9);
+            keys.press(Qt::Key_R);
+        }
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        keys.press(Qt::Key_3); // here it decides
+        QTRY_COMPARE(bench.attempt(call.attempt).outcome, Outcome::NeedsInfo);
+        QCOMPARE(bench.ask(u"SELECT count(*) FROM corrections"_s).toInt(), 1);
+        QCOMPARE(bench.ask(u"SELECT count(*) FROM stop_list"_s).toInt(), 0);
+    }
+
     void asksForACallbackInTheZoneOfTheCalledPerson()
     {
         DeskCall call;

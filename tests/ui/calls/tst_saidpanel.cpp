@@ -2,6 +2,7 @@
 
 #include "core/storage/sqlconversationsearch.h"
 #include "tests/ui/calls/callsbench.h"
+#include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/conversationtext.h"
@@ -206,6 +207,57 @@ private slots:
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(table->isVisible());
         QCOMPARE(page.detail().call(), AttemptId {1});
+        page.setConversationSearch(nullptr);
+    }
+
+    /// A hit that is not among the rows: what a person decides is about the call that is shown.
+    void decidesAboutTheHitThatIsShown()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(3);
+        for (int i = 0; i < 3; ++i)
+            bench.end(bench.placeNext(campaign), i);
+        const AttemptId hit {1};
+        bench.value(bench.desk->setArchived({hit}, true));
+        const auto search = makeSqlConversationSearch(*bench.thread);
+        CallsPage page(bench.stores());
+        page.setConversationSearch(search.get());
+        page.resize(1200, 760);
+        page.show();
+        page.activateWindow();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        page.findChild<QToolButton *>(u"searchSaid"_s)->click();
+        auto *field = page.findChild<QLineEdit *>(u"saidSearch"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"ultrasound"_s);
+        QTRY_COMPARE(page.findChild<QListView *>(u"saidHits"_s)->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(page.detail().call(), hit);
+
+        auto *panel = page.findChild<CallDeskPanel *>();
+        auto *archive = panel->findChild<QPushButton *>(u"archive"_s);
+        QCOMPARE(archive->text(), u"To inbox"_s);
+        QCOMPARE(panel->findChild<QPushButton *>(u"read"_s)->text(), u"Mark as unread"_s);
+        archive->click();
+        QTRY_VERIFY(!bench.deskCall(hit).archived);
+        QCOMPARE(bench.ask(u"SELECT count(*) FROM attempts WHERE archived = 1"_s).toInt(), 0);
+        QTRY_COMPARE(archive->text(), u"Archive"_s); // the panel follows
+
+        archive->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(archive->hasFocus());
+        QTest::keyClick(archive, Qt::Key_J); // there are no rows to go through
+        QTest::keyClick(archive, Qt::Key_4);
+        QTRY_COMPARE(bench.attempt(hit).outcome, Outcome::NotInterested);
+        QCOMPARE(bench.ask(u"SELECT group_concat(attempt_id) FROM corrections"_s).toString(), u"1"_s);
+        QCOMPARE(page.detail().call(), hit);
+
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(AttemptId {table->currentIndex().data(CallTableModel::IdRole).toLongLong()},
+                     page.detail().call());
         page.setConversationSearch(nullptr);
     }
 };
