@@ -277,6 +277,8 @@ void PlotsTest::saysWhyAFileWasNotWritten()
         const auto done = card.save(format, u"/nowhere/at/all.x"_s);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Storage);
+        const QString name = QChar(0x2068) + u"/nowhere/at/all.x"_s + QChar(0x2069); // its own direction
+        QVERIFY2(done.error().message.contains(name), qPrintable(done.error().message));
     }
 }
 
