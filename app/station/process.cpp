@@ -27,10 +27,11 @@ extern "C" void onEndSignal(int number)
     [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
 }
 
-extern "C" void onReloadSignal(int number)
+constexpr char reload = 0; ///< no signal has this number
+
+extern "C" void onReloadSignal(int)
 {
-    const char byte = static_cast<char>(number);
-    [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(signalSockets[0], &reload, 1);
 }
 
 constexpr std::array variables {"BLAND_BASE_URL",  "MAX_CONCURRENCY",    "CALLS_PER_SECOND",
@@ -89,7 +90,7 @@ EndSignals::EndSignals(QObject *parent)
         char byte = 0;
         if (::read(signalSockets[1], &byte, 1) != 1)
             return;
-        if (byte == SIGHUP)
+        if (byte == reload)
             emit reloadRequested();
         else
             emit endRequested(byte);
@@ -100,7 +101,9 @@ EndSignals::EndSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
-    action.sa_handler = onReloadSignal;
+    // With a terminal it says that the terminal was closed.
+    if (!::isatty(STDIN_FILENO) && !::isatty(STDERR_FILENO))
+        action.sa_handler = onReloadSignal;
     sigaction(SIGHUP, &action, nullptr);
 }
 

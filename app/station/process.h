@@ -14,7 +14,7 @@ QMap<QString, QString> takeEnvironment();
 /// Who works with the program, as the system knows them; signs what is decided by hand.
 QString operatorName();
 
-/// Ctrl-C and SIGTERM as a Qt signal, SIGHUP as another. One object per process; the second Ctrl-C or SIGTERM ends the
+/// Ctrl-C, SIGTERM and the end of the terminal as a Qt signal; SIGHUP as another where there is no terminal. One object per process; the second Ctrl-C or SIGTERM ends the
 /// process at once.
 class EndSignals final : public QObject {
     Q_OBJECT

@@ -10,6 +10,8 @@ Q_LOGGING_CATEGORY(lcOutside, "leadline.dialing.outside")
 namespace {
 
 constexpr std::chrono::minutes pauseBetweenRounds {10};
+/// A page of somebody else, or details that come later than the list, say "unknown", too.
+constexpr int missesUntilGone = 6;
 
 } // namespace
 
@@ -27,6 +29,7 @@ OutsideCallReader::OutsideCallReader(OutsideCalls &calls, CallProvider &provider
 void OutsideCallReader::start()
 {
     m_isStopped = false;
+    m_isWantedAgain = m_isAtWork;
     if (!m_isAtWork)
         list();
 }
@@ -39,8 +42,11 @@ void OutsideCallReader::stop()
 
 void OutsideCallReader::list()
 {
+    m_again.stop();
     m_isAtWork = true;
+    m_isWantedAgain = false;
     m_leftSome = false;
+    m_settled = 0;
     whenDone(m_calls.unread(), this, [this](const Result<QStringList> &unread) {
         m_leftSome = !unread;
         m_unread = unread ? *unread : QStringList();
@@ -48,38 +54,56 @@ void OutsideCallReader::list()
     });
 }
 
+/// A round sees a part of what is unread: only one that settles nothing was the last for now.
+void OutsideCallReader::endRound()
+{
+    m_isAtWork = false;
+    if (m_isStopped)
+        return;
+    if (m_isWantedAgain || (m_settled > 0 && !m_leftSome))
+        list();
+    else if (m_leftSome)
+        m_again.start();
+}
+
 void OutsideCallReader::next()
 {
-    if (m_unread.isEmpty() || m_isStopped) {
-        m_isAtWork = false;
-        if (m_leftSome && !m_isStopped)
-            m_again.start();
-        return;
-    }
+    if (m_unread.isEmpty() || m_isStopped)
+        return endRound();
     const QString callId = m_unread.takeFirst();
     whenDone(m_provider.call(callId), this,
              [this, callId](const Result<CallRecord> &record) { answered(callId, record); });
 }
 
-/// A call that the provider does not know any more says nothing more either.
 void OutsideCallReader::answered(const QString &callId, const Result<CallRecord> &record)
 {
-    if (!record && record.error().kind == Error::Kind::NotFound)
-        return settle(callId, false);
-    const OutcomeReading reading = record ? readOutcome(*record) : OutcomeReading();
-    if (reading.finished || reading.stopRequest)
-        return settle(callId, reading.stopRequest);
-    later();
+    if (!record) {
+        const bool isGone =
+            record.error().kind == Error::Kind::NotFound && ++m_missing[callId] >= missesUntilGone;
+        return isGone ? settle(callId, false) : later();
+    }
+    const OutcomeReading reading = readOutcome(*record);
+    if (reading.stopRequest)
+        return settle(callId, true);
+    if (!reading.finished || !m_over.contains(callId)) {
+        if (reading.finished)
+            m_over.insert(callId);
+        return later();
+    }
+    settle(callId, false);
 }
 
 void OutsideCallReader::settle(const QString &callId, bool asksToStop)
 {
     if (asksToStop)
         qCInfo(lcOutside, "a stop request of a call since the backup is kept");
-    whenDone(m_calls.settle(callId, asksToStop), this, [this](const Result<Done> &settled) {
-        if (settled)
-            return next();
-        later();
+    whenDone(m_calls.settle(callId, asksToStop), this, [this, callId](const Result<Done> &settled) {
+        if (!settled)
+            return later();
+        ++m_settled;
+        m_over.remove(callId);
+        m_missing.remove(callId);
+        next();
     });
 }
 

@@ -77,7 +77,9 @@ void rejected(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
         addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
     if (verdict.number == NumberVerdict::BadNumber)
         markInvalid(work, attempt);
-    moveLead(work, attempt.campaign, attempt.lead, afterRejection(work, verdict));
+    const LeadMove move = afterRejection(work, verdict);
+    if (move.status != LeadStatus::Ready || !settleByLastCall(work, attempt.campaign, attempt.lead))
+        moveLead(work, attempt.campaign, attempt.lead, move);
 }
 
 /// What this program did not send for reasons of its own: a pause, the end of the program, an intent that
@@ -97,6 +99,8 @@ void notSent(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
 {
     become(work, attempt, AttemptState::NotSent, causeOf(verdict));
     doesNotCount(work, attempt);
+    if (settleByLastCall(work, attempt.campaign, attempt.lead))
+        return;
     if (wasKeptBack(verdict))
         return moveLead(work, attempt.campaign, attempt.lead,
                         readyAt(work.now(), GateReason::RetryDelay, u"not_sent"_s));

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcalllogunknown.h"
 
 #include "core/rules/numbergap.h"
+#include "core/storage/sqlreports.h"
 #include "core/storage/sqlcalllogdial.h"
 
 #include <QJsonArray>
@@ -150,7 +151,8 @@ Result<Done> proveAbsent(Work &work, AttemptId id, const QString &evidence)
     if (isHeldForForeignCall(work, attempt->campaign, attempt->lead))
         return work.done();
     doesNotCount(work, *attempt);
-    retryOnceOrPark(work, *attempt, u"absent"_s, gapBetweenRequests);
+    if (!settleByLastCall(work, attempt->campaign, attempt->lead))
+        retryOnceOrPark(work, *attempt, u"absent"_s, gapBetweenRequests);
     return work.done();
 }
 

@@ -153,6 +153,11 @@ Result<Done> SqlCampaignLeadReader::readPersonHistories(QList<CampaignLead> &lea
         CampaignLead &lead = leads[byId.value(rows->value(calllog::historyColumns).toLongLong())];
         lead.facts.history.append(calllog::personFrom(*rows, campaign.id, lead.lead.id));
     }
+    auto outside = sql::exec(m_connection.database(), calllog::personOutside(), {sql::idArray(byId.keys())});
+    if (!outside)
+        return outside.error();
+    while (outside->next())
+        leads[byId.value(outside->value(1).toLongLong())].facts.history.append(calllog::outsideFrom(*outside));
     return Done {};
 }
 

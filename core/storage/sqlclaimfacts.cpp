@@ -53,12 +53,19 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
     return past;
 }
 
+/// lead, phone: the other numbers of the person, each once, of the leads whose ids the first value holds as
+/// JSON.
+QString othersOfPerson()
+{
+    return u"(SELECT DISTINCT l.id AS lead, o.phone AS phone FROM leads l CROSS JOIN leads o ON o.person = "
+           u"l.person "
+           "AND o.phone <> l.phone WHERE l.id IN (SELECT value FROM json_each(?)) AND l.person IS NOT NULL)"_s;
+}
+
 QString personHistory()
 {
-    return historySelect(u"a"_s)
-        + u", l.id FROM leads l CROSS JOIN leads o ON o.person = l.person AND o.phone <> l.phone "
-          "CROSS JOIN attempts a ON a.phone = o.phone WHERE l.id IN (SELECT value FROM json_each(?)) "
-          "AND l.person IS NOT NULL AND (a.intent_at >= ? OR a.state IN ('intent','placed','live','unknown'))"_s;
+    return historySelect(u"a"_s) + u", p.lead FROM "_s + othersOfPerson()
+        + u" p CROSS JOIN attempts a ON a.phone = p.phone WHERE (a.intent_at >= ? OR a.state IN ('intent','placed','live','unknown'))"_s;
 }
 
 /// That one of the numbers does not exist says nothing about the other.
@@ -71,12 +78,18 @@ PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
 
 QString outsideSelect()
 {
-    return u"SELECT called_at, phone FROM outside_calls WHERE phone "_s;
+    return u"SELECT x.called_at, x.phone, x.read_at IS NULL AND x.call_id <> '' FROM outside_calls x WHERE x.phone "_s;
+}
+
+QString personOutside()
+{
+    return u"SELECT x.called_at, p.lead, x.read_at IS NULL AND x.call_id <> '' FROM "_s + othersOfPerson()
+        + u" p CROSS JOIN outside_calls x ON x.phone = p.phone"_s;
 }
 
 PastAttempt outsideFrom(const QSqlQuery &row)
 {
-    return {.sentUtc = sql::toDateTime(row.value(0))};
+    return {.sentUtc = sql::toDateTime(row.value(0)), .unknown = row.value(2).toBool()};
 }
 
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
@@ -154,6 +167,8 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
                 [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
     m_work.each(personHistory(), {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
+    m_work.each(personOutside(), {sql::idArray(QList {raw(lead.id)})},
+                [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
     m_work.each(outsideSelect() + u"= ?"_s, {lead.phone.e164()},
                 [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
     return history;

@@ -32,7 +32,10 @@ PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
 /// the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by `personFrom`.
 QString personHistory();
 PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
-/// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`. A condition on the number follows.
+/// Calls to those numbers that this database did not make: read by `outsideFrom`, second column the lead.
+QString personOutside();
+/// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`: unclear until what was said in them
+/// was read. A condition on the number follows.
 QString outsideSelect();
 PastAttempt outsideFrom(const QSqlQuery &row);
 /// Earlier attempts matter to no rule.

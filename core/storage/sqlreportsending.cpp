@@ -36,11 +36,12 @@ RetryTable retriesFrom(const QString &text)
 std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
 {
     std::optional<Place> place;
-    work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, l.last_attempt_id, l.next_at IS NOT NULL, "
+    const qint64 last = raw(lastCall(work, attempt.campaign, attempt.lead));
+    work.each(u"SELECT l.state, l.detail, l.attempts, c.attempts, ?, l.next_at IS NOT NULL, "
               "c.retries, a.callback_at, a.callback_at = 0 FROM campaign_leads l "
-              "LEFT JOIN attempts a ON a.id = l.last_attempt_id JOIN campaigns c ON c.id = l.campaign_id "
+              "LEFT JOIN attempts a ON a.id = ? JOIN campaigns c ON c.id = l.campaign_id "
               "WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
-              {raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
+              {last, last, raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
                   place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
                                  row.value(1).toString(),
                                  row.value(2).toInt(),
@@ -214,8 +215,8 @@ void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &r
         u"UPDATE attempts SET outcome = ?, outcome_by = ?, review = ?, review_reason = ?, declined = ?, "
         "unread = iif(outcome IS ? AND review_reason = ?, unread, ?), "
         "archived = iif(outcome IS ? AND review_reason = ?, archived, archived AND NOT ?) WHERE id = ?"_s,
-        {outcome, outcomeByCode(reading.by), reading.review ? 1 : 0, reason, declined ? 1 : 0, outcome, reason,
-         news, outcome, reason, news, raw(attempt.id)});
+        {outcome, outcomeByCode(reading.by), reading.review ? 1 : 0, reason, declined ? 1 : 0, outcome,
+         reason, news, outcome, reason, news, raw(attempt.id)});
 }
 
 } // namespace
@@ -261,6 +262,30 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
     if (before.outcome != attempt.outcome || before.endedUtc != attempt.endedUtc
         || record.callbackUtc.isValid())
         settleLead(work, attempt, reading.outcome, record.callbackUtc);
+}
+
+AttemptId lastCall(Work &work, CampaignId campaign, LeadId lead)
+{
+    return AttemptId {
+        work.value(u"SELECT max(id) FROM attempts WHERE lead_id = ? AND campaign_id = ? AND (counts = 1 "
+                   "OR state IN ('intent','placed','live','unknown'))"_s,
+                   {raw(lead), raw(campaign)})
+            .toLongLong()};
+}
+
+bool settleByLastCall(Work &work, CampaignId campaign, LeadId lead)
+{
+    const AttemptId last = lastCall(work, campaign, lead);
+    const auto attempt = raw(last) != 0 ? attemptOf(work, last) : std::nullopt;
+    if (!attempt || attempt->state != AttemptState::Ended || !attempt->outcome)
+        return false;
+    const bool isCallback =
+        work.value(u"SELECT 1 FROM attempts WHERE id = ? AND callback_at > 0"_s, {raw(last)}).isValid()
+        || attempt->outcome == Outcome::Callback;
+    if (!attempt->byPerson && !isCallback)
+        return false;
+    settleLead(work, *attempt, *attempt->outcome, storedRecord(work, last).callbackUtc);
+    return true;
 }
 
 void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc)

@@ -42,6 +42,49 @@ private slots:
                  QStringList(u"voicemail|interested"_s));
     }
 
+    void anAttemptThatRangNobodyDoesNotUndoADecision_data()
+    {
+        QTest::addColumn<bool>("isDecidedMeanwhile");
+        QTest::newRow("decided while the next one is unclear") << true;
+        QTest::newRow("decided behind one that a pause kept back") << false;
+    }
+    void anAttemptThatRangNobodyDoesNotUndoADecision()
+    {
+        QFETCH(bool, isDecidedMeanwhile);
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim first = f.place(campaign, u"call-0001"_s);
+        f.apply(f.report(first, u"call-0001"_s, u"completed"_s, u"voicemail"_s));
+        QVERIFY(f.place(first.lead, campaign).startsWith(u"ready"_s));
+        f.clock.advance(std::chrono::hours(72));
+        const Claim next = f.claim(campaign);
+        QCOMPARE(next.kind, Claim::Kind::Dial);
+        const AttemptState state = isDecidedMeanwhile ? AttemptState::Unknown : AttemptState::NotSent;
+        f.record(next, state, [](DialVerdict &verdict) { verdict.code = u"paused"_s; });
+        f.value(f.log->correctOutcome(first.attempt, Outcome::Interested));
+        if (isDecidedMeanwhile)
+            f.value(f.log->proveAbsent(next.attempt, u"complete list"_s));
+        QCOMPARE(f.place(first.lead, campaign), u"finished"_s);
+    }
+
+    /// A pause takes neither the moment of a callback nor its turn.
+    void aCallbackThatWasKeptBackStaysOne()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim first = f.place(campaign, u"call-0001"_s);
+        CallRecord record = f.report(first, u"call-0001"_s, u"completed"_s, u"human"_s);
+        record.dispositionTag = u"CALL_BACK_SCHEDULED"_s;
+        record.callbackUtc = f.clock.nowUtc().addSecs(6 * 3600);
+        f.apply(record);
+        f.clock.advance(std::chrono::hours(6));
+        const Claim callback = f.claim(campaign);
+        QCOMPARE(callback.kind, Claim::Kind::Dial);
+        f.record(callback, AttemptState::NotSent, [](DialVerdict &verdict) { verdict.code = u"paused"_s; });
+        QCOMPARE(f.place(first.lead, campaign), u"ready retry_delay 0"_s);
+        QVERIFY(f.ask(u"SELECT priority FROM campaign_leads"_s).toInt() > 0);
+    }
+
     void letsAStopRequestWinOverACorrection()
     {
         CallLogFixture f;

@@ -137,6 +137,40 @@ private slots:
         QCOMPARE(claim(second).kind, full);
     }
 
+    /// What was said in it may be a request to stop (I-16).
+    void waitsForWhatWasSaidInACallOfAnotherProgram()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        f.change(u"INSERT INTO outside_calls (call_id, phone, called_at) VALUES ('call-9', ?, ?)"_s,
+                 {CallLogFixture::phone(0), f.clock.nowUtc().addDays(-2).toMSecsSinceEpoch()});
+        QCOMPARE(f.claim(campaign).kind, Kind::NothingDue);
+        QVERIFY2(f.place(LeadId {1}, campaign).startsWith(u"ready unknown_attempt"_s),
+                 qPrintable(f.place(LeadId {1}, campaign)));
+
+        f.change(u"UPDATE outside_calls SET read_at = 1"_s);
+        f.clock.advance(1h);
+        QCOMPARE(f.claim(campaign).kind, Kind::Dial);
+    }
+
+    /// One call to a number that stands in three lists is one call.
+    void countsACallToTheOtherTelephoneOnce()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const ListId other = f.addLeads(f.leads(1, 20), u"Other"_s);
+        f.addLeads(f.leads(1, 20), u"Third"_s);
+        f.addLeads(f.leads(1, 20), u"Fourth"_s);
+        f.change(u"UPDATE leads SET person = 7"_s);
+        const CampaignId second = f.value(f.log->createCampaign(f.settings(other, u"Second"_s)));
+        f.value(f.log->setState(second, CampaignState::Running, {}));
+        const Claim called = f.place(second, u"call-0001"_s);
+        QCOMPARE(called.kind, Kind::Dial);
+        f.apply(f.report(called, u"call-0001"_s, u"completed"_s, u"human"_s));
+        f.clock.advance(5h);
+        QCOMPARE(f.claim(campaign).kind, Kind::Dial);
+    }
+
     /// A second telephone is no second person.
     void countsTheCallsToAPersonWhateverTheNumber()
     {
