@@ -653,6 +653,10 @@
             <translation>Die Nummer bleibt auf der Sperrliste: Auch in einem anderen Anruf wurde darum gebeten.</translation>
         </message>
         <message>
+            <source>The number stays on the stop list: others asked for it, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
             <translation>Die Person hat darum gebeten, nicht mehr angerufen zu werden, deshalb bleibt das Ergebnis. Wurde das falsch verstanden, nehmen Sie die Nummer von der Sperrliste und geben dort den Grund an.</translation>
         </message>
@@ -667,10 +671,6 @@
         <message>
             <source>This was taken back already.</source>
             <translation>Das wurde schon zurückgenommen.</translation>
-        </message>
-        <message>
-            <source>undone by a person</source>
-            <translation>von einer Person rückgängig gemacht</translation>
         </message>
     </context>
     <context>
@@ -703,7 +703,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is right</source>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -720,10 +728,6 @@
         </message>
         <message>
             <source>Owner: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -752,10 +756,6 @@
         </message>
         <message>
             <source>To inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -842,12 +842,20 @@
             <translation>Dauer</translation>
         </message>
         <message>
+            <source>Next place that was found in the conversation</source>
+            <translation>Nächste Fundstelle im Gespräch</translation>
+        </message>
+        <message>
             <source>No call selected</source>
             <translation>Kein Anruf ausgewählt</translation>
         </message>
         <message>
             <source>Open the recording at %1</source>
             <translation>Aufnahme bei %1 öffnen</translation>
+        </message>
+        <message>
+            <source>Previous place that was found in the conversation</source>
+            <translation>Vorige Fundstelle im Gespräch</translation>
         </message>
         <message>
             <source>Shown number</source>
@@ -1057,7 +1065,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The keys work everywhere on the page but in fields one types into. Each of them can be undone.</source>
+            <source>The keys work everywhere on the page but in fields one types into. What they change can be undone.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1496,6 +1504,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
             <source>Calls</source>
             <translation>Anrufe</translation>
         </message>
@@ -1514,6 +1526,10 @@
         <message>
             <source>No calls yet. They appear here as soon as a campaign dials.</source>
             <translation>Noch keine Anrufe. Sie erscheinen hier, sobald eine Kampagne anruft.</translation>
+        </message>
+        <message>
+            <source>Search everything that was said</source>
+            <translation>Alles Gesagte durchsuchen</translation>
         </message>
         <message>
             <source>Search everything that was said (Ctrl+Shift+F)</source>
@@ -2553,12 +2569,12 @@
     <context>
         <name>ChartSaving</name>
         <message>
-            <source>The file %1 was not written: %2.</source>
-            <translation>Die Datei %1 wurde nicht geschrieben: %2.</translation>
+            <source>The file %1 was not written, because the picture could not be made.</source>
+            <translation>Die Datei %1 wurde nicht geschrieben, weil das Bild nicht erzeugt werden konnte.</translation>
         </message>
         <message>
-            <source>the picture could not be made</source>
-            <translation>das Bild konnte nicht erzeugt werden</translation>
+            <source>The file %1 was not written. The system says: %2</source>
+            <translation>Die Datei %1 wurde nicht geschrieben. Das System meldet: %2</translation>
         </message>
     </context>
     <context>
@@ -2806,6 +2822,20 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <source>Assumed: price of a minute.</source>
             <translation>Angenommen: Preis einer Minute.</translation>
         </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per day.</source>
+            <translation>
+                <numerusform>Höchstens %Ln Anruf je Tag.</numerusform>
+                <numerusform>Höchstens %Ln Anrufe je Tag.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per hour.</source>
+            <translation>
+                <numerusform>Höchstens %Ln Anruf je Stunde.</numerusform>
+                <numerusform>Höchstens %Ln Anrufe je Stunde.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>BLAND_API_KEY is not set</source>
             <translation>BLAND_API_KEY ist nicht gesetzt</translation>
@@ -2821,6 +2851,14 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>Calling hours in the called person's time zone; "from DATE" and "until DATE" behind a comma bound the days.</source>
             <translation>Anrufzeiten in der Zeitzone der angerufenen Person; „from DATE“ und „until DATE“ nach einem Komma begrenzen die Tage.</translation>
+        </message>
+        <message>
+            <source>Calls per day are not capped.</source>
+            <translation>Die Anrufe je Tag sind nicht begrenzt.</translation>
+        </message>
+        <message>
+            <source>Calls per hour are not capped.</source>
+            <translation>Die Anrufe je Stunde sind nicht begrenzt.</translation>
         </message>
         <message>
             <source>Campaign "%1": %2</source>
@@ -2994,9 +3032,12 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <source>Name of a script (see prompt list) or path of a file.</source>
             <translation>Name eines Skripts (siehe prompt list) oder Pfad einer Datei.</translation>
         </message>
-        <message>
-            <source>New limits: %1 calls at once, %2 new calls per second.</source>
-            <translation>Neue Grenzen: %1 gleichzeitige Anrufe, %2 neue Anrufe je Sekunde.</translation>
+        <message numerus="yes">
+            <source>New limits: %Ln call(s) at once, at a pace of %1 per second.</source>
+            <translation>
+                <numerusform>Neue Grenzen: %Ln Anruf gleichzeitig, im Takt von %1 je Sekunde.</numerusform>
+                <numerusform>Neue Grenzen: %Ln Anrufe gleichzeitig, im Takt von %1 je Sekunde.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Next attempt: %1.</source>
@@ -3541,6 +3582,21 @@ Befehle:
     </context>
     <context>
         <name>Comparison</name>
+        <message numerus="yes">
+            <source>%1 of %Ln answered call(s)</source>
+            <translation>
+                <numerusform>%1 von %Ln angenommenen Anruf</numerusform>
+                <numerusform>%1 von %Ln angenommenen Anrufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln call(s)</source>
+            <extracomment>%1 is a rate and the interval it lies in: "42 % (38 to 47 %) of 1,000 calls".</extracomment>
+            <translation>
+                <numerusform>%1 von %Ln Anruf</numerusform>
+                <numerusform>%1 von %Ln Anrufen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1, version %2</source>
             <extracomment>A script and the number of its version.</extracomment>
@@ -3567,6 +3623,14 @@ Befehle:
             <translation>Interessiert</translation>
         </message>
         <message>
+            <source>No answered calls yet</source>
+            <translation>Noch keine angenommenen Anrufe</translation>
+        </message>
+        <message>
+            <source>No calls with an outcome yet</source>
+            <translation>Noch keine Anrufe mit Ergebnis</translation>
+        </message>
+        <message>
             <source>Number chosen by the provider</source>
             <translation>Vom Anbieter gewählte Nummer</translation>
         </message>
@@ -3589,20 +3653,6 @@ Befehle:
         <message>
             <source>What is compared</source>
             <translation>Was verglichen wird</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln answered call(s)</source>
-            <translation>
-                <numerusform>von %Ln angenommenem Anruf</numerusform>
-                <numerusform>von %Ln angenommenen Anrufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln call(s)</source>
-            <translation>
-                <numerusform>von %Ln Anruf</numerusform>
-                <numerusform>von %Ln Anrufen</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4059,10 +4109,6 @@ Befehle:
             <translation>Ergebnisse, in Anrufversuchen</translation>
         </message>
         <message>
-            <source>Saved in %1.</source>
-            <translation>In %1 gespeichert.</translation>
-        </message>
-        <message>
             <source>Spent against budget, of all time</source>
             <translation>Ausgegeben gegenüber dem Budget, seit Beginn</translation>
         </message>
@@ -4072,6 +4118,10 @@ Befehle:
                 <numerusform>Ausgegeben gegenüber dem Budget, seit Beginn (ohne %n Kampagne, die weniger ausgegeben hat)</numerusform>
                 <numerusform>Ausgegeben gegenüber dem Budget, seit Beginn (ohne %n Kampagnen, die weniger ausgegeben haben)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>In %1 geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -5035,10 +5085,6 @@ Befehle:
             <translation>Leads importieren</translation>
         </message>
         <message>
-            <source>Look ahead</source>
-            <translation>Vorausschauen</translation>
-        </message>
-        <message>
             <source>Look around in the demo</source>
             <translation>In der Demo umsehen</translation>
         </message>
@@ -5061,6 +5107,10 @@ Befehle:
         <message>
             <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
             <translation>Fügen Sie den API-Schlüssel Ihres Anbieterkontos ein und speichern Sie ihn. Er kommt in den Schlüsselbund dieses Computers. Der Test fragt nur nach dem Guthaben.</translation>
+        </message>
+        <message>
+            <source>Preflight</source>
+            <translation>Vorschau vor dem Start</translation>
         </message>
         <message>
             <source>Read a call script</source>
@@ -6150,6 +6200,10 @@ Befehle:
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>Leave the lead as it was</source>
+            <translation>Den Lead lassen, wie er war</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -6837,6 +6891,10 @@ Befehle:
             <translation>Import abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
         <message>
+            <source>Import the rows that were copied</source>
+            <translation>Die kopierten Zeilen importieren</translation>
+        </message>
+        <message>
             <source>Importing %1</source>
             <translation>%1 wird importiert</translation>
         </message>
@@ -7180,16 +7238,20 @@ Befehle:
             <source>%1 is paused</source>
             <translation>%1 ist pausiert</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) are interested.</source>
+            <translation>
+                <numerusform>%Ln Lead ist interessiert.</numerusform>
+                <numerusform>%Ln Leads sind interessiert.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A campaign</source>
             <translation>Eine Kampagne</translation>
         </message>
-        <message numerus="yes">
-            <source>Every lead has its result. %n are interested.</source>
-            <translation>
-                <numerusform>Jeder Lead hat sein Ergebnis. %n ist interessiert.</numerusform>
-                <numerusform>Jeder Lead hat sein Ergebnis. %n sind interessiert.</numerusform>
-            </translation>
+        <message>
+            <source>Every lead has its result.</source>
+            <translation>Jeder Lead hat sein Ergebnis.</translation>
         </message>
     </context>
     <context>
@@ -8099,6 +8161,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Save as…</source>
             <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Das Skript speichern</translation>
         </message>
         <message>
             <source>Saved as %1.</source>

@@ -25,15 +25,24 @@
         <name>CallFilters</name>
         <message numerus="yes">
             <source>%Ln chosen call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln chosen call</numerusform>
+                <numerusform>%Ln chosen calls</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more: use the search</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln more: use the search</numerusform>
+                <numerusform>%Ln more: use the search</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The last %n day(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The last day (%n)</numerusform>
+                <numerusform>The last %n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -47,11 +56,17 @@
         </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Assign %Ln lead</numerusform>
+                <numerusform>Assign %Ln leads</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Tag %Ln lead</numerusform>
+                <numerusform>Tag %Ln leads</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -162,21 +177,43 @@
                 <numerusform>%n calls</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per day.</source>
+            <translation>
+                <numerusform>At most %Ln call per day.</numerusform>
+                <numerusform>At most %Ln calls per day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per hour.</source>
+            <translation>
+                <numerusform>At most %Ln call per hour.</numerusform>
+                <numerusform>At most %Ln calls per hour.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>New limits: %Ln call(s) at once, at a pace of %1 per second.</source>
+            <translation>
+                <numerusform>New limits: %Ln call at once, at a pace of %1 per second.</numerusform>
+                <numerusform>New limits: %Ln calls at once, at a pace of %1 per second.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
         <message numerus="yes">
-            <source>of %Ln answered call(s)</source>
+            <source>%1 of %Ln answered call(s)</source>
             <translation>
-                <numerusform>of %Ln answered call</numerusform>
-                <numerusform>of %Ln answered calls</numerusform>
+                <numerusform>%1 of %Ln answered call</numerusform>
+                <numerusform>%1 of %Ln answered calls</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>of %Ln call(s)</source>
+            <source>%1 of %Ln call(s)</source>
+            <extracomment>%1 is a rate and the interval it lies in: "42 % (38 to 47 %) of 1,000 calls".</extracomment>
             <translation>
-                <numerusform>of %Ln call</numerusform>
-                <numerusform>of %Ln calls</numerusform>
+                <numerusform>%1 of %Ln call</numerusform>
+                <numerusform>%1 of %Ln calls</numerusform>
             </translation>
         </message>
     </context>
@@ -211,35 +248,59 @@
         <name>DeskActions</name>
         <message numerus="yes">
             <source>%Ln call(s) archived.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call archived.</numerusform>
+                <numerusform>%Ln calls archived.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) are back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call is back in the inbox.</numerusform>
+                <numerusform>%Ln calls are back in the inbox.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call marked as read.</numerusform>
+                <numerusform>%Ln calls marked as read.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln call marked as unread.</numerusform>
+                <numerusform>%Ln calls marked as unread.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) assigned to %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln lead assigned to %1.</numerusform>
+                <numerusform>%Ln leads assigned to %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) have no owner any more.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln lead has no owner any more.</numerusform>
+                <numerusform>%Ln leads have no owner any more.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) tagged %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln lead tagged %1.</numerusform>
+                <numerusform>%Ln leads tagged %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The tag %1 was taken off %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>The tag %1 was taken off %Ln lead.</numerusform>
+                <numerusform>The tag %1 was taken off %Ln leads.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -567,10 +628,10 @@
     <context>
         <name>NoticeLink</name>
         <message numerus="yes">
-            <source>Every lead has its result. %n are interested.</source>
+            <source>%Ln lead(s) are interested.</source>
             <translation>
-                <numerusform>Every lead has its result. %n is interested.</numerusform>
-                <numerusform>Every lead has its result. %n are interested.</numerusform>
+                <numerusform>%Ln lead is interested.</numerusform>
+                <numerusform>%Ln leads are interested.</numerusform>
             </translation>
         </message>
     </context>

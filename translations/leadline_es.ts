@@ -653,6 +653,10 @@
             <translation>El número sigue en la lista de exclusión: también se pidió en otra llamada.</translation>
         </message>
         <message>
+            <source>The number stays on the stop list: others asked for it, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
             <translation>La persona pidió que no se la vuelva a llamar, así que el resultado se mantiene. Si se entendió mal, quite el número de la lista de exclusión e indique allí el motivo.</translation>
         </message>
@@ -667,10 +671,6 @@
         <message>
             <source>This was taken back already.</source>
             <translation>Esto ya se deshizo.</translation>
-        </message>
-        <message>
-            <source>undone by a person</source>
-            <translation>deshecho por una persona</translation>
         </message>
     </context>
     <context>
@@ -703,7 +703,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>It is right</source>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -720,10 +728,6 @@
         </message>
         <message>
             <source>Owner: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -752,10 +756,6 @@
         </message>
         <message>
             <source>To inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unread</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -842,12 +842,20 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>Next place that was found in the conversation</source>
+            <translation>Siguiente coincidencia en la conversación</translation>
+        </message>
+        <message>
             <source>No call selected</source>
             <translation>Ninguna llamada seleccionada</translation>
         </message>
         <message>
             <source>Open the recording at %1</source>
             <translation>Abrir la grabación en %1</translation>
+        </message>
+        <message>
+            <source>Previous place that was found in the conversation</source>
+            <translation>Coincidencia anterior en la conversación</translation>
         </message>
         <message>
             <source>Shown number</source>
@@ -1057,7 +1065,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The keys work everywhere on the page but in fields one types into. Each of them can be undone.</source>
+            <source>The keys work everywhere on the page but in fields one types into. What they change can be undone.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1496,6 +1504,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
             <source>Calls</source>
             <translation>Llamadas</translation>
         </message>
@@ -1514,6 +1526,10 @@
         <message>
             <source>No calls yet. They appear here as soon as a campaign dials.</source>
             <translation>Todavía no hay llamadas. Aparecen aquí en cuanto una campaña llama.</translation>
+        </message>
+        <message>
+            <source>Search everything that was said</source>
+            <translation>Buscar en todo lo que se dijo</translation>
         </message>
         <message>
             <source>Search everything that was said (Ctrl+Shift+F)</source>
@@ -2553,12 +2569,12 @@
     <context>
         <name>ChartSaving</name>
         <message>
-            <source>The file %1 was not written: %2.</source>
-            <translation>El archivo %1 no se escribió: %2.</translation>
+            <source>The file %1 was not written, because the picture could not be made.</source>
+            <translation>No se ha escrito el archivo %1 porque no se ha podido crear la imagen.</translation>
         </message>
         <message>
-            <source>the picture could not be made</source>
-            <translation>no se pudo crear la imagen</translation>
+            <source>The file %1 was not written. The system says: %2</source>
+            <translation>No se ha escrito el archivo %1. El sistema indica: %2</translation>
         </message>
     </context>
     <context>
@@ -2806,6 +2822,20 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <source>Assumed: price of a minute.</source>
             <translation>Supuesto: precio por minuto.</translation>
         </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per day.</source>
+            <translation>
+                <numerusform>Como máximo %Ln llamada por día.</numerusform>
+                <numerusform>Como máximo %Ln llamadas por día.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln call(s) per hour.</source>
+            <translation>
+                <numerusform>Como máximo %Ln llamada por hora.</numerusform>
+                <numerusform>Como máximo %Ln llamadas por hora.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>BLAND_API_KEY is not set</source>
             <translation>BLAND_API_KEY no está definida</translation>
@@ -2821,6 +2851,14 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>Calling hours in the called person's time zone; "from DATE" and "until DATE" behind a comma bound the days.</source>
             <translation>Horario de llamadas en la zona horaria de la persona llamada; «from DATE» y «until DATE» tras una coma limitan los días.</translation>
+        </message>
+        <message>
+            <source>Calls per day are not capped.</source>
+            <translation>Las llamadas por día no tienen tope.</translation>
+        </message>
+        <message>
+            <source>Calls per hour are not capped.</source>
+            <translation>Las llamadas por hora no tienen tope.</translation>
         </message>
         <message>
             <source>Campaign "%1": %2</source>
@@ -2994,9 +3032,12 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <source>Name of a script (see prompt list) or path of a file.</source>
             <translation>Nombre de un guion (véase prompt list) o ruta de un archivo.</translation>
         </message>
-        <message>
-            <source>New limits: %1 calls at once, %2 new calls per second.</source>
-            <translation>Límites nuevos: %1 llamadas a la vez, %2 llamadas nuevas por segundo.</translation>
+        <message numerus="yes">
+            <source>New limits: %Ln call(s) at once, at a pace of %1 per second.</source>
+            <translation>
+                <numerusform>Nuevos límites: %Ln llamada a la vez, a un ritmo de %1 por segundo.</numerusform>
+                <numerusform>Nuevos límites: %Ln llamadas a la vez, a un ritmo de %1 por segundo.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Next attempt: %1.</source>
@@ -3541,6 +3582,21 @@ Comandos:
     </context>
     <context>
         <name>Comparison</name>
+        <message numerus="yes">
+            <source>%1 of %Ln answered call(s)</source>
+            <translation>
+                <numerusform>%1 de %Ln llamada atendida</numerusform>
+                <numerusform>%1 de %Ln llamadas atendidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln call(s)</source>
+            <extracomment>%1 is a rate and the interval it lies in: "42 % (38 to 47 %) of 1,000 calls".</extracomment>
+            <translation>
+                <numerusform>%1 de %Ln llamada</numerusform>
+                <numerusform>%1 de %Ln llamadas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1, version %2</source>
             <extracomment>A script and the number of its version.</extracomment>
@@ -3567,6 +3623,14 @@ Comandos:
             <translation>Interesados</translation>
         </message>
         <message>
+            <source>No answered calls yet</source>
+            <translation>Aún no hay llamadas atendidas</translation>
+        </message>
+        <message>
+            <source>No calls with an outcome yet</source>
+            <translation>Aún no hay llamadas con resultado</translation>
+        </message>
+        <message>
             <source>Number chosen by the provider</source>
             <translation>Número elegido por el proveedor</translation>
         </message>
@@ -3589,20 +3653,6 @@ Comandos:
         <message>
             <source>What is compared</source>
             <translation>Qué se compara</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln answered call(s)</source>
-            <translation>
-                <numerusform>de %Ln llamada contestada</numerusform>
-                <numerusform>de %Ln llamadas contestadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %Ln call(s)</source>
-            <translation>
-                <numerusform>de %Ln llamada</numerusform>
-                <numerusform>de %Ln llamadas</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4059,10 +4109,6 @@ Comandos:
             <translation>Resultados, en intentos</translation>
         </message>
         <message>
-            <source>Saved in %1.</source>
-            <translation>Guardado en %1.</translation>
-        </message>
-        <message>
             <source>Spent against budget, of all time</source>
             <translation>Gasto frente a presupuesto, desde el principio</translation>
         </message>
@@ -4072,6 +4118,10 @@ Comandos:
                 <numerusform>Gasto frente a presupuesto, desde el principio (sin %n campaña que gastó menos)</numerusform>
                 <numerusform>Gasto frente a presupuesto, desde el principio (sin %n campañas que gastaron menos)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Escrito en %1.</translation>
         </message>
     </context>
     <context>
@@ -5035,10 +5085,6 @@ Comandos:
             <translation>Importar contactos</translation>
         </message>
         <message>
-            <source>Look ahead</source>
-            <translation>Ver por adelantado</translation>
-        </message>
-        <message>
             <source>Look around in the demo</source>
             <translation>Explorar con la demostración</translation>
         </message>
@@ -5061,6 +5107,10 @@ Comandos:
         <message>
             <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
             <translation>Pegue la clave de API de su cuenta en el proveedor y consérvela. Se guarda en el llavero de este equipo. La prueba solo consulta el saldo.</translation>
+        </message>
+        <message>
+            <source>Preflight</source>
+            <translation>Revisión previa</translation>
         </message>
         <message>
             <source>Read a call script</source>
@@ -6150,6 +6200,10 @@ Comandos:
             <translation>Historial</translation>
         </message>
         <message>
+            <source>Leave the lead as it was</source>
+            <translation>Dejar el contacto como estaba</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Lista</translation>
         </message>
@@ -6837,6 +6891,10 @@ Comandos:
             <translation>Importación cancelada. No se guardó nada.</translation>
         </message>
         <message>
+            <source>Import the rows that were copied</source>
+            <translation>Importar las filas copiadas</translation>
+        </message>
+        <message>
             <source>Importing %1</source>
             <translation>Importando %1</translation>
         </message>
@@ -7180,16 +7238,20 @@ Comandos:
             <source>%1 is paused</source>
             <translation>%1 está en pausa</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln lead(s) are interested.</source>
+            <translation>
+                <numerusform>%Ln contacto está interesado.</numerusform>
+                <numerusform>%Ln contactos están interesados.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A campaign</source>
             <translation>Una campaña</translation>
         </message>
-        <message numerus="yes">
-            <source>Every lead has its result. %n are interested.</source>
-            <translation>
-                <numerusform>Cada contacto tiene su resultado. Hay %n interesado.</numerusform>
-                <numerusform>Cada contacto tiene su resultado. Hay %n interesados.</numerusform>
-            </translation>
+        <message>
+            <source>Every lead has its result.</source>
+            <translation>Cada contacto tiene su resultado.</translation>
         </message>
     </context>
     <context>
@@ -8099,6 +8161,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Save as…</source>
             <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Guardar el guion de llamada</translation>
         </message>
         <message>
             <source>Saved as %1.</source>

@@ -169,7 +169,8 @@ private slots:
                 const QAccessibleInterface *cell = table->tableInterface()->cellAt(0, column);
                 QVERIFY2(cell && cell->isValid(), qPrintable(whereIs(view)));
                 const QString shown = view->model()->index(0, column).data().toString();
-                QCOMPARE(cell->text(QAccessible::Name), shown);
+                // More may be said than is shown: "Appointment, Comes with Leadline".
+                QVERIFY2(cell->text(QAccessible::Name).startsWith(shown), qPrintable(cell->text(QAccessible::Name)));
                 QVERIFY2(
                     !view->model()->headerData(column, Qt::Horizontal).toString().isEmpty()
                         || view->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).isValid()

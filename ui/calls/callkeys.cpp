@@ -159,7 +159,7 @@ CallKeyBar::CallKeyBar(QWidget *parent)
     m_row->addStretch(1);
     auto *all = flatButton(tr("All keys (?)"));
     all->setObjectName(u"allKeys"_s);
-    all->setFocusPolicy(Qt::NoFocus);
+    all->setFocusPolicy(Qt::TabFocus);
     connect(all, &QPushButton::clicked, this, &CallKeyBar::allRequested);
     m_all = all;
     m_row->addWidget(all);

@@ -27,7 +27,7 @@ DashboardFigures::DashboardFigures(QWidget *parent)
 
 void DashboardFigures::add(Figure figure, const char *name)
 {
-    auto *shown = new KeyFigure(figureName(figure), figureText(figure));
+    auto *shown = new KeyFigure(figureName(figure), figureText(figure), this);
     shown->setObjectName(QString::fromLatin1(name));
     shown->setClickable(hasCalls(figure));
     connect(shown, &KeyFigure::activated, this,

@@ -138,7 +138,13 @@ private slots:
         QCOMPARE(f.value(restoredcalls::hold(*f.database, f.changes, rows, true, f.clock.nowUtc())), 0);
         const CampaignId campaign = f.start(f.leads(1));
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
-        QVERIFY(f.place(LeadId {1}, campaign).startsWith(u"ready number_gap"_s));
+        QVERIFY2(f.place(LeadId {1}, campaign).startsWith(u"ready unknown_attempt"_s),
+                 qPrintable(f.place(LeadId {1}, campaign))); // what was said in it is not read yet
+        f.change(u"UPDATE outside_calls SET read_at = 1"_s);
+        f.clock.advance(1h);
+        QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
+        QVERIFY2(f.place(LeadId {1}, campaign).startsWith(u"ready number_gap"_s),
+                 qPrintable(f.place(LeadId {1}, campaign)));
         f.clock.advance(5h);
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::Dial);
     }

@@ -136,7 +136,7 @@ private slots:
         QTRY_COMPARE(place.stopListReader->count(), 1'500);
         const QString file = place.folder.filePath(u"stops.csv"_s);
         opened.page.exportTo(file);
-        QTRY_VERIFY(opened.messages.last().text.contains(u"stops.csv"_s));
+        QTRY_VERIFY(!opened.messages.isEmpty() && opened.messages.last().text.contains(u"stops.csv"_s));
         const auto read = readNumbersFile(file, u"US"_s);
         QVERIFY(read);
         QCOMPARE(read->numbers, manyNumbers(1'500));
