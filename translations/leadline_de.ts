@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>The number stays on the stop list: others asked for it, too.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer bleibt auf der Sperrliste: Auch andere haben darum gebeten.</translation>
         </message>
         <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
@@ -678,105 +678,105 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>A button and its key, "Archive (E)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 → %2, by %3, %4</source>
             <extracomment>From, to, who, when.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 → %2, von %3, %4</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A decision and the reason that was given for it.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>Call again at %1.</source>
-            <translation type="unfinished" />
+            <translation>Erneut anrufen: %1.</translation>
         </message>
         <message>
             <source>Callback</source>
-            <translation type="unfinished" />
+            <translation>Rückruf</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen markieren</translation>
         </message>
         <message>
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>Als ungelesen markieren</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Outcome of the call</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis des Anrufs</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Owner: %1</source>
-            <translation type="unfinished" />
+            <translation>Zuständig: %1</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Save the corrected outcome</source>
-            <translation type="unfinished" />
+            <translation>Berichtigtes Ergebnis speichern</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>Take the tag %1 off</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort %1 entfernen</translation>
         </message>
         <message>
             <source>Taken back: %1 → %2, by %3, %4</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: %1 → %2, von %3, %4</translation>
         </message>
         <message>
             <source>The outcome is as it is: take the call out of the review (%1)</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis stimmt: den Anruf aus der Prüfung nehmen (%1)</translation>
         </message>
         <message>
             <source>To inbox</source>
-            <translation type="unfinished" />
+            <translation>In den Eingang</translation>
         </message>
         <message>
             <source>What you want to remember about this call (N)</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sich zu diesem Anruf merken wollen (N)</translation>
         </message>
         <message>
             <source>Why (optional)</source>
-            <translation type="unfinished" />
+            <translation>Warum (optional)</translation>
         </message>
         <message>
             <source>Why the outcome is corrected</source>
-            <translation type="unfinished" />
+            <translation>Warum das Ergebnis berichtigt wird</translation>
         </message>
         <message>
             <source>a person</source>
-            <translation type="unfinished" />
+            <translation>einer Person</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
     </context>
     <context>
@@ -907,277 +907,286 @@
         <message>
             <source>%1 to %2</source>
             <extracomment>From the first to the last day, both included.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln chosen call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln ausgewählter Anruf</numerusform>
+                <numerusform>%Ln ausgewählte Anrufe</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more: use the search</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln weiterer: bitte suchen</numerusform>
+                <numerusform>%Ln weitere: bitte suchen</numerusform>
+            </translation>
         </message>
         <message>
             <source>A part of the time</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des Zeitraums</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv</translation>
         </message>
         <message>
             <source>Archived calls</source>
-            <translation type="unfinished" />
+            <translation>Archivierte Anrufe</translation>
         </message>
         <message>
             <source>Callback planned</source>
-            <translation type="unfinished" />
+            <translation>Rückruf geplant</translation>
         </message>
         <message>
             <source>Caller number</source>
-            <translation type="unfinished" />
+            <translation>Anrufernummer</translation>
         </message>
         <message>
             <source>Choose days…</source>
-            <translation type="unfinished" />
+            <translation>Tage wählen…</translation>
         </message>
         <message>
             <source>Chosen by the provider</source>
-            <translation type="unfinished" />
+            <translation>Vom Anbieter gewählt</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Entschieden von</translation>
         </message>
         <message>
             <source>F&amp;ilter</source>
-            <translation type="unfinished" />
+            <translation>F&amp;ilter</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Inbox and archive</source>
-            <translation type="unfinished" />
+            <translation>Eingang und Archiv</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Needs review</source>
-            <translation type="unfinished" />
+            <translation>Zu prüfen</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>Nothing to choose from</source>
-            <translation type="unfinished" />
+            <translation>Nichts zur Auswahl</translation>
         </message>
         <message>
             <source>One person only</source>
-            <translation type="unfinished" />
+            <translation>Nur eine Person</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Reason of the review</source>
-            <translation type="unfinished" />
+            <translation>Grund der Prüfung</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>State of the call</source>
-            <translation type="unfinished" />
+            <translation>Stand des Anrufs</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>Take the filter away: %1</source>
-            <translation type="unfinished" />
+            <translation>Filter entfernen: %1</translation>
         </message>
         <message numerus="yes">
             <source>The last %n day(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Der letzte %n Tag</numerusform>
+                <numerusform>Die letzten %n Tage</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Ungelesen</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
     </context>
     <context>
         <name>CallKeyBar</name>
         <message>
             <source>All keys (?)</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten (?)</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Tasten dieser Seite</translation>
         </message>
         <message>
             <source>outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
     </context>
     <context>
         <name>CallKeySheet</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Keys of the Calls page</source>
-            <translation type="unfinished" />
+            <translation>Tasten der Seite Anrufe</translation>
         </message>
         <message>
             <source>The keys work everywhere on the page but in fields one types into. What they change can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Die Tasten wirken überall auf der Seite außer in Eingabefeldern. Was sie ändern, lässt sich rückgängig machen.</translation>
         </message>
     </context>
     <context>
         <name>CallKeys</name>
         <message>
             <source>Archive, or bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren oder aus dem Archiv zurückholen</translation>
         </message>
         <message>
             <source>Assign the lead to somebody</source>
-            <translation type="unfinished" />
+            <translation>Den Lead jemandem zuweisen</translation>
         </message>
         <message>
             <source>Confirm the outcome as it is</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis so bestätigen, wie es ist</translation>
         </message>
         <message>
             <source>Mark as read or unread</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen oder ungelesen markieren</translation>
         </message>
         <message>
             <source>Next call</source>
-            <translation type="unfinished" />
+            <translation>Nächster Anruf</translation>
         </message>
         <message>
             <source>Only calls that need a review, or all</source>
-            <translation type="unfinished" />
+            <translation>Nur zu prüfende Anrufe oder alle</translation>
         </message>
         <message>
             <source>Only unread calls, or all</source>
-            <translation type="unfinished" />
+            <translation>Nur ungelesene Anrufe oder alle</translation>
         </message>
         <message>
             <source>Plan a callback</source>
-            <translation type="unfinished" />
+            <translation>Einen Rückruf planen</translation>
         </message>
         <message>
             <source>Play or pause the recording</source>
-            <translation type="unfinished" />
+            <translation>Die Aufnahme abspielen oder anhalten</translation>
         </message>
         <message>
             <source>Previous call</source>
-            <translation type="unfinished" />
+            <translation>Vorheriger Anruf</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Show or hide the details</source>
-            <translation type="unfinished" />
+            <translation>Details ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Show this list</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste zeigen</translation>
         </message>
         <message>
             <source>Tag the lead</source>
-            <translation type="unfinished" />
+            <translation>Den Lead mit einem Schlagwort versehen</translation>
         </message>
         <message>
             <source>Undo what you did last</source>
-            <translation type="unfinished" />
+            <translation>Ihre letzte Aktion rückgängig machen</translation>
         </message>
         <message>
             <source>Write a note (Esc goes back to the list)</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz schreiben (Esc führt zurück zur Liste)</translation>
         </message>
         <message>
             <source>archive</source>
-            <translation type="unfinished" />
+            <translation>archivieren</translation>
         </message>
         <message>
             <source>callback</source>
-            <translation type="unfinished" />
+            <translation>Rückruf</translation>
         </message>
         <message>
             <source>confirm</source>
-            <translation type="unfinished" />
+            <translation>bestätigen</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>weiter</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>zuständig</translation>
         </message>
         <message>
             <source>play</source>
-            <translation type="unfinished" />
+            <translation>abspielen</translation>
         </message>
         <message>
             <source>previous</source>
-            <translation type="unfinished" />
+            <translation>zurück</translation>
         </message>
         <message>
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>gelesen</translation>
         </message>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>rückgängig</translation>
         </message>
     </context>
     <context>
@@ -1259,7 +1268,7 @@
         <message>
             <source>%1 (%2, their time)</source>
             <extracomment>A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2, dortige Zeit)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1268,7 +1277,7 @@
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Eine Person</translation>
         </message>
         <message>
             <source>Attempt</source>
@@ -1276,11 +1285,11 @@
         </message>
         <message>
             <source>Callback</source>
-            <translation type="unfinished" />
+            <translation>Rückruf</translation>
         </message>
         <message>
             <source>Caller number</source>
-            <translation type="unfinished" />
+            <translation>Anrufernummer</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -1292,7 +1301,7 @@
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Entschieden von</translation>
         </message>
         <message>
             <source>Decided by a person.</source>
@@ -1316,7 +1325,7 @@
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1324,11 +1333,11 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Anbieter</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1336,15 +1345,15 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <source>Started</source>
@@ -1356,19 +1365,19 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>To be called again at %1.</source>
-            <translation type="unfinished" />
+            <translation>Wird erneut angerufen: %1.</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Ungelesen</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Das Gesagte</translation>
         </message>
         <message>
             <source>Who</source>
@@ -1411,63 +1420,63 @@
         <message>
             <source>%1 (their time)</source>
             <extracomment>A time zone of the called person, "Eastern (their time)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (dortige Zeit)</translation>
         </message>
         <message>
             <source>%1 (your time)</source>
-            <translation type="unfinished" />
+            <translation>%1 (Ihre Zeit)</translation>
         </message>
         <message>
             <source>&amp;Next workday</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächster Werktag</translation>
         </message>
         <message>
             <source>&amp;Outcome: wants a callback</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ergebnis: wünscht Rückruf</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wann</translation>
         </message>
         <message>
             <source>Call again</source>
-            <translation type="unfinished" />
+            <translation>Erneut anrufen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
-            <translation type="unfinished" />
+            <translation>Angerufen wird frühestens dann, vor den anderen Leads der Kampagne %1 und nur, soweit deren Anrufzeiten, die Sperrliste und die Zahl der Anrufversuche es erlauben.</translation>
         </message>
         <message>
             <source>In &amp;2 hours</source>
-            <translation type="unfinished" />
+            <translation>In &amp;2 Stunden</translation>
         </message>
         <message>
             <source>Next &amp;Monday</source>
-            <translation type="unfinished" />
+            <translation>Nächster &amp;Montag</translation>
         </message>
         <message>
             <source>No callback</source>
-            <translation type="unfinished" />
+            <translation>Kein Rückruf</translation>
         </message>
         <message>
             <source>Plan the callback</source>
-            <translation type="unfinished" />
+            <translation>Rückruf planen</translation>
         </message>
         <message>
             <source>That is %1 here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist hier %1.</translation>
         </message>
         <message>
             <source>That moment is over. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
     </context>
     <context>
@@ -1481,15 +1490,15 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <source>&amp;Tag</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schlagwort</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <source>All campaigns</source>
@@ -1497,11 +1506,14 @@
         </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Lead zuweisen</numerusform>
+                <numerusform>%Ln Leads zuweisen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Assign to somebody</source>
-            <translation type="unfinished" />
+            <translation>Jemandem zuweisen</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -1549,11 +1561,14 @@
         </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Lead mit Schlagwort versehen</numerusform>
+                <numerusform>%Ln Leads mit Schlagwort versehen</numerusform>
+            </translation>
         </message>
         <message>
             <source>The call is not over yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Anruf ist noch nicht beendet.</translation>
         </message>
     </context>
     <context>
@@ -3561,23 +3576,23 @@ Befehle:
         <name>ColumnMenu</name>
         <message>
             <source>Columns as they were at first</source>
-            <translation type="unfinished" />
+            <translation>Spalten wie am Anfang</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Kompakt</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Roomy</source>
-            <translation type="unfinished" />
+            <translation>Geräumig</translation>
         </message>
         <message>
             <source>Row height</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe</translation>
         </message>
     </context>
     <context>
@@ -4194,23 +4209,23 @@ Befehle:
         <name>DaySheet</name>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erster Tag</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letzter Tag</translation>
         </message>
         <message>
             <source>Calls of which days?</source>
-            <translation type="unfinished" />
+            <translation>Anrufe welcher Tage?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Show these calls</source>
-            <translation type="unfinished" />
+            <translation>Diese Anrufe zeigen</translation>
         </message>
     </context>
     <context>
@@ -4396,75 +4411,99 @@ Befehle:
         <message>
             <source>%1 %2</source>
             <extracomment>Two sentences, one behind the other.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 is called again: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird erneut angerufen: %2.</translation>
         </message>
         <message>
             <source>%1 is confirmed: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist bestätigt: %2.</translation>
         </message>
         <message>
             <source>%1 is now: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt: %2.</translation>
         </message>
         <message>
             <source>%1 is now: %2. The number is on the stop list.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt: %2. Die Nummer ist auf der Sperrliste.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) archived.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf archiviert.</numerusform>
+                <numerusform>%Ln Anrufe archiviert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) are back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf ist wieder im Eingang.</numerusform>
+                <numerusform>%Ln Anrufe sind wieder im Eingang.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf als gelesen markiert.</numerusform>
+                <numerusform>%Ln Anrufe als gelesen markiert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Anruf als ungelesen markiert.</numerusform>
+                <numerusform>%Ln Anrufe als ungelesen markiert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) assigned to %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Lead zugewiesen an %1.</numerusform>
+                <numerusform>%Ln Leads zugewiesen an %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) have no owner any more.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Für %Ln Lead ist niemand mehr zuständig.</numerusform>
+                <numerusform>Für %Ln Leads ist niemand mehr zuständig.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) tagged %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln Lead mit dem Schlagwort %1 versehen.</numerusform>
+                <numerusform>%Ln Leads mit dem Schlagwort %1 versehen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing to change: it is like that already.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu ändern: Es ist schon so.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen.</translation>
         </message>
         <message>
             <source>The callback of %1 is taken off.</source>
-            <translation type="unfinished" />
+            <translation>Der Rückruf für %1 ist gestrichen.</translation>
         </message>
         <message numerus="yes">
             <source>The tag %1 was taken off %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Das Schlagwort %1 wurde von %Ln Lead entfernt.</numerusform>
+                <numerusform>Das Schlagwort %1 wurde von %Ln Leads entfernt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -9015,27 +9054,27 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <name>SavedFilters</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <source>Delete a saved filter</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherten Filter löschen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Save these filters</source>
-            <translation type="unfinished" />
+            <translation>Diese Filter speichern</translation>
         </message>
         <message>
             <source>Save these filters…</source>
-            <translation type="unfinished" />
+            <translation>Diese Filter speichern…</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Filter</translation>
         </message>
     </context>
     <context>

@@ -654,7 +654,7 @@
         </message>
         <message>
             <source>The number stays on the stop list: others asked for it, too.</source>
-            <translation type="unfinished" />
+            <translation>El número sigue en la lista de exclusión: otras personas también lo pidieron.</translation>
         </message>
         <message>
             <source>The person asked not to be called again, so the outcome stays. If that was misheard, take the number off the stop list and give the reason there.</source>
@@ -678,105 +678,105 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>A button and its key, "Archive (E)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 → %2, by %3, %4</source>
             <extracomment>From, to, who, when.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 → %2, por %3, %4</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A decision and the reason that was given for it.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivar</translation>
         </message>
         <message>
             <source>Call again at %1.</source>
-            <translation type="unfinished" />
+            <translation>Volver a llamar: %1.</translation>
         </message>
         <message>
             <source>Callback</source>
-            <translation type="unfinished" />
+            <translation>Devolución de llamada</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Marcar como leída</translation>
         </message>
         <message>
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>Marcar como no leída</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Outcome of the call</source>
-            <translation type="unfinished" />
+            <translation>Resultado de la llamada</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Owner: %1</source>
-            <translation type="unfinished" />
+            <translation>Responsable: %1</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save the corrected outcome</source>
-            <translation type="unfinished" />
+            <translation>Guardar el resultado corregido</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Take the tag %1 off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la etiqueta %1</translation>
         </message>
         <message>
             <source>Taken back: %1 → %2, by %3, %4</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: %1 → %2, por %3, %4</translation>
         </message>
         <message>
             <source>The outcome is as it is: take the call out of the review (%1)</source>
-            <translation type="unfinished" />
+            <translation>El resultado es correcto: sacar la llamada de la revisión (%1)</translation>
         </message>
         <message>
             <source>To inbox</source>
-            <translation type="unfinished" />
+            <translation>A la bandeja de entrada</translation>
         </message>
         <message>
             <source>What you want to remember about this call (N)</source>
-            <translation type="unfinished" />
+            <translation>Lo que quiera recordar de esta llamada (N)</translation>
         </message>
         <message>
             <source>Why (optional)</source>
-            <translation type="unfinished" />
+            <translation>Por qué (opcional)</translation>
         </message>
         <message>
             <source>Why the outcome is corrected</source>
-            <translation type="unfinished" />
+            <translation>Por qué se corrige el resultado</translation>
         </message>
         <message>
             <source>a person</source>
-            <translation type="unfinished" />
+            <translation>una persona</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
     </context>
     <context>
@@ -907,277 +907,286 @@
         <message>
             <source>%1 to %2</source>
             <extracomment>From the first to the last day, both included.</extracomment>
-            <translation type="unfinished" />
+            <translation>Del %1 al %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln chosen call(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada elegida</numerusform>
+                <numerusform>%Ln llamadas elegidas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln more: use the search</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln más: use la búsqueda</numerusform>
+                <numerusform>%Ln más: use la búsqueda</numerusform>
+            </translation>
         </message>
         <message>
             <source>A part of the time</source>
-            <translation type="unfinished" />
+            <translation>Una parte del periodo</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Archived calls</source>
-            <translation type="unfinished" />
+            <translation>Llamadas archivadas</translation>
         </message>
         <message>
             <source>Callback planned</source>
-            <translation type="unfinished" />
+            <translation>Devolución de llamada prevista</translation>
         </message>
         <message>
             <source>Caller number</source>
-            <translation type="unfinished" />
+            <translation>Número de origen</translation>
         </message>
         <message>
             <source>Choose days…</source>
-            <translation type="unfinished" />
+            <translation>Elegir días…</translation>
         </message>
         <message>
             <source>Chosen by the provider</source>
-            <translation type="unfinished" />
+            <translation>Elegido por el proveedor</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Decidido por</translation>
         </message>
         <message>
             <source>F&amp;ilter</source>
-            <translation type="unfinished" />
+            <translation>F&amp;iltro</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <source>Inbox and archive</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de entrada y archivo</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Needs review</source>
-            <translation type="unfinished" />
+            <translation>Por revisar</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>Nothing to choose from</source>
-            <translation type="unfinished" />
+            <translation>Nada para elegir</translation>
         </message>
         <message>
             <source>One person only</source>
-            <translation type="unfinished" />
+            <translation>Solo una persona</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Reason of the review</source>
-            <translation type="unfinished" />
+            <translation>Motivo de la revisión</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Guion</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>State of the call</source>
-            <translation type="unfinished" />
+            <translation>Estado de la llamada</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Take the filter away: %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro: %1</translation>
         </message>
         <message numerus="yes">
             <source>The last %n day(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Último %n día</numerusform>
+                <numerusform>Últimos %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>No leídas</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
     </context>
     <context>
         <name>CallKeyBar</name>
         <message>
             <source>All keys (?)</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas (?)</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Teclas de esta página</translation>
         </message>
         <message>
             <source>outcome</source>
-            <translation type="unfinished" />
+            <translation>resultado</translation>
         </message>
     </context>
     <context>
         <name>CallKeySheet</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Keys of the Calls page</source>
-            <translation type="unfinished" />
+            <translation>Teclas de la página Llamadas</translation>
         </message>
         <message>
             <source>The keys work everywhere on the page but in fields one types into. What they change can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Las teclas funcionan en toda la página, salvo en los campos en los que se escribe. Lo que cambian se puede deshacer.</translation>
         </message>
     </context>
     <context>
         <name>CallKeys</name>
         <message>
             <source>Archive, or bring back from the archive</source>
-            <translation type="unfinished" />
+            <translation>Archivar o recuperar del archivo</translation>
         </message>
         <message>
             <source>Assign the lead to somebody</source>
-            <translation type="unfinished" />
+            <translation>Asignar el contacto a alguien</translation>
         </message>
         <message>
             <source>Confirm the outcome as it is</source>
-            <translation type="unfinished" />
+            <translation>Confirmar el resultado tal como está</translation>
         </message>
         <message>
             <source>Mark as read or unread</source>
-            <translation type="unfinished" />
+            <translation>Marcar como leída o no leída</translation>
         </message>
         <message>
             <source>Next call</source>
-            <translation type="unfinished" />
+            <translation>Llamada siguiente</translation>
         </message>
         <message>
             <source>Only calls that need a review, or all</source>
-            <translation type="unfinished" />
+            <translation>Solo llamadas por revisar, o todas</translation>
         </message>
         <message>
             <source>Only unread calls, or all</source>
-            <translation type="unfinished" />
+            <translation>Solo llamadas no leídas, o todas</translation>
         </message>
         <message>
             <source>Plan a callback</source>
-            <translation type="unfinished" />
+            <translation>Planificar una devolución de llamada</translation>
         </message>
         <message>
             <source>Play or pause the recording</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o pausar la grabación</translation>
         </message>
         <message>
             <source>Previous call</source>
-            <translation type="unfinished" />
+            <translation>Llamada anterior</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Show or hide the details</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar los detalles</translation>
         </message>
         <message>
             <source>Show this list</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esta lista</translation>
         </message>
         <message>
             <source>Tag the lead</source>
-            <translation type="unfinished" />
+            <translation>Etiquetar el contacto</translation>
         </message>
         <message>
             <source>Undo what you did last</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo último que hizo</translation>
         </message>
         <message>
             <source>Write a note (Esc goes back to the list)</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota (Esc vuelve a la lista)</translation>
         </message>
         <message>
             <source>archive</source>
-            <translation type="unfinished" />
+            <translation>archivar</translation>
         </message>
         <message>
             <source>callback</source>
-            <translation type="unfinished" />
+            <translation>devolución</translation>
         </message>
         <message>
             <source>confirm</source>
-            <translation type="unfinished" />
+            <translation>confirmar</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>siguiente</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>owner</source>
-            <translation type="unfinished" />
+            <translation>responsable</translation>
         </message>
         <message>
             <source>play</source>
-            <translation type="unfinished" />
+            <translation>reproducir</translation>
         </message>
         <message>
             <source>previous</source>
-            <translation type="unfinished" />
+            <translation>anterior</translation>
         </message>
         <message>
             <source>read</source>
-            <translation type="unfinished" />
+            <translation>leída</translation>
         </message>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>etiqueta</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished" />
+            <translation>deshacer</translation>
         </message>
     </context>
     <context>
@@ -1259,7 +1268,7 @@
         <message>
             <source>%1 (%2, their time)</source>
             <extracomment>A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2, hora del contacto)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -1268,7 +1277,7 @@
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Una persona</translation>
         </message>
         <message>
             <source>Attempt</source>
@@ -1276,11 +1285,11 @@
         </message>
         <message>
             <source>Callback</source>
-            <translation type="unfinished" />
+            <translation>Devolución de llamada</translation>
         </message>
         <message>
             <source>Caller number</source>
-            <translation type="unfinished" />
+            <translation>Número de origen</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -1292,7 +1301,7 @@
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Decidido por</translation>
         </message>
         <message>
             <source>Decided by a person.</source>
@@ -1316,7 +1325,7 @@
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Number</source>
@@ -1324,11 +1333,11 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Proveedor</translation>
         </message>
         <message>
             <source>Result</source>
@@ -1336,15 +1345,15 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisión</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regla</translation>
         </message>
         <message>
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Guion</translation>
         </message>
         <message>
             <source>Started</source>
@@ -1356,19 +1365,19 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>To be called again at %1.</source>
-            <translation type="unfinished" />
+            <translation>Se volverá a llamar: %1.</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>No leída</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo</translation>
         </message>
         <message>
             <source>Who</source>
@@ -1411,63 +1420,63 @@
         <message>
             <source>%1 (their time)</source>
             <extracomment>A time zone of the called person, "Eastern (their time)".</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (hora del contacto)</translation>
         </message>
         <message>
             <source>%1 (your time)</source>
-            <translation type="unfinished" />
+            <translation>%1 (su hora local)</translation>
         </message>
         <message>
             <source>&amp;Next workday</source>
-            <translation type="unfinished" />
+            <translation>Próximo &amp;día laborable</translation>
         </message>
         <message>
             <source>&amp;Outcome: wants a callback</source>
-            <translation type="unfinished" />
+            <translation>&amp;Resultado: pide devolución de llamada</translation>
         </message>
         <message>
             <source>&amp;When</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cuándo</translation>
         </message>
         <message>
             <source>Call again</source>
-            <translation type="unfinished" />
+            <translation>Volver a llamar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
-            <translation type="unfinished" />
+            <translation>Se marca entonces como muy pronto, antes que los demás contactos de la campaña %1, y solo dentro de su horario de llamadas, de la lista de exclusión y de sus intentos.</translation>
         </message>
         <message>
             <source>In &amp;2 hours</source>
-            <translation type="unfinished" />
+            <translation>En &amp;2 horas</translation>
         </message>
         <message>
             <source>Next &amp;Monday</source>
-            <translation type="unfinished" />
+            <translation>Próximo &amp;lunes</translation>
         </message>
         <message>
             <source>No callback</source>
-            <translation type="unfinished" />
+            <translation>Sin devolución de llamada</translation>
         </message>
         <message>
             <source>Plan the callback</source>
-            <translation type="unfinished" />
+            <translation>Planificar la devolución de llamada</translation>
         </message>
         <message>
             <source>That is %1 here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí eso es: %1.</translation>
         </message>
         <message>
             <source>That moment is over. Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya pasó. Elija uno posterior.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
     </context>
     <context>
@@ -1481,15 +1490,15 @@
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Tag</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etiqueta</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <source>All campaigns</source>
@@ -1497,11 +1506,14 @@
         </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Asignar %Ln contacto</numerusform>
+                <numerusform>Asignar %Ln contactos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Assign to somebody</source>
-            <translation type="unfinished" />
+            <translation>Asignar a alguien</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -1549,11 +1561,14 @@
         </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Etiquetar %Ln contacto</numerusform>
+                <numerusform>Etiquetar %Ln contactos</numerusform>
+            </translation>
         </message>
         <message>
             <source>The call is not over yet.</source>
-            <translation type="unfinished" />
+            <translation>La llamada todavía no ha terminado.</translation>
         </message>
     </context>
     <context>
@@ -3561,23 +3576,23 @@ Comandos:
         <name>ColumnMenu</name>
         <message>
             <source>Columns as they were at first</source>
-            <translation type="unfinished" />
+            <translation>Columnas como al principio</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacta</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Roomy</source>
-            <translation type="unfinished" />
+            <translation>Amplia</translation>
         </message>
         <message>
             <source>Row height</source>
-            <translation type="unfinished" />
+            <translation>Altura de fila</translation>
         </message>
     </context>
     <context>
@@ -4194,23 +4209,23 @@ Comandos:
         <name>DaySheet</name>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Primer día</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>Ú&amp;ltimo día</translation>
         </message>
         <message>
             <source>Calls of which days?</source>
-            <translation type="unfinished" />
+            <translation>¿Llamadas de qué días?</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Show these calls</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas llamadas</translation>
         </message>
     </context>
     <context>
@@ -4396,75 +4411,99 @@ Comandos:
         <message>
             <source>%1 %2</source>
             <extracomment>Two sentences, one behind the other.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 is called again: %2.</source>
-            <translation type="unfinished" />
+            <translation>A %1 se le vuelve a llamar: %2.</translation>
         </message>
         <message>
             <source>%1 is confirmed: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 queda confirmado: %2.</translation>
         </message>
         <message>
             <source>%1 is now: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 ahora es: %2.</translation>
         </message>
         <message>
             <source>%1 is now: %2. The number is on the stop list.</source>
-            <translation type="unfinished" />
+            <translation>%1 ahora es: %2. El número está en la lista de exclusión.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) archived.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada archivada.</numerusform>
+                <numerusform>%Ln llamadas archivadas.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) are back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada está de nuevo en la bandeja de entrada.</numerusform>
+                <numerusform>%Ln llamadas están de nuevo en la bandeja de entrada.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as read.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada marcada como leída.</numerusform>
+                <numerusform>%Ln llamadas marcadas como leídas.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln call(s) marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln llamada marcada como no leída.</numerusform>
+                <numerusform>%Ln llamadas marcadas como no leídas.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) assigned to %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln contacto asignado a %1.</numerusform>
+                <numerusform>%Ln contactos asignados a %1.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) have no owner any more.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln contacto ya no tiene responsable.</numerusform>
+                <numerusform>%Ln contactos ya no tienen responsable.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) tagged %1.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%Ln contacto con la etiqueta %1.</numerusform>
+                <numerusform>%Ln contactos con la etiqueta %1.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing to change: it is like that already.</source>
-            <translation type="unfinished" />
+            <translation>Nada que cambiar: ya está así.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho.</translation>
         </message>
         <message>
             <source>The callback of %1 is taken off.</source>
-            <translation type="unfinished" />
+            <translation>Se quitó la devolución de llamada de %1.</translation>
         </message>
         <message numerus="yes">
             <source>The tag %1 was taken off %Ln lead(s).</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Se quitó la etiqueta %1 de %Ln contacto.</numerusform>
+                <numerusform>Se quitó la etiqueta %1 de %Ln contactos.</numerusform>
+            </translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -9015,27 +9054,27 @@ Cuando se alcance el objetivo o tras un no claro.
         <name>SavedFilters</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>Delete a saved filter</source>
-            <translation type="unfinished" />
+            <translation>Eliminar un filtro guardado</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save these filters</source>
-            <translation type="unfinished" />
+            <translation>Guardar estos filtros</translation>
         </message>
         <message>
             <source>Save these filters…</source>
-            <translation type="unfinished" />
+            <translation>Guardar estos filtros…</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros guardados</translation>
         </message>
     </context>
     <context>
