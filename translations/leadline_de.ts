@@ -6035,8 +6035,8 @@ Befehle:
             <translation>Lead von &amp;Hand hinzufügen…</translation>
         </message>
         <message>
-            <source>Choose &amp;all</source>
-            <translation>&amp;Alle auswählen</translation>
+            <source>Choose all</source>
+            <translation>Alle auswählen</translation>
         </message>
         <message>
             <source>De&amp;lete</source>

@@ -6035,8 +6035,8 @@ Comandos:
             <translation>Añadir un contacto a man&amp;o…</translation>
         </message>
         <message>
-            <source>Choose &amp;all</source>
-            <translation>Ele&amp;gir todos</translation>
+            <source>Choose all</source>
+            <translation>Elegir todos</translation>
         </message>
         <message>
             <source>De&amp;lete</source>

@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Leadline"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    const EndSignals endSignals; // from now on: opening a large database takes its time
     const Translations translations;
     const Arguments arguments = readArguments(app);
 
@@ -210,7 +211,6 @@ int main(int argc, char **argv)
             copyQuestion.ask();
         });
     });
-    const EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::endRequested, &window, &MainWindow::quit);
     window.show();
     help.openAtFirstStart();

@@ -30,9 +30,11 @@ SystemLook::SystemLook(Theme &theme, const QDBusConnection &bus, QObject *parent
 {
     if (!m_bus.isConnected())
         return;
-    // Qt's D-Bus signals are connected by name only.
+    // Qt's D-Bus signals are connected by name only, which has to be without blanks.
+    // clang-format off
     m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                  SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask(u"color-scheme"_s);
     ask(u"contrast"_s);
 }

@@ -143,7 +143,6 @@ private slots:
         QVERIFY(contentOf(files, u"schema.sql"_s).contains("-- leads: 1 rows"));
         QCOMPARE(contentOf(files, u"integrity.txt"_s), QByteArray("ok\n"));
         QVERIFY(contentOf(files, u"settings.json"_s).contains("\"business_name_is_set\": true"));
-        QVERIFY(contentOf(files, u"settings.json"_s).contains("\"look\": \"dark\""));
         QVERIFY(contentOf(files, u"counters.json"_s).contains("\"attempts\""));
     }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -136,12 +137,15 @@ QWidget *CallDeskPanel::createButtons()
     connect(tag, &QPushButton::clicked, this, &CallDeskPanel::tagWished);
     connect(m_owner, &QPushButton::clicked, this, &CallDeskPanel::ownerWished);
     connect(m_read, &QPushButton::clicked, this, &CallDeskPanel::readWished);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    for (QPushButton *button : {m_archive, m_plan, tag, m_owner, m_read}) {
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        line->addWidget(button, button == m_read ? 2 : 1);
+    // Two rows: five buttons beside each other are cut off in a narrow window.
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    constexpr int columns = 3;
+    int place = 0;
+    for (QPushButton *button : {m_archive, m_plan, m_read, tag, m_owner}) {
+        grid->addWidget(button, place / columns, place % columns);
+        ++place;
     }
     return row;
 }

@@ -42,7 +42,7 @@ constexpr std::array rows {
     Row {Wish::Delete, "delete", QT_TRANSLATE_NOOP("LeadActions", "De&lete"), "edit-delete", "Del"},
     Row {Wish::Undo, "undo", QT_TRANSLATE_NOOP("LeadActions", "&Undo the last change"), "edit-undo", "Ctrl+Z",
          false, true},
-    Row {Wish::SelectAll, "selectAll", QT_TRANSLATE_NOOP("LeadActions", "Choose &all"), "", "Ctrl+A", false},
+    Row {Wish::SelectAll, "selectAll", QT_TRANSLATE_NOOP("LeadActions", "Choose all"), "", "Ctrl+A", false},
     Row {Wish::Add, "add", QT_TRANSLATE_NOOP("LeadActions", "Add a lead &by hand…"), "list-add", "Ctrl+N",
          false},
 };
