@@ -29,7 +29,7 @@ struct Choice {
 };
 
 /// The application in one of its states, ready to be looked at.
-class Stage final {
+class Stage {
 public:
     virtual ~Stage() = default;
     Application &app() { return *m_app; }
@@ -95,7 +95,8 @@ public:
         if (!opened.listeners.start())
             std::fprintf(stderr, "no listeners\n");
         const auto recovered = opened.dialer.recover();
-        QTest::qWaitFor([&recovered] { return recovered.isFinished(); }, patience);
+        if (!QTest::qWaitFor([&recovered] { return recovered.isFinished(); }, patience))
+            std::fprintf(stderr, "the database is not ready\n");
         const auto started = opened.dialer.queue.start(CampaignId {1});
         const bool isHalfWay = QTest::qWaitFor(
             [&opened] {
