@@ -53,7 +53,7 @@ void CallFactsTest::oldCallsFollowInTheBackground()
                 u"SELECT count(*) FROM attempts WHERE campaign_id NOT IN (SELECT id FROM campaigns WHERE test = 1)"_s)
             .toLongLong();
     QVERIFY(all > 500);
-    QTRY_COMPARE_WITH_TIMEOUT(reader->read({}).all.attempts, all, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(reader->read({}).all.attempts, all, 90'000);
     QTRY_COMPARE(reader->read({}).uncounted, 0);
 }
 
