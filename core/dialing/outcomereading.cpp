@@ -269,7 +269,10 @@ constexpr std::array reviewRows {
                    return base == Outcome::HumanAnswered && transferTried(f) && !transferConnected(f.record);
                },
                "transfer_not_connected"},
-    ReviewRow {[](const Facts &f, Outcome base) { return isUndecided(f, base) && f.seconds < shortCallSeconds; },
+    ReviewRow {[](const Facts &f, Outcome base) {
+                   return isUndecided(f, base) && lineSeconds(f.record).has_value()
+                       && f.seconds < shortCallSeconds;
+               },
                shortCall},
     ReviewRow {isUndecided, noAnalysis},
 };

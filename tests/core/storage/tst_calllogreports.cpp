@@ -396,7 +396,7 @@ private slots:
 
         f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s));
         QCOMPARE(f.attempt(claim.attempt).outcome, Outcome::HumanAnswered);
-        QCOMPARE(f.ask(u"SELECT review_reason FROM attempts"_s).toString(), u"short_call"_s);
+        QCOMPARE(f.ask(u"SELECT review_reason FROM attempts"_s).toString(), u"no_analysis"_s); // no length: not short
         QCOMPARE(f.place(claim.lead, campaign), u"finished"_s);
     }
 
