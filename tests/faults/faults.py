@@ -32,7 +32,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def f24(programs, folder, options):
     """The tests that tear at everything, with programs that watch their own memory: any report ends the program."""
-    if b"__asan_init" not in pathlib.Path(options.bin, "leadline-cli").read_bytes():
+    if not programs.sanitized:
         raise Failure("the programs are built without sanitizers: use --preset ci")
     figures = []
     for name, run in (("F-1", crashes.f1), ("F-4", chaos.f4), ("F-13", storage.f13)):

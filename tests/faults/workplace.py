@@ -6,6 +6,7 @@ Everything started here is ended here, by its process id. Loopback only.
 import collections
 import contextlib
 import csv
+import functools
 import http.client
 import json
 import os
@@ -39,6 +40,11 @@ class Programs:
         self.patience = patience
         self.running = set()
         self.lock = threading.Lock()
+
+    @functools.cached_property
+    def sanitized(self):
+        """Whether they watch their memory. Asked of the file: clang links its runtime in, gcc loads it."""
+        return b"__asan_init" in (self.folder / "leadline-cli").read_bytes()
 
     def start(self, name, arguments, environment, **options):
         process = subprocess.Popen([*options.pop("before", []), str(self.folder / name), *arguments],
