@@ -151,10 +151,6 @@ public:
     virtual QFuture<Result<Done>> proveAbsent(AttemptId attempt, const QString &evidence) = 0;
     virtual QFuture<Result<Done>> holdForForeignCall(AttemptId attempt, const QString &callId) = 0;
     virtual QFuture<Result<Done>> raiseAlarm(const QString &code, const QString &text) = 0;
-
-    // A person
-    virtual QFuture<Result<Done>> correctOutcome(AttemptId attempt, Outcome outcome) = 0;
-    virtual QFuture<Result<Done>> setNotes(AttemptId attempt, const QString &notes) = 0;
 };
 
 /// Which calls, newest first.

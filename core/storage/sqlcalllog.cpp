@@ -1,7 +1,6 @@
 #include "core/storage/sqlcalllog.h"
 
 #include "core/storage/gateinforce.h"
-#include "core/storage/sqlcalldesksteps.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlcalllogwalk.h"
@@ -180,22 +179,6 @@ QFuture<Result<Done>> SqlCallLog::raiseAlarm(const QString &code, const QString 
     return run([code, text](Work &work) {
         work.alarm(code, text);
         return work.done();
-    });
-}
-
-QFuture<Result<Done>> SqlCallLog::correctOutcome(AttemptId attempt, Outcome outcome)
-{
-    return run([attempt, outcome](Work &work) -> Result<Done> {
-        const auto corrected = calldesk::correct(work, {}, attempt, outcome, {});
-        return corrected ? work.done() : Result<Done>(corrected.error());
-    });
-}
-
-QFuture<Result<Done>> SqlCallLog::setNotes(AttemptId attempt, const QString &notes)
-{
-    return run([attempt, notes](Work &work) -> Result<Done> {
-        const auto noted = calldesk::setNotes(work, {}, attempt, notes);
-        return noted ? work.done() : Result<Done>(noted.error());
     });
 }
 

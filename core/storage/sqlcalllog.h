@@ -32,9 +32,6 @@ public:
     QFuture<Result<Done>> holdForForeignCall(AttemptId attempt, const QString &callId) override;
     QFuture<Result<Done>> raiseAlarm(const QString &code, const QString &text) override;
 
-    QFuture<Result<Done>> correctOutcome(AttemptId attempt, Outcome outcome) override;
-    QFuture<Result<Done>> setNotes(AttemptId attempt, const QString &notes) override;
-
 private:
     /// One transaction on the storage thread.
     template <typename Steps> auto run(Steps steps)

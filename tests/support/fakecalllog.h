@@ -273,8 +273,6 @@ public:
         alarms.append(code);
         return done();
     }
-    QFuture<Result<Done>> correctOutcome(AttemptId, Outcome) override { return done(); }
-    QFuture<Result<Done>> setNotes(AttemptId, const QString &) override { return done(); }
 
 private:
     static QFuture<Result<Done>> done() { return readyFuture<Result<Done>>(Done {}); }

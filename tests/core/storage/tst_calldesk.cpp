@@ -241,6 +241,7 @@ private slots:
         QCOMPARE(f.attempt(claim.attempt).notes, u"Ask for Eve."_s);
         f.value(f.desk->undo(first.id));
         QCOMPARE(f.attempt(claim.attempt).notes, QString());
+        QCOMPARE(f.errorOf(f.desk->setNotes(AttemptId {99}, {})), Error::Kind::NotFound);
     }
 
     void aCallbackWaitsForItsMomentBeforeAllOthers()

@@ -359,16 +359,12 @@ private slots:
         QCOMPARE(f.ask(u"SELECT count(*) FROM alarms"_s).toInt(), 0);
     }
 
-    void keepsNotesAndAlarms()
+    void raisesAnAlarmOnce()
     {
         CallLogFixture f;
-        const Claim claim = f.claim(f.start(f.leads(1)));
-        f.value(f.log->setNotes(claim.attempt, u"ring the bell"_s));
-        QCOMPARE(f.attempt(claim.attempt).notes, u"ring the bell"_s);
         f.value(f.log->raiseAlarm(u"clock"_s, u"off by 3 min"_s));
         f.value(f.log->raiseAlarm(u"clock"_s, u"off by 3 min"_s));
         QCOMPARE(f.alarms(u"clock"_s), 1);
-        QCOMPARE(f.errorOf(f.log->setNotes(AttemptId {99}, {})), Error::Kind::NotFound);
     }
 };
 

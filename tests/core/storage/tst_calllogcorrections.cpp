@@ -1,4 +1,4 @@
-#include "tests/core/storage/calllogfixture.h"
+#include "tests/core/storage/deskfixture.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +20,13 @@ class CallLogCorrectionsTest : public QObject {
 private slots:
     void keepsACorrectionByAPerson()
     {
-        CallLogFixture f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.place(campaign, u"call-0001"_s);
-        QCOMPARE(f.errorOf(f.log->correctOutcome(claim.attempt, Outcome::Interested)), Error::Kind::Conflict);
+        QCOMPARE(f.errorOf(f.desk->correct(claim.attempt, Outcome::Interested, {})), Error::Kind::Conflict);
         CallRecord record = f.report(claim, u"call-0001"_s, u"completed"_s, u"voicemail"_s);
         f.apply(record);
-        f.value(f.log->correctOutcome(claim.attempt, Outcome::Interested));
+        f.value(f.desk->correct(claim.attempt, Outcome::Interested, {}));
         QCOMPARE(f.place(claim.lead, campaign), u"finished"_s);
 
         record.summary = u"Later words"_s;
@@ -51,7 +51,7 @@ private slots:
     void anAttemptThatRangNobodyDoesNotUndoADecision()
     {
         QFETCH(bool, isDecidedMeanwhile);
-        CallLogFixture f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim first = f.place(campaign, u"call-0001"_s);
         f.apply(f.report(first, u"call-0001"_s, u"completed"_s, u"voicemail"_s));
@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(next.kind, Claim::Kind::Dial);
         const AttemptState state = isDecidedMeanwhile ? AttemptState::Unknown : AttemptState::NotSent;
         f.record(next, state, [](DialVerdict &verdict) { verdict.code = u"paused"_s; });
-        f.value(f.log->correctOutcome(first.attempt, Outcome::Interested));
+        f.value(f.desk->correct(first.attempt, Outcome::Interested, {}));
         if (isDecidedMeanwhile)
             f.value(f.log->proveAbsent(next.attempt, u"complete list"_s));
         QCOMPARE(f.place(first.lead, campaign), u"finished"_s);
@@ -70,7 +70,7 @@ private slots:
     /// A pause takes neither the moment of a callback nor its turn.
     void aCallbackThatWasKeptBackStaysOne()
     {
-        CallLogFixture f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim first = f.place(campaign, u"call-0001"_s);
         CallRecord record = f.report(first, u"call-0001"_s, u"completed"_s, u"human"_s);
@@ -87,24 +87,24 @@ private slots:
 
     void letsAStopRequestWinOverACorrection()
     {
-        CallLogFixture f;
+        DeskFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         const Claim claim = f.place(campaign, u"call-0001"_s);
         const CallRecord record = f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s);
         f.apply(record);
-        f.value(f.log->correctOutcome(claim.attempt, Outcome::Interested));
+        f.value(f.desk->correct(claim.attempt, Outcome::Interested, {}));
         f.apply(askingToStop(record));
         QCOMPARE(f.attempt(claim.attempt).outcome, Outcome::DoNotCall);
-        QCOMPARE(f.errorOf(f.log->correctOutcome(claim.attempt, Outcome::Interested)), Error::Kind::Conflict);
+        QCOMPARE(f.errorOf(f.desk->correct(claim.attempt, Outcome::Interested, {})), Error::Kind::Conflict);
         QCOMPARE(f.ask(u"SELECT count(*) FROM stop_list"_s).toInt(), 1);
     }
 
     void putsTheNumberOnTheListWhenAPersonSaysSo()
     {
-        CallLogFixture f;
+        DeskFixture f;
         const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
         f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s));
-        f.value(f.log->correctOutcome(claim.attempt, Outcome::DoNotCall));
+        f.value(f.desk->correct(claim.attempt, Outcome::DoNotCall, {}));
         QCOMPARE(f.ask(u"SELECT phone FROM stop_list"_s).toString(), f.phone(0));
     }
 };

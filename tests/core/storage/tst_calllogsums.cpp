@@ -1,4 +1,4 @@
-#include "tests/core/storage/calllogfixture.h"
+#include "tests/core/storage/deskfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
@@ -47,7 +47,7 @@ public:
         }
     }
 
-    CallLogFixture f;
+    DeskFixture f;
     CampaignId campaign {};
 
 private:
@@ -108,7 +108,7 @@ private:
             f.log->endWithoutReport(chosen.attempt).waitForFinished();
             break;
         default:
-            f.log->correctOutcome(chosen.attempt, Outcome::Busy).waitForFinished();
+            f.desk->correct(chosen.attempt, Outcome::Busy, {}).waitForFinished();
             break;
         }
     }

@@ -1,6 +1,6 @@
 #include "core/storage/saidindex.h"
 #include "core/storage/sqlconversationsearch.h"
-#include "tests/core/storage/calllogfixture.h"
+#include "tests/core/storage/deskfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
@@ -25,7 +25,7 @@ QList<TranscriptLine> conversation()
     };
 }
 
-struct SearchFixture : CallLogFixture {
+struct SearchFixture : DeskFixture {
     std::unique_ptr<ConversationSearch> search = makeSqlConversationSearch(*thread);
 
     /// A finished call with this conversation.
@@ -91,7 +91,7 @@ class ConversationSearchTest : public QObject {
         const CampaignId campaign = m_shared->start(m_shared->leads(1));
         m_shared->change(u"UPDATE leads SET company = 'Sample Clinic'"_s);
         const AttemptId call = m_shared->said(campaign, u"call-0001"_s, conversation(), u"A quarterly offer."_s);
-        m_shared->value(m_shared->log->setNotes(call, u"Set a reminder"_s));
+        m_shared->value(m_shared->desk->setNotes(call, u"Set a reminder"_s));
     }
 
 private slots:
@@ -298,10 +298,10 @@ private slots:
             f.index();
         }
 
-        f.value(f.log->setNotes(claim.attempt, u"ring the doorbell"_s));
+        f.value(f.desk->setNotes(claim.attempt, u"ring the doorbell"_s));
         QCOMPARE(f.calls(u"doorbell"_s).size(), 1);
         f.index();
-        f.value(f.log->setNotes(claim.attempt, {}));
+        f.value(f.desk->setNotes(claim.attempt, {}));
         f.index();
         QCOMPARE(f.calls(u"doorbell"_s), QList<qint64> {});
 
@@ -320,7 +320,7 @@ private slots:
         SearchFixture f;
         const AttemptId call = f.said(f.start(f.leads(1)), u"call-0001"_s, conversation());
         f.index();
-        f.value(f.log->correctOutcome(call, Outcome::Interested));
+        f.value(f.desk->correct(call, Outcome::Interested, {}));
         QCOMPARE(f.first(u"budget"_s).outcome, Outcome::Interested);
         QCOMPARE(f.waiting(), 0);
     }

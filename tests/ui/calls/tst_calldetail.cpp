@@ -190,7 +190,7 @@ private slots:
         panel.detail.showPlace(call, 80, u"80 "_s);
         QTRY_VERIFY(panel.shows(80));
         const int at = panel.detail.findChild<QScrollArea *>()->verticalScrollBar()->value();
-        bench.value(bench.log->correctOutcome(call, Outcome::Callback));
+        bench.value(bench.desk->correct(call, Outcome::Callback, {}));
         panel.detail.refresh();
         QCOMPARE(panel.detail.findChild<QScrollArea *>()->verticalScrollBar()->value(), at);
         QCOMPARE(panel.marked(), u"80"_s);

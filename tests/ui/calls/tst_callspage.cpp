@@ -162,7 +162,7 @@ private slots:
         auto *outcome = opened.panel()->findChild<QComboBox *>(u"outcome"_s);
         QTRY_VERIFY(outcome->isEnabled());
         outcome->setCurrentIndex(outcome->findData(outcomeCode(Outcome::Callback)));
-        bench.value(bench.log->setNotes(call.attempt, u"from elsewhere"_s));
+        bench.value(bench.desk->setNotes(call.attempt, u"from elsewhere"_s));
         QTRY_COMPARE(opened.panel()->findChild<QPlainTextEdit *>(u"notes"_s)->toPlainText(),
                      u"from elsewhere"_s);
         QCOMPARE(outcome->currentData().toString(), outcomeCode(Outcome::Callback));

@@ -130,7 +130,7 @@ void DashboardPageTest::showsFiguresAndFollowsChanges()
     for (const QString &name : cardNames)
         QVERIFY2(opened.card(name)->plot()->isVisible(), qPrintable(name));
 
-    bench.value(bench.log->correctOutcome(claim.attempt, Outcome::Voicemail));
+    bench.value(bench.desk->correct(claim.attempt, Outcome::Voicemail, {}));
     QTRY_COMPARE(opened.figure(u"interested"_s)->value(), u"0"_s);
     QCOMPARE(opened.figure(u"rate"_s)->value(), u"0 %"_s);
     QCOMPARE(opened.figure(u"each"_s)->value(), u"–"_s);
