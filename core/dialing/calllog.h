@@ -180,13 +180,6 @@ struct ResultRow {
     int attempts = 0; ///< that rang or may have rung
 };
 
-/// Point of a series, at the start of its bucket.
-struct CallsPerBucket {
-    QDateTime fromUtc;
-    qint64 started = 0;
-    qint64 answered = 0;
-};
-
 /// Reads campaigns and calls. Futures run on a reading thread; plain functions block shortly and belong to
 /// the thread that made the object.
 class CallReader {
@@ -211,7 +204,4 @@ public:
     virtual QList<ResultRow> results(CampaignId campaign, LeadId after, int limit) = 0;
     /// Files (imports) whose leads are in a campaign, oldest first: their columns make the export's header.
     virtual QList<ImportId> importsOf(CampaignId campaign) = 0;
-
-    virtual QList<CallsPerBucket> callsOverTime(std::optional<CampaignId> campaign, const QDateTime &fromUtc,
-                                                std::chrono::minutes bucket) = 0;
 };

@@ -56,11 +56,6 @@ public:
         return callquery::results(m_connection.database(), campaign, after, limit);
     }
     QList<ImportId> importsOf(CampaignId campaign) override;
-    QList<CallsPerBucket> callsOverTime(std::optional<CampaignId> campaign, const QDateTime &fromUtc,
-                                        std::chrono::minutes bucket) override
-    {
-        return callquery::overTime(m_connection.database(), campaign, fromUtc, bucket);
-    }
 
 private:
     QList<Campaign> readCampaigns(const QString &rest, const QVariantList &binds);

@@ -1,12 +1,9 @@
-#include "core/dialing/outcomekind.h"
 #include "core/storage/sqlcallreaderquery.h"
 #include "core/storage/sqlreportsjson.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostBuckets = 10'000;
 
 void readTexts(const QSqlDatabase &db, AttemptDetail &detail)
 {
@@ -43,20 +40,6 @@ void readSteps(const QSqlDatabase &db, AttemptDetail &detail)
     }
 }
 
-QString answeredList()
-{
-    QStringList codes;
-    for (const Outcome outcome : outcomesOfPeople)
-        codes.append(u'\'' + outcomeCode(outcome) + u'\'');
-    return codes.join(u',');
-}
-
-void appendBucket(QList<CallsPerBucket> &series, qint64 index, const QDateTime &fromUtc, qint64 bucketMs)
-{
-    while (series.size() <= index)
-        series.append({.fromUtc = fromUtc.addMSecs(series.size() * bucketMs)});
-}
-
 } // namespace
 
 namespace callquery {
@@ -72,31 +55,6 @@ std::optional<AttemptDetail> detail(const QSqlDatabase &db, AttemptId id)
     readTranscript(db, detail);
     readSteps(db, detail);
     return detail;
-}
-
-QList<CallsPerBucket> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign,
-                               const QDateTime &fromUtc, std::chrono::minutes bucket)
-{
-    const qint64 bucketMs = std::chrono::milliseconds(std::max(bucket, std::chrono::minutes(1))).count();
-    QVariantList binds {sql::fromDateTime(fromUtc), bucketMs, sql::fromDateTime(fromUtc)};
-    if (campaign)
-        binds += raw(*campaign);
-    auto rows =
-        sql::exec(db,
-                  u"SELECT (intent_at - ?) / ? AS bucket, count(*), sum(coalesce(outcome IN (%1), 0)) "
-                  "FROM attempts WHERE intent_at >= ? AND counts = 1%2 GROUP BY bucket ORDER BY bucket"_s.arg(
-                      answeredList(), campaign ? u" AND +campaign_id = ?"_s : QString()),
-                  binds);
-    QList<CallsPerBucket> series;
-    while (rows && rows->next()) {
-        const qint64 index = rows->value(0).toLongLong();
-        if (index >= mostBuckets)
-            break;
-        appendBucket(series, index, fromUtc, bucketMs);
-        series.last().started = rows->value(1).toLongLong();
-        series.last().answered = rows->value(2).toLongLong();
-    }
-    return series;
 }
 
 } // namespace callquery

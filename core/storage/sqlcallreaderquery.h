@@ -3,7 +3,7 @@
 #include "core/dialing/calllog.h"
 #include "core/storage/sql.h"
 
-/// Searches and series over attempts; any connection, any thread.
+/// Searches over attempts; any connection, any thread.
 namespace callquery {
 
 Result<QList<AttemptId>> find(const QSqlDatabase &db, const CallQuery &query);
@@ -13,8 +13,5 @@ CallPage page(const QSqlDatabase &db, const CallQuery &query, std::optional<Atte
 QList<Attempt> ofLead(const QSqlDatabase &db, LeadId lead);
 std::optional<AttemptDetail> detail(const QSqlDatabase &db, AttemptId id);
 QList<ResultRow> results(const QSqlDatabase &db, CampaignId campaign, LeadId after, int limit);
-/// From the bucket of `fromUtc` to the last one with a call, empty ones included.
-QList<CallsPerBucket> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign,
-                               const QDateTime &fromUtc, std::chrono::minutes bucket);
 
 } // namespace callquery

@@ -382,11 +382,6 @@ public:
     QList<Attempt> attemptsOf(LeadId) override { return {}; }
     QList<ResultRow> results(CampaignId, LeadId, int) override { return {}; }
     QList<ImportId> importsOf(CampaignId) override { return {}; }
-    QList<CallsPerBucket> callsOverTime(std::optional<CampaignId>, const QDateTime &,
-                                        std::chrono::minutes) override
-    {
-        return {};
-    }
 
 private:
     FakeCallLog &m_log;

@@ -2,7 +2,6 @@
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 class CallReaderTest : public QObject {
     Q_OBJECT
@@ -157,22 +156,6 @@ private slots:
         QCOMPARE(f->reader->importsOf(campaign), QList({ImportId {1}}));
         f->value(f->log->setState(campaign, CampaignState::Running, {}));
         QCOMPARE(f->reader->importsOf(campaign), QList({ImportId {1}, ImportId {2}}));
-    }
-
-    void countsCallsOverTime()
-    {
-        f->clock.advance(70min);
-        f->claim(campaign); // the busy one again
-        const QDateTime from = f->clock.nowUtc().addSecs(-100 * 60);
-        const auto series = f->reader->callsOverTime(campaign, from, 30min);
-        QCOMPARE(series.size(), 4);
-        QCOMPARE(series.at(0).started, 0);
-        QCOMPARE(series.at(1).started, 5);
-        QCOMPARE(series.at(1).answered, 1);
-        QCOMPARE(series.at(1).fromUtc, from.addSecs(30 * 60));
-        QCOMPARE(series.at(2).started, 0);
-        QCOMPARE(series.at(3).started, 1);
-        QVERIFY(f->reader->callsOverTime(CampaignId {9}, from, 30min).isEmpty());
     }
 };
 

@@ -140,7 +140,6 @@ private slots:
         QCOMPARE(bench.value(bench.reader->find({})).size(), 0);
         QCOMPARE(bench.reader->page({}, {}, 10).calls.size(), 0);
         QCOMPARE(bench.reader->attemptsOf(LeadId {1}).size(), 0);
-        QCOMPARE(bench.reader->callsOverTime({}, bench.clock.nowUtc().addDays(-1), 60min).size(), 0);
         QCOMPARE(bench.lists().size(), lists.size());
         QCOMPARE(bench.place(LeadId {1}, bench.campaign), u"ready"_s);
     }

@@ -39,11 +39,6 @@ public:
     std::optional<AttemptDetail> detail(AttemptId) override { return std::nullopt; }
     std::optional<AttemptId> attemptByCallId(const QString &) override { return std::nullopt; }
     QList<Attempt> attemptsOf(LeadId) override { return {}; }
-    QList<CallsPerBucket> callsOverTime(std::optional<CampaignId>, const QDateTime &,
-                                        std::chrono::minutes) override
-    {
-        return {};
-    }
 };
 
 class StoredFiles final : public LeadReader {
