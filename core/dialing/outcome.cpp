@@ -82,3 +82,9 @@ QString outcomeByCode(OutcomeBy by)
     }
     return {};
 }
+
+std::optional<OutcomeBy> outcomeByFromCode(const QString &code)
+{
+    const auto found = std::ranges::find(everyOutcomeBy, code, outcomeByCode);
+    return found == everyOutcomeBy.end() ? std::nullopt : std::optional(*found);
+}

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 /// What a call came to. Codes as in contract.md section 3.
@@ -29,4 +30,7 @@ QString outcomeText(Outcome outcome);
 
 /// Who decided an outcome.
 enum class OutcomeBy { Provider, Rule, Transcript, Person };
+inline constexpr std::array everyOutcomeBy {OutcomeBy::Provider, OutcomeBy::Rule, OutcomeBy::Transcript,
+                                            OutcomeBy::Person};
 QString outcomeByCode(OutcomeBy by); ///< "provider", "rule", "transcript", "person"
+std::optional<OutcomeBy> outcomeByFromCode(const QString &code);

@@ -54,15 +54,6 @@ DeskCall deskCallFrom(const QSqlQuery &row)
     return desk;
 }
 
-OutcomeBy byFromCode(const QString &code)
-{
-    for (const OutcomeBy by : {OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person}) {
-        if (outcomeByCode(by) == code)
-            return by;
-    }
-    return OutcomeBy::Provider;
-}
-
 class SqlCallDeskReader final : public CallDeskReader {
 public:
     SqlCallDeskReader(ReadingThread &thread, const QString &databaseFile)
@@ -133,7 +124,8 @@ QList<OutcomeChange> SqlCallDeskReader::outcomeChanges(AttemptId call)
         {raw(call)});
     while (rows && rows->next()) {
         changes.append({sql::toDateTime(rows->value(0)), rows->value(1).toString(),
-                        outcomeFromCode(rows->value(2).toString()), byFromCode(rows->value(3).toString()),
+                        outcomeFromCode(rows->value(2).toString()),
+                        outcomeByFromCode(rows->value(3).toString()).value_or(OutcomeBy::Provider),
                         outcomeFromCode(rows->value(4).toString()).value_or(Outcome::Unknown),
                         rows->value(5).toString(), rows->value(6).toBool()});
     }

@@ -6,15 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OutcomeBy byFromCode(const QString &code)
-{
-    for (const OutcomeBy by : {OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person}) {
-        if (outcomeByCode(by) == code)
-            return by;
-    }
-    return OutcomeBy::Provider;
-}
-
 template <QString Attempt::*field> void readText(Attempt &attempt, const QVariant &value)
 {
     attempt.*field = value.toString();
@@ -35,7 +26,10 @@ constexpr std::array table {
                 a.state = attemptStateFromCode(v.toString()).value_or(AttemptState::Unknown);
             }},
     Column {"outcome", [](Attempt &a, const QVariant &v) { a.outcome = outcomeFromCode(v.toString()); }},
-    Column {"outcome_by", [](Attempt &a, const QVariant &v) { a.outcomeBy = byFromCode(v.toString()); }},
+    Column {"outcome_by",
+            [](Attempt &a, const QVariant &v) {
+                a.outcomeBy = outcomeByFromCode(v.toString()).value_or(OutcomeBy::Provider);
+            }},
     Column {"call_id", readText<&Attempt::callId>},
     Column {"intent_at", [](Attempt &a, const QVariant &v) { a.intentUtc = sql::toDateTime(v); }},
     Column {"ended_at", [](Attempt &a, const QVariant &v) { a.endedUtc = sql::toDateTime(v); }},

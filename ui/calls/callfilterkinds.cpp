@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array everyBy {OutcomeBy::Provider, OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person};
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CallFilters)
 };
@@ -27,12 +25,6 @@ struct Words {
 QString orNone(const QString &value, const QString &none)
 {
     return value.isEmpty() ? none : text::shown(value, 60);
-}
-
-std::optional<OutcomeBy> byFromCode(const QString &code)
-{
-    const auto found = std::ranges::find(everyBy, code, outcomeByCode);
-    return found == everyBy.end() ? std::nullopt : std::optional(*found);
 }
 
 QStringList one(const std::optional<QString> &value)
@@ -132,7 +124,7 @@ QString stateWord(const QString &code)
 
 QString byWord(const QString &code)
 {
-    return outcomeByLabel(byFromCode(code).value_or(OutcomeBy::Provider));
+    return outcomeByLabel(outcomeByFromCode(code).value_or(OutcomeBy::Provider));
 }
 
 QString numberWord(const QString &number)
@@ -156,13 +148,15 @@ const std::array kinds {
                     true},
     CallFilterKind {"outcome", QT_TRANSLATE_NOOP("CallFilters", "Outcome"), outcomeValues, setOutcomes,
                     outcomeWord, true},
-    CallFilterKind {
-        "by", QT_TRANSLATE_NOOP("CallFilters", "Decided by"),
-        [](const CallChoice &c) {
-            return c.filter.decidedBy ? QStringList(outcomeByCode(*c.filter.decidedBy)) : QStringList();
-        },
-        [](CallChoice &c, const QStringList &values) { c.filter.decidedBy = byFromCode(values.value(0)); },
-        byWord},
+    CallFilterKind {"by", QT_TRANSLATE_NOOP("CallFilters", "Decided by"),
+                    [](const CallChoice &c) {
+                        return c.filter.decidedBy ? QStringList(outcomeByCode(*c.filter.decidedBy))
+                                                  : QStringList();
+                    },
+                    [](CallChoice &c, const QStringList &values) {
+                        c.filter.decidedBy = outcomeByFromCode(values.value(0));
+                    },
+                    byWord},
     CallFilterKind {"reason", QT_TRANSLATE_NOOP("CallFilters", "Reason of the review"),
                     textValues<&CallFilter::reviewReason>, setText<&CallFilter::reviewReason>,
                     reviewReasonLabel},

@@ -124,9 +124,7 @@ QStringList CallFilters::offered(const CallFilterKind &kind) const
     if (key == "state"_L1)
         return codesOf(everyState, attemptStateCode);
     if (key == "by"_L1)
-        return codesOf(
-            std::array {OutcomeBy::Provider, OutcomeBy::Rule, OutcomeBy::Transcript, OutcomeBy::Person},
-            outcomeByCode);
+        return codesOf(everyOutcomeBy, outcomeByCode);
     if (key == "reason"_L1)
         return reviewReasons();
     if (key == "time"_L1)

@@ -9,6 +9,7 @@ class OutcomesTest : public QObject {
     Q_OBJECT
 private slots:
     void outcomeCodesAreTheContracts();
+    void whoDecidedRoundTrips();
     void stateCodesRoundTrip();
     void onlyTheTableOfTransitionsIsAllowed();
     void openStatesMayMoveAndClosedMayNot();
@@ -31,6 +32,15 @@ void OutcomesTest::outcomeCodesAreTheContracts()
     }
     QCOMPARE(outcomeFromCode(u"nonsense"_s), std::nullopt);
     QCOMPARE(outcomeFromCode(QString()), std::nullopt);
+}
+
+void OutcomesTest::whoDecidedRoundTrips()
+{
+    for (const OutcomeBy by : everyOutcomeBy)
+        QCOMPARE(outcomeByFromCode(outcomeByCode(by)), std::optional(by));
+    QCOMPARE(outcomeByCode(OutcomeBy::Person), u"person"_s);
+    QCOMPARE(outcomeByFromCode(u"nonsense"_s), std::nullopt);
+    QCOMPARE(outcomeByFromCode(QString()), std::nullopt);
 }
 
 void OutcomesTest::stateCodesRoundTrip()
