@@ -197,6 +197,7 @@ Result<Done> ImportRun::begin(const QFile &file, const CsvGuess &guess, const Im
     import.duplicates = m_options.duplicates;
     import.consent = m_options.consent;
     import.uploadId = m_options.uploadId;
+    import.cancel = m_cancel;
     const auto id = waitFor(m_store.beginImport(import));
     if (!id)
         return id.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancelflag.h"
 #include "core/base/result.h"
 #include "core/leads/lead.h"
 
@@ -20,6 +21,8 @@ struct NewImport {
     Consent consent;
     /// Chosen by a client of the admin API; a repeated id gives the first result. Empty otherwise.
     QString uploadId;
+    /// Ends the waiting of `beginImport`.
+    CancelFlag cancel = {};
 };
 
 /// A row that passed the checks, before it is stored.
@@ -89,7 +92,8 @@ public:
 
     /// Starts an import; the list is made when it does not exist. Rows are added in chunks, so that webhooks
     /// and dialing go on in between; the gate does not dial leads of an unfinished import, and one that never
-    /// finished is taken back at the next start.
+    /// finished is taken back at the next start. Waits until stored leads have nothing of undone imports any
+    /// more; Cancelled when the import's flag is set meanwhile.
     virtual QFuture<Result<ImportId>> beginImport(const NewImport &import) = 0;
     /// One fate per lead, in order. Duplicates are found by number, within the import and against all lists.
     virtual QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) = 0;
@@ -97,7 +101,8 @@ public:
     virtual QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) = 0;
     virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
     virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
-    /// Takes everything of an unfinished import back: at once for whoever looks, from the disk behind the answer.
+    /// Takes everything of an unfinished import back: its leads at once for whoever looks, what it gave to
+    /// stored leads before the answer when that takes a moment only; the rest behind the answer.
     virtual QFuture<Result<Done>> abandonImport(ImportId import) = 0;
     /// Takes a finished import back; Conflict when one of its leads was called or is in a running campaign.
     virtual QFuture<Result<qint64>> undoImport(ImportId import) = 0;

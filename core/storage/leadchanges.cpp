@@ -1,5 +1,6 @@
 #include "core/storage/leadchanges.h"
 
+#include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
@@ -295,6 +296,8 @@ Result<Applied> apply(const QSqlDatabase &db, const Edit &edit, const QList<Lead
     const QString ids = sql::idArray(leads);
     const auto way = std::ranges::find(ways, edit.change, &Way::change);
     Q_ASSERT(way != ways.end());
+    if (const auto back = LeadMerging::takeBackFrom(db, leads); !back)
+        return back.error();
     if (const auto done = way->apply(db, edit, ids); !done)
         return done.error();
     Applied applied;

@@ -76,37 +76,75 @@ Result<Done> putBackNumber(const QSqlDatabase &db, qint64 lead, const QVariant &
     return Done {};
 }
 
-/// Columns that another merge has added since stay.
-Result<Done> putBackLayout(const QSqlDatabase &db, qint64 lead, const QString &field, const QVariant &before,
-                           const QVariant &after)
+/// One line of `import_merges`.
+struct Noted {
+    qint64 id = 0;
+    qint64 import = 0;
+    qint64 lead = 0;
+    QString field;
+    QVariant before;
+    QVariant after;
+};
+
+/// Columns that another merge has added since stay, and so do those that a later import has filled.
+Result<Done> putBackLayout(const QSqlDatabase &db, const Noted &noted)
 {
     const auto done = sql::change(
-        db,
-        u"UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?) AND %1 = ?"_s.arg(
-            field),
-        {before, lead, after});
+        db, uR"(UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?) AND %1 = ?
+        AND NOT EXISTS (SELECT 1 FROM import_merges m CROSS JOIN leads l ON l.id = m.lead_id
+            WHERE m.import_id > ? AND m.field = 'cells' AND l.import_id = imports.id
+            AND iif(m.field = 'cells', json_array_length(m.after), 0) > json_array_length(?)))"_s.arg(noted.field),
+        {noted.before, noted.lead, noted.after, noted.import, noted.before});
     if (!done)
         return done.error();
     return Done {};
 }
 
-Result<Done> putBack(const QSqlDatabase &db, qint64 lead, const QString &field, const QVariant &before,
-                     const QVariant &after)
+Result<Done> putBack(const QSqlDatabase &db, const Noted &noted)
 {
-    if (field == furtherNumber)
-        return putBackNumber(db, lead, after);
-    if (field == ownColumns || field == ownMapping)
-        return putBackLayout(db, lead, field, before, after);
-    const auto known =
-        std::ranges::find_if(changeable, [&](const char *name) { return field == QLatin1String(name); });
+    if (noted.field == furtherNumber)
+        return putBackNumber(db, noted.lead, noted.after);
+    if (noted.field == ownColumns || noted.field == ownMapping)
+        return putBackLayout(db, noted);
+    const auto known = std::ranges::find_if(
+        changeable, [&](const char *name) { return noted.field == QLatin1String(name); });
     if (known == changeable.end())
         return Done {};
     const auto done =
         sql::change(db, u"UPDATE leads SET %1 = ? WHERE id = ? AND %1 IS ?"_s.arg(QLatin1String(*known)),
-                    {before, lead, after});
+                    {noted.before, noted.lead, noted.after});
     if (!done)
         return done.error();
     return Done {};
+}
+
+/// The lines that `condition` on `import_merges` selects, in the order in which they are put back.
+Result<QList<Noted>> notedWhere(const QSqlDatabase &db, const QString &condition, const QVariantList &binds)
+{
+    auto query = sql::exec(
+        db, u"SELECT id, import_id, lead_id, field, before, after FROM import_merges WHERE "_s + condition,
+        binds);
+    if (!query)
+        return query.error();
+    QList<Noted> all;
+    while (query->next())
+        all.append({query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toLongLong(),
+                    query->value(3).toString(), query->value(4), query->value(5)});
+    query->finish();
+    return all;
+}
+
+/// The number of lines put back and dropped.
+Result<qint64> putAllBack(const QSqlDatabase &db, const QList<Noted> &all)
+{
+    QList<qint64> ids;
+    for (const Noted &noted : all) {
+        if (const auto done = putBack(db, noted); !done)
+            return done.error();
+        ids.append(noted.id);
+    }
+    return sql::change(db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s,
+                       {sql::idArray(ids)});
 }
 
 } // namespace
@@ -284,31 +322,19 @@ Result<Done> LeadMerging::noteNumber(const PhoneNumber &number, qint64 into)
 
 Result<qint64> LeadMerging::takeBack(const QSqlDatabase &db, ImportId import, int limit)
 {
-    struct Noted {
-        qint64 id = 0;
-        qint64 lead = 0;
-        Change change;
-    };
-    auto query = sql::exec(db,
-                           u"SELECT id, lead_id, field, before, after FROM import_merges WHERE import_id = ? "
-                           "ORDER BY id DESC LIMIT ?"_s,
-                           {raw(import), limit});
-    if (!query)
-        return query.error();
-    QList<Noted> all;
-    while (query->next())
-        all.append({query->value(0).toLongLong(),
-                    query->value(1).toLongLong(),
-                    {query->value(2).toString(), query->value(3), query->value(4)}});
-    query->finish();
-    QList<qint64> ids;
-    for (const Noted &noted : std::as_const(all)) {
-        const auto done =
-            putBack(db, noted.lead, noted.change.field, noted.change.before, noted.change.after);
-        if (!done)
-            return done.error();
-        ids.append(noted.id);
-    }
-    return sql::change(db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s,
-                       {sql::idArray(ids)});
+    const auto noted = notedWhere(db, u"import_id = ? ORDER BY id DESC LIMIT ?"_s, {raw(import), limit});
+    return noted ? putAllBack(db, *noted) : Result<qint64>(noted.error());
+}
+
+Result<Done> LeadMerging::takeBackFrom(const QSqlDatabase &db, const QList<LeadId> &leads)
+{
+    const auto noted = notedWhere(db,
+                                  u"lead_id IN (SELECT value FROM json_each(?)) AND import_id IN "
+                                  "(SELECT id FROM imports WHERE state = 'undone') ORDER BY id DESC"_s,
+                                  {sql::idArray(leads)});
+    if (!noted)
+        return noted.error();
+    if (const auto done = putAllBack(db, *noted); !done)
+        return done.error();
+    return Done {};
 }

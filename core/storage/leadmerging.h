@@ -19,6 +19,8 @@ public:
     /// Puts back what the import changed, at most `limit` changes, the last ones first, wherever the value is
     /// still the one it gave; the number of changes looked at, 0 = none is left.
     static Result<qint64> takeBack(const QSqlDatabase &db, ImportId import, int limit);
+    /// Puts back all that undone imports changed in these leads: before somebody else changes them.
+    static Result<Done> takeBackFrom(const QSqlDatabase &db, const QList<LeadId> &leads);
 
 private:
     struct Stored;

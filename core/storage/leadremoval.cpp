@@ -4,18 +4,23 @@
 #include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 #include <optional>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcRemoval, "leadline.storage.removal")
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int chunk = 2'000;
+/// Who cancels an import waits for this, too.
+constexpr auto settledWithin = 250ms;
 
 /// Leads with attempts stay: the record of a call is never taken away.
 Result<QList<LeadId>> someLeads(const QSqlDatabase &db, ImportId import)
@@ -39,10 +44,21 @@ bool neverFinished(const QSqlDatabase &db, ImportId import)
     return unfinished && unfinished->toBool();
 }
 
-/// What the import gave to leads that were stored before; the number of changes, 0 when none is left.
-Result<qint64> takeMergedBack(const QSqlDatabase &db, ImportId import)
+/// Some of what undone imports gave to leads that were stored before; false when nothing is left. Across
+/// imports the last change goes first, too: it may stand on an earlier one.
+Result<bool> takeSomeMergedBack(const QSqlDatabase &db)
 {
-    return sql::inTransaction(db, [&] { return LeadMerging::takeBack(db, import, chunk); });
+    const auto last = sql::value(db, uR"(SELECT max(i.id) FROM imports i WHERE i.state = 'undone'
+        AND EXISTS (SELECT 1 FROM import_merges m WHERE m.import_id = i.id))"_s);
+    if (!last)
+        return last.error();
+    if (last->isNull())
+        return false;
+    const auto changes = sql::inTransaction(
+        db, [&] { return LeadMerging::takeBack(db, ImportId(last->toLongLong()), chunk); });
+    if (!changes)
+        return changes.error();
+    return *changes > 0;
 }
 
 /// The number of leads removed; 0 when none is left.
@@ -87,23 +103,40 @@ Result<qint64> forget(const QSqlDatabase &db, ImportId import)
     });
 }
 
-void step(StorageThread &thread, ImportId import, qint64 removed, const leadremoval::Finished &finished)
+struct Removal {
+    ImportId import {};
+    leadremoval::Finished finished;
+    std::function<void()> settled; ///< empty once it was called
+    QDeadlineTimer settledBy;
+    qint64 removed = 0;
+};
+
+void step(StorageThread &thread, Removal removal)
 {
-    thread.post([&thread, import, removed, finished](QSqlDatabase &db) {
-        const auto merged = takeMergedBack(db, import);
-        const auto gone = merged && *merged == 0 ? removeChunk(db, import) : Result<qint64>(0);
-        if (!merged || !gone) {
-            finished(!merged ? merged.error() : gone.error());
-        } else if (*merged > 0) {
-            step(thread, import, removed, finished);
-        } else if (*gone > 0) {
-            step(thread, import, removed + *gone, finished);
-        } else if (const auto forgotten = forget(db, import); !forgotten) {
-            finished(forgotten.error());
-        } else {
-            finished(removed);
+    thread.post([&thread, removal = std::move(removal)](QSqlDatabase &db) mutable {
+        const auto merged = takeSomeMergedBack(db);
+        const bool more = merged && *merged;
+        if (removal.settled && (!more || removal.settledBy.hasExpired()))
+            std::exchange(removal.settled, {})();
+        if (!merged)
+            return removal.finished(merged.error());
+        if (more)
+            return step(thread, std::move(removal));
+        const auto gone = removeChunk(db, removal.import);
+        if (!gone)
+            return removal.finished(gone.error());
+        if (*gone > 0) {
+            removal.removed += *gone;
+            return step(thread, std::move(removal));
         }
+        const auto forgotten = forget(db, removal.import);
+        removal.finished(forgotten ? Result<qint64>(removal.removed) : forgotten.error());
     });
+}
+
+Error cancelled()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("LeadImport", "The import was cancelled.")};
 }
 
 Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
@@ -134,9 +167,23 @@ void report(const Result<qint64> &removed)
 
 namespace leadremoval {
 
-void start(StorageThread &thread, ImportId import, Finished finished)
+void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled)
 {
-    step(thread, import, 0, finished);
+    step(thread, {import, std::move(finished), std::move(settled), QDeadlineTimer(settledWithin)});
+}
+
+void afterwards(StorageThread &thread, const CancelFlag &cancel, Job job)
+{
+    thread.post([&thread, cancel, job = std::move(job)](QSqlDatabase &db) mutable {
+        if (cancel.isCancelled())
+            return job(db, cancelled());
+        const auto merged = takeSomeMergedBack(db);
+        if (!merged)
+            return job(db, merged.error());
+        if (*merged)
+            return afterwards(thread, cancel, std::move(job));
+        job(db, Done {});
+    });
 }
 
 void startPending(StorageThread &thread, std::function<void()> changed)
@@ -174,13 +221,14 @@ void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
     const auto imports = pendingImports(db);
     if (!imports)
         return report(imports.error());
+    Result<bool> merged = true;
+    while (merged && *merged && !deadline.hasExpired())
+        merged = takeSomeMergedBack(db);
+    if (!merged)
+        return report(merged.error());
     for (const ImportId import : *imports) {
         Result<qint64> gone = 1;
-        while (gone && *gone > 0 && !deadline.hasExpired())
-            gone = takeMergedBack(db, import);
-        if (gone && *gone == 0)
-            gone = 1;
-        while (gone && *gone > 0 && !deadline.hasExpired())
+        while (gone && *gone > 0 && !*merged && !deadline.hasExpired())
             gone = removeChunk(db, import);
         if (gone && *gone == 0)
             gone = forget(db, import);

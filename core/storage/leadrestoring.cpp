@@ -1,4 +1,5 @@
 #include "core/storage/leadchanges.h"
+#include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,8 @@ Result<qint64> restore(const QSqlDatabase &db, const Edit &edit, const QList<Lea
     const QString ids = sql::idArray(leads);
     const auto way = std::ranges::find(waysBack, edit.change, &WayBack::change);
     Q_ASSERT(way != waysBack.end());
+    if (const auto back = LeadMerging::takeBackFrom(db, leads); !back)
+        return back.error();
     if (const auto done = way->restore(db, edit, ids); !done)
         return done;
     if (edit.change == LeadChange::Edit) {

@@ -2,6 +2,7 @@
 #include "core/storage/leadbulk.h"
 #include "core/storage/leadchanges.h"
 #include "core/storage/leadinsertion.h"
+#include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
 
@@ -118,6 +119,8 @@ Result<EditId> editLead(const QSqlDatabase &db, LeadId lead, const LeadValues &v
         return there.error();
     if (!there->isValid())
         return leadchanges::goneError();
+    if (const auto back = LeadMerging::takeBackFrom(db, {lead}); !back)
+        return back.error();
     const auto edit = leadchanges::begin(db, LeadChange::Edit, {}, nowUtc);
     if (!edit)
         return edit.error();
@@ -133,7 +136,8 @@ Result<LeadId> insertByHand(const QSqlDatabase &db, const Lead &lead, ListId lis
     NewLead row;
     row.lead = lead;
     row.lead.region = PhoneNumbers::regionOf(lead.phone);
-    const auto fates = insertLeads(db, {{}, list, DuplicatePolicy::Keep, nowUtc}, LeadBatch({row}, LeadBatch::Keep::Identity));
+    const auto fates = insertLeads(db, {{}, list, DuplicatePolicy::Keep, nowUtc},
+                                   LeadBatch({row}, LeadBatch::Keep::Identity));
     if (!fates)
         return fates.error();
     const auto id = sql::value(db, u"SELECT max(id) FROM leads WHERE phone = ? AND list_id = ?"_s,

@@ -1,6 +1,7 @@
 #include "core/base/crashwindow.h"
 #include "core/storage/leadidentity.h"
 #include "core/storage/leadinsertion.h"
+#include "core/storage/leadmerging.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/relaxedcommits.h"
@@ -121,6 +122,11 @@ Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, c
             "An upload with the id %1 is stored already or still running. Choose a new id for a new file.")
             .arg(import.uploadId),
         made.error().detail};
+}
+
+Result<ImportId> begin(const QSqlDatabase &db, const NewImport &import, const QDateTime &nowUtc)
+{
+    return sql::inTransaction(db, [&] { return insertImport(db, import, nowUtc); });
 }
 
 Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<RowFate> &fates)
@@ -332,6 +338,14 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
     });
 }
 
+/// The number of leads changed.
+Result<qint64> storeNotes(const QSqlDatabase &db, LeadId lead, const QString &notes)
+{
+    if (const auto back = LeadMerging::takeBackFrom(db, {lead}); !back)
+        return back.error();
+    return sql::change(db, u"UPDATE leads SET notes = ? WHERE id = ?"_s, {sql::fromText(notes), raw(lead)});
+}
+
 void tellOfLeads(Changes &changes)
 {
     emit changes.leadsChanged();
@@ -369,15 +383,20 @@ public:
 
     QFuture<Result<ImportId>> beginImport(const NewImport &import) override
     {
-        return m_database.run(
-            [changes = &m_changes, merging = m_merging, import, now = m_clock.nowUtc()](QSqlDatabase &db) {
-                auto begun = sql::inTransaction(db, [&] { return insertImport(db, import, now); });
-                if (begun && import.duplicates == DuplicatePolicy::Merge)
-                    merging->insert(*begun);
-                if (begun)
-                    emit changes->listsChanged();
-                return begun;
-            });
+        auto promise = std::make_shared<QPromise<Result<ImportId>>>();
+        promise->start();
+        leadremoval::afterwards(m_database, import.cancel,
+                                [changes = &m_changes, merging = m_merging, import, promise,
+                                 now = m_clock.nowUtc()](const QSqlDatabase &db, const Result<Done> &ready) {
+                                    auto begun = ready ? begin(db, import, now) : ready.error();
+                                    if (begun && import.duplicates == DuplicatePolicy::Merge)
+                                        merging->insert(*begun);
+                                    if (begun)
+                                        emit changes->listsChanged();
+                                    promise->addResult(std::move(begun));
+                                    promise->finish();
+                                });
+        return promise->future();
     }
 
     QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
@@ -429,14 +448,16 @@ public:
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
         m_database.post([database = &m_database, changes = &m_changes, import, promise](QSqlDatabase &db) {
-            auto disowned = disownUnfinished(db, import);
-            const bool done = bool(disowned);
-            promise->addResult(std::move(disowned));
-            promise->finish();
-            tellOfLeads(*changes);
-            if (done)
-                leadremoval::start(*database, import,
-                                   [changes](const Result<qint64> &) { tellOfLeads(*changes); });
+            const auto tell = [changes] { tellOfLeads(*changes); };
+            const auto answer = [promise, tell](const Result<Done> &result) {
+                promise->addResult(result);
+                promise->finish();
+                tell();
+            };
+            if (const auto disowned = disownUnfinished(db, import); !disowned)
+                return answer(disowned);
+            leadremoval::start(
+                *database, import, [tell](const Result<qint64> &) { tell(); }, [answer] { answer(Done {}); });
         });
         return promise->future();
     }
@@ -468,8 +489,7 @@ public:
     QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) override
     {
         return m_database.run([changes = &m_changes, lead, notes](QSqlDatabase &db) -> Result<Done> {
-            const auto done = sql::change(db, u"UPDATE leads SET notes = ? WHERE id = ?"_s,
-                                          {sql::fromText(notes), raw(lead)});
+            const auto done = sql::inTransaction(db, [&] { return storeNotes(db, lead, notes); });
             if (!done)
                 return done.error();
             if (*done == 0)

@@ -30,7 +30,7 @@ struct Store {
         const ImportId id = leads->beginImport(import).result().value();
         QList<NewLead> all;
         for (const QStringList &row : rows) {
-            NewLead lead = newLead(phone(1), {}, row.value(1));
+            NewLead lead = newLead(row.value(0), {}, row.value(1));
             lead.lead.cells = row;
             all.append(lead);
         }
@@ -40,6 +40,15 @@ struct Store {
     {
         const ImportId id = begin(rows);
         return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
+    }
+    /// So many more noted changes of the lead, which are taken back before those noted earlier.
+    void noteMore(ImportId import, int count) const
+    {
+        ask(*database,
+            u"INSERT INTO import_merges(import_id, lead_id, field) WITH RECURSIVE n(i) AS (SELECT 1 UNION "
+            u"ALL "
+            "SELECT i + 1 FROM n WHERE i < ?) SELECT ?, 1, 'none' FROM n"_s,
+            {count, raw(import)});
     }
     QList<LeadId> find(const QString &text) const
     {
@@ -111,6 +120,94 @@ private slots:
         const Lead before = store.lead();
         QVERIFY(store.leads->abandonImport(store.begin({{phone(1), u"Byron"_s, u"12"_s, u"x"_s}})).result());
         QTRY_VERIFY(store.lead() == before);
+    }
+
+    /// The order of the jobs is what a file that is imported right after a cancelled one gets.
+    void theNextImportGivesWhatACancelledOneHadGiven()
+    {
+        const Store store;
+        const ImportId cancelled = store.begin({{phone(1), u"Wrong"_s, u"99"_s, u""_s}});
+        store.noteMore(cancelled, 9'000);
+        const auto abandoned = store.leads->abandonImport(cancelled);
+        const ImportId next = store.merge({{phone(1), u"Byron"_s, u"12"_s, u"right"_s}});
+        QVERIFY(raw(next) != 0);
+        QVERIFY(abandoned.result());
+        QTRY_COMPARE(ask(*store.database, u"SELECT count(*) FROM imports WHERE state = 'undone'"_s).toInt(),
+                     0);
+        QCOMPARE(store.lead().lastName, u"Byron"_s);
+        QCOMPARE(store.lead().cells, (QStringList {phone(1), u"Ada"_s, u"Byron"_s, u"12"_s, u"right"_s}));
+        QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s, u"Beds"_s, u"Note"_s}));
+    }
+
+    void takesFewMergesBackBeforeTheAnswer()
+    {
+        const Store store;
+        const Lead before = store.lead();
+        QVERIFY(store.leads->abandonImport(store.begin({{phone(1), u"Byron"_s, u"12"_s, u"x"_s}})).result());
+        QVERIFY(store.lead() == before);
+    }
+
+    void aWaitingImportCanBeCancelled()
+    {
+        const Store store;
+        store.noteMore(store.merge({{phone(1), u"Byron"_s, u""_s, u""_s}}), 9'000);
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id = 2"_s);
+        NewImport import = importInto(u"East"_s, DuplicatePolicy::Merge);
+        import.cancel.cancel();
+        const auto begun = store.leads->beginImport(import).result();
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!begun.error().message.isEmpty());
+        QCOMPARE(ask(*store.database, u"SELECT count(*) FROM lists WHERE name = 'East'"_s).toInt(), 0);
+    }
+
+    void takesSeveralImportsBackFromTheLastToTheFirst()
+    {
+        const Store store;
+        const Lead before = store.lead();
+        store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
+        store.merge({{phone(1), u""_s, u""_s, u"later"_s}});
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id > 1"_s);
+        QVERIFY(store.leads->beginImport(importInto(u"East"_s)).result());
+        QVERIFY(store.lead() == before);
+        QCOMPARE(store.columns().size(), 3);
+    }
+
+    void aChangeByHandStandsOnNothingThatWasTakenBack_data()
+    {
+        QTest::addColumn<bool>("notes");
+        QTest::newRow("fields") << false;
+        QTest::newRow("notes") << true;
+    }
+    void aChangeByHandStandsOnNothingThatWasTakenBack()
+    {
+        QFETCH(bool, notes);
+        Store store;
+        store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id = 2"_s);
+        const auto editor = makeSqlLeadEditor(*store.database, store.changes, store.clock, NumberPolicy());
+        if (notes)
+            QVERIFY(store.leads->setNotes(LeadId(1), u"Rings back."_s).result());
+        else
+            QVERIFY(editor->edit(LeadId(1), {{LeadField::Company, u"Engines"_s}}).result());
+        QCOMPARE(store.lead().lastName, QString());
+        QCOMPARE(store.lead().cells, (QStringList {phone(1), u"Ada"_s, u""_s}));
+        QCOMPARE(notes ? store.lead().notes : store.lead().company, notes ? u"Rings back."_s : u"Engines"_s);
+    }
+
+    void undoLeavesTheColumnsThatALaterImportHasFilled()
+    {
+        const Store store;
+        ask(*store.database,
+            u"INSERT INTO leads(list_id, import_id, phone, created_at, cells) "
+            "VALUES(1, 1, ?, 0, '[\"\",\"Bert\",\"\"]')"_s,
+            {phone(2)});
+        const ImportId first = store.merge({{phone(1), u""_s, u"12"_s, u""_s}});
+        store.merge({{phone(2), u""_s, u"30"_s, u""_s}});
+        QVERIFY(store.leads->undoImport(first).result());
+        QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s, u"Beds"_s}));
+        const Lead other = store.reader->leads({LeadId(2)}).value(0);
+        QCOMPARE(other.cells.value(3), u"30"_s);
     }
 
     void aCrashLeavesNothingMerged()
