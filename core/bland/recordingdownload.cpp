@@ -1,11 +1,9 @@
 #include "core/bland/recordingdownload.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +41,6 @@ Error tooLarge(qint64 limit)
 Error tooSlow()
 {
     return {Error::Kind::Network, Words::tr("The recording did not come in time. Try again."), u"deadline"_s};
-}
-
-Error notWritten(const QString &reason)
-{
-    return {Error::Kind::Storage, Words::tr("The recording could not be written to the data directory."),
-            reason};
 }
 
 } // namespace
@@ -127,6 +119,8 @@ void RecordingDownload::readSome()
     if (m_done)
         return;
     m_silence.start(m_limits.silence);
+    if (isWriting())
+        return;
     const QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
     if (m_received > m_limits.maxBytes)
@@ -134,14 +128,12 @@ void RecordingDownload::readSome()
     m_head += bytes;
     if (!m_file && (m_head.size() < headBytes || !open()))
         return;
-    if (m_file->write(m_head) != m_head.size())
-        return fail(notWritten(m_file->errorString()));
-    m_head.clear();
+    m_file->write(std::exchange(m_head, {}));
     const qint64 total = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     emit progress(m_received, total > 0 ? total : -1);
 }
 
-/// Fails the download when it is no audio or cannot be written.
+/// Fails the download when it is no audio.
 bool RecordingDownload::open()
 {
     const QString extension = audioExtension(m_head);
@@ -149,22 +141,45 @@ bool RecordingDownload::open()
         fail(noAudio());
         return false;
     }
-    m_file = std::make_unique<QSaveFile>(m_stem + u'.' + extension);
-    if (m_file->open(QIODevice::WriteOnly) && m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return true;
-    fail(notWritten(m_file->errorString()));
-    return false;
+    m_file = new RecordingFile(m_stem + u'.' + extension, this);
+    connect(m_file, &RecordingFile::written, this, &RecordingDownload::goOn);
+    connect(m_file, &RecordingFile::committed, this, &RecordingDownload::finished);
+    connect(m_file, &RecordingFile::failed, this, [this](const Error &error) {
+        stop();
+        emit failed(error);
+    });
+    return true;
+}
+
+/// While the disk has a piece in hand the other side is not late; `goOn` follows.
+bool RecordingDownload::isWriting()
+{
+    if (!m_file || !m_file->isBusy())
+        return false;
+    m_silence.stop();
+    return true;
+}
+
+void RecordingDownload::goOn()
+{
+    if (m_done)
+        return;
+    m_silence.start(m_limits.silence);
+    if (m_reply->isFinished())
+        finishReading();
+    else if (m_reply->bytesAvailable() > 0)
+        readSome();
 }
 
 void RecordingDownload::finishReading()
 {
-    if (m_done)
+    if (m_done || isWriting())
         return;
     if (m_reply->bytesAvailable() > 0)
         readSome();
     else
         readHead();
-    if (m_done)
+    if (m_done || isWriting())
         return;
     const bool isCut = m_reply->error() != QNetworkReply::NoError
         || m_received < m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -175,10 +190,7 @@ void RecordingDownload::finishReading()
     if (!m_file)
         return fail(noAudio());
     stop();
-    if (!m_file->commit())
-        emit failed(notWritten(m_file->errorString()));
-    else
-        emit finished(m_file->fileName());
+    m_file->commit();
 }
 
 void RecordingDownload::fail(const Error &error)
@@ -187,7 +199,7 @@ void RecordingDownload::fail(const Error &error)
         return;
     stop();
     if (m_file)
-        m_file->cancelWriting();
+        m_file->giveUp();
     emit failed(error);
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/bland/recordingfile.h"
 
 #include <QNetworkReply>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 
 /// Bounds of one download. Source: reliability.md C-5 and section 9.
 struct RecordingLimits {
@@ -23,7 +22,7 @@ struct RecordingLimits {
 QString audioExtension(const QByteArray &head);
 
 /// One answer on its way into a file: cap, deadlines, and nothing is kept that does not begin as audio does.
-/// Emits one of its signals once.
+/// What the disk has not taken yet stays with the network. Emits one of its signals once.
 class RecordingDownload final : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +43,8 @@ private:
     void readHead();
     void readSome();
     bool open();
+    bool isWriting();
+    void goOn();
     void finishReading();
     void fail(const Error &error);
     void stop();
@@ -54,7 +55,7 @@ private:
     QTimer m_silence;
     QTimer m_whole;
     QByteArray m_head; ///< before it is known what it is
-    std::unique_ptr<QSaveFile> m_file;
+    RecordingFile *m_file = nullptr;
     qint64 m_received = 0;
     bool m_headSeen = false;
     bool m_done = false;

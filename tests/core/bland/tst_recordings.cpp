@@ -8,7 +8,9 @@
 #include "tests/support/recordingaddresses.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace blandtesting;
@@ -38,6 +40,31 @@ RecordingLimits smallLimits()
     return limits;
 }
 
+/// Files are written on the pool: what is in work there ends before the folder goes.
+struct PoolAtRest {
+    ~PoolAtRest() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
+/// A pool on which nothing is done before `open`: a disk that does not answer.
+class StandingPool final {
+public:
+    StandingPool()
+    {
+        for (int i = 0; i < m_threads; ++i)
+            QThreadPool::globalInstance()->start([this] { m_gate.acquire(); });
+    }
+    ~StandingPool()
+    {
+        open();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    void open() { m_gate.release(std::exchange(m_threads, 0)); }
+
+private:
+    QSemaphore m_gate;
+    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+};
+
 /// A fetcher into a folder that goes with the test.
 struct FetcherBench : Bench {
     explicit FetcherBench(const QUrl &url, const RecordingLimits &limits = smallLimits())
@@ -52,6 +79,7 @@ struct FetcherBench : Bench {
     }
 
     QTemporaryDir folder;
+    PoolAtRest pool;
     RecordingFetcher fetcher;
 };
 
@@ -302,7 +330,7 @@ private slots:
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Rejected);
         QCOMPARE(file.error().detail, u"too large"_s);
-        QCOMPARE(bench.files(), QStringList());
+        QTRY_COMPARE(bench.files(), QStringList());
     }
 
     void endsWhatTakesTooLong_data()
@@ -321,7 +349,7 @@ private slots:
         const auto file = bench.fetch(server.url().toString() + u"/r"_s);
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Network);
-        QCOMPARE(bench.files(), QStringList());
+        QTRY_COMPARE(bench.files(), QStringList());
     }
 
     void keepsNothingThatBrokeOff()
@@ -334,6 +362,82 @@ private slots:
         const auto file = bench.fetch(server.url().toString() + u"/r"_s);
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Network);
+        QTRY_COMPARE(bench.files(), QStringList());
+    }
+
+    /// The thread of the window only hands over: as long as the disk takes nothing, there is no file, and
+    /// what is larger than the buffers waits with the network.
+    void writesBesideTheWindow()
+    {
+        const QByteArray body = wav(900'000);
+        ScriptedServer server([&](QSslSocket &socket, const ScriptedServer::Request &) {
+            ScriptedServer::answer(socket, 200, body);
+        });
+        RecordingLimits limits = smallLimits();
+        limits.maxBytes = 2'000'000;
+        limits.whole = 60s;
+        limits.silence = 60s;
+        FetcherBench bench(server.url(), limits);
+        QSignalSpy progress(&bench.fetcher, &Recordings::progress);
+        StandingPool pool;
+        const auto future = bench.fetcher.fetch(callId, server.url().toString() + u"/r"_s);
+        QTRY_COMPARE(progress.size(), 1);
+        QVERIFY(progress.first().at(1).toLongLong() < body.size());
+        QVERIFY(!future.isFinished());
+        QCOMPARE(bench.files(), QStringList());
+        pool.open();
+        const auto file = await(future);
+        QVERIFY(file);
+        QFile kept(*file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll() == body);
+        QCOMPARE(bench.files(), QStringList {callId + u".wav"_s});
+    }
+
+    void endsAtOnceWhileTheDiskDoesNotAnswer_data()
+    {
+        QTest::addColumn<bool>("cancels");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("the fetcher ends") << false;
+    }
+    void endsAtOnceWhileTheDiskDoesNotAnswer()
+    {
+        QFETCH(bool, cancels);
+        ScriptedServer server([&](QSslSocket &socket, const ScriptedServer::Request &) {
+            ScriptedServer::answer(socket, 200, wav());
+        });
+        const QTemporaryDir folder;
+        PoolAtRest atRest;
+        Bench bench(server.url());
+        auto fetcher =
+            std::make_unique<RecordingFetcher>(bench.client, settingsFor(server.url()), folder.path());
+        QSignalSpy progress(fetcher.get(), &Recordings::progress);
+        StandingPool pool;
+        const auto future = fetcher->fetch(callId, server.url().toString() + u"/r"_s);
+        QTRY_COMPARE(progress.size(), 1);
+        if (cancels) {
+            fetcher->cancel(callId);
+            QCOMPARE(await(future).error().kind, Error::Kind::Cancelled);
+        }
+        fetcher.reset(); // gets here although the pool stands
+        QVERIFY(future.isFinished());
+        pool.open();
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void saysWhenTheFileCannotBeWritten()
+    {
+        ScriptedServer server([&](QSslSocket &socket, const ScriptedServer::Request &) {
+            ScriptedServer::answer(socket, 200, wav());
+        });
+        FetcherBench bench(server.url());
+        QVERIFY(QDir().mkpath(bench.folder.filePath(u"recordings/%1.wav/x"_s.arg(callId))));
+        const auto file = bench.fetch(server.url().toString() + u"/r"_s);
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::Storage);
+        QVERIFY(!file.error().message.isEmpty());
+        QVERIFY(!file.error().detail.isEmpty());
         QCOMPARE(bench.files(), QStringList());
     }
 
