@@ -102,6 +102,7 @@ void WindowLink::connectPages()
         m_data.settings.limits = changed.limits;
         m_data.settings.business = changed.business;
         m_data.settings.listeners.keepBodiesDays = changed.listeners.keepBodiesDays;
+        m_data.settings.recordings = changed.recordings;
         m_dialer.queue.setLimits(changed.limits);
     });
 }

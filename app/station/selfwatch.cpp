@@ -2,11 +2,13 @@
 
 #include "core/base/whendone.h"
 #include "core/storage/diskspace.h"
+#include "core/storage/recordingkeeping.h"
 #include "core/storage/sql.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -103,12 +105,32 @@ void SelfWatch::housekeep()
                 qCWarning(logSelfWatch, "old deliveries stay: %ls",
                           qUtf16Printable(forgotten.error().detail));
         });
+    forgetRecordings();
     whenDone(m_data.database->rotateBackups(m_data.clock.nowUtc()), this,
              [this](const Result<QString> &made) {
                  if (!made)
                      qCWarning(logSelfWatch, "no backup: %ls", qUtf16Printable(made.error().message));
                  look();
              });
+}
+
+void SelfWatch::forgetRecordings()
+{
+    const int days = m_data.settings.recordings.keepDays;
+    if (days == 0)
+        return;
+    const auto removed =
+        QtConcurrent::run([file = m_data.fileName(), folder = m_data.directory + u"/recordings"_s,
+                           before = m_data.clock.nowUtc().addDays(-days)] {
+            return removeOldRecordings(file, folder, before);
+        });
+    whenDone(removed, this, [days](const Result<qint64> &count) {
+        if (!count)
+            qCWarning(logSelfWatch, "old recordings stay: %ls", qUtf16Printable(count.error().detail));
+        else if (*count > 0)
+            qCInfo(logSelfWatch, "removed %lld recordings that were fetched more than %d days ago",
+                   static_cast<long long>(*count), days);
+    });
 }
 
 void SelfWatch::raise(const QString &code, const QString &text)

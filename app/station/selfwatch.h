@@ -8,7 +8,8 @@
 #include <QTimer>
 
 /// The program's eye on itself: counters of reliability.md section 12 that no table holds, and the alarms
-/// that follow from them. Also forgets old bodies of deliveries and makes the daily backup. Main thread;
+/// that follow from them. Also forgets old bodies of deliveries, removes old
+/// recordings and makes the daily backup. Main thread;
 /// `figures` from any.
 class SelfWatch final : public QObject {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 
 private:
     void housekeep();
+    void forgetRecordings();
     void raise(const QString &code, const QString &text);
 
     DataStore &m_data;

@@ -223,6 +223,11 @@ constexpr std::array rows {
              return readWhole(name, text, 1, 3'650, s.listeners.keepBodiesDays);
          },
          [](const Settings &s) { return QVariant(s.listeners.keepBodiesDays); }},
+    Row {"recordings/keepDays", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, 3'650, s.recordings.keepDays);
+         },
+         [](const Settings &s) { return QVariant(s.recordings.keepDays); }},
     Row {"business/name", "BUSINESS_NAME", false, readBusinessName,
          [](const Settings &s) { return QVariant(s.business.businessName); }},
     Row {"business/callbackNumber", "CALLBACK_NUMBER", false, readCallbackNumber,

@@ -42,6 +42,11 @@ struct ListenerSettings {
     bool operator==(const ListenerSettings &) const = default;
 };
 
+struct RecordingSettings {
+    int keepDays = 0; ///< recordings that were fetched; 1..3650, 0 = until somebody deletes them
+    bool operator==(const RecordingSettings &) const = default;
+};
+
 struct BusinessSettings {
     QString businessName;
     QString callbackNumber;
@@ -72,6 +77,7 @@ public:
     LimitSettings limits;
     ProviderSettings provider;
     ListenerSettings listeners;
+    RecordingSettings recordings;
     BusinessSettings business;
 
     /// Writes what differs from the stored values. A value that came from the environment and was not changed

@@ -251,7 +251,11 @@ void SettingsForm::addListener(QVBoxLayout &column)
     m_adminPort = numberBox<QSpinBox>(0, 65535);
     m_keepBodies = numberBox<QSpinBox>(1, 3'650);
     m_keepBodies->setObjectName(u"keepBodies"_s);
-    m_keepBodies->setSuffix(tr(" days"));
+    m_keepRecordings = numberBox<QSpinBox>(0, 3'650);
+    m_keepRecordings->setObjectName(u"keepRecordings"_s);
+    m_keepRecordings->setSpecialValueText(tr("never"));
+    for (QSpinBox *days : {m_keepBodies, m_keepRecordings})
+        days->setSuffix(tr(" days"));
     for (QSpinBox *port : {m_webhookPort, m_adminPort})
         port->setSpecialValueText(tr("any free one"));
     m_publicLine = card->addRow(tr("&Public address"), m_publicAddress, publicHelp());
@@ -262,6 +266,9 @@ void SettingsForm::addListener(QVBoxLayout &column)
                  tr("Both ports take effect at the next start and answer this computer only."));
     card->addRow(tr("Keep the &texts of deliveries"), m_keepBodies,
                  tr("Then the text of a delivery that was applied is forgotten; its result stays."));
+    card->addRow(tr("Days &before recordings are deleted"), m_keepRecordings,
+                 tr("Counted from the moment a recording was fetched. Playing it again fetches it again, as long as "
+                    "the provider has it."));
     column.addWidget(card);
 }
 
@@ -294,7 +301,8 @@ void SettingsForm::connectInputs()
     for (QLineEdit *input : {m_baseUrl, m_business, m_callback, m_own, m_publicAddress})
         connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
     connect(m_plan, &QComboBox::activated, this, &SettingsForm::fillInPlan);
-    for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort, m_keepBodies})
+    for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort, m_keepBodies,
+                            m_keepRecordings})
         connect(input, &QSpinBox::valueChanged, this, &SettingsForm::check);
     for (QDoubleSpinBox *input : {m_pace, m_rate})
         connect(input, &QDoubleSpinBox::valueChanged, this, &SettingsForm::check);
@@ -328,6 +336,7 @@ void SettingsForm::setSettings(const Settings &settings)
     m_webhookPort->setValue(settings.listeners.webhookPort);
     m_adminPort->setValue(settings.listeners.adminPort);
     m_keepBodies->setValue(settings.listeners.keepBodiesDays);
+    m_keepRecordings->setValue(settings.recordings.keepDays);
     m_publicAddress->setText(settings.provider.publicWebhookUrl);
     check();
 }
@@ -360,6 +369,7 @@ Settings SettingsForm::entered() const
     settings.listeners.webhookPort = m_webhookPort->value();
     settings.listeners.adminPort = m_adminPort->value();
     settings.listeners.keepBodiesDays = m_keepBodies->value();
+    settings.recordings.keepDays = m_keepRecordings->value();
     return settings;
 }
 

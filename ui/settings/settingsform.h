@@ -79,6 +79,7 @@ private:
     QSpinBox *m_webhookPort = nullptr;
     QSpinBox *m_adminPort = nullptr;
     QSpinBox *m_keepBodies = nullptr;
+    QSpinBox *m_keepRecordings = nullptr;
     QLineEdit *m_publicAddress = nullptr;
     PlainLabel *m_publicLine = nullptr;
     QComboBox *m_theme = nullptr;

@@ -31,6 +31,7 @@ private slots:
         QCOMPARE(settings->limits, LimitSettings());
         QCOMPARE(settings->provider, ProviderSettings());
         QCOMPARE(settings->listeners, ListenerSettings());
+        QCOMPARE(settings->recordings, RecordingSettings());
         QCOMPARE(settings->business, BusinessSettings());
         QCOMPARE(settings->provider.baseUrl, QUrl(u"https://api.bland.ai"_s));
         QCOMPARE(settings->limits.maxConcurrency, 10);

@@ -71,6 +71,19 @@ private slots:
         QCOMPARE(loaded->listeners.keepBodiesDays, 7);
     }
 
+    void keepsHowLongRecordingsStay()
+    {
+        Opened opened;
+        auto *days = opened.page.findChild<QSpinBox *>(u"keepRecordings"_s);
+        QCOMPARE(days->value(), 0); // until somebody deletes them
+        QVERIFY(!days->specialValueText().isEmpty());
+        days->setValue(90);
+        opened.button(u"save"_s)->click();
+        const auto loaded = Settings::load(opened.store, {});
+        QVERIFY(loaded);
+        QCOMPARE(loaded->recordings.keepDays, 90);
+    }
+
     void takesChangesBack()
     {
         Opened opened;
