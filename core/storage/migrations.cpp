@@ -455,7 +455,6 @@ constexpr std::array callDesk {
     R"(CREATE INDEX attempts_box ON attempts(archived, campaign_id))",
     R"(CREATE INDEX attempts_conflict ON attempts(id) WHERE conflict = 1)",
     R"(CREATE INDEX attempts_callback ON attempts(callback_at) WHERE callback_at IS NOT NULL)",
-    R"(CREATE INDEX attempt_texts_caller ON attempt_texts(caller_number))",
     // old_by: who had decided the old outcome; undoes: the line that this one takes back
     R"(ALTER TABLE corrections ADD COLUMN who TEXT NOT NULL DEFAULT '')",
     R"(ALTER TABLE corrections ADD COLUMN why TEXT NOT NULL DEFAULT '')",
@@ -472,6 +471,12 @@ constexpr std::array callDesk {
         undone_at INTEGER) STRICT)",
 };
 
+// The figures know the number of each call (call_facts, call_tallies). An index over the texts takes seconds to build
+// when there are a million calls, and the program starts only then.
+constexpr std::array callersFromFigures {
+    R"(DROP INDEX IF EXISTS attempt_texts_caller)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -486,7 +491,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(outsideStops),
                                migrations::Step(saidSearch),
                                migrations::Step(migrations::callFigures),
-                               migrations::Step(callDesk)};
+                               migrations::Step(callDesk),
+                               migrations::Step(callersFromFigures)};
 
 } // namespace
 

@@ -102,8 +102,9 @@ void addDesk(Where &where, const CallFilter &filter)
                   "(SELECT id FROM prompt_versions WHERE name = ?))"_s,
                   {sql::fromText(*filter.script)});
     if (filter.callerNumber)
-        where.add(u"a.id IN (SELECT attempt_id FROM attempt_texts WHERE caller_number = ?)"_s,
-                  {sql::fromText(*filter.callerNumber)});
+        where.add(u"a.id IN (SELECT attempt_id FROM call_facts WHERE caller = ? UNION ALL SELECT attempt_id "
+                  "FROM attempt_texts WHERE attempt_id <= (SELECT below FROM call_fill) AND caller_number = ?)"_s,
+                  {sql::fromText(*filter.callerNumber), sql::fromText(*filter.callerNumber)});
 }
 
 void addText(Where &where, const QString &text)

@@ -104,6 +104,28 @@ private slots:
         QCOMPARE(fixture.ask(u"SELECT group_concat(leads) FROM lists"_s).toString(), u"2,0"_s);
     }
 
+    /// Such an index reads every text that was ever said: seconds before the window is there.
+    void buildsNoIndexOverTheNumbersOfCalls_data()
+    {
+        QTest::addColumn<bool>("older");
+        QTest::newRow("new file") << false;
+        QTest::newRow("file that has it") << true;
+    }
+    void buildsNoIndexOverTheNumbersOfCalls()
+    {
+        QFETCH(bool, older);
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        constexpr size_t beforeCallersFromFigures = 15;
+        QVERIFY(migrate(fixture, migrations::steps().first(beforeCallersFromFigures)));
+        if (older)
+            fixture.ask(u"CREATE INDEX attempt_texts_caller ON attempt_texts(caller_number)"_s);
+        QVERIFY(migrate(fixture, migrations::steps()));
+        QCOMPARE(fixture.ask(u"SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%ON attempt_texts(caller_number)%'"_s)
+                     .toInt(),
+                 0);
+    }
+
     // The file claims an older schema but has the tables of this one: the upgrade cannot succeed.
     void keepsTheOldFileAndABackupWhenAnUpgradeFails()
     {
