@@ -53,6 +53,7 @@ Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile);
 // One function per file of commands, gathered in main.cpp.
 QList<Command> importCommands();
 QList<Command> stopListCommands();
+QList<Command> stopDomainCommands(); ///< stop-list add-domain, remove-domain, domains, export-domains
 QList<Command> campaignCommands();
 QList<Command> preflightCommands(); ///< campaign preflight, campaign dry-run
 QList<Command> evidenceCommands();

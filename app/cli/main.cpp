@@ -15,7 +15,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return importCommands() + stopListCommands() + campaignCommands() + preflightCommands()
+    return importCommands() + stopListCommands() + stopDomainCommands() + campaignCommands() + preflightCommands()
         + evidenceCommands() + runCommands() + reportCommands() + promptCommands() + rulesCommands()
         + maintenanceCommands();
 }

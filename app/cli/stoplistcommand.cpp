@@ -146,11 +146,13 @@ int runLog(const Cli &cli, const QCommandLineParser &, const QStringList &)
     for (const StopLogLine &line : (*data)->stopEntries->log({}, mostLines)) {
         const QString at = line.atUtc.toString(Qt::ISODate);
         const QString action = line.removed ? u"removed"_s : u"added"_s;
+        const bool isNumber = line.domain.isEmpty();
+        const QString about = isNumber ? line.phone.e164() : line.domain;
         array += QJsonObject {{u"at"_s, at},
-                              {u"phone"_s, line.phone.e164()},
+                              {isNumber ? u"phone"_s : u"domain"_s, about},
                               {u"action"_s, action},
                               {u"source"_s, line.source}};
-        lines += u"%1  %2  %3  %4"_s.arg(at, line.phone.e164(), action, line.source);
+        lines += u"%1  %2  %3  %4"_s.arg(at, about, action, line.source);
     }
     cli.print({{u"log"_s, array}}, lines);
     return exitcode::done;

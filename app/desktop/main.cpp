@@ -154,6 +154,7 @@ int main(int argc, char **argv)
     PromptsPage prompts(scripts, *data.scriptVersions, *data.leads, *data.changes,
                         [&data](const QString &script) { return data.scriptContexts(script); });
     StopListPage stopList(*data.stopEntries, *data.stopList, *data.changes, [&data] { return data.settings.business.country; });
+    stopList.setDomains(data.stopDomains.get());
     const auto diagnosis = [&] {
         return Diagnosis { data.health->health(), listeners ? listeners->figures() : dialer.watch.figures() };
     };

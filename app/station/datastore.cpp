@@ -60,6 +60,7 @@ DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,
     , inbox(makeSqlInbox(*database, *changes, clock, timeScale()))
     , diagnostics(makeSqlDiagnostics(*database, *changes, clock))
     , stopList(makeSqlStopList(*database, *changes, clock))
+    , stopDomains(makeSqlStopDomains(*database, *changes, clock))
     , rules(makeSqlRuleStore(*database, *changes, clock))
     , scriptHistory(makeSqlScriptHistory(*database, clock))
     , leads(makeSqlLeadReader(readingThread, database->fileName()))

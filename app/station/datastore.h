@@ -44,6 +44,7 @@ public:
     std::unique_ptr<Inbox> inbox;
     std::unique_ptr<Diagnostics> diagnostics;
     std::unique_ptr<StopList> stopList;
+    std::unique_ptr<StopDomains> stopDomains; ///< read by the thread that opened the store
     std::unique_ptr<RuleStore> rules;
     std::unique_ptr<ScriptHistory> scriptHistory;
     std::unique_ptr<LeadReader> leads; ///< of the thread that opened the store

@@ -96,6 +96,7 @@ NextCall Judge::nextCall(const GateFacts &facts, const QByteArray &group, Answer
     key += static_cast<char>('a' + static_cast<int>(facts.consent.kind));
     for (const bool mark : {facts.held, facts.importFinished, facts.onStopList, facts.duplicateInCampaign})
         key += mark ? '1' : '0';
+    key += facts.stoppedDomain.toUtf8();
     auto known = answers.find(key);
     if (known == answers.end())
         known = answers.insert(key, m_gate.next(facts, m_nowUtc));

@@ -20,6 +20,7 @@ struct StopLogLine {
     PhoneNumber phone;
     bool removed = false;
     QString source; ///< of an entry; the reason of a removal
+    QString domain = {}; ///< when it was about a domain instead of a number
 
     bool operator==(const StopLogLine &) const = default;
 };

@@ -16,6 +16,7 @@ enum class GateReason {
     Held, ///< a person has to decide something first
     ImportUnfinished,
     OnStopList,
+    DomainOnStopList, ///< the company of the lead is; detail holds the domain
     NoConsent,
     RegionNotOpen, ///< country or territory not opened, or without a rule set
     SalesBlocked, ///< Washington
@@ -70,6 +71,7 @@ struct GateFacts {
     bool held = false;
     bool importFinished = true;
     bool onStopList = false;
+    QString stoppedDomain; ///< the domain on the stop list that one of the lead's addresses lies in
     bool duplicateInCampaign = false;
     Consent consent;
     /// Regions a person opened for sales in this campaign ("US-WA").

@@ -122,7 +122,11 @@ GateCase::Refusal GateCase::importUnfinished() const
 
 GateCase::Refusal GateCase::onStopList() const
 {
-    return m_facts.onStopList ? Refusal(refused(GateReason::OnStopList)) : std::nullopt;
+    if (m_facts.onStopList)
+        return refused(GateReason::OnStopList);
+    if (!m_facts.stoppedDomain.isEmpty())
+        return refused(GateReason::DomainOnStopList, m_facts.stoppedDomain);
+    return std::nullopt;
 }
 
 GateCase::Refusal GateCase::noConsent() const

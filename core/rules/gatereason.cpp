@@ -28,6 +28,8 @@ constexpr std::array reasonRows {
                QT_TRANSLATE_NOOP("GateReason", "import not finished"), Ends::InTime},
     ReasonRow {GateReason::OnStopList, "on_stop_list",
                QT_TRANSLATE_NOOP("GateReason", "on the do-not-call list"), Ends::Never},
+    ReasonRow {GateReason::DomainOnStopList, "domain_on_stop_list",
+               QT_TRANSLATE_NOOP("GateReason", "the company is on the do-not-call list"), Ends::Never},
     ReasonRow {GateReason::NoConsent, "no_consent",
                QT_TRANSLATE_NOOP("GateReason", "no written consent for a sales call"), Ends::Never},
     ReasonRow {GateReason::RegionNotOpen, "region_not_open",

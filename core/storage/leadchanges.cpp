@@ -408,7 +408,7 @@ Result<Done> lookAgain(const QSqlDatabase &db, const QList<LeadId> &leads)
     const QString ids = sql::idArray(leads);
     const QString refused =
         u"reason IN ('number_invalid', 'number_blocked', 'duplicate_in_campaign', 'on_stop_list', "
-        "'region_not_open', 'sales_blocked')"_s;
+        "'domain_on_stop_list', 'region_not_open', 'sales_blocked')"_s;
     const auto queued =
         sql::change(db,
                     u"UPDATE campaign_leads SET state = 'ready', reason = '', detail = '', next_at = NULL "

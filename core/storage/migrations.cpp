@@ -477,6 +477,12 @@ constexpr std::array callersFromFigures {
     R"(DROP INDEX IF EXISTS attempt_texts_caller)",
 };
 
+// Companies that are never called; changes go to stop_list_log, with the domain in place of the number.
+constexpr std::array stopDomains {
+    R"(CREATE TABLE stop_domains (domain TEXT PRIMARY KEY, source TEXT NOT NULL, added_at INTEGER NOT NULL)
+        STRICT, WITHOUT ROWID)",
+};
+
 constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(textSearch),
                                migrations::Step(changesByHand),
@@ -492,7 +498,8 @@ constexpr std::array allSteps {migrations::Step(version1),
                                migrations::Step(saidSearch),
                                migrations::Step(migrations::callFigures),
                                migrations::Step(callDesk),
-                               migrations::Step(callersFromFigures)};
+                               migrations::Step(callersFromFigures),
+                               migrations::Step(stopDomains)};
 
 } // namespace
 

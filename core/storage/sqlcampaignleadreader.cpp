@@ -47,6 +47,7 @@ public:
 private:
     CampaignLead read(const QSqlQuery &row, const Campaign &campaign);
     const QStringList &columnsOf(ImportId import);
+    QString stoppedDomainOf(const Lead &lead);
     Result<Done> readHistories(QList<CampaignLead> &leads, const Campaign &campaign, const QDateTime &nowUtc);
     Result<Done> readPersonHistories(QList<CampaignLead> &leads, const Campaign &campaign,
                                      const QDateTime &nowUtc);
@@ -54,6 +55,7 @@ private:
     sql::LazyConnection m_connection;
     QHash<qint64, QStringList> m_columns;
     QStringList m_openedForSales; ///< of the campaign that is read
+    bool m_stopsDomains = false; ///< some domain is on the stop list
     QSet<QString> m_numbers; ///< of leads that a start would take in: the first of several gets its place
 };
 
@@ -66,6 +68,15 @@ const QStringList &SqlCampaignLeadReader::columnsOf(ImportId import)
         known = m_columns.insert(raw(import), json ? sql::toStringList(json->toString()) : QStringList());
     }
     return *known;
+}
+
+QString SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
+{
+    if (!m_stopsDomains)
+        return {};
+    const auto domain = sql::value(m_connection.database(), calllog::stoppedDomain(),
+                                   {sql::fromStringList(stopdomain::of(lead))});
+    return domain ? domain->toString() : QString();
 }
 
 CampaignLead SqlCampaignLeadReader::read(const QSqlQuery &row, const Campaign &campaign)
@@ -87,6 +98,7 @@ CampaignLead SqlCampaignLeadReader::read(const QSqlQuery &row, const Campaign &c
     facts.consumerList = row.value(own + 15).toBool();
     facts.scrubbedUtc = sql::toDateTime(row.value(own + 16));
     facts.openedForSales = m_openedForSales;
+    facts.stoppedDomain = stoppedDomainOf(found.lead);
     facts.callbackAsked = found.priority >= calllog::callbackPriority;
     calllog::addLeadAndCampaign(facts, found.lead, campaign);
     if (takenIn) {
@@ -180,6 +192,8 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
     {
         const qint64 id = raw(campaign.id);
         m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
+        const auto stops = sql::value(m_connection.database(), calllog::anyStopDomain());
+        m_stopsDomains = stops && stops->toBool();
         if (after == LeadId {})
             m_numbers.clear();
         const campaignsource::Part source = campaignsource::page(campaign.settings, after, limit);

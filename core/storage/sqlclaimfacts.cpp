@@ -1,5 +1,6 @@
 #include "core/storage/sqlclaimfacts.h"
 
+#include "core/dialing/stopdomains.h"
 #include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
 
@@ -23,6 +24,17 @@ QString onStopList()
            "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = "
            "o.phone "
            "WHERE o.person = l.person)))"_s;
+}
+
+QString anyStopDomain()
+{
+    return u"SELECT EXISTS (SELECT 1 FROM stop_domains)"_s;
+}
+
+QString stoppedDomain()
+{
+    return u"SELECT domain FROM stop_domains WHERE domain IN (SELECT value FROM json_each(?)) "
+           "ORDER BY length(domain) DESC LIMIT 1"_s;
 }
 
 QVariant historySince(const QDateTime &nowUtc)
@@ -185,6 +197,13 @@ bool DueLeads::isDuplicate(const Lead &lead)
         .isValid();
 }
 
+QString DueLeads::stoppedDomainOf(const Lead &lead)
+{
+    if (!m_work.value(anyStopDomain()).toBool())
+        return {};
+    return m_work.value(stoppedDomain(), {sql::fromStringList(stopdomain::of(lead))}).toString();
+}
+
 std::optional<DueLead> DueLeads::read(LeadId id)
 {
     std::optional<DueLead> due;
@@ -219,6 +238,7 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     addLeadAndCampaign(facts, lead, m_campaign);
     facts.openedForSales = m_openedForSales;
     facts.duplicateInCampaign = isDuplicate(lead);
+    facts.stoppedDomain = stoppedDomainOf(lead);
     facts.history = history(lead);
     return due;
 }

@@ -20,6 +20,10 @@ struct DueLead {
 
 /// Is lead `l` on the stop list: by its number, by one of its further numbers, or by another number of the same person?
 QString onStopList();
+/// Whether any domain is on the stop list: most lists hold none, and then no lead need be looked at for it.
+QString anyStopDomain();
+/// The longest of the domains in its JSON value that is on the stop list.
+QString stoppedDomain();
 /// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
 /// What the gate asks about the lead and the campaign themselves.
@@ -56,6 +60,7 @@ private:
     const QStringList &columnsOf(ImportId import);
     QList<PastAttempt> history(const Lead &lead);
     bool isDuplicate(const Lead &lead);
+    QString stoppedDomainOf(const Lead &lead);
 
     Work &m_work;
     const Campaign &m_campaign;

@@ -170,9 +170,10 @@ public:
             {sql::fromText(phone.e164()), limit});
         QList<StopLogLine> lines;
         while (query && query->next()) {
-            lines.append({sql::toDateTime(query->value(0)),
-                          PhoneNumber::fromStored(query->value(1).toString()),
-                          query->value(2).toString() == u"removed", query->value(3).toString()});
+            const QString about = query->value(1).toString();
+            const auto number = PhoneNumber::fromStored(about);
+            lines.append({sql::toDateTime(query->value(0)), number, query->value(2).toString() == u"removed",
+                          query->value(3).toString(), number.isEmpty() ? about : QString()});
         }
         return lines;
     }

@@ -6,6 +6,7 @@
 #include "core/dialing/campaignleads.h"
 #include "core/dialing/diagnostics.h"
 #include "core/dialing/inbox.h"
+#include "core/dialing/stopdomains.h"
 #include "core/dialing/stoplist.h"
 #include "core/dialing/testcalls.h"
 #include "core/leads/leadeditor.h"
@@ -41,6 +42,7 @@ std::unique_ptr<Diagnostics> makeSqlDiagnostics(Database &database, Changes &cha
 std::unique_ptr<RuleStore> makeSqlRuleStore(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<ScriptHistory> makeSqlScriptHistory(Database &database, const Clock &clock);
 std::unique_ptr<StopList> makeSqlStopList(Database &database, Changes &changes, const Clock &clock);
+std::unique_ptr<StopDomains> makeSqlStopDomains(Database &database, Changes &changes, const Clock &clock);
 std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes);
 
 std::unique_ptr<LeadReader> makeSqlLeadReader(ReadingThread &thread, const QString &databaseFile);

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QLocale>
 #include <QMap>
 
@@ -77,6 +78,28 @@ private slots:
         QVERIFY2(second.code == 3, second.told());
         QCOMPARE(second.json().value("leads"_L1).toObject().value("refused"_L1).toInt(), 6);
         QCOMPARE(simulator.ledger().size(), 6);
+    }
+
+    void companiesGoOnTheStopListByTheirDomain()
+    {
+        Workplace place;
+        const QString list = u"stop-list"_s;
+        const auto added = place.cli(
+            {u"--json"_s, list, u"add-domain"_s, u"https://www.northwind.example/"_s, u"ada@gmail.com"_s});
+        QVERIFY2(added.code == 3, added.told());
+        QCOMPARE(added.json(), (QJsonObject {{u"added"_s, 1}, {u"present"_s, 0}, {u"invalid"_s, 1}}));
+        const QString file = place.path(u"domains.csv"_s);
+        QCOMPARE(place.cli({list, u"export-domains"_s, file}).code, 0);
+        const auto again = place.cli({u"--json"_s, list, u"add-domain"_s, u"--file"_s, file});
+        QVERIFY2(again.code == 0, again.told());
+        QCOMPARE(again.json(), (QJsonObject {{u"added"_s, 0}, {u"present"_s, 1}, {u"invalid"_s, 0}}));
+        QCOMPARE(place.cli({list, u"add-domain"_s, u"nonsense"_s}).code, 1);
+        QCOMPARE(place.cli({list, u"add-domain"_s}).code, 2);
+        QVERIFY(place.cli({list, u"remove-domain"_s, u"northwind.example"_s}).code != 0);
+        const auto shown = place.cli({u"--json"_s, list, u"domains"_s});
+        QCOMPARE(shown.json().value("domains"_L1).toArray().size(), 1);
+        QCOMPARE(place.cli({list, u"remove-domain"_s, u"northwind.example"_s, u"--reason"_s, u"a customer"_s}).code, 0);
+        QCOMPARE(place.cli({u"--json"_s, list, u"domains"_s}).json().value("domains"_L1).toArray().size(), 0);
     }
 
     void outsideTheHoursNobodyIsRungAndTheLeadsAreParkedWithATime()

@@ -5,6 +5,7 @@
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/numberreading.h"
 #include "ui/stoplist/reasondialog.h"
+#include "ui/stoplist/stopdomainssheet.h"
 #include "ui/stoplist/stoplistrows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -110,6 +111,8 @@ QMenu *StopListPage::createMenu()
     };
     add(tr("Export…"), u"exportStopList"_s, [this] { chooseExport(); });
     add(tr("Changes of the list"), u"stopListLog"_s, [this] { showLog(); });
+    m_companies = add(tr("Companies by domain…"), u"stopDomains"_s, [this] { openDomains(); });
+    m_companies->setVisible(false);
     menu->addSeparator();
     add(tr("Check against the national registry…"), u"registry"_s, [this] { emit registryRequested({}); });
     m_evidence = add(tr("Save the evidence of this number…"), u"evidence"_s, [this] { chooseEvidence(); });
@@ -198,12 +201,25 @@ void StopListPage::showLog()
     QList<LogRow> rows;
     for (const StopLogLine &line : m_reader.log(chosen, mostLines)) {
         const QString what = line.removed ? tr("taken off") : tr("added");
-        rows.append({line.atUtc, {line.phone.shown(), what, line.source}});
+        rows.append({line.atUtc, {line.domain.isEmpty() ? line.phone.shown() : line.domain, what, line.source}});
     }
     const QString about = chosen.isEmpty() ? tr("Changes of the stop list")
                                            : tr("Changes of the stop list: %1").arg(chosen.shown());
     auto *sheet = new LogSheet(about, {tr("Number"), tr("What"), tr("Source or reason")}, rows,
                                tr("Nothing has happened yet."), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void StopListPage::setDomains(StopDomains *domains)
+{
+    m_domains = domains;
+    m_companies->setVisible(domains != nullptr);
+}
+
+void StopListPage::openDomains()
+{
+    auto *sheet = new StopDomainsSheet(*m_domains, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/changes.h"
+#include "core/dialing/stopdomains.h"
 #include "core/dialing/stoplist.h"
 #include "ui/leads/leadexport.h"
 #include "ui/shell/page.h"
@@ -32,6 +33,9 @@ public:
     QIcon icon() const override;
     void focusSearch() override;
 
+    /// `domains` must outlive the page; without them there is no way to companies.
+    void setDomains(StopDomains *domains);
+
     /// Puts numbers on the list and says what happened.
     void add(const QList<PhoneNumber> &numbers, const QString &source);
     void addFile(const QString &fileName);
@@ -54,6 +58,7 @@ private:
     QMenu *createMenu();
     void chooseExport();
     void showLog();
+    void openDomains();
     void chooseEvidence();
     void remove(const PhoneNumber &number, const QString &reason);
     void refresh();
@@ -61,6 +66,7 @@ private:
 
     StopList &m_list;
     StopListReader &m_reader;
+    StopDomains *m_domains = nullptr;
     std::function<QString()> m_country;
     StopListModel m_model;
     QTimer m_refresh;
@@ -68,6 +74,7 @@ private:
     QLineEdit *m_search = nullptr;
     QPushButton *m_remove = nullptr;
     QAction *m_evidence = nullptr;
+    QAction *m_companies = nullptr;
     PlainLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;

@@ -66,7 +66,8 @@ bool SecondOpinion::allowsAgain(const GateFacts &facts, const QDateTime &atUtc) 
 bool SecondOpinion::allowsAtAll(const GateFacts &facts) const
 {
     const bool isSale = facts.kind == CampaignKind::Sales;
-    if (facts.onStopList || facts.held || !facts.importFinished || facts.duplicateInCampaign)
+    if (facts.onStopList || !facts.stoppedDomain.isEmpty() || facts.held || !facts.importFinished
+        || facts.duplicateInCampaign)
         return false;
     if (isSale && facts.consent.kind != Consent::Kind::Written)
         return false;

@@ -193,6 +193,7 @@ private slots:
         facts.held = true;
         facts.importFinished = false;
         facts.onStopList = true;
+        facts.stoppedDomain = u"example.com"_s;
         facts.consent.kind = Consent::Kind::None;
         facts.duplicateInCampaign = true;
         PastAttempt past = attemptAt(night.addSecs(-60));
@@ -212,6 +213,10 @@ private slots:
         facts.importFinished = true;
         expect(GateReason::OnStopList);
         facts.onStopList = false;
+        expect(GateReason::DomainOnStopList);
+        QCOMPARE(gate.judge(facts, night).detail, u"example.com"_s);
+        QVERIFY(gate.judge(facts, night).isFinal());
+        facts.stoppedDomain.clear();
         expect(GateReason::NoConsent);
         facts.consent.kind = Consent::Kind::Written;
         facts.state = u"GU"_s;

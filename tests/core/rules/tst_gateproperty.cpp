@@ -102,6 +102,7 @@ class GatePropertyTest : public QObject {
         }
         facts.attemptsAllowed = random.bounded(1, 12);
         facts.onStopList = random.bounded(40) == 0;
+        facts.stoppedDomain = random.bounded(40) == 0 ? u"example.com"_s : QString();
         if (random.bounded(3) == 0) {
             facts.kind = CampaignKind::Sales;
             facts.consent.kind = random.bounded(4) == 0 ? Consent::Kind::Verbal : Consent::Kind::Written;

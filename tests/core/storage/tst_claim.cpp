@@ -259,6 +259,12 @@ private slots:
         QTest::addColumn<QString>("place");
         QTest::newRow("stop list") << u"INSERT INTO stop_list VALUES ('%1', 'typed in', 0, NULL)"_s
                                    << u"refused on_stop_list"_s;
+        QTest::newRow("domain")
+            << u"UPDATE leads SET email = 'ada@mail.stopped.example' WHERE phone = '%1'"_s
+            << u"refused domain_on_stop_list"_s;
+        QTest::newRow("web address")
+            << u"UPDATE leads SET cells = '[\"https://www.Stopped.example/team\"]' WHERE phone = '%1'"_s
+            << u"refused domain_on_stop_list"_s;
         QTest::newRow("no consent") << u"UPDATE leads SET consent_kind = 'verbal' WHERE phone = '%1'"_s
                                     << u"refused no_consent"_s;
         QTest::newRow("held") << u"UPDATE leads SET held_reason = 'doubtful' WHERE phone = '%1'"_s
@@ -278,6 +284,7 @@ private slots:
         QFETCH(QString, place);
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
+        f.change(u"INSERT INTO stop_domains VALUES ('stopped.example', 'typed in', 0)"_s);
         f.change(change.arg(f.phone(0)));
 
         const Claim claim = f.claim(campaign);

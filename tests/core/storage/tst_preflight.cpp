@@ -78,6 +78,7 @@ private slots:
     void tellsTheFateOfEachLeadAsTheClaimsThenDecide();
     void changesNothing();
     void countsLeadsThatCameToTheListLater();
+    void skipsCompaniesWhoseDomainIsStopped();
     void parkedLeadsWithAMomentAreDialedThen();
     void aLeadThatRestsLongIsSkipped();
     void theFirstCallsAreRenderedInTheOrderOfTheQueue();
@@ -133,6 +134,24 @@ void PreflightTest::changesNothing()
     QCOMPARE(bench.rows(everything), before);
     QCOMPARE(bench.ask(u"PRAGMA data_version"_s), version);
     QCOMPARE(bench.ask(u"SELECT count(*) FROM attempts"_s).toInt(), 0);
+}
+
+void PreflightTest::skipsCompaniesWhoseDomainIsStopped()
+{
+    Bench bench;
+    const CampaignId campaign = bench.draft(CallLogFixture::leads(4));
+    bench.change(u"INSERT INTO stop_domains VALUES ('stopped.example', 'person', 0), "
+                 "('other.example', 'person', 0)"_s);
+    bench.change(u"UPDATE leads SET email = 'ada@mail.stopped.example' WHERE id = 2"_s);
+    bench.change(u"UPDATE leads SET cells = '[\"www.other.example\"]' WHERE id = 3"_s);
+    bench.change(u"UPDATE leads SET email = 'ada@unstopped.example' WHERE id = 4"_s);
+    const Preflight preflight = bench.preflight(campaign);
+    QCOMPARE(preflight.willDial, 2);
+    QCOMPARE(preflight.skips.size(), 1);
+    const Preflight::Skip &skip = preflight.skips.first();
+    QCOMPARE(skip.reason, GateReason::DomainOnStopList);
+    QCOMPARE(skip.leads, (QList<LeadId> {LeadId(2), LeadId(3)}));
+    QCOMPARE(skip.details.keys(), (QStringList {u"other.example"_s, u"stopped.example"_s}));
 }
 
 void PreflightTest::countsLeadsThatCameToTheListLater()

@@ -4,6 +4,7 @@
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/reasondialog.h"
 #include "ui/stoplist/registrysheet.h"
+#include "ui/stoplist/stopdomainssheet.h"
 #include "ui/stoplist/stoplistpage.h"
 #include "ui/widgets/logsheet.h"
 #include "ui/widgets/plainlabel.h"
@@ -68,6 +69,69 @@ private slots:
         QCOMPARE(opened.messages.size(), 1);
         QCOMPARE(place.stopListReader->count(), 2);
         QCOMPARE(opened.table()->model()->index(0, StopListModel::SourceColumn).data().toString(), u"typed in"_s);
+    }
+
+    void keepsCompaniesByTheirDomain()
+    {
+        Workplace place;
+        const auto domains = makeSqlStopDomains(*place.database, place.changes, place.clock);
+        Opened opened(place);
+        auto *action = opened.page.findChild<QAction *>(u"stopDomains"_s);
+        QVERIFY(!action->isVisible());
+        opened.page.setDomains(domains.get());
+        QVERIFY(action->isVisible());
+        action->trigger();
+        auto *sheet = opened.page.findChild<StopDomainsSheet *>();
+        QVERIFY(sheet);
+        auto *text = sheet->findChild<QLineEdit *>(u"domain"_s);
+        auto *add = sheet->findChild<QPushButton *>(u"addDomain"_s);
+        auto *report = sheet->findChild<PlainLabel *>(u"domainReport"_s);
+        const auto *rows = sheet->findChild<QTableView *>(u"domains"_s)->model();
+        QVERIFY(!add->isEnabled());
+        text->setText(u"ada@gmail.com"_s);
+        add->click();
+        QVERIFY(report->text().contains(u"gmail.com"_s));
+        text->setText(u"https://www.northwind.example/team"_s);
+        add->click();
+        QTRY_COMPARE(rows->rowCount(), 1);
+        QCOMPARE(rows->index(0, 0).data().toString(), u"northwind.example"_s);
+        QVERIFY(text->text().isEmpty());
+
+        sheet->addFile(place.write(u"companies.csv"_s, "domain\na.example\nno domain\n"));
+        QTRY_COMPARE(rows->rowCount(), 2);
+        QVERIFY(rows->index(0, 2).data().toString().contains(u"companies.csv"_s));
+        QVERIFY(report->text().contains(u"line 3"_s));
+    }
+
+    void takesACompanyOffWithAReasonAlone()
+    {
+        Workplace place;
+        const auto domains = makeSqlStopDomains(*place.database, place.changes, place.clock);
+        QVERIFY(domains->add({u"a.example"_s, u"b.example"_s}, u"typed in"_s).result());
+        StopDomainsSheet sheet(*domains);
+        auto *table = sheet.findChild<QTableView *>(u"domains"_s);
+        auto *reason = sheet.findChild<QLineEdit *>(u"domainReason"_s);
+        auto *remove = sheet.findChild<QPushButton *>(u"removeDomain"_s);
+        table->selectRow(1);
+        QVERIFY(!remove->isEnabled());
+        reason->setText(u"a customer now"_s);
+        QVERIFY(remove->isEnabled());
+        remove->click();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(domains->all().first().domain, u"a.example"_s);
+    }
+
+    void writesTheDomainsSoThatTheyCanBeAddedAgain()
+    {
+        Workplace place;
+        const auto domains = makeSqlStopDomains(*place.database, place.changes, place.clock);
+        QVERIFY(domains->add({u"a.example"_s, u"b.example"_s}, u"typed in"_s).result());
+        StopDomainsSheet sheet(*domains);
+        const QString fileName = place.write(u"out.csv"_s, {});
+        sheet.exportTo(fileName);
+        auto *report = sheet.findChild<PlainLabel *>(u"domainReport"_s);
+        QTRY_VERIFY(report->text().contains(u"2 domain"_s));
+        QCOMPARE(stopdomain::readFile(fileName)->domains, (QStringList {u"a.example"_s, u"b.example"_s}));
     }
 
     void addsAFileAndNamesItAsTheSource()
