@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
@@ -206,6 +207,7 @@ void CallsPage::createLayout()
     column->addLayout(createFilters());
     column->addWidget(m_splitter, 1);
     column->addWidget(bar);
+    passFocus(*this, *m_table);
 }
 
 void CallsPage::connectModel()

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tablelook.h"
 
@@ -136,6 +137,7 @@ void CampaignsPage::createLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    passFocus(*this, *m_table);
 }
 
 void CampaignsPage::connectView()

@@ -1,6 +1,7 @@
 #include "ui/campaigns/hoursform.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -67,7 +68,6 @@ void HoursForm::createWeek(bool anyHoursAllowed)
     m_any->setToolTip(
         text::toolTip(tr("Only with the simulated provider of this computer: nobody is rung.")));
     m_week = new QWidget;
-    m_week->setFocusProxy(m_from);
     QHBoxLayout *row = rowIn(m_week);
     row->addWidget(m_from);
     //: Between two times: "9:00 to 20:00".
@@ -76,6 +76,7 @@ void HoursForm::createWeek(bool anyHoursAllowed)
     row->addSpacing(gap::small);
     row->addWidget(m_any);
     row->addStretch(1);
+    passFocus(*m_week, *m_from);
     connect(m_from, &QTimeEdit::timeChanged, this, &HoursForm::weekChanged);
     connect(m_to, &QTimeEdit::timeChanged, this, &HoursForm::weekChanged);
     connect(m_any, &QCheckBox::toggled, this, [this](bool any) {
@@ -140,13 +141,13 @@ void HoursForm::createRest()
     m_holidays->setObjectName(u"holidays"_s);
     m_first = makeBound(tr("Not before the first day"), u"firstDay"_s);
     m_last = makeBound(tr("Not after the last day"), u"lastDay"_s);
-    m_rest->setFocusProxy(m_last.date);
     auto *column = new QVBoxLayout(m_rest);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);
     for (QWidget *row :
          std::initializer_list<QWidget *> {m_saturday.row, m_sunday.row, m_holidays, m_first.row, m_last.row})
         column->addWidget(row);
+    passFocus(*m_rest, *m_last.date);
     connect(m_holidays, &QCheckBox::toggled, this, &HoursForm::restChanged);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/help/guideview.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    passFocus(*this, *m_view);
     connect(m_choice, &QComboBox::activated, this, &HelpPanel::showIndex);
     connect(m_back, &QToolButton::clicked, this, &HelpPanel::goBack);
     connect(m_view, &GuideView::chapterRequested, this, &HelpPanel::showChapter);

@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
@@ -216,7 +217,7 @@ void LeadsPage::createLayout()
     column->addWidget(m_progress);
     column->addWidget(m_splitter, 1);
     m_detail->setVisible(m_settings.value(detailKey, true).toBool());
-    setFocusProxy(m_table);
+    passFocus(*this, *m_table);
 }
 
 void LeadsPage::connectModel()

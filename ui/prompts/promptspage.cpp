@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QListView>
@@ -214,7 +215,7 @@ void PromptsPage::createLayout(LeadReader &leads)
     column->setSpacing(0);
     column->addWidget(createHeader());
     column->addWidget(split, 1);
-    setFocusProxy(m_list);
+    passFocus(*this, *m_list);
 }
 
 void PromptsPage::createShortcuts()

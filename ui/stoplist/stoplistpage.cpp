@@ -12,6 +12,7 @@
 #include "ui/widgets/logsheet.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/passfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
@@ -146,7 +147,7 @@ void StopListPage::createLayout()
     column->addWidget(createHeader());
     column->addWidget(m_count);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    passFocus(*this, *m_table);
 }
 
 void StopListPage::refresh()

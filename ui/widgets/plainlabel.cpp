@@ -136,6 +136,11 @@ QLabel *formLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
+    // The key of a label is lost on a group of widgets that takes no focus, and on one that hands it to a proxy.
+    while (buddy->focusProxy())
+        buddy = buddy->focusProxy();
+    if (buddy->focusPolicy() == Qt::NoFocus)
+        buddy->setFocusPolicy(Qt::ClickFocus);
     label->setBuddy(buddy);
     return label;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -84,6 +85,26 @@ class CampaignFormTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Also past the days, none of which is set.
+    void theTabKeyGoesThroughTheWholeForm()
+    {
+        CallsBench bench;
+        bench.addLeads(bench.people(1), u"First"_s);
+        Sheet opened(bench);
+        opened.sheet.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.sheet));
+        opened.input<QToolButton>("more")->setChecked(true);
+        opened.input<QComboBox>("list")->setFocus();
+        const auto *verb = opened.input<QPushButton>("createCampaign");
+        bool passedTheDays = false;
+        for (int i = 0; i < 150 && !verb->hasFocus(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            passedTheDays = passedTheDays || opened.input<QCheckBox>("lastDay")->hasFocus();
+        }
+        QVERIFY(verb->hasFocus());
+        QVERIFY(passedTheDays);
+    }
+
     void whatIsDecidedIsKept()
     {
         CallsBench bench;
