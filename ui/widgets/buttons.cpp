@@ -1,6 +1,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/enterpresses.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -12,6 +13,7 @@ QPushButton *button(const QString &text, QLatin1StringView icon, IconInk ink)
 {
     auto *made = new QPushButton(text);
     made->setAutoDefault(false);
+    pressOnEnter(*made);
     if (!icon.isEmpty()) {
         made->setIcon(themedIcon(icon, ink));
         made->setIconSize(Theme::iconSize());
@@ -46,6 +48,7 @@ QToolButton *iconButton(QLatin1StringView icon, const QString &name)
     made->setIcon(themedIcon(icon));
     made->setIconSize(Theme::iconSize());
     made->setAutoRaise(true);
+    pressOnEnter(*made);
     made->setFocusPolicy(Qt::TabFocus);
     made->setToolTip(text::toolTip(name));
     made->setAccessibleName(name);

@@ -1,6 +1,7 @@
 #include "ui/widgets/chip.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/enterpresses.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ Chip::Chip(const QString &text, QWidget *parent)
 {
     setCheckable(true);
     setAutoDefault(false);
+    pressOnEnter(*this);
     setProperty("chip", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     showText();
