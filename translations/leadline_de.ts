@@ -1706,7 +1706,7 @@
             <translation>Wie das Konto es erlaubt</translation>
         </message>
         <message>
-            <source>B&amp;udget</source>
+            <source>Budge&amp;t</source>
             <translation>B&amp;udget</translation>
         </message>
         <message>
@@ -1722,7 +1722,7 @@
             <translation>&amp;Gleichzeitige Anrufe</translation>
         </message>
         <message>
-            <source>Calls per &amp;second</source>
+            <source>Calls per s&amp;econd</source>
             <translation>Anrufe je Sekun&amp;de</translation>
         </message>
         <message>
@@ -1762,7 +1762,7 @@
             <translation>Hallo {{first_name}}, hier ist {{business_name}}. Bitte rufen Sie uns an: {{callback_number}}.</translation>
         </message>
         <message>
-            <source>Lan&amp;guage</source>
+            <source>Lang&amp;uage</source>
             <translation>Sprac&amp;he</translation>
         </message>
         <message>
@@ -1814,7 +1814,7 @@
             <translation>Es beginnt kein neuer Anruf, der darüber hinausgehen könnte.</translation>
         </message>
         <message>
-            <source>On voicemai&amp;l</source>
+            <source>On voi&amp;cemail</source>
             <translation>Bei Anruf&amp;beantworter</translation>
         </message>
         <message>
@@ -6007,7 +6007,7 @@ Befehle:
             <translation>&amp;Felder ändern</translation>
         </message>
         <message>
-            <source>&amp;Copy numbers</source>
+            <source>Co&amp;py numbers</source>
             <translation>Nummern &amp;kopieren</translation>
         </message>
         <message>
@@ -9381,7 +9381,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>&amp;Address of the provider</source>
-            <translation>&amp;Adresse des Anbieters</translation>
+            <translation>Adresse des Anbie&amp;ters</translation>
         </message>
         <message>
             <source>&amp;Callback number</source>
@@ -9497,7 +9497,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Keep the &amp;texts of deliveries</source>
-            <translation>&amp;Texte der Zustellungen aufbewahren</translation>
+            <translation>Texte der &amp;Zustellungen aufbewahren</translation>
         </message>
         <message>
             <source>Kept in %1, never in a file.</source>
@@ -9529,7 +9529,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>New calls per ho&amp;ur</source>
-            <translation>Neue Anrufe je Stun&amp;de</translation>
+            <translation>Neue Anrufe &amp;je Stunde</translation>
         </message>
         <message>
             <source>New calls per secon&amp;d</source>
@@ -9605,7 +9605,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Webhook s&amp;ecret</source>
-            <translation>Webhook-Ge&amp;heimnis</translation>
+            <translation>Webh&amp;ook-Geheimnis</translation>
         </message>
         <message>
             <source>Where people can ring you, for example to ask not to be called again.</source>
@@ -9720,24 +9720,24 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             </translation>
         </message>
         <message>
-            <source>&amp;Last outcome</source>
-            <translation>&amp;Letztes Ergebnis</translation>
+            <source>Last outcome</source>
+            <translation>Letztes Ergebnis</translation>
         </message>
         <message>
-            <source>&amp;Owner</source>
-            <translation>&amp;Zuständig</translation>
+            <source>Owner</source>
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>A number that is on several of the lists is called once.</source>
             <translation>Eine Nummer, die auf mehreren der Listen steht, wird einmal angerufen.</translation>
         </message>
         <message>
-            <source>S&amp;tates</source>
-            <translation>B&amp;undesstaaten</translation>
+            <source>States</source>
+            <translation>Bundesstaaten</translation>
         </message>
         <message>
-            <source>Ta&amp;g</source>
-            <translation>Schlagw&amp;ort</translation>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>all, or some: TX, FL</source>

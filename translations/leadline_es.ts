@@ -1706,7 +1706,7 @@
             <translation>Según permita la cuenta</translation>
         </message>
         <message>
-            <source>B&amp;udget</source>
+            <source>Budge&amp;t</source>
             <translation>Presupues&amp;to</translation>
         </message>
         <message>
@@ -1722,7 +1722,7 @@
             <translation>Llamadas &amp;a la vez</translation>
         </message>
         <message>
-            <source>Calls per &amp;second</source>
+            <source>Calls per s&amp;econd</source>
             <translation>Llamadas por &amp;segundo</translation>
         </message>
         <message>
@@ -1762,7 +1762,7 @@
             <translation>Hola, {{first_name}}, le llamamos de {{business_name}}. Por favor, llame al {{callback_number}}.</translation>
         </message>
         <message>
-            <source>Lan&amp;guage</source>
+            <source>Lang&amp;uage</source>
             <translation>Idi&amp;oma</translation>
         </message>
         <message>
@@ -1814,7 +1814,7 @@
             <translation>No empieza ninguna llamada nueva que pueda superarlo.</translation>
         </message>
         <message>
-            <source>On voicemai&amp;l</source>
+            <source>On voi&amp;cemail</source>
             <translation>En el &amp;buzón de voz</translation>
         </message>
         <message>
@@ -5447,7 +5447,7 @@ Comandos:
         </message>
         <message>
             <source>Characters are &amp;written in</source>
-            <translation>Caracteres &amp;escritos en</translation>
+            <translation>Caracteres escri&amp;tos en</translation>
         </message>
         <message>
             <source>Column &amp;names</source>
@@ -6007,7 +6007,7 @@ Comandos:
             <translation>&amp;Cambiar campos</translation>
         </message>
         <message>
-            <source>&amp;Copy numbers</source>
+            <source>Co&amp;py numbers</source>
             <translation>Copiar &amp;números</translation>
         </message>
         <message>
@@ -9465,7 +9465,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Co&amp;lours</source>
-            <translation>Colo&amp;res</translation>
+            <translation>Colore&amp;s</translation>
         </message>
         <message>
             <source>Countr&amp;y</source>
@@ -9533,7 +9533,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>New calls per secon&amp;d</source>
-            <translation>Llamadas nuevas por &amp;segundo</translation>
+            <translation>Llamadas nuevas por se&amp;gundo</translation>
         </message>
         <message>
             <source>One of these is no telephone number. Write them like +12025550143, with commas between them.</source>
@@ -9720,24 +9720,24 @@ Cuando se alcance el objetivo o tras un no claro.
             </translation>
         </message>
         <message>
-            <source>&amp;Last outcome</source>
-            <translation>Ú&amp;ltimo resultado</translation>
+            <source>Last outcome</source>
+            <translation>Último resultado</translation>
         </message>
         <message>
-            <source>&amp;Owner</source>
-            <translation>&amp;Responsable</translation>
+            <source>Owner</source>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>A number that is on several of the lists is called once.</source>
             <translation>A un número que está en varias de las listas se le llama una vez.</translation>
         </message>
         <message>
-            <source>S&amp;tates</source>
-            <translation>Es&amp;tados</translation>
+            <source>States</source>
+            <translation>Estados</translation>
         </message>
         <message>
-            <source>Ta&amp;g</source>
-            <translation>Eti&amp;queta</translation>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>all, or some: TX, FL</source>

@@ -131,7 +131,7 @@ void CampaignForm::createLimits(bool anyHoursAllowed)
     addField(*card, tr("Calling &hours"), m_hours->week(),
              tr("Monday to Friday, in the called person's time zone and within the hours that are lawful there."),
              [this] { return m_hours->weekFault(); });
-    card->addRow(tr("B&udget"), m_budget, tr("No new call starts that could go beyond it."));
+    card->addRow(tr("Budge&t"), m_budget, tr("No new call starts that could go beyond it."));
     card->addRow(tr("&Attempts per lead"), m_attempts, tr("Calls that rang or may have rung."));
     layout()->addWidget(card);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &CampaignForm::changed);
@@ -203,7 +203,7 @@ QWidget *CampaignForm::createCourse()
     help->setWrapping(true);
     card->addWide(help);
     card->addRow(tr("Calls at &once"), m_concurrency);
-    card->addRow(tr("Calls per &second"), m_pace);
+    card->addRow(tr("Calls per s&econd"), m_pace);
     card->addRow(tr("&Priority"), m_priority, tr("Which of several running campaigns gets a free line."));
     connect(m_retries, &RetryForm::changed, this, &CampaignForm::changed);
     return card;
@@ -237,7 +237,7 @@ QWidget *CampaignForm::createSpeech()
     m_voiceLine = card->addRow(tr("&Voice"), m_voices, tr("A voice of the provider, or its name written by hand."));
     addField(*card, tr("Caller nu&mber"), m_callers,
              tr("A number of the provider's account, or one written by hand."), [this] { return callerFault(); });
-    card->addRow(tr("Lan&guage"), m_language);
+    card->addRow(tr("Lang&uage"), m_language);
     card->addRow(tr("Longest call in m&inutes"), m_duration);
     card->addRow(tr("&Recording"), m_record, tr("The first sentence then says that the call is recorded."));
     connect(m_caller, &QLineEdit::editingFinished, this, [this] { touch(m_callers); });
@@ -267,7 +267,7 @@ QWidget *CampaignForm::createVoicemail()
     m_sms = writing(u"smsMessage"_s, tr("Text message"), 3);
     m_message->setPlaceholderText(tr("Hello {{first_name}}, this is {{business_name}}. Please ring {{callback_number}}."));
     m_sms->setPlaceholderText(tr("{{business_name}} tried to reach you: {{callback_number}}"));
-    card->addRow(tr("On voicemai&l"), m_voicemail);
+    card->addRow(tr("On voi&cemail"), m_voicemail);
     addField(*card, tr("Messa&ge"), m_message, tr("Variables as in a script: {{first_name}}."),
                              [this] { return messageFault(); });
     addField(*card, tr("Te&xt message"), m_sms, tr("Sent by the provider after the message; about $0.02 each."),

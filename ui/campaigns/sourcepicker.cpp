@@ -103,10 +103,10 @@ void SourcePicker::createFilters()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(gap::medium);
     rows->setVerticalSpacing(gap::small);
-    rows->addRow(tr("S&tates"), m_states);
-    rows->addRow(tr("Ta&g"), m_tag);
-    rows->addRow(tr("&Owner"), m_owner);
-    rows->addRow(tr("&Last outcome"), m_outcome);
+    rows->addRow(tr("States"), m_states);
+    rows->addRow(tr("Tag"), m_tag);
+    rows->addRow(tr("Owner"), m_owner);
+    rows->addRow(tr("Last outcome"), m_outcome);
     for (QLineEdit *edit : {m_states, m_tag, m_owner})
         connect(edit, &QLineEdit::textChanged, this, &SourcePicker::changed);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &SourcePicker::changed);

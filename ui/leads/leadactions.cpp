@@ -30,7 +30,7 @@ constexpr std::array rows {
     Row {Wish::Details, "details", QT_TRANSLATE_NOOP("LeadActions", "Show &details"), "sidebar-expand-right",
          "Return"},
     Row {Wish::Edit, "edit", QT_TRANSLATE_NOOP("LeadActions", "&Change fields"), "document-edit", "F2"},
-    Row {Wish::Copy, "copy", QT_TRANSLATE_NOOP("LeadActions", "&Copy numbers"), "edit-copy", "Ctrl+C"},
+    Row {Wish::Copy, "copy", QT_TRANSLATE_NOOP("LeadActions", "Co&py numbers"), "edit-copy", "Ctrl+C"},
     Row {Wish::Tag, "tag", QT_TRANSLATE_NOOP("LeadActions", "Add a &tag…"), "flag", "Ctrl+T", true, true},
     Row {Wish::Untag, "untag", QT_TRANSLATE_NOOP("LeadActions", "Take a tag &off…"), "", "Ctrl+Shift+T"},
     Row {Wish::Owner, "owner", QT_TRANSLATE_NOOP("LeadActions", "&Assign to…"), "contact-new", "Ctrl+O"},
