@@ -118,6 +118,7 @@ void MainWindow::createMenus()
                           if (Page *page = currentPage())
                               page->focusSearch();
                       });
+    m_view->addAction(tr("Go to the &message"), QKeySequence(Qt::Key_F6), m_messages, &MessageBar::takeKeys);
     m_view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 

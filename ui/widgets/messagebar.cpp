@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -51,7 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_symbol->setTextSize(TextSize::Body, true);
     m_action->setObjectName(u"messageAction"_s);
     m_text->setObjectName(u"messageText"_s);
-    auto *close = iconButton("window-close"_L1, tr("Close this message"));
+    m_close = iconButton("window-close"_L1, tr("Close this message"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap::large, gap::tiny, gap::small, gap::tiny + gap::small);
@@ -59,10 +60,17 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_symbol);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    row->addWidget(close);
+    row->addWidget(m_close);
 
-    connect(m_hide, &QTimer::timeout, this, &MessageBar::dismiss);
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_hide, &QTimer::timeout, this, [this] {
+        if (!hasKeys())
+            dismiss();
+    });
+    connect(qApp, &QApplication::focusChanged, m_hide, [this](const QWidget *before, const QWidget *now) {
+        if (isAncestorOf(before) && !isAncestorOf(now) && isVisible() && goesByItself())
+            m_hide->start();
+    });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_message.action;
         dismiss();
@@ -95,7 +103,23 @@ void MessageBar::showMessage(const Message &message)
 void MessageBar::dismiss()
 {
     m_hide->stop();
+    if (hasKeys() && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
+}
+
+bool MessageBar::hasKeys() const
+{
+    return isAncestorOf(QApplication::focusWidget());
+}
+
+void MessageBar::takeKeys()
+{
+    if (isHidden() || hasKeys())
+        return;
+    m_before = QApplication::focusWidget();
+    QAbstractButton *const first = m_action->isHidden() ? static_cast<QAbstractButton *>(m_close) : m_action;
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString MessageBar::text() const

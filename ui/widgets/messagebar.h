@@ -4,13 +4,15 @@
 #include "ui/shell/page.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class PlainLabel;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 /// One sentence under the page header with at most one action. Info and Success go by themselves after eight seconds,
-/// unless the pointer rests on them; Warning and Error stay until closed.
+/// unless the pointer or the keyboard rests on them; Warning and Error stay until closed.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -18,6 +20,8 @@ public:
 
     void showMessage(const Message &message);
     void dismiss();
+    /// Gives the keyboard to the action of the message that is shown; back to where it was when the message goes.
+    void takeKeys();
     QString text() const;
 
 protected:
@@ -27,12 +31,15 @@ protected:
 
 private:
     bool goesByItself() const;
+    bool hasKeys() const;
 
     Message m_message;
     QTimer *m_hide = nullptr;
     PlainLabel *m_symbol = nullptr;
     PlainLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
+    QToolButton *m_close = nullptr;
+    QPointer<QWidget> m_before; ///< had the keyboard
 };
 
 /// What to show for an error.

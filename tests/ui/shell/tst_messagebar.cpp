@@ -2,8 +2,11 @@
 
 #include "ui/widgets/messagebar.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,33 @@ private slots:
         QVERIFY(!bar.isHidden());
         QVERIFY(timerOf(bar));
         QCOMPARE(timerOf(bar)->isActive(), goes);
+    }
+
+    void isReachedByAKeyAndGivesTheKeyboardBack()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *field = new QLineEdit;
+        auto *bar = new MessageBar;
+        column->addWidget(field);
+        column->addWidget(bar);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        bar->takeKeys();
+        QVERIFY(field->hasFocus()); // there is no message
+        int undone = 0;
+        bar->showMessage({ .text = u"Removed."_s, .actionText = u"Undo"_s, .action = [&undone] { ++undone; } });
+        bar->takeKeys();
+        QCOMPARE(QApplication::focusWidget(), bar->findChild<QWidget *>(u"messageAction"_s));
+        // It does not go while one is about to press it.
+        QVERIFY(QMetaObject::invokeMethod(timerOf(*bar), "timeout"));
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(undone, 1);
+        QVERIFY(bar->isHidden());
+        QVERIFY(field->hasFocus());
     }
 
     void doesTheActionOnceAndGoes()
