@@ -2,6 +2,10 @@
 #include "tests/e2e/csvfile.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/screens.h"
+#include "ui/calls/callkeys.h"
+#include "ui/help/shortcuts.h"
+#include "ui/help/userguide.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -9,15 +13,19 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSet>
 #include <QShortcut>
 #include <QTableView>
 #include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -149,7 +157,8 @@ private slots:
                 QVERIFY2(cell && cell->isValid(), qPrintable(whereIs(view)));
                 const QString shown = view->model()->index(0, column).data().toString();
                 // More may be said than is shown: "Appointment, Comes with Leadline".
-                QVERIFY2(cell->text(QAccessible::Name).startsWith(shown), qPrintable(cell->text(QAccessible::Name)));
+                QVERIFY2(cell->text(QAccessible::Name).startsWith(shown),
+                         qPrintable(cell->text(QAccessible::Name)));
                 QVERIFY2(
                     !view->model()->headerData(column, Qt::Horizontal).toString().isEmpty()
                         || view->model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).isValid()
@@ -157,6 +166,22 @@ private slots:
                     qPrintable(whereIs(view)));
             }
         }
+    }
+
+    void theKeyboardReachesEverything_data() { addPages(); }
+    void theKeyboardReachesEverything()
+    {
+        QFETCH(int, page);
+        show(page);
+        m_app->window.currentPage()->setFocus();
+        QVERIFY(QApplication::focusWidget());
+        const QSet<QWidget *> reached = reachedByTab();
+        QStringList missed;
+        for (QWidget *widget : m_app->window.findChildren<QWidget *>()) {
+            if (takesInput(*widget) && !isPartOfAnother(*widget) && !isReached(*widget, reached))
+                missed.append(whereIs(widget));
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     }
 
     /// The list of shortcuts shows them.
@@ -168,7 +193,75 @@ private slots:
             QVERIFY2(!shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
     }
 
-    /// Pages are not seen together: the same key on two of them is fine, on a page and in the window it is not.
+    /// In a menu, in a tool tip, in the bar of keys or in the cheat sheet; Escape needs no words.
+    void everyKeyIsShown()
+    {
+        const CallKeySheet cheatSheet;
+        QStringList told;
+        for (const QWidget *root : std::initializer_list<const QWidget *> {&m_app->window, &cheatSheet}) {
+            for (const QWidget *widget : root->findChildren<QWidget *>())
+                told.append(widget->toolTip());
+            for (const PlainLabel *label : root->findChildren<PlainLabel *>())
+                told.append(label->fullText());
+        }
+        QStringList untold;
+        for (const QShortcut *shortcut : m_app->window.findChildren<QShortcut *>()) {
+            if (shortcut->key() != QKeySequence(Qt::Key_Escape) && !isTold(shortcut->key(), told))
+                untold.append(shortcut->key().toString() + u": "_s + shortcut->whatsThis());
+        }
+        for (const QAction *action : m_app->window.findChildren<QAction *>()) {
+            const QList<QObject *> places = action->associatedObjects();
+            const bool inAMenu = std::ranges::any_of(
+                places, [](const QObject *place) { return qobject_cast<const QMenu *>(place) != nullptr; });
+            if (action->shortcut().isEmpty() || inAMenu || isTold(action->shortcut(), told)
+                || qobject_cast<const QLineEdit *>(action->parent()))
+                continue;
+            untold.append(action->shortcut().toString() + u": "_s + action->text());
+        }
+        QVERIFY2(untold.isEmpty(), qPrintable(untold.join(u'\n')));
+    }
+
+    /// What the sheet, the bar of the Calls page and the user guide promise, there is.
+    void everyKeyThatIsToldIsThere()
+    {
+        QSet<QString> keys;
+        const QList<ShortcutRow> rows = shortcutsOf(m_app->window);
+        for (const QShortcut *shortcut : m_app->window.findChildren<QShortcut *>())
+            keys.insert(shortcut->key().toString());
+        for (const QAction *action : m_app->window.findChildren<QAction *>()) {
+            for (const QKeySequence &each : action->shortcuts())
+                keys.insert(each.toString());
+        }
+        for (const QString &key : std::as_const(keys)) {
+            const QString shown = QKeySequence(key).toString(QKeySequence::NativeText);
+            const bool isListed = std::ranges::any_of(rows, [&shown](const ShortcutRow &row) {
+                return row.keys.split(u", "_s).contains(shown) && !row.action.isEmpty();
+            });
+            QVERIFY2(isListed || key.isEmpty(), qPrintable(key));
+        }
+        for (const CallKey &key : callKeys()) {
+            if (key.wish == CallWish::Details)
+                continue; // Return in the table
+            const auto own = m_app->calls.findChildren<QShortcut *>();
+            QVERIFY2(std::ranges::any_of(own,
+                                         [&key](const QShortcut *shortcut) {
+                                             return shortcut->key()
+                                                 == QKeySequence(QLatin1StringView(key.key))
+                                                 && shortcut->whatsThis() == callKeyText(key);
+                                         }),
+                     key.key);
+        }
+        static const QRegularExpression keyInText(u"\\b(Ctrl\\+(Shift\\+)?\\w+|F[0-9]+)\\b"_s);
+        for (const userguide::Chapter &chapter : userguide::chapters()) {
+            for (auto it = keyInText.globalMatch(chapter.text); it.hasNext();) {
+                const QString key = it.next().captured();
+                QVERIFY2(keys.contains(key), qPrintable(chapter.id + u": "_s + key));
+            }
+        }
+    }
+
+    /// Pages are not seen together: the same key on two of them is fine, on a page and in the window it is
+    /// not.
     void shortcutsAreNotAmbiguous()
     {
         const auto pageOf = [](const QObject *object) {
@@ -194,7 +287,8 @@ private slots:
                 for (qsizetype b = a + 1; b < it->size(); ++b) {
                     const bool together =
                         it->at(a).first == it->at(b).first || !it->at(a).first || !it->at(b).first;
-                    QVERIFY2(!together, qPrintable(it.key() + u": "_s + it->at(a).second + u" / "_s + it->at(b).second));
+                    QVERIFY2(!together,
+                             qPrintable(it.key() + u": "_s + it->at(a).second + u" / "_s + it->at(b).second));
                 }
             }
         }
@@ -248,6 +342,52 @@ private:
                 view->selectRow(0);
         }
         m_app->window.grab();
+    }
+
+    /// All that gets the keyboard until the Tab key comes round again, or goes nowhere.
+    static QSet<QWidget *> reachedByTab()
+    {
+        constexpr int mostParts = 8; // of a field for dates, one after the other
+        QSet<QWidget *> reached;
+        for (int stays = 0; stays < mostParts;) {
+            QWidget *const at = QApplication::focusWidget();
+            reached.insert(at);
+            QTest::keyClick(at, Qt::Key_Tab);
+            QWidget *const next = QApplication::focusWidget();
+            if (!next || (next != at && reached.contains(next)))
+                break;
+            stays = next == at ? stays + 1 : 0;
+        }
+        return reached;
+    }
+
+    /// Of buttons that exclude each other one is reached; the arrow keys go on to the others.
+    static bool isReached(QWidget &widget, const QSet<QWidget *> &reached)
+    {
+        if (reached.contains(&widget) || reached.contains(widget.focusProxy()))
+            return true;
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        if (!button || !button->isCheckable())
+            return false;
+        const bool inGroup = button->group() && button->group()->exclusive();
+        return std::any_of(reached.cbegin(), reached.cend(), [button, inGroup](const QWidget *each) {
+            const auto *other = qobject_cast<const QAbstractButton *>(each);
+            return other
+                && (inGroup ? other->group() == button->group()
+                            : button->autoExclusive() && other->autoExclusive() && other->isCheckable()
+                            && other->parentWidget() == button->parentWidget());
+        });
+    }
+
+    /// "(Ctrl+N)" or "N" alone, as the system writes it.
+    static bool isTold(const QKeySequence &key, const QStringList &texts)
+    {
+        const QString name = key.toString(QKeySequence::NativeText);
+        const QRegularExpression words(u"(?<![\\w+])"_s + QRegularExpression::escape(name) + u"(?![\\w+])"_s);
+        return std::ranges::any_of(texts, [&name, &words](const QString &text) {
+            return text == name || text.contains(u'(' + name + u')')
+                || (name.size() > 1 && text.contains(words));
+        });
     }
 
     static bool isInScrollArea(const QWidget &widget)

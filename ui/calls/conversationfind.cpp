@@ -21,8 +21,8 @@ ConversationFind::ConversationFind(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_note(new PlainLabel)
-    , m_previous(iconButton("go-up"_L1, tr("Previous place (Shift+Enter)")))
-    , m_next(iconButton("go-down"_L1, tr("Next place (Enter)")))
+    , m_previous(iconButton("go-up"_L1, tr("Previous place (Shift+Enter or Shift+F3)")))
+    , m_next(iconButton("go-down"_L1, tr("Next place (Enter or F3)")))
 {
     m_text->setObjectName(u"findInConversation"_s);
     m_text->setPlaceholderText(tr("Find in the conversation"));

@@ -126,6 +126,7 @@ void LeadsPage::createHeader()
     byHand->setObjectName(u"addLead"_s);
     auto *add = primaryButton(tr("Import"), "list-add"_L1);
     add->setObjectName(u"import"_s);
+    add->setToolTip(text::toolTip(tr("Leads from a file (Ctrl+I), or from rows that were copied (Ctrl+V)")));
     m_header->addAction(byHand);
     m_header->addAction(imports);
     m_header->addAction(details);
