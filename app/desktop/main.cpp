@@ -4,6 +4,7 @@
 #include "app/desktop/democontent.h"
 #include "app/desktop/helplink.h"
 #include "app/desktop/noticelink.h"
+#include "app/desktop/relaunch.h"
 #include "app/desktop/rulelink.h"
 #include "app/desktop/secrets.h"
 #include "app/desktop/systemlook.h"
@@ -23,6 +24,7 @@
 #include "ui/diagnostics/diagnosticspage.h"
 #include "ui/leads/leadspage.h"
 #include "ui/prompts/promptspage.h"
+#include "ui/settings/languagechoice.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/desktopnotice.h"
 #include "ui/shell/mainwindow.h"
@@ -103,8 +105,9 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Leadline"_s);
     QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    Relaunch relaunch; // before everything that has to end first
     const EndSignals endSignals; // from now on: opening a large database takes its time
-    const Translations translations;
+    Translations translations;
     const Arguments arguments = readArguments(app);
 
     std::unique_ptr<Demo> demo;
@@ -126,6 +129,7 @@ int main(int argc, char **argv)
     if (const auto log = LogFile::install(directory, false); !log)
         return refuseToStart(log.error());
     DataStore &data = **opened;
+    translations.use(loadLanguage(*data.settingsStore));
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(demo.get());
 
     Dialer dialer(data);
@@ -191,6 +195,12 @@ int main(int argc, char **argv)
     QObject::connect(&secretsLoader, &SecretsLoader::failed, &window, showError);
     QObject::connect(&settings, &SettingsPage::appearanceChanged, &theme,
                      [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
+    QObject::connect(&settings, &SettingsPage::restartRequested, &window, [&] {
+        relaunch.request();
+        if (demo) // forgets its settings with its directory
+            qputenv("LANGUAGE", loadLanguage(*data.settingsStore).toUtf8());
+        window.quit();
+    });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
     QObject::connect(&secretsLoader, &SecretsLoader::noApiKey, &window, [&window, &settings] {
         window.showMessage({ Message::Kind::Warning,

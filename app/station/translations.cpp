@@ -5,6 +5,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// For numbers and dates: as the system has them where it speaks `language`, else as they are usual with that
+/// language where the system stands.
+QLocale localeFor(const QString &language)
+{
+    const QLocale wanted(language);
+    if (language.contains(u'_'))
+        return wanted;
+    const QLocale system = QLocale::system();
+    const bool isSystems = language.isEmpty() || wanted.language() == system.language();
+    return isSystems ? system : QLocale(wanted.language(), system.territory());
+}
+
+} // namespace
+
 Translations::Translations()
 {
     load(QLocale::system());
@@ -14,9 +30,8 @@ void Translations::use(const QString &language)
 {
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_own);
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    load(locale);
+    QLocale::setDefault(localeFor(language));
+    load(language.isEmpty() ? QLocale::system() : QLocale(language));
 }
 
 void Translations::load(const QLocale &locale)

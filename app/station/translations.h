@@ -3,13 +3,15 @@
 #include <QLocale>
 #include <QTranslator>
 
-/// The words of the program in the language of the system; English (with its plural forms) where there is no other.
+/// The words of the program in the language of the system; English (with its plural forms) where there is no
+/// other.
 class Translations final {
 public:
     /// Installs them into the application, which must exist and outlive this object.
     Translations();
 
-    /// "de": that language, with its dates and numbers; empty: that of the system. Texts that are shown already stay.
+    /// "de": that language, with the dates and numbers it has in the territory of the system, and in its own
+    /// where it is not spoken there; empty: that of the system. Texts that are shown already stay.
     void use(const QString &language);
 
 private:

@@ -3,6 +3,7 @@
 #include "core/base/phonenumber.h"
 #include "core/base/text.h"
 #include "ui/settings/formcard.h"
+#include "ui/settings/languagechoice.h"
 #include "ui/settings/secretfield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
@@ -289,6 +290,8 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
         m_closing->addItem(tr(name), static_cast<int>(choice));
     for (QComboBox *box : {m_theme, m_textScale, m_closing})
         box->setFixedWidth(280);
+    m_language = new LanguageChoice;
+    card->addRow(tr("Language"), m_language, tr("Numbers, dates and money are written as it is usual there."));
     card->addRow(tr("Co&lours"), m_theme);
     card->addRow(tr("Si&ze of text"), m_textScale);
     card->addRow(tr("Closin&g while a campaign calls"), m_closing,
@@ -312,6 +315,8 @@ void SettingsForm::connectInputs()
     connect(m_closing, &QComboBox::activated, this, [this] {
         emit closingChoiceChanged(static_cast<ClosingChoice>(m_closing->currentData().toInt()));
     });
+    connect(m_language, &LanguageChoice::chosen, this, &SettingsForm::languageChanged);
+    connect(m_language, &LanguageChoice::restartRequested, this, &SettingsForm::restartRequested);
     connect(m_test, &QPushButton::clicked, this, [this] {
         m_test->setEnabled(false);
         m_testLine->setText(tr("Asking the provider…"));
@@ -448,6 +453,11 @@ void SettingsForm::showPlan()
         return candidate.perHour == m_perHour->value() && candidate.perDay == m_perDay->value();
     });
     m_plan->setCurrentIndex(plan == plans.end() ? 0 : static_cast<int>(plan - plans.begin()) + 1);
+}
+
+void SettingsForm::setLanguage(const QString &code)
+{
+    m_language->setLanguage(code);
 }
 
 void SettingsForm::setClosingChoice(ClosingChoice choice)

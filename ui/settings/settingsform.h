@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class FormCard;
+class LanguageChoice;
 class PlainLabel;
 class QComboBox;
 class QDoubleSpinBox;
@@ -27,6 +28,8 @@ public:
     void setSettings(const Settings &settings);
     void setAppearance(const Appearance &appearance);
     void setClosingChoice(ClosingChoice choice);
+    /// The one in force, see loadLanguage.
+    void setLanguage(const QString &code);
     /// What the form says, or the first thing that is wrong.
     Result<Settings> settings() const;
     Appearance appearance() const;
@@ -36,6 +39,8 @@ signals:
     void changed();
     void appearanceChanged(const Appearance &appearance);
     void closingChoiceChanged(ClosingChoice choice);
+    void languageChanged(const QString &code);
+    void restartRequested();
     void secretChanged(SecretName name);
     void testRequested();
     void failed(const Error &error);
@@ -85,4 +90,5 @@ private:
     QComboBox *m_theme = nullptr;
     QComboBox *m_textScale = nullptr;
     QComboBox *m_closing = nullptr;
+    LanguageChoice *m_language = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/languagechoice.h"
 #include "ui/settings/settingsform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/messagebar.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(const Settings &settings, SettingsStore &store, Secre
 {
     createLayout();
     m_form->setAppearance(Appearance::load(store));
+    m_form->setLanguage(loadLanguage(store));
     connect(m_form, &SettingsForm::changed, this, &SettingsPage::checkForm);
     connect(m_form, &SettingsForm::secretChanged, this, &SettingsPage::secretChanged);
     connect(m_form, &SettingsForm::testRequested, this, &SettingsPage::testConnectionRequested);
@@ -44,6 +46,9 @@ SettingsPage::SettingsPage(const Settings &settings, SettingsStore &store, Secre
     });
     connect(m_form, &SettingsForm::closingChoiceChanged, this,
             [this](ClosingChoice choice) { saveClosingChoice(m_store, choice); });
+    connect(m_form, &SettingsForm::languageChanged, this,
+            [this](const QString &code) { saveLanguage(m_store, code); });
+    connect(m_form, &SettingsForm::restartRequested, this, &SettingsPage::restartRequested);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
     discard();

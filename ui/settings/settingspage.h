@@ -28,6 +28,8 @@ signals:
     void settingsChanged(const Settings &settings);
     void secretChanged(SecretName name);
     void appearanceChanged(const Appearance &appearance);
+    /// The program shall end and start again.
+    void restartRequested();
     void testConnectionRequested();
 
 protected:
