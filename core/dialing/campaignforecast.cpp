@@ -4,6 +4,7 @@
 #include <cmath>
 #include <deque>
 #include <limits>
+#include <map>
 #include <numeric>
 
 using namespace std::chrono_literals;
@@ -20,15 +21,12 @@ constexpr int busySteps = 200;
 constexpr qint64 shortestStepMs = 1'000;
 constexpr qint64 longestStepMs = 30 * 60'000;
 
-/// Leads with the same past: how many of them, and how many attempts they had.
-struct Cohort {
-    double leads = 0;
-    int attempts = 0;
-};
+/// What leads of a group have in common: when they are due, and how many attempts they had.
+using Cohort = std::pair<qint64, int>;
 
 struct Group {
     const ForecastGroup *of = nullptr;
-    std::multimap<qint64, Cohort> waiting; ///< by due moment
+    std::map<Cohort, double> waiting; ///< leads, first due first; equal pasts are one entry, or they double each step
     qint64 closedUntilMs = 0; ///< the gate says no before
     bool isShut = false; ///< for good
 };
@@ -114,7 +112,7 @@ private:
     double dueNow(const Group &group) const;
     double dueInOpenGroups();
     void serve(double share, qint64 stepMs);
-    void serveCohort(Group &group, const Cohort &cohort, double leads);
+    void serveCohort(Group &group, int attempts, double leads);
     void again(Group &group, double leads, int attempts, Outcome outcome);
     qint64 nextMoment() const;
     double left() const;
@@ -173,9 +171,11 @@ bool Play::isOpen(Group &group)
 double Play::dueNow(const Group &group) const
 {
     double leads = 0;
-    for (auto cohort = group.waiting.begin(); cohort != group.waiting.end() && cohort->first <= m_nowMs;
-         ++cohort)
-        leads += cohort->second.leads;
+    for (const auto &[cohort, waiting] : group.waiting) {
+        if (cohort.first > m_nowMs)
+            break;
+        leads += waiting;
+    }
     return leads;
 }
 
@@ -204,20 +204,20 @@ void Play::again(Group &group, double leads, int attempts, Outcome outcome)
     const int perDay = std::max(1, m_gate.settings().attemptsPer24h);
     if (attempts % perDay == 0)
         wait = std::max<std::chrono::milliseconds>(wait, 24h - (perDay - 1) * gap);
-    group.waiting.emplace(m_nowMs + scale(wait).count(), Cohort {leads, attempts});
+    group.waiting[{m_nowMs + scale(wait).count(), attempts}] += leads;
 }
 
-void Play::serveCohort(Group &group, const Cohort &cohort, double leads)
+void Play::serveCohort(Group &group, int attempts, double leads)
 {
     const double reached = leads * m_assumptions.answered;
     const double machines = leads * m_assumptions.voicemail;
     m_forecast.attempts += leads;
     m_forecast.reached += reached;
-    again(group, machines, cohort.attempts + 1, Outcome::Voicemail);
-    again(group, leads - reached - machines, cohort.attempts + 1, Outcome::NoAnswer);
+    again(group, machines, attempts + 1, Outcome::Voicemail);
+    again(group, leads - reached - machines, attempts + 1, Outcome::NoAnswer);
 }
 
-/// Dials `share` of everything that is due where it is open.
+/// Dials `share` of everything that is due where it is open; in each group who is due first goes first.
 void Play::serve(double share, qint64 stepMs)
 {
     if (!m_forecast.firstUtc.isValid())
@@ -226,15 +226,17 @@ void Play::serve(double share, qint64 stepMs)
     for (Group &group : m_groups) {
         if (group.closedUntilMs > m_nowMs || group.isShut)
             continue;
-        const auto end = group.waiting.upper_bound(m_nowMs);
-        const std::vector<std::pair<qint64, Cohort>> due(group.waiting.begin(), end);
-        group.waiting.erase(group.waiting.begin(), end);
-        for (const auto &[moment, cohort] : due) {
-            const double now = cohort.leads * share;
-            served += now;
-            if (share < 1)
-                group.waiting.emplace(moment, Cohort {cohort.leads - now, cohort.attempts});
-            serveCohort(group, cohort, now);
+        double quota = dueNow(group) * share;
+        served += quota;
+        while (quota > 0 && !group.waiting.empty() && group.waiting.begin()->first.first <= m_nowMs) {
+            const auto first = group.waiting.begin();
+            const int attempts = first->first.second;
+            const double now = std::min(quota, first->second);
+            quota -= now;
+            first->second -= now;
+            if (first->second <= 0)
+                group.waiting.erase(first);
+            serveCohort(group, attempts, now);
         }
     }
     const double seconds = std::min(static_cast<double>(stepMs) / 1000, served / m_perSecond);
@@ -246,8 +248,8 @@ double Play::left() const
 {
     double leads = 0;
     for (const Group &group : m_groups) {
-        for (const auto &[moment, cohort] : group.waiting)
-            leads += group.isShut ? 0 : cohort.leads;
+        for (const auto &[cohort, waiting] : group.waiting)
+            leads += group.isShut ? 0 : waiting;
     }
     return leads;
 }
@@ -258,7 +260,7 @@ qint64 Play::nextMoment() const
     qint64 next = std::numeric_limits<qint64>::max();
     for (const Group &group : m_groups) {
         if (!group.waiting.empty() && !group.isShut)
-            next = std::min(next, std::max(group.waiting.begin()->first, group.closedUntilMs));
+            next = std::min(next, std::max(group.waiting.begin()->first.first, group.closedUntilMs));
     }
     return next;
 }
@@ -270,7 +272,7 @@ CampaignForecast Play::run(const QList<ForecastGroup> &groups)
         Group &mine = m_groups.emplace_back();
         mine.of = &group;
         for (auto due = group.due.begin(); due != group.due.end(); ++due)
-            mine.waiting.emplace(due.key(), Cohort {static_cast<double>(due.value()), 0});
+            mine.waiting[{due.key(), 0}] += static_cast<double>(due.value());
         leads += static_cast<double>(group.leads());
     }
     const qint64 step = stepFor(leads);

@@ -138,6 +138,24 @@ private slots:
         QCOMPARE(std::llround(told.attempts), 20);
     }
 
+    /// Retries must not make each step dearer than the one before: it would not come back.
+    void aHundredThousandLeadsWithRetriesAreForetold()
+    {
+        const QDateTime start = utc("2026-07-01 14:00");
+        CampaignSettings settings = once();
+        settings.attempts = 3;
+        LimitSettings limits;
+        limits.callsPerSecond = 1;
+        limits.maxConcurrency = 1000;
+        QList<ForecastGroup> groups;
+        for (int i = 0; i < 20; ++i)
+            groups.append(group("+12125550143", start, 5'000, "9:00-20:00"));
+        const auto told = forecast(settings, limits, groups, ForecastAssumptions {},
+                                   Gate(book(), gatefixture::settings()), start);
+        QVERIFY2(told.attempts > 100'000 && told.attempts <= 300'000, qPrintable(QString::number(told.attempts)));
+        QVERIFY(told.firstUtc == start && told.lastUtc > start.addDays(2));
+    }
+
     void nothingToDialHasNoEnd()
     {
         const auto told = forecast(once(), {}, {}, {}, Gate(book(), settings()), utc("2026-07-01 14:00"));
