@@ -19,12 +19,11 @@ struct Words {
 struct Plan {
     CampaignId campaign {};
     CampaignSettings settings;
-    ScriptContext context;
     QString webhookUrl;
     const CallProvider *provider = nullptr;
     CallScript script;
-    Template voicemail;
-    Template sms;
+    MessageScript voicemail;
+    MessageScript sms;
 };
 
 Result<Done> checkedScript(const Template &script, const QString &what)
@@ -56,14 +55,14 @@ Result<RenderedMessage> renderVoicemail(const Plan &plan, const QMap<QString, QS
 {
     if (plan.settings.voicemail == VoicemailAction::HangUp)
         return RenderedMessage {};
-    return MessageScript(ScriptKind::Voicemail, plan.voicemail, plan.context).render(values);
+    return plan.voicemail.render(values);
 }
 
 Result<RenderedMessage> renderSms(const Plan &plan, const QMap<QString, QString> &values)
 {
     if (plan.settings.voicemail != VoicemailAction::LeaveMessageAndText)
         return RenderedMessage {};
-    return MessageScript(ScriptKind::Sms, plan.sms, plan.context).render(values);
+    return plan.sms.render(values);
 }
 
 DialRequest requestFor(const Plan &plan, const Lead &lead, AttemptKey key)
@@ -143,7 +142,13 @@ Result<Plan> checkedPlan(const Campaign &campaign, const ScriptContext &context)
         action == VoicemailAction::LeaveMessageAndText ? campaign.settings.smsMessage : QString());
     if (const auto checked = checkedScript(sms, Words::tr("Text message")); !checked)
         return checked.error();
-    return Plan {campaign.id, campaign.settings, own, {}, nullptr, CallScript(script, own), voicemail, sms};
+    return Plan {.campaign = campaign.id,
+                 .settings = campaign.settings,
+                 .webhookUrl = {},
+                 .provider = nullptr,
+                 .script = CallScript(script, own),
+                 .voicemail = MessageScript(ScriptKind::Voicemail, voicemail, own),
+                 .sms = MessageScript(ScriptKind::Sms, sms, own)};
 }
 
 } // namespace
@@ -166,7 +171,7 @@ Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &
     const auto plan = checkedPlan(campaign, context);
     if (!plan)
         return plan.error();
-    const QSet<QString> names = plan->script.names() + plan->voicemail.variables() + plan->sms.variables();
+    const QSet<QString> names = plan->script.names() + plan->voicemail.names() + plan->sms.names();
     return CallTextFor([plan = *plan, names](const Lead &lead, const QStringList &columns) {
         return textFor(plan, LeadVariables::valuesOf(lead, columns, names));
     });

@@ -1,5 +1,6 @@
 #include "core/leads/leadvariables.h"
 
+#include "core/base/plainline.h"
 #include "core/leads/headername.h"
 
 #include <QSet>
@@ -66,6 +67,8 @@ bool isUnfit(char32_t c)
 /// One line without braces, controls and invisible characters, cut between characters.
 QString forPrompt(const QString &value)
 {
+    if (isPlainLine(value, longestValue))
+        return value;
     QString out;
     const QString line = value.left(8 * longestValue).simplified();
     for (const char32_t c : line.toUcs4()) {

@@ -1,5 +1,7 @@
 #include "core/prompts/callscript.h"
 
+#include "core/base/plainline.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -53,6 +55,8 @@ QString text(const char16_t *words)
 /// One line without anything that could end the block of data, open a template or hide from a reader.
 QString cleaned(const QString &value)
 {
+    if (isPlainLine(value, longestValue) && !value.contains("=="_L1))
+        return value;
     static const QRegularExpression marker(u"={2,}"_s);
     QString result;
     result.reserve(std::min(value.size(), longestValue));
@@ -115,6 +119,16 @@ QString fixedRules(const QString &firstSentence, const ScriptContext &context)
     return rules;
 }
 
+QString openingOf(const ScriptContext &context)
+{
+    const Spoken &words = spokenIn(context.language);
+    QString business = cleaned(context.businessName);
+    if (business.endsWith(u'.'))
+        business.chop(1);
+    const QString opening = text(words.opening).arg(business);
+    return context.recorded ? opening + text(words.recorded) : opening;
+}
+
 QMap<QString, QString> campaignValues(const ScriptContext &context)
 {
     return {{u"business_name"_s, cleaned(context.businessName)},
@@ -122,9 +136,23 @@ QMap<QString, QString> campaignValues(const ScriptContext &context)
             {u"campaign"_s, cleaned(context.campaignName)}};
 }
 
+bool isTidy(QStringView script)
+{
+    if (script.contains(u'\r'))
+        return false;
+    for (qsizetype line = script.indexOf(u'\n'); line >= 0; line = script.indexOf(u'\n', line + 1)) {
+        const QStringView before = script.first(line);
+        if (before.endsWith(u' ') || before.endsWith(u'\t') || before.endsWith(u"\n\n"))
+            return false;
+    }
+    return true;
+}
+
 /// Three line breaks and more come from blocks that print nothing.
 QString tidied(const QString &script)
 {
+    if (isTidy(script))
+        return script.trimmed();
     static const QRegularExpression gaps(u"[ \\t]*\\n(?:[ \\t]*\\n)+"_s);
     return QString(script).replace(u"\r\n"_s, u"\n"_s).replace(gaps, u"\n\n"_s).trimmed();
 }
@@ -138,18 +166,10 @@ QStringList ScriptNames::campaignNames()
 
 CallScript::CallScript(Template script, ScriptContext context)
     : m_script(std::move(script))
-    , m_context(std::move(context))
+    , m_firstSentence(openingOf(context))
+    , m_fixedRules(fixedRules(m_firstSentence, context))
+    , m_campaignValues(campaignValues(context))
 {
-}
-
-QString CallScript::firstSentence() const
-{
-    const Spoken &words = spokenIn(m_context.language);
-    QString business = cleaned(m_context.businessName);
-    if (business.endsWith(u'.'))
-        business.chop(1);
-    const QString opening = text(words.opening).arg(business);
-    return m_context.recorded ? opening + text(words.recorded) : opening;
 }
 
 QSet<QString> CallScript::names() const
@@ -162,19 +182,19 @@ QSet<QString> CallScript::names() const
 
 Result<RenderedScript> CallScript::render(const QMap<QString, QString> &values) const
 {
-    if (cleaned(m_context.businessName).isEmpty())
+    if (m_campaignValues.value(u"business_name"_s).isEmpty())
         return Error {
             Error::Kind::Misuse,
             tr("The business name is missing. Calls begin by saying who calls: enter the registered name in "
                "the settings.")};
     QMap<QString, QString> all = cleanedAll(values);
     const QString data = dataBlock(all, m_script.variables());
-    all.insert(campaignValues(m_context));
+    all.insert(m_campaignValues);
     auto script = m_script.render(all);
     if (!script)
         return script.error();
-    RenderedScript result { firstSentence(), {}, script->missing, tidied(script->text) };
-    result.task = fixedRules(result.firstSentence, m_context) + u'\n' + data + u"\n===== SCRIPT =====\n"_s
+    RenderedScript result { m_firstSentence, {}, script->missing, tidied(script->text) };
+    result.task = m_fixedRules + u'\n' + data + u"\n===== SCRIPT =====\n"_s
         + result.script;
     if (result.task.size() > Template::maxLength)
         return Error {Error::Kind::InvalidInput,

@@ -41,7 +41,7 @@ public:
     CallScript(Template script, ScriptContext context);
 
     /// "Hello, this is an AI assistant calling for NAME. This call is recorded."
-    QString firstSentence() const;
+    const QString &firstSentence() const { return m_firstSentence; }
     /// Names of the lead that `render` looks at; all others may be left out of `values`.
     QSet<QString> names() const;
     /// `values` as LeadVariables::valuesOf makes them.
@@ -49,5 +49,8 @@ public:
 
 private:
     Template m_script;
-    ScriptContext m_context;
+    // The same for every lead:
+    QString m_firstSentence;
+    QString m_fixedRules;
+    QMap<QString, QString> m_campaignValues;
 };

@@ -53,6 +53,14 @@ const QString &doubleLetters()
     return letters;
 }
 
+QString openingOf(ScriptKind kind, ScriptContext context)
+{
+    if (kind == ScriptKind::Sms)
+        return context.businessName.simplified() + u':';
+    context.recorded = false;
+    return CallScript(Template::parse({}), context).firstSentence();
+}
+
 int parts(qsizetype units, int alone, int joined)
 {
     return static_cast<int>(units <= alone ? std::min<qsizetype>(units, 1) : (units + joined - 1) / joined);
@@ -78,16 +86,8 @@ MessageScript::MessageScript(ScriptKind kind, Template script, ScriptContext con
     : m_kind(kind)
     , m_script(std::move(script))
     , m_context(std::move(context))
+    , m_opening(openingOf(kind, m_context))
 {
-}
-
-QString MessageScript::opening() const
-{
-    if (m_kind == ScriptKind::Sms)
-        return m_context.businessName.simplified() + u':';
-    ScriptContext unrecorded = m_context;
-    unrecorded.recorded = false;
-    return CallScript(m_script, unrecorded).firstSentence();
 }
 
 /// The way to stop, unless the operator's words name it already.
@@ -117,7 +117,7 @@ Result<RenderedMessage> MessageScript::render(const QMap<QString, QString> &valu
     if (!rendered)
         return rendered.error();
     const QString words = m_kind == ScriptKind::Sms ? rendered->text.trimmed() : rendered->text.simplified();
-    QStringList pieces {opening(), words, closing(words)};
+    QStringList pieces {m_opening, words, closing(words)};
     pieces.removeAll(QString());
     RenderedMessage message {pieces.join(u' '), rendered->missing, 0};
     const int longest = m_kind == ScriptKind::Sms ? longestSms : longestVoicemail;

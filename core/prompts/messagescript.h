@@ -23,7 +23,7 @@ public:
     MessageScript(ScriptKind kind, Template script, ScriptContext context);
 
     /// What stands before the operator's words, in the language of the call.
-    QString opening() const;
+    const QString &opening() const { return m_opening; }
     QSet<QString> names() const { return m_script.variables(); }
     /// `values` as LeadVariables::valuesOf makes them. Misuse without a business name; InvalidInput with
     /// faults of the template (line and column in the message) and when the text is too long.
@@ -35,6 +35,7 @@ private:
     ScriptKind m_kind;
     Template m_script;
     ScriptContext m_context;
+    QString m_opening;
 };
 
 /// Parts an SMS of that text is sent in: 160 or 153 characters each, 70 or 67 when one of them is outside the

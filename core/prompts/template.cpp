@@ -22,6 +22,8 @@ struct Template::Private {
     std::vector<Lexeme> lexemes;
     Parsed parsed;
     QList<TemplateFault> faults;
+    QSet<QString> names; ///< used
+    bool isSound = false; ///< nothing in the text itself forbids rendering
 };
 
 namespace {
@@ -129,6 +131,10 @@ Template Template::parse(const QString &source)
         parts->faults = lexed.faults + parts->parsed.faults;
         std::stable_sort(parts->faults.begin(), parts->faults.end(), isEarlier);
     }
+    for (const NameUse &use : parts->parsed.names)
+        parts->names.insert(use.name);
+    const std::optional<TemplateFault> length = lengthFault(parts->parsed.nodes);
+    parts->isSound = (!length || length->isWarning) && std::ranges::all_of(parts->faults, &TemplateFault::isWarning);
     Template result;
     result.d = std::move(parts);
     return result;
@@ -161,10 +167,7 @@ QList<TemplateFault> Template::check(const QSet<QString> &known) const
 
 QSet<QString> Template::variables() const
 {
-    QSet<QString> names;
-    for (const NameUse &use : d->parsed.names)
-        names.insert(use.name);
-    return names;
+    return d->names;
 }
 
 QList<TemplateToken> Template::tokens() const
@@ -180,11 +183,15 @@ QList<TemplateToken> Template::tokens() const
 
 Result<Template::Rendering> Template::render(const QMap<QString, QString> &values) const
 {
-    const QStringList names = values.keys();
-    const QList<TemplateFault> all = check(QSet<QString>(names.begin(), names.end()));
-    const auto fault = std::ranges::find_if(all, [](const TemplateFault &f) { return !f.isWarning; });
-    if (fault != all.end())
-        return errorOf(*fault);
+    const bool allKnown =
+        std::ranges::all_of(d->names, [&values](const QString &name) { return values.contains(name); });
+    if (!d->isSound || !allKnown) {
+        const QStringList names = values.keys();
+        const QList<TemplateFault> all = check(QSet<QString>(names.begin(), names.end()));
+        const auto fault = std::ranges::find_if(all, [](const TemplateFault &f) { return !f.isWarning; });
+        if (fault != all.end())
+            return errorOf(*fault);
+    }
     return TemplateRenderer(values).render(d->parsed.nodes);
 }
 
