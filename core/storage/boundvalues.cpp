@@ -72,6 +72,16 @@ void BoundValues::append(const QStringList &texts)
     endText(begin);
 }
 
+void BoundValues::append(const QVariant &value)
+{
+    if (value.isNull())
+        appendNull();
+    else if (value.typeId() == QMetaType::QString)
+        append(value.toString());
+    else
+        append(value.toLongLong());
+}
+
 void BoundValues::appendNull()
 {
     m_values.push_back({});

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <vector>
 
@@ -17,6 +18,7 @@ public:
     void append(qint64 number);
     void append(const QString &text);
     void append(const QStringList &texts);
+    void append(const QVariant &value); ///< null, a whole number or text
     void appendNull();
 
     size_t size() const { return m_values.size(); }

@@ -28,6 +28,8 @@ private:
 QString textFrom(QByteArrayView utf8)
 {
     constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    if (!utf8.startsWith(mark))
+        return QString::fromUtf8(utf8);
     QString marks;
     while (utf8.startsWith(mark)) {
         marks += QChar(QChar::ByteOrderMark);
@@ -134,6 +136,11 @@ int columnCount()
 Lead read(const QSqlQuery &query, int from)
 {
     return readFrom<QueryValue>(query, from);
+}
+
+QString text(const sqlite::Statement &statement, int column)
+{
+    return textFrom(statement.text(column));
 }
 
 Lead read(const sqlite::Statement &statement, int from)

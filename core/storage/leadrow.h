@@ -16,6 +16,7 @@ int columnCount();
 Lead read(const QSqlQuery &query, int from = 0);
 /// The same, in a third of the time.
 Lead read(const sqlite::Statement &statement, int from = 0);
+QString text(const sqlite::Statement &statement, int column);
 /// The texts of a JSON array as `sql::fromStringList` writes it; as `sql::toStringList`.
 QStringList textsFrom(QByteArrayView json);
 

@@ -1,4 +1,5 @@
 #include "core/dialing/campaignleads.h"
+#include "core/storage/boundvalues.h"
 #include "core/storage/campaignsource.h"
 #include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
@@ -18,20 +19,23 @@ namespace {
 QString statement(const QString &sourcePage)
 {
     return u"SELECT %1, c.state, c.reason, c.detail, c.attempts, c.next_at, c.priority, l.held_reason, "
-           "coalesce(i.state = 'done', 1), %3, "
-           "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, "
-           "l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
+           "%3, l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
            "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
-           "= o.id WHERE o.phone = l.phone AND iif(c.lead_id IS NULL, o.id <> l.id, +o.id < l.id "
-           "AND oc.state <> 'refused')), coalesce(r.consumers, 0), r.checked_at "
+           "= o.id WHERE o.phone = l.phone AND +o.id <> l.id "
+           "AND (c.lead_id IS NULL OR (+o.id < l.id AND oc.state <> 'refused'))), coalesce(r.consumers, 0), r.checked_at "
            "FROM (SELECT lead_id AS id FROM (SELECT lead_id FROM campaign_leads WHERE campaign_id = ? "
            "AND lead_id > ? ORDER BY lead_id LIMIT ?) UNION SELECT id FROM (%2) "
            "ORDER BY 1 LIMIT ?) AS page "
            "CROSS JOIN leads l ON l.id = page.id "
            "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id "
-           "LEFT JOIN imports i ON i.id = l.import_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
+           "LEFT JOIN attempts a ON a.id = c.last_attempt_id "
            "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
            "ORDER BY l.id"_s.arg(leadrow::columns(u"l"_s), sourcePage, calllog::onStopList());
+}
+
+QDateTime momentOf(const sqlite::Statement &row, int column)
+{
+    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
 }
 
 class SqlCampaignLeadReader final : public CampaignLeadReader {
@@ -45,29 +49,44 @@ public:
     QList<LeadId> leadsFor(CampaignId campaign, const QString &reason) override;
 
 private:
-    CampaignLead read(const QSqlQuery &row, const Campaign &campaign);
-    const QStringList &columnsOf(ImportId import);
+    /// What leads of one import share.
+    struct Import {
+        QStringList columns;
+        bool isFinished = true;
+        Consent consent;
+    };
+
+    Result<QList<CampaignLead>> readLeads(const Campaign &campaign, LeadId after, int limit);
+    CampaignLead read(const sqlite::Statement &row, const Campaign &campaign);
+    const Import &importOf(ImportId import);
     QString stoppedDomainOf(const Lead &lead);
     Result<Done> readHistories(QList<CampaignLead> &leads, const Campaign &campaign, const QDateTime &nowUtc);
     Result<Done> readPersonHistories(QList<CampaignLead> &leads, const Campaign &campaign,
                                      const QDateTime &nowUtc);
 
     sql::LazyConnection m_connection;
-    QHash<qint64, QStringList> m_columns;
+    QHash<qint64, Import> m_imports; ///< as they were when the walk came to them
     QStringList m_openedForSales; ///< of the campaign that is read
     bool m_stopsDomains = false; ///< some domain is on the stop list
     QSet<QString> m_numbers; ///< of leads that a start would take in: the first of several gets its place
 };
 
-const QStringList &SqlCampaignLeadReader::columnsOf(ImportId import)
+const SqlCampaignLeadReader::Import &SqlCampaignLeadReader::importOf(ImportId import)
 {
-    auto known = m_columns.find(raw(import));
-    if (known == m_columns.end()) {
-        const auto json =
-            sql::value(m_connection.database(), u"SELECT columns FROM imports WHERE id = ?"_s, {raw(import)});
-        known = m_columns.insert(raw(import), json ? sql::toStringList(json->toString()) : QStringList());
+    auto known = m_imports.find(raw(import));
+    if (known != m_imports.end())
+        return *known;
+    Import found;
+    auto row = sql::exec(m_connection.database(),
+                         u"SELECT columns, state = 'done', consent_kind, consent_source, consent_at, consent_wording "
+                         "FROM imports WHERE id = ?"_s,
+                         {raw(import)});
+    if (row && row->next()) {
+        found.columns = sql::toStringList(row->value(0).toString());
+        found.isFinished = row->value(1).toBool();
+        found.consent = calllog::consentFrom(*row, 2);
     }
-    return *known;
+    return *m_imports.insert(raw(import), found);
 }
 
 QString SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
@@ -79,39 +98,40 @@ QString SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
     return domain ? domain->toString() : QString();
 }
 
-CampaignLead SqlCampaignLeadReader::read(const QSqlQuery &row, const Campaign &campaign)
+CampaignLead SqlCampaignLeadReader::read(const sqlite::Statement &row, const Campaign &campaign)
 {
     CampaignLead found;
     found.lead = leadrow::read(row);
-    found.columns = columnsOf(found.lead.import);
+    const Import &import = importOf(found.lead.import);
+    found.columns = import.columns;
     const int own = leadrow::columnCount();
-    const bool takenIn = !row.value(own).isNull();
-    found.attempts = row.value(own + 3).toInt();
-    found.priority = row.value(own + 5).toInt();
+    const bool takenIn = !row.isNull(own);
+    found.attempts = static_cast<int>(row.integer(own + 3));
+    found.priority = static_cast<int>(row.integer(own + 5));
     GateFacts &facts = found.facts;
-    facts.notBeforeUtc = sql::toDateTime(row.value(own + 4));
-    facts.held = !row.value(own + 6).toString().isEmpty();
-    facts.importFinished = row.value(own + 7).toBool();
-    facts.onStopList = row.value(own + 8).toBool();
-    facts.consent = calllog::consentOf(found.lead, row, own + 9);
-    facts.duplicateInCampaign = row.value(own + 14).toBool();
-    facts.consumerList = row.value(own + 15).toBool();
-    facts.scrubbedUtc = sql::toDateTime(row.value(own + 16));
+    facts.notBeforeUtc = momentOf(row, own + 4);
+    facts.held = !row.text(own + 6).isEmpty();
+    facts.importFinished = import.isFinished;
+    facts.onStopList = row.integer(own + 7) != 0;
+    facts.consent = found.lead.consent.kind == Consent::Kind::None ? import.consent : found.lead.consent;
+    facts.duplicateInCampaign = row.integer(own + 9) != 0;
+    facts.consumerList = row.integer(own + 10) != 0;
+    facts.scrubbedUtc = momentOf(row, own + 11);
     facts.openedForSales = m_openedForSales;
     facts.stoppedDomain = stoppedDomainOf(found.lead);
     facts.callbackAsked = found.priority >= calllog::callbackPriority;
     calllog::addLeadAndCampaign(facts, found.lead, campaign);
     if (takenIn) {
-        found.status = leadStatusFromCode(row.value(own).toString()).value_or(LeadStatus::Parked);
-        found.reason = row.value(own + 1).toString();
-        found.detail = row.value(own + 2).toString();
+        found.status = leadStatusFromCode(leadrow::text(row, own)).value_or(LeadStatus::Parked);
+        found.reason = leadrow::text(row, own + 1);
+        found.detail = leadrow::text(row, own + 2);
     } else if (facts.importFinished) {
         const QString number = found.lead.phone.e164();
         facts.duplicateInCampaign = facts.duplicateInCampaign || m_numbers.contains(number);
         m_numbers.insert(number);
     }
     const bool anotherChance =
-        campaign.state != CampaignState::Running && found.priority == 0 && row.value(own + 13).toBool();
+        campaign.state != CampaignState::Running && found.priority == 0 && row.integer(own + 8) != 0;
     if (found.status == LeadStatus::Parked && (facts.notBeforeUtc.isValid() || anotherChance))
         found.status = LeadStatus::Ready;
     return found;
@@ -185,30 +205,47 @@ QList<LeadId> SqlCampaignLeadReader::leadsFor(CampaignId campaign, const QString
     return leads;
 }
 
+Result<QList<CampaignLead>> SqlCampaignLeadReader::readLeads(const Campaign &campaign, LeadId after, int limit)
+{
+    const qint64 id = raw(campaign.id);
+    const campaignsource::Part source = campaignsource::page(campaign.settings, after, limit);
+    BoundValues binds;
+    for (const qint64 value : {id, id, raw(after), static_cast<qint64>(limit)})
+        binds.append(value);
+    for (const QVariant &value : source.binds)
+        binds.append(value);
+    binds.append(static_cast<qint64>(limit));
+    binds.append(id);
+    auto rows = sqlite::Statement::prepare(m_connection.database(), statement(source.text));
+    if (!rows)
+        return rows.error();
+    binds.bind(*rows, 0, binds.size(), 1);
+    QList<CampaignLead> leads;
+    leads.reserve(limit);
+    while (true) {
+        const auto row = rows->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return leads;
+        leads.append(read(*rows, campaign));
+    }
+}
+
 Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign, LeadId after, int limit,
                                                         const QDateTime &nowUtc)
 {
-    QList<CampaignLead> leads;
-    {
-        const qint64 id = raw(campaign.id);
-        m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
-        const auto stops = sql::value(m_connection.database(), calllog::anyStopDomain());
-        m_stopsDomains = stops && stops->toBool();
-        if (after == LeadId {})
-            m_numbers.clear();
-        const campaignsource::Part source = campaignsource::page(campaign.settings, after, limit);
-        QVariantList binds {id, id, raw(after), limit};
-        binds += source.binds;
-        binds << limit << id;
-        auto rows = sql::exec(m_connection.database(), statement(source.text), binds);
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            leads.append(read(*rows, campaign));
+    m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
+    const auto stops = sql::value(m_connection.database(), calllog::anyStopDomain());
+    m_stopsDomains = stops && stops->toBool();
+    if (after == LeadId {}) {
+        m_numbers.clear();
+        m_imports.clear();
     }
-    if (leads.isEmpty())
+    auto leads = readLeads(campaign, after, limit);
+    if (!leads || leads->isEmpty())
         return leads;
-    if (const auto read = readHistories(leads, campaign, nowUtc); !read)
+    if (const auto read = readHistories(*leads, campaign, nowUtc); !read)
         return read.error();
     return leads;
 }

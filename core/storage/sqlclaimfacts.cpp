@@ -23,7 +23,7 @@ QString onStopList()
            "n.lead_id = l.id) "
            "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = "
            "o.phone "
-           "WHERE o.person = l.person)))"_s;
+           "WHERE o.person = l.person AND o.id <> l.id)))"_s;
 }
 
 QString anyStopDomain()
@@ -71,7 +71,7 @@ QString othersOfPerson()
 {
     return u"(SELECT DISTINCT l.id AS lead, o.phone AS phone FROM leads l CROSS JOIN leads o ON o.person = "
            u"l.person "
-           "AND o.phone <> l.phone WHERE l.id IN (SELECT value FROM json_each(?)) AND l.person IS NOT NULL)"_s;
+           "AND o.id <> l.id AND o.phone <> l.phone WHERE l.id IN (SELECT value FROM json_each(?)) AND l.person IS NOT NULL)"_s;
 }
 
 QString personHistory()
@@ -106,8 +106,11 @@ PastAttempt outsideFrom(const QSqlQuery &row)
 
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
 {
-    if (lead.consent.kind != Consent::Kind::None)
-        return lead.consent;
+    return lead.consent.kind == Consent::Kind::None ? consentFrom(row, from) : lead.consent;
+}
+
+Consent consentFrom(const QSqlQuery &row, int from)
+{
     return {.kind = consentFromCode(row.value(from).toString()).value_or(Consent::Kind::None),
             .source = row.value(from + 1).toString(),
             .givenUtc = sql::toDateTime(row.value(from + 2)),

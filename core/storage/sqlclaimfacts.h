@@ -26,6 +26,8 @@ QString anyStopDomain();
 QString stoppedDomain();
 /// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
+/// Kind, source, moment and wording, from that column on.
+Consent consentFrom(const QSqlQuery &row, int from);
 /// What the gate asks about the lead and the campaign themselves.
 void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &campaign);
 /// "SELECT a.state, ..." of attempts, `historyColumns` of them, read by `pastFrom`.
