@@ -19,4 +19,18 @@ struct CallCounts {
     qint64 leadsInterested = 0;
 
     bool operator==(const CallCounts &) const = default;
+    CallCounts &operator+=(const CallCounts &other)
+    {
+        attempts += other.attempts;
+        rang += other.rang;
+        ended += other.ended;
+        reached += other.reached;
+        interested += other.interested;
+        spent.microUsd += other.spent.microUsd;
+        leads += other.leads;
+        leadsReached += other.leadsReached;
+        leadsForthcoming += other.leadsForthcoming;
+        leadsInterested += other.leadsInterested;
+        return *this;
+    }
 };

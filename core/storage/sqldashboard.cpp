@@ -213,10 +213,8 @@ private:
 DashboardCounts SqlDashboardReader::readIn(const QSqlDatabase &db, const DashboardScope &scope)
 {
     DashboardCounts counts;
-    const auto all = dashboardsums::groups(db, By::Nothing, scope);
-    if (!all.isEmpty())
-        counts.all = all.first().counts;
     for (const dashboardsums::Group &group : dashboardsums::groups(db, By::Outcome, scope)) {
+        counts.all += group.counts; // every call has a code there, be it an empty one
         const auto outcome = outcomeFromCode(group.code.toString());
         if (outcome && group.counts.attempts > 0)
             counts.outcomes.insert(*outcome, group.counts.attempts);
