@@ -111,6 +111,7 @@ void Dialer::connectParts()
             poller.wake();
     });
     connect(m_data.changes.get(), &Changes::attemptChanged, &reconciler, [this] { reconciler.wake(); });
+    connect(&applier, &DeliveryApplier::applied, &poller, &Poller::noteDelivery);
     connect(&applier, &DeliveryApplier::readCallWanted, &poller, &Poller::readCall);
     connect(&poller, &Poller::pollSucceeded, &queue, &CampaignQueue::checkClock);
     connect(&poller, &Poller::pollSucceeded, &watch, &SelfWatch::noteProviderDate);

@@ -139,8 +139,8 @@ public:
     // Following
     virtual QFuture<Result<QList<OpenAttempt>>> openAttempts() = 0;
     virtual QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) = 0;
-    /// Provider says the call is ringing or talking.
-    virtual QFuture<Result<Done>> markLive(AttemptId attempt) = 0;
+    /// Provider says these calls are ringing or talking.
+    virtual QFuture<Result<Done>> markLive(const QList<AttemptId> &attempts) = 0;
     /// `placed` or `live` beyond max duration + 60 min and not active: ended as "no report", flagged.
     virtual QFuture<Result<Done>> endWithoutReport(AttemptId attempt) = 0;
     // Reconciliation

@@ -250,6 +250,8 @@ void DeliveryApplier::Private::applyRecord(const Parsed &delivery)
                      return trouble(applied.error());
                  const Settlement settlement = settlementOf(applied->kind);
                  settle(delivery, settlement.state, settlement.reason);
+                 if (settlement.state == DeliveryState::Applied)
+                     emit q->applied();
                  const QString callId = delivery.content->record.callId;
                  if (applied->kind == Applied::Kind::Conflict && !callId.isEmpty())
                      emit q->readCallWanted(callId);
@@ -269,7 +271,7 @@ void DeliveryApplier::Private::applyLive(const Parsed &delivery)
         if (found == open->end())
             return settle(delivery, DeliveryState::Ignored, u"no open call of that id"_s);
         if (found->state == AttemptState::Placed)
-            log.markLive(found->id);
+            log.markLive({found->id});
         settle(delivery, DeliveryState::Applied, {});
     });
 }

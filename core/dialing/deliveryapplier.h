@@ -22,6 +22,7 @@ public:
     QFuture<Done> drain();
 
 signals:
+    void applied(); ///< a signed one, to a call of ours
     void readCallWanted(const QString &callId); ///< unsigned hint or conflict: ask the provider
 
 private:

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -16,8 +17,12 @@ namespace {
 
 constexpr milliseconds shortInterval = 5s;
 constexpr milliseconds longInterval = 15s;
+/// While deliveries come in: how long a call that the list shows as over waits for its own, which spares a request.
+constexpr milliseconds deliveryGrace = 10s;
+constexpr milliseconds deliveriesCountFor = 60s;
 constexpr milliseconds shortestRealInterval = 150ms;
 constexpr qsizetype fewOpen = 20;
+constexpr qsizetype mostMarkedAtOnce = 50; ///< the storage thread has others to serve
 /// A call that is not in the list is read by itself after this long, and then as often.
 constexpr milliseconds missingAfter = 30s;
 constexpr std::chrono::minutes beforeOldestIntent { 5 };
@@ -26,6 +31,7 @@ constexpr std::chrono::minutes afterLongestCall { 60 };
 struct Followed {
     OpenAttempt attempt;
     milliseconds readAt { 0 }; ///< monotonic: last single read; 0 = none
+    std::optional<milliseconds> overAt; ///< monotonic: the list showed it as over
     int silentReads = 0; ///< reads beyond the longest call that found it neither over nor active
 };
 
@@ -60,6 +66,8 @@ struct Poller::Private {
     void finishRound();
     void failRound(const Error &error);
     bool isOverdue(const OpenAttempt &attempt) const;
+    bool deliveriesComeIn() const;
+    bool waitsForDelivery(Followed &entry) const;
     void onNotOver(const QString &callId);
     void onConflict(const QString &callId);
     void endIfSilent(const QString &callId);
@@ -74,6 +82,7 @@ struct Poller::Private {
     DetailReader details;
     QTimer timer;
     milliseconds nextRound { 0 }; ///< monotonic
+    std::optional<milliseconds> deliveredAt; ///< monotonic
     std::map<QString, Followed> followed; ///< by call id
     QSet<QString> conflicted; ///< not read again by itself
     QSet<QString> activeIds; ///< of the last round
@@ -117,6 +126,11 @@ void Poller::wake()
     const milliseconds soon = std::max(d->timeScale(shortInterval), shortestRealInterval);
     if (d->running && !d->inRound && d->nextRound - d->clock.monotonic() > soon)
         d->plan(soon);
+}
+
+void Poller::noteDelivery()
+{
+    d->deliveredAt = d->clock.monotonic();
 }
 
 void Poller::readCall(const QString &callId)
@@ -214,11 +228,25 @@ void Poller::Private::listed(const CallListing &listing)
     for (const CallRow &row : listing.rows) {
         ids.insert(row.callId);
         const auto found = followed.find(row.callId);
-        if (found != followed.end() && row.completed && !conflicted.contains(row.callId))
+        if (found != followed.end() && row.completed && !conflicted.contains(row.callId)
+            && !waitsForDelivery(found->second))
             readSingly(found->second);
     }
     readMissing(ids);
     readActive();
+}
+
+bool Poller::Private::deliveriesComeIn() const
+{
+    return deliveredAt && clock.monotonic() - *deliveredAt < timeScale(deliveriesCountFor);
+}
+
+bool Poller::Private::waitsForDelivery(Followed &entry) const
+{
+    const milliseconds now = clock.monotonic();
+    if (!entry.overAt)
+        entry.overAt = now;
+    return deliveriesComeIn() && now - *entry.overAt < timeScale(deliveryGrace);
 }
 
 /// What the list does not show for a while, and what has been talking for too long.
@@ -260,13 +288,16 @@ void Poller::Private::readActive()
 void Poller::Private::markLive(const QList<CallRow> &active)
 {
     activeIds.clear();
+    QList<AttemptId> live;
     for (const CallRow &row : active) {
         activeIds.insert(row.callId);
         const auto found = followed.find(row.callId);
         if (found != followed.end() && found->second.attempt.state == AttemptState::Placed && !row.completed
             && !details.isReading(row.callId))
-            log.markLive(found->second.attempt.id);
+            live.append(found->second.attempt.id);
     }
+    for (qsizetype first = 0; first < live.size(); first += mostMarkedAtOnce)
+        log.markLive(live.mid(first, mostMarkedAtOnce));
 }
 
 void Poller::Private::finishRound()

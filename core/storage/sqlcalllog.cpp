@@ -134,9 +134,13 @@ QFuture<Result<Applied>> SqlCallLog::applyRecord(const CallRecord &record, Repor
     return run([record, source](Work &work) { return calllog::applyRecord(work, record, source); });
 }
 
-QFuture<Result<Done>> SqlCallLog::markLive(AttemptId attempt)
+QFuture<Result<Done>> SqlCallLog::markLive(const QList<AttemptId> &attempts)
 {
-    return run([attempt](Work &work) { return calllog::markLive(work, attempt); });
+    return run([attempts](Work &work) {
+        for (const AttemptId attempt : attempts)
+            calllog::markLive(work, attempt);
+        return work.done();
+    });
 }
 
 QFuture<Result<Done>> SqlCallLog::endWithoutReport(AttemptId attempt)

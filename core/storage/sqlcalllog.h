@@ -22,7 +22,7 @@ public:
 
     QFuture<Result<QList<OpenAttempt>>> openAttempts() override;
     QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) override;
-    QFuture<Result<Done>> markLive(AttemptId attempt) override;
+    QFuture<Result<Done>> markLive(const QList<AttemptId> &attempts) override;
     QFuture<Result<Done>> endWithoutReport(AttemptId attempt) override;
     QFuture<Result<Done>> adoptCall(AttemptId attempt, const QString &callId) override;
     QFuture<Result<Done>> recordEmptyCheck(AttemptId attempt, const OpenAttempt::EmptyCheck &check,

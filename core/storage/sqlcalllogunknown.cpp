@@ -99,16 +99,15 @@ Result<QList<OpenAttempt>> openAttempts(Work &work)
     return open;
 }
 
-Result<Done> markLive(Work &work, AttemptId id)
+void markLive(Work &work, AttemptId id)
 {
     auto attempt = attemptOf(work, id);
     // Live events come late and twice: after the end they mean nothing, and a call without its id is adopted
     // first.
     if (!attempt || attempt->state == AttemptState::Live || attempt->state == AttemptState::Ended
         || (isOpen(attempt->state) && attempt->callId.isEmpty()))
-        return work.done();
+        return;
     become(work, *attempt, AttemptState::Live, u"seen on the line"_s);
-    return work.done();
 }
 
 Result<Done> adoptCall(Work &work, AttemptId id, const QString &callId)

@@ -7,7 +7,7 @@
 namespace calllog {
 
 Result<QList<OpenAttempt>> openAttempts(Work &work);
-Result<Done> markLive(Work &work, AttemptId id);
+void markLive(Work &work, AttemptId id);
 
 Result<Done> adoptCall(Work &work, AttemptId id, const QString &callId);
 Result<Done> recordEmptyCheck(Work &work, AttemptId id, const OpenAttempt::EmptyCheck &check,

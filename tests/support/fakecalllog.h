@@ -227,10 +227,12 @@ public:
         }
         return readyFuture<Result<Applied>>(applied);
     }
-    QFuture<Result<Done>> markLive(AttemptId id) override
+    QFuture<Result<Done>> markLive(const QList<AttemptId> &ids) override
     {
-        live.append(id);
-        attempts.at(id).state = AttemptState::Live;
+        for (const AttemptId id : ids) {
+            live.append(id);
+            attempts.at(id).state = AttemptState::Live;
+        }
         return done();
     }
     QFuture<Result<Done>> endWithoutReport(AttemptId id) override

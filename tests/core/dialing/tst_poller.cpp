@@ -72,6 +72,8 @@ class PollerTest : public QObject {
 private slots:
     void appliesWhatTheListCallsOver();
     void readsDetailsOfEachFinishedCallOnce();
+    void leavesTimeForTheDeliveryOfACallThatIsOver();
+    void doesNotWaitForDeliveriesThatStayAway();
     void readsOnceMoreForLateSummaryAndPrice();
     void takesSecondLooksPlannedBeforeARestart();
     void aSecondLookThatFailsIsMovedAndInTheEndGivenUp();
@@ -127,6 +129,33 @@ void PollerTest::readsDetailsOfEachFinishedCallOnce()
     QCOMPARE(bench.provider.callsRead.size(), 30);
     QCOMPARE(QSet<QString>(bench.provider.callsRead.begin(), bench.provider.callsRead.end()).size(), 30);
     QCOMPARE(bench.provider.listQueries.size(), 1); // all over: nothing more to ask
+}
+
+void PollerTest::leavesTimeForTheDeliveryOfACallThatIsOver()
+{
+    PollBench bench;
+    bench.log.addAttempt(AttemptState::Placed, u"c"_s);
+    bench.list(u"c"_s, true);
+    bench.record(u"c"_s, true);
+    bench.poller.noteDelivery();
+    bench.poller.start();
+    bench.pass(9s);
+    QVERIFY(bench.provider.callsRead.isEmpty());
+    bench.pass(10s); // the next look after the grace: its delivery got lost
+    QCOMPARE(bench.provider.callsRead, QStringList { u"c"_s });
+}
+
+void PollerTest::doesNotWaitForDeliveriesThatStayAway()
+{
+    PollBench bench;
+    bench.poller.noteDelivery();
+    bench.clock.advance(61s);
+    bench.log.addAttempt(AttemptState::Placed, u"c"_s);
+    bench.list(u"c"_s, true);
+    bench.record(u"c"_s, true);
+    bench.poller.start();
+    bench.pass(1s);
+    QCOMPARE(bench.provider.callsRead, QStringList { u"c"_s });
 }
 
 void PollerTest::readsOnceMoreForLateSummaryAndPrice()

@@ -350,11 +350,11 @@ private slots:
     {
         CallLogFixture f;
         const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
-        f.value(f.log->markLive(claim.attempt));
-        f.value(f.log->markLive(claim.attempt));
+        f.value(f.log->markLive({claim.attempt}));
+        f.value(f.log->markLive({claim.attempt}));
         QCOMPARE(f.stateOf(claim.attempt), u"live"_s);
         f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s));
-        f.value(f.log->markLive(claim.attempt));
+        f.value(f.log->markLive({claim.attempt}));
         QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
         QCOMPARE(f.ask(u"SELECT count(*) FROM alarms"_s).toInt(), 0);
     }

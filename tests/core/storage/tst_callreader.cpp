@@ -46,7 +46,7 @@ private slots:
         human.price = Money::fromUsd(0.3);
         f->apply(human);
         f->apply(f->report(second, u"call-0002"_s, u"busy"_s, {}));
-        f->value(f->log->markLive(third.attempt));
+        f->value(f->log->markLive({third.attempt}));
     }
 
     void filtersTheCalls_data()
