@@ -11,6 +11,7 @@
 #include "ui/widgets/passfocus.h"
 #include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tablelook.h"
+#include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,9 +30,9 @@ namespace {
 const QString splitterKey = u"campaigns/splitter"_s;
 constexpr int listWidth = 400;
 constexpr int narrowestList = 260;
-/// Widths of the list, in characters, from which on these columns are shown.
-constexpr int charsForInterested = 52;
-constexpr int charsForSpent = 64;
+/// What the columns that are always shown take, in characters, beside their titles.
+constexpr int charsForName = 12;
+constexpr int charsForState = 14;
 constexpr int narrowestView = 420;
 
 } // namespace
@@ -104,9 +105,17 @@ void CampaignsPage::createTable()
 /// The name comes first: figures that leave it no room are in the view beside the list.
 void CampaignsPage::fitColumns()
 {
-    const int width = m_table->width() / qMax(1, m_table->fontMetrics().averageCharWidth());
-    m_table->setColumnHidden(CampaignListModel::InterestedColumn, width < charsForInterested);
-    m_table->setColumnHidden(CampaignListModel::SpentColumn, width < charsForSpent);
+    const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
+    const auto title = [this, &metrics](int column) { // its length depends on the language
+        const QString words = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return metrics.horizontalAdvance(words) + 2 * gap::large;
+    };
+    int room = m_table->width() - (charsForName + charsForState) * metrics.averageCharWidth()
+        - title(CampaignListModel::DoneColumn);
+    for (const int column : {CampaignListModel::InterestedColumn, CampaignListModel::SpentColumn}) {
+        room -= title(column);
+        m_table->setColumnHidden(column, room < 0);
+    }
 }
 
 bool CampaignsPage::eventFilter(QObject *watched, QEvent *event)
