@@ -3,8 +3,12 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(logDesktop, "leadline.desktop")
 
 namespace {
 
@@ -30,11 +34,11 @@ SystemLook::SystemLook(Theme &theme, const QDBusConnection &bus, QObject *parent
 {
     if (!m_bus.isConnected())
         return;
-    // Qt's D-Bus signals are connected by name only, which has to be without blanks.
-    // clang-format off
-    m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                  SLOT(onSettingChanged(QString,QString,QDBusVariant)));
-    // clang-format on
+    // By name only, and with the whole message: Qt refuses a slot with a QDBusVariant until the first message
+    // of the process was made.
+    if (!m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                       SLOT(onSettingChanged(QDBusMessage))))
+        qCWarning(logDesktop, "changes of the desktop's colours will not be noticed");
     ask(u"color-scheme"_s);
     ask(u"contrast"_s);
 }
@@ -52,14 +56,20 @@ void SystemLook::ask(const QString &name)
     });
 }
 
-void SystemLook::onSettingChanged(const QString &group, const QString &name, const QDBusVariant &value)
+void SystemLook::onSettingChanged(const QDBusMessage &message)
 {
-    if (group == appearance)
-        take(name, value.variant());
+    const QVariantList told = message.arguments();
+    if (told.size() != 3 || told.at(0).toString() != appearance)
+        return;
+    const QString name = told.at(1).toString();
+    m_changed.insert(name);
+    take(name, told.at(2));
 }
 
 void SystemLook::takeFirst(const QString &name, const QVariant &value)
 {
+    if (m_changed.contains(name)) // Qt delivers answers later than signals that were sent after them
+        return;
     if (name != "color-scheme"_L1 || unwrapped(value).toUInt() != 0)
         take(name, value);
 }

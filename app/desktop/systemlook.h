@@ -3,8 +3,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QDBusConnection>
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
+#include <QSet>
 
 /// Follows what the desktop says of colours: dark or light, high contrast. Asks the settings portal
 /// (org.freedesktop.portal.Settings, org.freedesktop.appearance), which GNOME, KDE and others answer; where
@@ -20,13 +21,16 @@ public:
     void take(const QString &name, const QVariant &value);
 
 private slots:
-    void onSettingChanged(const QString &group, const QString &name, const QDBusVariant &value);
+    /// Text, text, variant: the group, the name, the value.
+    void onSettingChanged(const QDBusMessage &message);
 
 private:
     void ask(const QString &name);
-    /// Where the desktop has no wish, what Qt found out holds.
+    /// Where the desktop has no wish, what Qt found out holds. What changed meanwhile is newer than the
+    /// answer.
     void takeFirst(const QString &name, const QVariant &value);
 
     Theme &m_theme;
     QDBusConnection m_bus;
+    QSet<QString> m_changed; ///< names the desktop has told a change of
 };
