@@ -78,8 +78,8 @@ void copyRound(Copying &copying, qint64 round, qint64 leads, qint64 attempts)
                   {u"call_id"_s, u"lower(hex(randomblob(16)))"_s},
                   {u"phone"_s,
                    u"'+1' || substr(phone, 3, 3) || printf('%07d', 2000000 + lead_id + %1)"_s.arg(leadStep)},
-                  {u"intent_at"_s, u"intent_at - %1 - (id * 7919 %% 36000) * 1000"_s.arg(back)},
-                  {u"ended_at"_s, u"ended_at - %1 - (id * 7919 %% 36000) * 1000"_s.arg(back)}},
+                  {u"intent_at"_s, u"intent_at - %1 - (id * 7919 % 36000) * 1000"_s.arg(back)},
+                  {u"ended_at"_s, u"ended_at - %1 - (id * 7919 % 36000) * 1000"_s.arg(back)}},
                  u"id <= %1"_s.arg(attempts));
     copying.copy(u"campaign_leads"_s, {{u"lead_id"_s, u"lead_id + "_s + leadStep}},
                  u"lead_id <= %1"_s.arg(leads));
