@@ -11,7 +11,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/passfocus.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
@@ -207,7 +206,6 @@ void CallsPage::createLayout()
     column->addLayout(createFilters());
     column->addWidget(m_splitter, 1);
     column->addWidget(bar);
-    passFocus(*this, *m_table);
 }
 
 void CallsPage::connectModel()
