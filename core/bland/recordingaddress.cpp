@@ -1,19 +1,18 @@
 #include "core/bland/recordingaddress.h"
 
 #include "core/base/text.h"
+#include "core/dialing/recordinghosts.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestAddress = 2048;
-constexpr std::array hosts {"bland.ai"_L1, "twilio.com"_L1}; ///< and those below them
 
 int portOf(const QUrl &url)
 {
@@ -22,8 +21,8 @@ int portOf(const QUrl &url)
 
 bool isKnown(const QString &host)
 {
-    return std::ranges::any_of(hosts, [&host](QLatin1StringView known) {
-        return host == known || host.endsWith(u'.' + QString(known));
+    return std::ranges::any_of(recordingHosts(), [&host](const QString &known) {
+        return host == known || host.endsWith(u'.' + known);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/calls/calldetail.h"
 
 #include "core/base/text.h"
+#include "core/dialing/recordinghosts.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/callwords.h"
 #include "ui/calls/conversation.h"
@@ -35,13 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 320;
-
-/// Where the provider keeps recordings. Source: bland-api.md section 7.
-const QStringList &recordingHosts()
-{
-    static const QStringList hosts { u"bland.ai"_s, u"twilio.com"_s };
-    return hosts;
-}
 
 PlainLabel *heading(const QString &text)
 {
