@@ -47,9 +47,6 @@ struct Command {
     std::function<int(const Cli &, const QCommandLineParser &, const QStringList &arguments)> run;
 };
 
-/// The variables of the process, completed by those of `envFile` (may be empty).
-Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile);
-
 // One function per file of commands, gathered in main.cpp.
 QList<Command> importCommands();
 QList<Command> stopListCommands();

@@ -101,18 +101,6 @@ int runCommand(const Command &command, const QCommandLineParser &parser)
 
 } // namespace
 
-Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile)
-{
-    QMap<QString, QString> environment = takeEnvironment();
-    if (envFile.isEmpty())
-        return environment;
-    auto fromFile = readEnvFile(envFile);
-    if (!fromFile)
-        return fromFile.error();
-    fromFile->insert(environment);
-    return *fromFile;
-}
-
 int Cli::fail(const Error &error) const
 {
     say(error.message);

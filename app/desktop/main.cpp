@@ -77,13 +77,7 @@ Result<QMap<QString, QString>> environmentOf(const Arguments &arguments, const D
 {
     if (demo)
         return demo->environment();
-    QMap<QString, QString> environment = takeEnvironment();
-    if (arguments.envFile.isEmpty())
-        return environment;
-    auto fromFile = readEnvFile(arguments.envFile);
-    if (fromFile)
-        fromFile->insert(environment);
-    return fromFile;
+    return mergedEnvironment(arguments.envFile);
 }
 
 /// The keychain of the desktop; memory only in the demo and where there is none.

@@ -1,5 +1,7 @@
 #include "app/station/process.h"
 
+#include "core/settings/settings.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -40,20 +42,7 @@ constexpr std::array variables {"BLAND_BASE_URL",  "MAX_CONCURRENCY",    "CALLS_
                                 "LEADLINE_TIME_SCALE"};
 constexpr std::array secrets {"BLAND_API_KEY", "BLAND_WEBHOOK_SECRET", "ADMIN_TOKEN"};
 
-} // namespace
-
-void hardenProcess()
-{
-    ::umask(077);
-    std::signal(SIGPIPE, SIG_IGN);
-    std::signal(SIGXFSZ, SIG_IGN);
-#ifdef NDEBUG
-    const rlimit none {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
-
+/// Secrets are unset in the process right away.
 QMap<QString, QString> takeEnvironment()
 {
     QMap<QString, QString> taken;
@@ -71,6 +60,31 @@ QMap<QString, QString> takeEnvironment()
         qunsetenv(name);
     }
     return taken;
+}
+
+} // namespace
+
+void hardenProcess()
+{
+    ::umask(077);
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+#ifdef NDEBUG
+    const rlimit none {0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile)
+{
+    QMap<QString, QString> environment = takeEnvironment();
+    if (envFile.isEmpty())
+        return environment;
+    auto fromFile = readEnvFile(envFile);
+    if (fromFile)
+        fromFile->insert(environment);
+    return fromFile;
 }
 
 QString operatorName()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QMap>
 #include <QObject>
 #include <QSocketNotifier>
@@ -8,9 +10,9 @@
 /// What a process of ours does first: files 0600, no core files in release builds, SIGPIPE and SIGXFSZ ignored.
 void hardenProcess();
 
-/// The variables of contract.md section 2, taken from the process environment; secrets are unset there right away.
-/// `--env FILE` fills what the environment does not set.
-QMap<QString, QString> takeEnvironment();
+/// The variables of contract.md section 2, taken from the process environment; secrets are unset there right
+/// away. `envFile` (`--env FILE`, may be empty) fills what the environment does not set. Kinds as readEnvFile.
+Result<QMap<QString, QString>> mergedEnvironment(const QString &envFile);
 /// Who works with the program, as the system knows them; signs what is decided by hand.
 QString operatorName();
 
