@@ -1,11 +1,11 @@
 #include "app/station/versions.h"
 
+#include "core/storage/sqlitestatement.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <array>
 
@@ -70,21 +70,6 @@ QMap<QString, QString> loadedLibraries()
     return found;
 }
 
-QString sqliteVersion()
-{
-    const QString name = u"versions"_s;
-    QString version;
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        db.setDatabaseName(u":memory:"_s);
-        QSqlQuery query(db);
-        if (db.open() && query.exec(u"SELECT sqlite_version()"_s) && query.next())
-            version = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return version;
-}
-
 } // namespace
 
 QString timeZoneRelease()
@@ -107,7 +92,7 @@ QList<ProgramPart> programParts()
             const bool isIt = library.endsWith(u'.') ? it.key() == plain : it.key().startsWith(plain);
             if (!isIt)
                 continue;
-            const QString version = plain == "sqlite3"_L1 ? sqliteVersion()
+            const QString version = plain == "sqlite3"_L1 ? sqlite::version()
                 : plain.startsWith("Qt6"_L1)              ? QString::fromLatin1(qVersion())
                                                           : it.value();
             parts.append({QString::fromLatin1(each.name), version, QString::fromLatin1(each.licence),

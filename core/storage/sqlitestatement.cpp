@@ -26,6 +26,11 @@ Error errorOf(sqlite3 *connection, const QString &where)
 
 namespace sqlite {
 
+QString version()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 sqlite3 *handleOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.isOpen() ? db.driver()->handle() : QVariant();

@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QSqlDatabase>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,8 @@ struct sqlite3_stmt;
 /// stands on the same system library. Everything belongs to the thread of the connection and ends before it.
 namespace sqlite {
 
+/// Of the library as it is loaded, "3.40.1". Any thread.
+QString version();
 /// Null when the connection is closed.
 sqlite3 *handleOf(const QSqlDatabase &db);
 /// While kept, closing the connection leaves the journal where it is: one that belongs to another file must not get
