@@ -24,7 +24,7 @@ const QString closedKey = u"guide/closed"_s;
 
 QString keyOf(FirstStep step)
 {
-    return u"guide/done_%1"_s.arg(static_cast<int>(step));
+    return u"guide/done/"_s + firstStepCode(step);
 }
 
 } // namespace

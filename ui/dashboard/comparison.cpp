@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In the order of the choices.
 enum By { ByScript, ByList, ByCaller };
 enum Of { Answered, Interested };
 
@@ -111,24 +112,29 @@ Comparison::Comparison(SettingsStore &settings, QObject *parent)
     , m_plot(new IntervalPlot)
     , m_card(new ChartCard("comparison", m_plot))
     , m_by(choice("dashboard/compare", tr("What is compared"),
-                  {tr("By script"), tr("By list"), tr("By caller number")}))
-    , m_rate(choice("dashboard/rate", tr("Rate that is compared"), {tr("Answered"), tr("Interested")}))
+                  {{u"script"_s, tr("By script")},
+                   {u"list"_s, tr("By list")},
+                   {u"caller"_s, tr("By caller number")}}))
+    , m_rate(choice("dashboard/rate", tr("Rate that is compared"),
+                    {{u"answered"_s, tr("Answered")}, {u"interested"_s, tr("Interested")}}))
 {
     m_card->addChoice(m_by);
     m_card->addChoice(m_rate);
     showRows();
 }
 
-QComboBox *Comparison::choice(const char *key, const QString &name, const QStringList &texts)
+QComboBox *Comparison::choice(const char *key, const QString &name,
+                              const QList<std::pair<QString, QString>> &entries)
 {
     const QString setting = QString::fromLatin1(key);
     auto *box = new QComboBox;
     box->setObjectName(setting.section(u'/', 1));
     box->setAccessibleName(name);
-    box->addItems(texts);
-    box->setCurrentIndex(qBound(0, m_settings.value(setting).toInt(), static_cast<int>(texts.size()) - 1));
-    connect(box, &QComboBox::currentIndexChanged, this, [this, setting](int index) {
-        m_settings.setValue(setting, index);
+    for (const auto &[code, text] : entries)
+        box->addItem(text, code);
+    box->setCurrentIndex(qMax(0, box->findData(m_settings.value(setting).toString())));
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box, setting] {
+        m_settings.setValue(setting, box->currentData());
         showRows();
     });
     return box;

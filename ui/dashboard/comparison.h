@@ -21,7 +21,9 @@ public:
     void setCounts(const DashboardCounts &counts, const DashboardScope &scope);
 
 private:
-    QComboBox *choice(const char *key, const QString &name, const QStringList &texts);
+    /// `entries`: code for the settings, text for the person.
+    QComboBox *choice(const char *key, const QString &name,
+                      const QList<std::pair<QString, QString>> &entries);
     void showRows();
 
     SettingsStore &m_settings;

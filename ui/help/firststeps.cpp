@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace {
 
 struct Words {
     FirstStep step;
-    const char *objectName;
+    const char *code; ///< for the settings and the names of the widgets
     const char *title;
     const char *sentence;
     const char *button; ///< empty: the step has inputs of its own
@@ -85,6 +86,12 @@ PlainLabel *prose(const QString &text)
 
 } // namespace
 
+QString firstStepCode(FirstStep step)
+{
+    const auto found = std::ranges::find(steps, step, &Words::step);
+    return found == steps.end() ? QString() : QString::fromLatin1(found->code);
+}
+
 FirstStepsPanel::FirstStepsPanel(SecretStore &secrets, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
@@ -117,7 +124,7 @@ void FirstStepsPanel::addSteps(QVBoxLayout &column)
 {
     for (const Words &each : steps) {
         StepView view;
-        const QString name = QString::fromLatin1(each.objectName);
+        const QString name = QString::fromLatin1(each.code);
         auto *card = new QFrame;
         card->setProperty("card", true);
         card->setObjectName(name + "Step"_L1);

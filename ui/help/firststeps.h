@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 /// What a new user does one after the other.
 enum class FirstStep { Demo, Account, Business, Leads, Script, Campaign, LookAhead };
+QString firstStepCode(FirstStep step); ///< "demo", "account" ... "lookAhead" for the settings
 
 /// The way from the first start to the first campaign: steps with marks of what is done, each with the button
 /// that leads there. Stands beside the work, can be left at any time and opened again.

@@ -332,6 +332,8 @@ void DashboardPageTest::comparesWhatIsChosen()
     const Opened again(bench);
     QCOMPARE(again.child<QComboBox>(u"compare"_s)->currentIndex(), 2);
     QCOMPARE(again.child<QComboBox>(u"rate"_s)->currentIndex(), 1);
+    QCOMPARE(bench.store.value(u"dashboard/compare"_s).toString(), u"caller"_s);
+    QCOMPARE(bench.store.value(u"dashboard/rate"_s).toString(), u"interested"_s);
 }
 
 void DashboardPageTest::asksWhereToSave()

@@ -45,6 +45,16 @@ private slots:
         QVERIFY(opened.button(u"leadsButton"_s)->isVisible());
     }
 
+    void everyStepHasAWordForTheSettings()
+    {
+        QStringList codes;
+        for (int i = 0; i <= static_cast<int>(FirstStep::LookAhead); ++i)
+            codes.append(firstStepCode(static_cast<FirstStep>(i)));
+        QCOMPARE(codes,
+                 QStringList({u"demo"_s, u"account"_s, u"business"_s, u"leads"_s, u"script"_s, u"campaign"_s,
+                              u"lookAhead"_s}));
+    }
+
     void fillsTheButtonOfTheNextStepOnly()
     {
         Opened opened;
