@@ -7,6 +7,7 @@
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -109,20 +109,14 @@ void CallsPage::focusSearch()
 void CallsPage::createHeader()
 {
     m_header = new PageHeader(title());
-    m_campaigns = new QComboBox;
-    m_campaigns->setObjectName(u"campaigns"_s);
-    m_campaigns->setAccessibleName(tr("Campaign"));
-    m_campaigns->setMinimumContentsLength(18);
-    m_campaigns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_campaigns->setMaximumWidth(320);
-    m_campaigns->addItem(tr("All campaigns"), 0);
+    m_campaigns = new CampaignPicker;
     m_header->addScope(m_campaigns);
     m_search = m_header->addSearch(tr("Search name, company, number, summary"));
     auto *details = iconButton("document-preview"_L1, tr("Show or hide the details"));
     details->setObjectName(u"details"_s);
     m_header->addAction(details);
     connect(m_header, &PageHeader::searchChanged, this, &CallsPage::applyFilters);
-    connect(m_campaigns, &QComboBox::currentIndexChanged, this, &CallsPage::applyFilters);
+    connect(m_campaigns, &CampaignPicker::currentIndexChanged, this, &CallsPage::applyFilters);
     connect(details, &QToolButton::clicked, this, [this] { setDetailOpen(m_side->isHidden()); });
 }
 
@@ -288,9 +282,7 @@ void CallsPage::applyFilters()
 {
     CallChoice choice = m_filters->choice();
     choice.filter.text = m_search->text().trimmed();
-    choice.filter.campaign.reset();
-    if (const qint64 campaign = m_campaigns->currentData().toLongLong(); campaign != 0)
-        choice.filter.campaign = CampaignId {campaign};
+    choice.filter.campaign = m_campaigns->campaign();
     m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
     m_model.setFilter(resolved(choice, QDate::currentDate()));
 }
@@ -323,33 +315,16 @@ void CallsPage::showCalls(const CallQuery &query)
 void CallsPage::setChoice(const CallChoice &choice)
 {
     refreshCampaigns();
-    const QSignalBlocker quietCampaigns(m_campaigns);
     const QSignalBlocker quietSearch(m_search);
     m_search->setText(choice.filter.text);
-    m_campaigns->setCurrentIndex(
-        qMax(0, choice.filter.campaign ? m_campaigns->findData(raw(*choice.filter.campaign)) : 0));
+    m_campaigns->choose(choice.filter.campaign);
     m_filters->setChoice(choice);
     applyFilters();
 }
 
-/// Fills the picker, keeping what is chosen.
 void CallsPage::refreshCampaigns()
 {
-    QList<std::pair<QString, qint64>> entries {{tr("All campaigns"), 0}};
-    for (const auto &[id, name] : m_stores.deskReader.campaigns())
-        entries.append({text::shown(name, 60), raw(id)});
-    bool same = m_campaigns->count() == entries.size();
-    for (int i = 0; same && i < m_campaigns->count(); ++i)
-        same = m_campaigns->itemText(i) == entries.at(i).first
-            && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
-    if (same)
-        return;
-    const QVariant before = m_campaigns->currentData();
-    const QSignalBlocker quiet(m_campaigns);
-    m_campaigns->clear();
-    for (const auto &[name, id] : std::as_const(entries))
-        m_campaigns->addItem(name, id);
-    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(before)));
+    m_campaigns->setCampaigns(m_stores.deskReader.campaigns());
 }
 
 /// The numbers beside the chips and the entry of the navigation.

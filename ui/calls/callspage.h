@@ -17,13 +17,13 @@ class CallDetail;
 class ConversationSearch;
 class SaidPanel;
 class CallFilters;
+class CampaignPicker;
 struct CallChoice;
 class UnclearSection;
 class WebhookSection;
 class EmptyState;
 class PageHeader;
 class PlainLabel;
-class QComboBox;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -139,7 +139,7 @@ private:
     } m_place;
 
     PageHeader *m_header = nullptr;
-    QComboBox *m_campaigns = nullptr;
+    CampaignPicker *m_campaigns = nullptr;
     QLineEdit *m_search = nullptr;
     CallFilters *m_filters = nullptr;
     PlainLabel *m_count = nullptr;

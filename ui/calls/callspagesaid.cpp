@@ -2,9 +2,9 @@
 #include "ui/calls/callspage.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/pageheader.h"
 
-#include <QComboBox>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,10 +34,8 @@ void CallsPage::createSaid()
     auto *shortcut = new QShortcut(QKeySequence(tr("Ctrl+Shift+F")), this, this, &CallsPage::openSaid,
                                    Qt::WidgetWithChildrenShortcut);
     shortcut->setWhatsThis(tr("Search everything that was said"));
-    connect(m_campaigns, &QComboBox::currentIndexChanged, m_said, [this] {
-        const qint64 chosen = m_campaigns->currentData().toLongLong();
-        m_said->setCampaign(chosen == 0 ? std::nullopt : std::optional(CampaignId {chosen}));
-    });
+    connect(m_campaigns, &CampaignPicker::currentIndexChanged, m_said,
+            [this] { m_said->setCampaign(m_campaigns->campaign()); });
     connect(m_said, &SaidPanel::closeRequested, this, &CallsPage::closeSaid);
     connect(m_said, &SaidPanel::hitActivated, this, [this](const ConversationHit &hit, const QString &words) {
         m_side->setVisible(true);

@@ -11,11 +11,11 @@
 #include "ui/dashboard/dashboardfigures.h"
 #include "ui/dashboard/heatplot.h"
 #include "ui/dashboard/rangepicker.h"
+#include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -74,20 +74,14 @@ QIcon DashboardPage::icon() const
 void DashboardPage::createHeader()
 {
     m_header = new PageHeader(title());
-    m_campaigns = new QComboBox;
-    m_campaigns->setObjectName(u"campaigns"_s);
-    m_campaigns->setAccessibleName(tr("Campaign"));
-    m_campaigns->setMinimumContentsLength(18);
-    m_campaigns->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_campaigns->setMaximumWidth(320);
-    m_campaigns->addItem(tr("All campaigns"), 0);
+    m_campaigns = new CampaignPicker;
     m_range = new RangePicker(m_settings, m_clock.nowUtc().toLocalTime().date(), this);
     for (QWidget *const widget :
          std::initializer_list<QWidget *> {m_campaigns, m_range->kinds(), m_range->first(), m_range->last()})
         m_header->addScope(widget);
     m_range->showDates();
     connect(m_range, &RangePicker::changed, this, &DashboardPage::refresh);
-    connect(m_campaigns, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_campaigns, &CampaignPicker::currentIndexChanged, this, [this] {
         m_settings.setValue(campaignKey, m_campaigns->currentData());
         refresh();
     });
@@ -208,7 +202,7 @@ void DashboardPage::refresh()
     m_scope = scope();
     m_counts = m_reader.read(m_scope);
     showCampaigns(m_counts.campaigns);
-    if (m_campaigns->currentData().toLongLong() == 0 && m_scope.campaign) { // the remembered one is gone
+    if (m_scope.campaign && !m_campaigns->campaign()) { // the remembered one is gone
         m_scope.campaign.reset();
         m_counts = m_reader.read(m_scope);
     }
@@ -218,26 +212,14 @@ void DashboardPage::refresh()
         shortestPause, std::chrono::milliseconds(took.elapsed()) * pausePerLook));
 }
 
-/// Fills the picker, keeping what is chosen; a campaign that is gone gives way to all of them.
+/// A campaign that is gone gives way to all of them.
 void DashboardPage::showCampaigns(const QList<CampaignMoney> &campaigns)
 {
-    QList<std::pair<QString, qint64>> entries {{tr("All campaigns"), 0}};
+    QList<std::pair<CampaignId, QString>> entries;
     for (const CampaignMoney &campaign : campaigns)
-        entries.append({text::shown(campaign.name, 60), raw(campaign.id)});
-    bool same = m_campaigns->count() == entries.size();
-    for (int i = 0; same && i < m_campaigns->count(); ++i)
-        same = m_campaigns->itemText(i) == entries.at(i).first
-            && m_campaigns->itemData(i).toLongLong() == entries.at(i).second;
-    if (!same) {
-        const QSignalBlocker quiet(m_campaigns);
-        m_campaigns->clear();
-        for (const auto &[name, id] : std::as_const(entries))
-            m_campaigns->addItem(name, id);
-    }
-    const int wanted = m_campaigns->findData(m_scope.campaign ? raw(*m_scope.campaign) : 0);
-    const QSignalBlocker quiet(m_campaigns);
-    m_campaigns->setCurrentIndex(std::max(0, wanted));
-    if (wanted < 0)
+        entries.append({campaign.id, campaign.name});
+    m_campaigns->setCampaigns(entries);
+    if (!m_campaigns->choose(m_scope.campaign))
         m_settings.setValue(campaignKey, 0);
 }
 

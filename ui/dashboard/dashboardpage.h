@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class BarsPlot;
+class CampaignPicker;
 class ChartCard;
 class ColumnsPlot;
 class Comparison;
@@ -17,7 +18,6 @@ class HeatPlot;
 class PageHeader;
 class PlainLabel;
 class Plot;
-class QComboBox;
 class RangePicker;
 class SettingsStore;
 
@@ -65,7 +65,7 @@ private:
     DashboardScope m_scope; ///< of what is shown
     quint64 m_lastRequest = 0;
     PageHeader *m_header = nullptr;
-    QComboBox *m_campaigns = nullptr;
+    CampaignPicker *m_campaigns = nullptr;
     RangePicker *m_range = nullptr;
     PlainLabel *m_note = nullptr;
     DashboardFigures *m_figures = nullptr;
