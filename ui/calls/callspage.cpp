@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/splitterplace.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QHeaderView>
@@ -187,10 +188,7 @@ void CallsPage::createLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(createSide());
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({2000, m_stores.settings.value(splitterKey, detailWidth).toInt()});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_stores.settings.setValue(splitterKey, m_splitter->sizes().last()); });
+    rememberSplitter(*m_splitter, m_stores.settings, splitterKey, {{m_side, detailWidth}});
     auto *bar = new CallKeyBar;
     connect(bar, &CallKeyBar::allRequested, this, [this] { wish({CallWish::Keys, "?", nullptr}); });
     auto *column = new QVBoxLayout(this);

@@ -135,7 +135,7 @@ void CampaignsPage::createLayout()
     m_splitter->addWidget(m_view);
     m_table->setMinimumWidth(narrowestList);
     m_view->setMinimumWidth(narrowestView);
-    rememberSplitter(*m_splitter, m_settings, splitterKey, { { 0, listWidth } });
+    rememberSplitter(*m_splitter, m_settings, splitterKey, {{m_table, listWidth}});
     m_none = new EmptyState(themedIcon("flag"_L1, IconInk::Secondary), tr("No campaign yet."), tr("New campaign"));
     connect(m_none, &EmptyState::activated, this, [this] { newCampaign(m_proposed); });
     m_stack = new QStackedWidget;

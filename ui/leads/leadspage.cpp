@@ -190,7 +190,7 @@ void LeadsPage::createLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
-    rememberSplitter(*m_splitter, m_settings, splitterKey, { { 1, detailWidth } });
+    rememberSplitter(*m_splitter, m_settings, splitterKey, {{m_detail, detailWidth}});
 
     auto *more = flatButton(tr("&Actions"));
     more->setObjectName(u"actions"_s);

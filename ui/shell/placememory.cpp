@@ -8,10 +8,8 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,18 +24,6 @@ bool hasColumnsOfChoice(const QTableView &table)
     return header.count() > 0;
 }
 
-void rememberState(QSplitter &splitter, SettingsStore &store, const QString &key)
-{
-    splitter.restoreState(QByteArray::fromBase64(store.value(key).toString().toLatin1()));
-    auto *pause = new QTimer(&splitter);
-    pause->setSingleShot(true);
-    pause->setInterval(400ms);
-    QObject::connect(&splitter, &QSplitter::splitterMoved, pause, [pause] { pause->start(); });
-    QObject::connect(pause, &QTimer::timeout, &splitter, [&splitter, &store, key] {
-        store.setValue(key, QString::fromLatin1(splitter.saveState().toBase64()));
-    });
-}
-
 } // namespace
 
 void rememberPlaces(Page &page, SettingsStore &store)
@@ -50,6 +36,6 @@ void rememberPlaces(Page &page, SettingsStore &store)
     }
     for (QSplitter *splitter : page.findChildren<QSplitter *>()) {
         if (!splitter->objectName().isEmpty() && !remembersPlace(*splitter))
-            rememberState(*splitter, store, prefix + splitter->objectName());
+            rememberSplitter(*splitter, store, prefix + splitter->objectName());
     }
 }

@@ -6,6 +6,9 @@
 #include <QSplitter>
 #include <QTimer>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,28 +16,35 @@ namespace {
 
 constexpr const char *rememberedProperty = "remembersPlace";
 
+/// Calls `keep` once a person has moved a handle and rests.
+template <typename Keep> void whenMoved(QSplitter &splitter, QObject *context, Keep keep)
+{
+    auto *pause = new QTimer(context);
+    pause->setSingleShot(true);
+    pause->setInterval(400ms);
+    QObject::connect(&splitter, &QSplitter::splitterMoved, pause, [pause] { pause->start(); });
+    QObject::connect(pause, &QTimer::timeout, context, keep);
+}
+
 /// Waits for the real size: sizes set before are only shares of it.
 class SplitterPlace final : public QObject {
 public:
-    SplitterPlace(QSplitter &splitter, SettingsStore &store, const QString &key, const QMap<int, int> &widths)
+    SplitterPlace(QSplitter &splitter, SettingsStore &store, const QString &key,
+                  const QList<SplitterPart> &parts)
         : QObject(&splitter)
         , m_splitter(splitter)
         , m_store(store)
         , m_key(key)
-        , m_widths(widths)
+        , m_parts(parts)
     {
         const QStringList stored = store.value(key).toString().split(u',', Qt::SkipEmptyParts);
-        if (stored.size() == m_widths.size()) {
-            auto text = stored.cbegin();
-            for (int &width : m_widths)
-                width = qMax(1, (text++)->toInt());
+        if (stored.size() == m_parts.size()) {
+            for (qsizetype i = 0; i < stored.size(); ++i)
+                m_parts[i].width = qMax(1, stored.at(i).toInt());
         }
         for (int i = 0; i < splitter.count(); ++i)
-            splitter.setStretchFactor(i, m_widths.contains(i) ? 0 : 1);
-        m_pause.setSingleShot(true);
-        m_pause.setInterval(400ms);
-        connect(&splitter, &QSplitter::splitterMoved, &m_pause, [this] { m_pause.start(); });
-        connect(&m_pause, &QTimer::timeout, this, [this] { keep(); });
+            splitter.setStretchFactor(i, widthOf(splitter.widget(i)) ? 0 : 1);
+        whenMoved(splitter, this, [this] { keep(); });
         splitter.installEventFilter(this);
     }
 
@@ -50,36 +60,37 @@ public:
     }
 
 private:
-    int extent() const
+    std::optional<int> widthOf(const QWidget *widget) const
     {
-        return m_splitter.orientation() == Qt::Horizontal ? m_splitter.width() : m_splitter.height();
+        const auto found = std::ranges::find(m_parts, widget, &SplitterPart::part);
+        return found == m_parts.end() ? std::nullopt : std::optional(found->width);
     }
 
     void place()
     {
-        int rest = extent();
-        for (const int width : std::as_const(m_widths))
-            rest -= width;
-        const int others = qMax(1, m_splitter.count() - static_cast<int>(m_widths.size()));
+        int rest = m_splitter.orientation() == Qt::Horizontal ? m_splitter.width() : m_splitter.height();
+        for (const SplitterPart &each : std::as_const(m_parts))
+            rest -= each.width;
+        const int others = qMax(1, m_splitter.count() - static_cast<int>(m_parts.size()));
         QList<int> sizes;
         for (int i = 0; i < m_splitter.count(); ++i)
-            sizes.append(m_widths.contains(i) ? m_widths.value(i) : qMax(1, rest / others));
+            sizes.append(widthOf(m_splitter.widget(i)).value_or(qMax(1, rest / others)));
         m_splitter.setSizes(sizes);
     }
+
     void keep()
     {
         const QList<int> sizes = m_splitter.sizes();
         QStringList kept;
-        for (const int index : m_widths.keys())
-            kept.append(QString::number(sizes.value(index)));
+        for (const SplitterPart &each : std::as_const(m_parts))
+            kept.append(QString::number(sizes.value(m_splitter.indexOf(each.part))));
         m_store.setValue(m_key, kept.join(u','));
     }
 
     QSplitter &m_splitter;
     SettingsStore &m_store;
     const QString m_key;
-    QMap<int, int> m_widths;
-    QTimer m_pause;
+    QList<SplitterPart> m_parts;
     bool m_isPlaced = false;
 };
 
@@ -91,8 +102,17 @@ bool remembersPlace(const QSplitter &splitter)
 }
 
 void rememberSplitter(QSplitter &splitter, SettingsStore &store, const QString &key,
-                      const QMap<int, int> &widths)
+                      const QList<SplitterPart> &parts)
 {
     splitter.setProperty(rememberedProperty, true);
-    new SplitterPlace(splitter, store, key, widths);
+    new SplitterPlace(splitter, store, key, parts);
+}
+
+void rememberSplitter(QSplitter &splitter, SettingsStore &store, const QString &key)
+{
+    splitter.setProperty(rememberedProperty, true);
+    splitter.restoreState(QByteArray::fromBase64(store.value(key).toString().toLatin1()));
+    whenMoved(splitter, &splitter, [&splitter, &store, key] {
+        store.setValue(key, QString::fromLatin1(splitter.saveState().toBase64()));
+    });
 }

@@ -1,14 +1,22 @@
 #pragma once
 
-#include <QMap>
+#include <QList>
 #include <QString>
 
 class QSplitter;
+class QWidget;
 class SettingsStore;
 
-/// Gives parts of a splitter their widths in pixels (by index) as soon as it has its real size, and keeps
-/// what a person makes of them under `key`; the parts that are not named share the rest. Call once all parts
-/// are in. `store` must outlive the splitter.
+/// A part of a splitter with its width (height, if it lies across) in pixels.
+struct SplitterPart {
+    QWidget *part;
+    int width;
+};
+
+/// Gives `parts` their widths as soon as the splitter has its real size, and keeps what a person makes of
+/// them under `key`; the other parts share the rest. `store` must outlive the splitter.
 void rememberSplitter(QSplitter &splitter, SettingsStore &store, const QString &key,
-                      const QMap<int, int> &widths);
+                      const QList<SplitterPart> &parts);
+/// The same for a splitter whose parts all share: its whole state is kept. Call once all parts are in.
+void rememberSplitter(QSplitter &splitter, SettingsStore &store, const QString &key);
 bool remembersPlace(const QSplitter &splitter);
