@@ -2,11 +2,11 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -69,11 +69,7 @@ void ConversationFind::setPlace(qsizetype place, qsizetype count)
         m_note->setText(tr("%L1 of %L2", "place of places found").arg(place + 1).arg(count));
     else
         m_note->setText(isFault ? tr("Not found") : QString());
-    if (m_note->property("fault").toBool() != isFault) {
-        m_note->setProperty("fault", isFault);
-        m_note->style()->unpolish(m_note);
-        m_note->style()->polish(m_note);
-    }
+    setFlag(*m_note, "fault", isFault);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QToolButton>
 
 #include <array>
@@ -33,13 +33,6 @@ QString speedText(double speed)
 QString timeText(qint64 milliseconds)
 {
     return shownDuration(static_cast<double>(milliseconds) / 1000);
-}
-
-void setFault(PlainLabel &label, bool fault)
-{
-    label.setProperty("fault", fault);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
 }
 
 } // namespace
@@ -235,7 +228,7 @@ void RecordingBar::fetched(const QString &callId, const Result<QString> &file)
 
 void RecordingBar::showBusy(const QString &words)
 {
-    setFault(*m_note, false);
+    setFlag(*m_note, "fault", false);
     m_note->setText(words);
     m_note->show();
     m_act->setText(tr("Cancel"));
@@ -249,7 +242,7 @@ void RecordingBar::show(const Error &error)
     m_position = 0;
     m_play->setEnabled(true);
     showTimes();
-    setFault(*m_note, error.kind != Error::Kind::Cancelled);
+    setFlag(*m_note, "fault", error.kind != Error::Kind::Cancelled);
     m_note->setText(error.message);
     m_note->show();
     m_act->setText(tr("Try again"));

@@ -5,12 +5,12 @@
 #include "ui/campaigns/scriptglance.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -150,7 +150,7 @@ void CampaignSheet::setCampaign(const Campaign &campaign)
     m_form->setCampaign(campaign);
     if (campaign.state == CampaignState::Running)
         m_trouble->setText(tr("Changes hold from the next call on; calls that are under way are not touched."));
-    m_trouble->setProperty("fault", false);
+    setFlag(*m_trouble, "fault", false);
     showScript();
 }
 
@@ -201,8 +201,7 @@ void CampaignSheet::takeAnswer(const std::optional<Error> &error)
 {
     m_verb->setEnabled(true);
     if (error) {
-        m_trouble->setProperty("fault", true);
-        m_trouble->style()->polish(m_trouble);
+        setFlag(*m_trouble, "fault", true);
         m_trouble->setText(error->message);
         return;
     }

@@ -4,11 +4,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -202,8 +202,8 @@ void FirstStepsPanel::showConnection(const Result<AccountInfo> &result)
         m_connection->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
     else
         m_connection->setText(tr("✓ Connected."));
-    m_connection->setProperty("fault", !result);
-    m_connection->setProperty("good", static_cast<bool>(result));
+    setFlag(*m_connection, "fault", !result);
+    setFlag(*m_connection, "good", static_cast<bool>(result));
     m_connection->setQuiet(false);
     m_connection->show();
     setDone(FirstStep::Account, static_cast<bool>(result));
@@ -232,19 +232,13 @@ void FirstStepsPanel::refresh()
         view.mark->setText(view.done ? tr("✓ %1").arg(title) : tr("%1. %2").arg(number).arg(title));
         view.mark->setAccessibleName(view.done ? tr("Done: %1").arg(title)
                                                : tr("Step %1: %2").arg(number).arg(title));
-        view.mark->setProperty("good", view.done);
-        view.mark->style()->unpolish(view.mark);
-        view.mark->style()->polish(view.mark);
+        setFlag(*view.mark, "good", view.done);
         // What the account says stays in view after the test.
         view.body->setVisible(!view.done || each.step == FirstStep::Account);
         QPushButton *button = view.button ? view.button : m_test;
         const bool isNext = first && !view.done;
         first = first && view.done;
-        if (button->property("primary").toBool() != isNext) {
-            button->setProperty("primary", isNext);
-            button->style()->unpolish(button);
-            button->style()->polish(button);
-        }
+        setFlag(*button, "primary", isNext);
     }
     m_progress->setText(done == number ? tr("All steps are done.")
                                        : tr("%1 of %2 steps done").arg(done).arg(number));

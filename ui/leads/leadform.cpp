@@ -2,25 +2,12 @@
 
 #include "ui/leads/importwords.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void setFaulty(QLineEdit &edit, bool faulty)
-{
-    if (edit.property("fault").toBool() == faulty)
-        return;
-    edit.setProperty("fault", faulty);
-    edit.style()->unpolish(&edit);
-    edit.style()->polish(&edit);
-}
-
-} // namespace
 
 LeadForm::LeadForm(QWidget *parent)
     : QWidget(parent)
@@ -55,7 +42,7 @@ void LeadForm::addField(QGridLayout &grid, LeadField field)
     m_faults.insert(field, fault);
     connect(edit, &QLineEdit::textEdited, this, [edit, fault] {
         fault->hide();
-        setFaulty(*edit, false);
+        setFlag(*edit, "fault", false);
     });
     connect(edit, &QLineEdit::returnPressed, this, &LeadForm::submitted);
 }
@@ -66,7 +53,7 @@ void LeadForm::setLead(const Lead &lead, const Rules &rules)
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
         it.value()->setText(valueOf(lead, it.key()));
         it.value()->setCursorPosition(0);
-        setFaulty(*it.value(), false);
+        setFlag(*it.value(), "fault", false);
         m_faults.value(it.key())->hide();
     }
 }
@@ -98,5 +85,5 @@ void LeadForm::showFault(LeadField field, const QString &message)
     const LeadField at = m_faults.contains(field) ? field : LeadField::Phone;
     m_faults.value(at)->setText(message);
     m_faults.value(at)->show();
-    setFaulty(*m_edits.value(at), true);
+    setFlag(*m_edits.value(at), "fault", true);
 }

@@ -2,12 +2,12 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -114,8 +114,7 @@ void FindBar::setReplacing(bool possible)
 void FindBar::setFound(bool found)
 {
     m_note->setText(tr("Not found"));
-    m_note->setProperty("fault", true);
-    m_note->style()->polish(m_note);
+    setFlag(*m_note, "fault", true);
     m_note->setVisible(!found && !m_text->text().isEmpty());
 }
 
@@ -125,8 +124,7 @@ void FindBar::showReplaced(int count)
     if (count == 0)
         return;
     m_note->setText(tr("%Ln replaced", nullptr, count));
-    m_note->setProperty("fault", false);
-    m_note->style()->polish(m_note);
+    setFlag(*m_note, "fault", false);
     m_note->show();
 }
 

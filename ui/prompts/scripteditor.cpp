@@ -3,11 +3,11 @@
 #include "core/base/text.h"
 #include "ui/prompts/scriptcompleter.h"
 #include "ui/prompts/scripthighlighter.h"
+#include "ui/widgets/styleflag.h"
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -75,8 +75,7 @@ void ScriptEditor::setScript(const QString &source)
 void ScriptEditor::setWritable(bool writable)
 {
     setReadOnly(!writable);
-    style()->unpolish(this);
-    style()->polish(this);
+    repolish(*this);
 }
 
 void ScriptEditor::changeScript(const QString &source)

@@ -1,9 +1,9 @@
 #include "ui/prompts/scriptfaults.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QListWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostVisible = 4;
-
-void setProperties(QWidget &label, bool faulty)
-{
-    label.setProperty("fault", faulty);
-    label.setProperty("good", !faulty);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
 
 } // namespace
 
@@ -63,7 +55,8 @@ void ScriptFaults::setFaults(const QList<TemplateFault> &faults)
         mistakes == 0
             ? tr("✓ No mistakes")
             : tr("%Ln mistake(s). A campaign cannot use the script until they are gone.", nullptr, mistakes));
-    setProperties(*m_summary, mistakes > 0);
+    setFlag(*m_summary, "fault", mistakes > 0);
+    setFlag(*m_summary, "good", mistakes == 0);
     m_list->setVisible(!faults.isEmpty());
     int height = 2 * m_list->frameWidth();
     for (int row = 0; row < std::min(m_list->count(), mostVisible); ++row)

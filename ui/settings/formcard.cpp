@@ -1,20 +1,9 @@
 #include "ui/settings/formcard.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QGridLayout>
-#include <QStyle>
-
-namespace {
-
-void setFlag(QWidget &widget, const char *name, bool on)
-{
-    widget.setProperty(name, on);
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
-}
-
-} // namespace
 
 FormCard::FormCard(const QString &title, QWidget *parent)
     : QFrame(parent)

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -474,7 +475,7 @@ void SettingsForm::showConnection(const Result<AccountInfo> &result)
         m_testLine->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
     else
         m_testLine->setText(tr("✓ Connected."));
-    for (const auto &[name, on] : {std::pair("fault", !result), std::pair("good", static_cast<bool>(result))})
-        m_testLine->setProperty(name, on);
+    setFlag(*m_testLine, "fault", !result);
+    setFlag(*m_testLine, "good", static_cast<bool>(result));
     m_testLine->setQuiet(false);
 }

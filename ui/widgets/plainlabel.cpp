@@ -1,10 +1,10 @@
 #include "ui/widgets/plainlabel.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QStyle>
 
 namespace {
 
@@ -84,9 +84,7 @@ void PlainLabel::setTextSize(TextSize size, bool demiBold)
 
 void PlainLabel::setQuiet(bool quiet)
 {
-    setProperty("quiet", quiet);
-    style()->unpolish(this);
-    style()->polish(this);
+    setFlag(*this, "quiet", quiet);
 }
 
 QSize PlainLabel::sizeHint() const
