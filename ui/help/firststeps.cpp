@@ -1,8 +1,8 @@
 #include "ui/help/firststeps.h"
 
+#include "ui/settings/connectionline.h"
 #include "ui/settings/secretfield.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/styleflag.h"
 
@@ -196,15 +196,7 @@ bool FirstStepsPanel::isDone(FirstStep step) const
 void FirstStepsPanel::showConnection(const Result<AccountInfo> &result)
 {
     m_test->setEnabled(true);
-    if (!result)
-        m_connection->setText(u"✕ "_s + result.error().message);
-    else if (result->balance)
-        m_connection->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
-    else
-        m_connection->setText(tr("✓ Connected."));
-    setFlag(*m_connection, "fault", !result);
-    setFlag(*m_connection, "good", static_cast<bool>(result));
-    m_connection->setQuiet(false);
+    sayConnection(*m_connection, result);
     m_connection->show();
     setDone(FirstStep::Account, static_cast<bool>(result));
 }

@@ -1,12 +1,11 @@
 #include "ui/settings/settingsform.h"
 
+#include "ui/settings/connectionline.h"
 #include "ui/settings/formcard.h"
 #include "ui/settings/languagechoice.h"
 #include "ui/settings/secretfield.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/styleflag.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -347,13 +346,5 @@ void SettingsForm::setClosingChoice(ClosingChoice choice)
 void SettingsForm::showConnection(const Result<AccountInfo> &result)
 {
     m_test->setEnabled(true);
-    if (!result)
-        m_testLine->setText(u"✕ "_s + result.error().message);
-    else if (result->balance)
-        m_testLine->setText(tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
-    else
-        m_testLine->setText(tr("✓ Connected."));
-    setFlag(*m_testLine, "fault", !result);
-    setFlag(*m_testLine, "good", static_cast<bool>(result));
-    m_testLine->setQuiet(false);
+    sayConnection(*m_testLine, result);
 }
