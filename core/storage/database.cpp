@@ -9,6 +9,7 @@
 #include "core/storage/jobthread.h"
 #include "core/storage/leadbulk.h"
 #include "core/storage/leadremoval.h"
+#include "core/storage/metatable.h"
 #include "core/storage/opening.h"
 #include "core/storage/saidindex.h"
 #include "core/storage/textindex.h"
@@ -344,12 +345,7 @@ const OpeningReport &Database::opening() const
 QFuture<Result<Done>> Database::adoptCopy()
 {
     d->report.otherHost = false;
-    return run([](QSqlDatabase &db) -> Result<Done> {
-        const auto done = sql::change(db, u"DELETE FROM meta WHERE key = 'copied_from'"_s);
-        if (!done)
-            return done.error();
-        return Done {};
-    });
+    return run([](QSqlDatabase &db) { return meta::remove(db, u"copied_from"_s); });
 }
 
 QString Database::fileName() const

@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/datadirectory.h"
 #include "core/storage/integrity.h"
+#include "core/storage/metatable.h"
 #include "core/storage/migrations.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlitestatement.h"
@@ -18,12 +19,8 @@
 Q_LOGGING_CATEGORY(lcOpening, "leadline.storage.opening")
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qint64 walAlarmBytes = 256LL * 1024 * 1024;
-constexpr qint64 walIdleBytes = 4LL * 1024 * 1024;
 
 /// Context of the messages for translators.
 struct Words {
@@ -77,23 +74,6 @@ Result<Done> checkIdentity(const QSqlDatabase &db, const Identity &identity)
     return Done {};
 }
 
-QString meta(const QSqlDatabase &db, const QString &key)
-{
-    const auto found = sql::value(db, u"SELECT value FROM meta WHERE key = ?"_s, {key});
-    return found ? found->toString() : QString();
-}
-
-Result<Done> setMeta(const QSqlDatabase &db, const QString &key, const QString &value)
-{
-    const auto done = sql::change(
-        db,
-        u"INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
-        {key, sql::fromText(value)});
-    if (!done)
-        return done.error();
-    return Done {};
-}
-
 /// Damage is told apart from a full or failing disk by asking the file itself.
 opening::Refusal refuse(const QSqlDatabase &db, const Error &error)
 {
@@ -110,10 +90,10 @@ opening::Refusal refuseAsDamaged(const QStringList &findings)
 
 bool isOtherHost(const QSqlDatabase &db, const opening::Host &host)
 {
-    const QString machine = meta(db, u"machine"_s);
+    const QString machine = meta::value(db, u"machine"_s);
     if (!machine.isEmpty() && !host.machine.isEmpty())
         return machine != host.machine;
-    const QString name = meta(db, u"host"_s);
+    const QString name = meta::value(db, u"host"_s);
     return !name.isEmpty() && name != host.name;
 }
 
@@ -190,9 +170,9 @@ Result<QString> backUpBeforeMigration(const QSqlDatabase &db, const QString &fol
 QString lastEventOf(const QSqlDatabase &db)
 {
     const auto last = sql::value(db, u"SELECT max(at) FROM attempt_log"_s);
-    const QString created = meta(db, u"created"_s);
+    const QString created = meta::value(db, u"created"_s);
     const QString event = last && !last->isNull() ? last->toString() : created;
-    const QString backup = meta(db, u"backup_at"_s);
+    const QString backup = meta::value(db, u"backup_at"_s);
     return backup.isEmpty() || (!event.isEmpty() && event.toLongLong() < backup.toLongLong()) ? event
                                                                                               : backup;
 }
@@ -224,7 +204,7 @@ Result<Done> takeOver(const QSqlDatabase &db, const opening::Host &host, const O
         }
         markCopy(db, report, values);
         for (auto it = values.cbegin(); it != values.cend(); ++it) {
-            if (const auto done = setMeta(db, it.key(), it.value()); !done)
+            if (const auto done = meta::set(db, it.key(), it.value()); !done)
                 return done;
         }
         const auto done = sql::change(
@@ -253,13 +233,13 @@ Result<Done> disownUnfinishedImports(const QSqlDatabase &db)
 OpeningReport readReport(const QSqlDatabase &db, const opening::Host &host)
 {
     OpeningReport report;
-    report.cleanShutdown = meta(db, u"clean_shutdown"_s) == "1"_L1;
-    const QString copiedFrom = meta(db, u"copied_from"_s);
+    report.cleanShutdown = meta::value(db, u"clean_shutdown"_s) == "1"_L1;
+    const QString copiedFrom = meta::value(db, u"copied_from"_s);
     report.otherHost = !copiedFrom.isEmpty() || isOtherHost(db, host);
     if (report.otherHost)
-        report.otherHostName = copiedFrom.isEmpty() ? meta(db, u"host"_s) : copiedFrom;
+        report.otherHostName = copiedFrom.isEmpty() ? meta::value(db, u"host"_s) : copiedFrom;
     // Of a copy from the first opening on: its mark is written later, with the ownership.
-    const QString moment = report.otherHost ? lastEventOf(db) : meta(db, u"backup_at"_s);
+    const QString moment = report.otherHost ? lastEventOf(db) : meta::value(db, u"backup_at"_s);
     if (!moment.isEmpty())
         report.restoredFromUtc = sql::toDateTime(moment);
     return report;
@@ -276,8 +256,8 @@ std::optional<opening::Refusal> prepareExisting(const QSqlDatabase &db, int vers
                                                 const QDateTime &nowUtc, Prepared &prepared)
 {
     prepared.report = readReport(db, host);
-    prepared.checked =
-        checkAtStart(db, prepared.report.cleanShutdown && meta(db, u"damage_suspected"_s) != "1"_L1, nowUtc);
+    prepared.checked = checkAtStart(
+        db, prepared.report.cleanShutdown && meta::value(db, u"damage_suspected"_s) != "1"_L1, nowUtc);
     const auto damage = perform(db, prepared.checked);
     if (!damage)
         return refuse(db, damage.error());
@@ -325,21 +305,6 @@ Result<Done> bringUp(QSqlDatabase &db, int version, const opening::Host &host, c
             return done;
     }
     return disownUnfinishedImports(db);
-}
-
-bool waitsForRecovery(const QSqlDatabase &db, const QDateTime &openedUtc)
-{
-    const auto waiting = sql::value(db, uR"(SELECT EXISTS(SELECT 1 FROM attempts WHERE state = 'intent')
-        OR EXISTS(SELECT 1 FROM campaigns c WHERE c.state = 'running' AND NOT EXISTS(
-            SELECT 1 FROM campaign_log l WHERE l.campaign_id = c.id AND l.at >= ?)))"_s,
-                                    {sql::fromDateTime(openedUtc)});
-    return !waiting || waiting->toBool();
-}
-
-bool hasIntents(const QSqlDatabase &db)
-{
-    const auto found = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM attempts WHERE state = 'intent')"_s);
-    return !found || found->toBool();
 }
 
 } // namespace
@@ -391,71 +356,6 @@ Outcome forReading(QSqlDatabase &db)
                   "program, or run a command that writes): it is upgraded then, after a backup.")
             .arg(db.databaseName()),
         u"older schema %1"_s.arg(identity->version))};
-}
-
-bool isFullCheckDue(const QSqlDatabase &db, const QDateTime &nowUtc)
-{
-    const QDateTime last = sql::toDateTime(meta(db, u"last_integrity_check"_s));
-    return !last.isValid() || last.daysTo(nowUtc) >= 7 || last > nowUtc;
-}
-
-Result<Done> recordCheck(const QSqlDatabase &db, bool full, const QStringList &damage,
-                         const QDateTime &nowUtc)
-{
-    return sql::inTransaction(db, [&]() -> Result<Done> {
-        if (!damage.isEmpty()) {
-            const auto raised = sql::change(
-                db, u"INSERT INTO alarms(at, code, text) VALUES(?, 'database_damaged', ?)"_s,
-                {sql::fromDateTime(nowUtc),
-                 sql::fromText(Words::tr("The check of the database found damage. Restart the program "
-                                         "as soon as possible: it sets the "
-                                         "file aside and names the newest backup."))});
-            if (!raised)
-                return raised.error();
-            return setMeta(db, u"damage_suspected"_s, u"1"_s);
-        }
-        if (!full)
-            return Done {};
-        if (const auto cleared = sql::change(db, u"DELETE FROM meta WHERE key = 'damage_suspected'"_s);
-            !cleared)
-            return cleared.error();
-        return setMeta(db, u"last_integrity_check"_s, QString::number(nowUtc.toMSecsSinceEpoch()));
-    });
-}
-
-void beat(const QSqlDatabase &db, const Host &host, const QDateTime &nowUtc)
-{
-    const auto beaten =
-        sql::change(db, u"UPDATE owner SET heartbeat_at = ? WHERE id = 1 AND pid = ? AND host = ?"_s,
-                    {sql::fromDateTime(nowUtc), host.pid, sql::fromText(host.name)});
-    if (!beaten)
-        qCWarning(lcOpening, "heartbeat failed: %ls", qUtf16Printable(beaten.error().detail));
-    else if (*beaten == 0)
-        qCCritical(lcOpening, "the owner row belongs to another process");
-    const qint64 wal = QFileInfo(db.databaseName() + "-wal"_L1).size();
-    if (wal > walAlarmBytes)
-        qCCritical(lcOpening, "the write-ahead log has grown to %lld bytes", static_cast<long long>(wal));
-    if (wal > walIdleBytes) {
-        if (const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(PASSIVE)"_s); !moved)
-            qCWarning(lcOpening, "checkpoint failed: %ls", qUtf16Printable(moved.error().detail));
-    }
-}
-
-void markClosed(const QSqlDatabase &db, bool openedClean, const QDateTime &openedUtc)
-{
-    const bool unfinished = openedClean ? hasIntents(db) : waitsForRecovery(db, openedUtc);
-    const auto marked = sql::inTransaction(db, [&]() -> Result<Done> {
-        if (const auto gone = sql::change(db, u"DELETE FROM owner"_s); !gone)
-            return gone.error();
-        if (unfinished)
-            return Done {};
-        return setMeta(db, u"clean_shutdown"_s, u"1"_s);
-    });
-    if (!marked)
-        qCWarning(lcOpening, "the clean stop could not be marked: %ls",
-                  qUtf16Printable(marked.error().detail));
-    if (const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !moved)
-        qCWarning(lcOpening, "last checkpoint failed: %ls", qUtf16Printable(moved.error().detail));
 }
 
 } // namespace opening

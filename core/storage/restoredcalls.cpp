@@ -1,5 +1,6 @@
 #include "core/storage/restoredcalls.h"
 
+#include "core/storage/metatable.h"
 #include "core/storage/sql.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ Result<qint64> holdAll(const QSqlDatabase &db, const QList<CallRow> &rows, bool 
     }
     if (!isComplete)
         return held;
-    if (const auto gone = sql::change(db, u"DELETE FROM meta WHERE key = 'backup_at'"_s); !gone)
+    if (const auto gone = meta::remove(db, u"backup_at"_s); !gone)
         return gone.error();
     return held;
 }
