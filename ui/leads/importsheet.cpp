@@ -12,7 +12,6 @@
 #include "ui/widgets/tablelook.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,7 +24,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,13 +78,6 @@ QString openQuestion(const ImportPreview &preview)
     return {};
 }
 
-/// Carries progress from the counting thread to the sheet; either end may go first.
-class CountRelay final : public QObject {
-    Q_OBJECT
-signals:
-    void told(const ImportProgress &progress);
-};
-
 } // namespace
 
 ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults,
@@ -95,6 +86,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     , m_import(import)
     , m_store(store)
     , m_base(defaults)
+    , m_layouts(store)
     , m_file(new PlainLabel)
     , m_program(new PlainLabel)
     , m_fileChoice(new QComboBox)
@@ -195,8 +187,6 @@ void ImportSheet::setFiles(const QStringList &files)
         return;
     m_files = files;
     m_layouts.clear();
-    m_chosen.clear();
-    m_recalled.clear();
     m_fileChoice->clear();
     for (const QString &file : files)
         m_fileChoice->addItem(text::shown(nameOf(file), 60));
@@ -273,13 +263,8 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
         showFailure(preview.error());
         return;
     }
-    const QStringList &columns = preview->guess.columns;
-    if (!m_recalled.contains(columns)) {
-        const qsizetype known = m_layouts.size();
-        recallLayout(columns);
-        if (m_layouts.size() > known)
-            return read();
-    }
+    if (m_layouts.recall(preview->guess.columns))
+        return read();
     m_model.setPreview(*preview);
     m_first = preview->rows;
     m_refused.clear();
@@ -350,6 +335,16 @@ void ImportSheet::showRows()
         m_kinds->setCurrent(firstKind);
 }
 
+void ImportSheet::showRefused(const QList<RejectedRow> &rows)
+{
+    m_refused.clear();
+    for (const RejectedRow &row : rows)
+        m_refused.append(refusedRow(row, m_mapping));
+    showRows();
+    if (m_kinds->current() == refusedKind)
+        showKind(refusedKind);
+}
+
 /// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the
 /// first.
 void ImportSheet::mapColumn(int column, LeadField field)
@@ -357,98 +352,8 @@ void ImportSheet::mapColumn(int column, LeadField field)
     if (field != LeadField::None && field != LeadField::OtherPhone)
         std::replace(m_mapping.begin(), m_mapping.end(), field, LeadField::None);
     m_mapping[column] = field;
-    const QStringList &columns = m_model.preview().guess.columns;
-    m_layouts.removeIf([&columns](const ColumnLayout &each) { return each.columns == columns; });
-    m_layouts.append({columns, m_mapping});
-    m_chosen.insert(columns);
+    m_layouts.choose(m_model.preview().guess.columns, m_mapping);
     read();
-}
-
-/// Reads all files to their ends without storing anything, so that the button can say what it will do.
-void ImportSheet::countRows()
-{
-    m_counting = CancelFlag();
-    m_count = {};
-    m_uncounted = m_files;
-    countNext();
-}
-
-/// A file of other columns than the one shown may have a mapping of its own.
-void ImportSheet::countNext()
-{
-    const QString file = m_uncounted.takeFirst();
-    if (file == m_files.value(m_shown))
-        return countFile(file);
-    const auto job = [import = m_import, file, options = options()] {
-        return import.preview(file, options, 0);
-    };
-    whenDone(QtConcurrent::run(job), this,
-             [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
-                 if (ticket != m_ticket)
-                     return;
-                 if (preview)
-                     recallLayout(preview->guess.columns);
-                 countFile(file);
-             });
-}
-
-void ImportSheet::countFile(const QString &file)
-{
-    ImportOptions dry = options();
-    if (dry.listName.isEmpty())
-        dry.listName = proposedListName(file);
-    dry.dryRun = true;
-    dry.rejectsFile.clear();
-    const quint64 ticket = m_ticket;
-    const auto relay = std::make_shared<CountRelay>();
-    connect(relay.get(), &CountRelay::told, this, [this, ticket, file](const ImportProgress &progress) {
-        if (ticket == m_ticket)
-            showCounting(file, progress);
-    });
-    const auto tell = [relay](const ImportProgress &progress) { emit relay->told(progress); };
-    whenDone(
-        m_import.run(file, dry, m_counting, tell), this,
-        [this, ticket, file](const Result<ImportSummary> &summary) { takeCount(ticket, file, summary); });
-}
-
-void ImportSheet::showCounting(const QString &file, const ImportProgress &progress)
-{
-    if (file == m_files.value(m_shown) && progress.rejects.size() > m_refused.size()) {
-        m_refused.clear();
-        for (const RejectedRow &row : progress.rejects)
-            m_refused.append(refusedRow(row, m_mapping));
-        showRows();
-        if (m_kinds->current() == refusedKind)
-            showKind(refusedKind);
-    }
-    if (progress.rows > 0 && !m_counted)
-        m_report->setText(
-            tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));
-}
-
-void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary)
-{
-    if (ticket != m_ticket)
-        return;
-    if (!summary) {
-        m_readable = false;
-        m_report->setText(m_files.size() < 2
-                              ? summary.error().message
-                              : text::isolated(nameOf(file)) + u": "_s + summary.error().message);
-        return updateVerb();
-    }
-    m_count.rows += summary->rows;
-    m_count.accepted += summary->accepted;
-    m_count.duplicates += summary->duplicates;
-    m_count.persons += summary->persons;
-    m_count.refused += summary->refused;
-    m_count.held += summary->held;
-    if (!m_uncounted.isEmpty())
-        return countNext();
-    m_counted = true;
-    m_report->setText(
-        summaryText(m_count.accepted, m_count.duplicates, m_count.refused, m_count.held, m_count.persons));
-    updateVerb();
 }
 
 void ImportSheet::updateVerb()
@@ -465,7 +370,7 @@ void ImportSheet::updateVerb()
 void ImportSheet::accept()
 {
     m_counting.cancel();
-    rememberMappings();
+    m_layouts.keep();
     emit importRequested(m_files, options());
     QDialog::accept();
 }
@@ -473,44 +378,8 @@ void ImportSheet::accept()
 ImportOptions ImportSheet::options() const
 {
     ImportOptions chosen = m_form->applied(m_base);
-    chosen.csv.layouts = m_layouts;
+    chosen.csv.layouts = m_layouts.layouts();
     return chosen;
-}
-
-/// Files of the same columns are read alike the next time.
-QString ImportSheet::layoutKey(const QStringList &columns)
-{
-    return u"import/mapping/"_s
-        + QString::fromLatin1(
-               QCryptographicHash::hash(columns.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
-                   .toHex()
-                   .left(16));
-}
-
-void ImportSheet::rememberMappings()
-{
-    for (const ColumnLayout &layout : std::as_const(m_layouts)) {
-        if (!m_chosen.contains(layout.columns))
-            continue;
-        QStringList codes;
-        for (const LeadField field : layout.fields)
-            codes.append(leadFieldCode(field));
-        m_store.setValue(layoutKey(layout.columns), codes.join(u','));
-    }
-}
-
-void ImportSheet::recallLayout(const QStringList &columns)
-{
-    if (m_recalled.contains(columns))
-        return;
-    m_recalled.insert(columns);
-    const QStringList codes = m_store.value(layoutKey(columns)).toString().split(u',');
-    if (codes.size() != columns.size() || codes.first().isEmpty())
-        return;
-    ColumnLayout layout {columns, {}};
-    for (const QString &code : codes)
-        layout.fields.append(leadFieldFromCode(code).value_or(LeadField::None));
-    m_layouts.append(layout);
 }
 
 void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
@@ -524,5 +393,3 @@ void ImportSheet::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     setFiles(localFiles(event->mimeData()));
 }
-
-#include "importsheet.moc"

@@ -3,9 +3,9 @@
 #include "core/leads/leadimport.h"
 #include "core/settings/settings.h"
 #include "ui/leads/importpreviewmodel.h"
+#include "ui/leads/layoutmemory.h"
 
 #include <QDialog>
-#include <QSet>
 #include <QTimer>
 
 class ChipRow;
@@ -49,22 +49,22 @@ private:
     void showFailure(const Error &error);
     void placeMappings();
     void mapColumn(int column, LeadField field);
-    void countRows();
-    void takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary);
-    void showCounting(const QString &file, const ImportProgress &progress);
     void showKind(const QString &kind);
     void showRows();
+    void showRefused(const QList<RejectedRow> &rows);
     void resizeOwnColumns();
     QString folder() const;
     void updateVerb();
     void accept() override;
     ImportOptions options() const;
-    void rememberMappings();
-    static QString layoutKey(const QStringList &columns);
-    void recallLayout(const QStringList &columns);
     void showFile(int index);
+
+    // How much the files hold (importsheetcounting.cpp)
+    void countRows();
     void countNext();
     void countFile(const QString &file);
+    void showCounting(const QString &file, const ImportProgress &progress);
+    void takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary);
 
     const LeadImport &m_import;
     SettingsStore &m_store;
@@ -73,9 +73,7 @@ private:
     ImportPreviewModel m_model;
     int m_shown = 0; ///< position of the file that is shown
     QList<LeadField> m_mapping;
-    QList<ColumnLayout> m_layouts; ///< remembered or chosen here
-    QSet<QStringList> m_chosen; ///< columns of those that were chosen here
-    QSet<QStringList> m_recalled; ///< columns that were looked up in the settings
+    LayoutMemory m_layouts;
     QTimer m_pause;
     quint64 m_ticket = 0;
     CancelFlag m_counting;

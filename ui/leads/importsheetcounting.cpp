@@ -1,0 +1,107 @@
+#include "core/base/text.h"
+#include "core/base/whendone.h"
+#include "ui/leads/importsheet.h"
+#include "ui/leads/importwords.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Carries progress from the counting thread to the sheet; either end may go first.
+class CountRelay final : public QObject {
+    Q_OBJECT
+signals:
+    void told(const ImportProgress &progress);
+};
+
+} // namespace
+
+/// Reads all files to their ends without storing anything, so that the button can say what it will do.
+void ImportSheet::countRows()
+{
+    m_counting = CancelFlag();
+    m_count = {};
+    m_uncounted = m_files;
+    countNext();
+}
+
+/// A file of other columns than the one shown may have a mapping of its own.
+void ImportSheet::countNext()
+{
+    const QString file = m_uncounted.takeFirst();
+    if (file == m_files.value(m_shown))
+        return countFile(file);
+    const auto job = [import = m_import, file, options = options()] {
+        return import.preview(file, options, 0);
+    };
+    whenDone(QtConcurrent::run(job), this,
+             [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
+                 if (ticket != m_ticket)
+                     return;
+                 if (preview)
+                     m_layouts.recall(preview->guess.columns);
+                 countFile(file);
+             });
+}
+
+void ImportSheet::countFile(const QString &file)
+{
+    ImportOptions dry = options();
+    if (dry.listName.isEmpty())
+        dry.listName = proposedListName(file);
+    dry.dryRun = true;
+    dry.rejectsFile.clear();
+    const quint64 ticket = m_ticket;
+    const auto relay = std::make_shared<CountRelay>();
+    connect(relay.get(), &CountRelay::told, this, [this, ticket, file](const ImportProgress &progress) {
+        if (ticket == m_ticket)
+            showCounting(file, progress);
+    });
+    const auto tell = [relay](const ImportProgress &progress) { emit relay->told(progress); };
+    whenDone(
+        m_import.run(file, dry, m_counting, tell), this,
+        [this, ticket, file](const Result<ImportSummary> &summary) { takeCount(ticket, file, summary); });
+}
+
+void ImportSheet::showCounting(const QString &file, const ImportProgress &progress)
+{
+    if (file == m_files.value(m_shown) && progress.rejects.size() > m_refused.size())
+        showRefused(progress.rejects);
+    if (progress.rows > 0 && !m_counted)
+        m_report->setText(
+            tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));
+}
+
+void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<ImportSummary> &summary)
+{
+    if (ticket != m_ticket)
+        return;
+    if (!summary) {
+        m_readable = false;
+        m_report->setText(m_files.size() < 2 ? summary.error().message
+                                             : text::isolated(QFileInfo(file).fileName()) + u": "_s
+                                  + summary.error().message);
+        return updateVerb();
+    }
+    m_count.rows += summary->rows;
+    m_count.accepted += summary->accepted;
+    m_count.duplicates += summary->duplicates;
+    m_count.persons += summary->persons;
+    m_count.refused += summary->refused;
+    m_count.held += summary->held;
+    if (!m_uncounted.isEmpty())
+        return countNext();
+    m_counted = true;
+    m_report->setText(
+        summaryText(m_count.accepted, m_count.duplicates, m_count.refused, m_count.held, m_count.persons));
+    updateVerb();
+}
+
+#include "importsheetcounting.moc"

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/leads/csvdialect.h"
+
+#include <QSet>
+
+class SettingsStore;
+
+/// Which field each column of a file holds: as chosen now, else as chosen the last time for a file of the
+/// same columns.
+class LayoutMemory final {
+public:
+    /// `store` must outlive the object.
+    explicit LayoutMemory(SettingsStore &store);
+
+    const QList<ColumnLayout> &layouts() const { return m_layouts; }
+    /// Forgets what was chosen or looked up here.
+    void clear();
+    /// Looks up what was chosen the last time, once for the same columns; true when there is something.
+    bool recall(const QStringList &columns);
+    void choose(const QStringList &columns, const QList<LeadField> &fields);
+    /// Keeps what was chosen for the next time.
+    void keep();
+
+private:
+    SettingsStore &m_store;
+    QList<ColumnLayout> m_layouts;
+    QSet<QStringList> m_chosen; ///< columns
+    QSet<QStringList> m_recalled; ///< columns
+};
