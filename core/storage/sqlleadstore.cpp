@@ -1,4 +1,5 @@
 #include "core/base/crashwindow.h"
+#include "core/storage/importstate.h"
 #include "core/storage/leadidentity.h"
 #include "core/storage/leadinsertion.h"
 #include "core/storage/leadmerging.h"
@@ -12,8 +13,6 @@
 #include <QMutex>
 #include <QSet>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,64 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LeadStore)
 };
 
-constexpr std::array policyCodes {"skip", "merge", "keep"}; // in the order of DuplicatePolicy
-
-QString policyCode(DuplicatePolicy policy)
-{
-    return QString::fromLatin1(policyCodes[static_cast<size_t>(policy)]);
-}
-
-DuplicatePolicy policyFromCode(const QString &code)
-{
-    for (size_t i = 0; i < policyCodes.size(); ++i) {
-        if (code == QLatin1String(policyCodes[i]))
-            return static_cast<DuplicatePolicy>(i);
-    }
-    return DuplicatePolicy::Skip;
-}
-
 QString mappingJson(const QList<LeadField> &mapping)
 {
     QStringList codes;
     for (const LeadField field : mapping)
         codes.append(leadFieldCode(field));
     return sql::fromStringList(codes);
-}
-
-Error noImport(ImportId import)
-{
-    return {Error::Kind::NotFound,
-            Words::tr("There is no import number %1. The Leads page lists the imports.").arg(raw(import))};
-}
-
-struct ImportRow {
-    ListId list {};
-    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
-    QString state;
-};
-
-Result<ImportRow> importRow(const QSqlDatabase &db, ImportId import)
-{
-    auto query =
-        sql::exec(db, u"SELECT list_id, duplicates_policy, state FROM imports WHERE id = ?"_s, {raw(import)});
-    if (!query)
-        return query.error();
-    if (!query->next())
-        return noImport(import);
-    ImportRow row {ListId(query->value(0).toLongLong()), policyFromCode(query->value(1).toString()),
-                   query->value(2).toString()};
-    query->finish();
-    return row;
-}
-
-/// The import, when rows may still be added to it.
-Result<ImportRow> runningImport(const QSqlDatabase &db, ImportId import)
-{
-    auto row = importRow(db, import);
-    if (!row || row->state == "running"_L1)
-        return row;
-    return Error {Error::Kind::Conflict,
-                  Words::tr("Import %1 has ended already. Start a new one.").arg(raw(import))};
 }
 
 Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)
@@ -104,14 +51,15 @@ Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, c
     if (!list)
         return list.error();
     const QVariant upload = import.uploadId.isEmpty() ? QVariant() : QVariant(sql::fromText(import.uploadId));
-    const auto made = sql::exec(
-        db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
+    const auto made =
+        sql::exec(db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
         upload_id, consent_kind, consent_source, consent_at, consent_wording, started_at)
         VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?))"_s,
-        {raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
-         mappingJson(import.mapping), policyCode(import.duplicates), upload, consentCode(import.consent.kind),
-         sql::fromText(import.consent.source), sql::fromDateTime(import.consent.givenUtc),
-         sql::fromText(import.consent.wording), sql::fromDateTime(nowUtc)});
+                  {raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
+                   mappingJson(import.mapping), importstate::policyCode(import.duplicates), upload,
+                   consentCode(import.consent.kind), sql::fromText(import.consent.source),
+                   sql::fromDateTime(import.consent.givenUtc), sql::fromText(import.consent.wording),
+                   sql::fromDateTime(nowUtc)});
     if (made)
         return ImportId(made->lastInsertId().toLongLong());
     if (made.error().kind != Error::Kind::Conflict)
@@ -146,7 +94,7 @@ Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const
 {
     const RelaxedCommits relaxed(db);
     return sql::inTransaction(db, [&]() -> Result<QList<RowFate>> {
-        const auto row = runningImport(db, import);
+        const auto row = importstate::running(db, import);
         if (!row)
             return row.error();
         auto fates = insertLeads(db, {import, row->list, row->duplicates, nowUtc}, batch);
@@ -163,7 +111,7 @@ Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<R
 {
     const RelaxedCommits relaxed(db);
     return sql::inTransaction(db, [&]() -> Result<Done> {
-        if (const auto running = runningImport(db, import); !running)
+        if (const auto running = importstate::running(db, import); !running)
             return running.error();
         auto insert = sql::prepare(
             db,
@@ -191,7 +139,7 @@ Result<ImportSummary> summaryOf(const QSqlDatabase &db, ImportId import)
     if (!query)
         return query.error();
     if (!query->next())
-        return noImport(import);
+        return importstate::notFound(import);
     ImportSummary summary = importrow::read(*query);
     query->finish();
     return summary;
@@ -214,7 +162,7 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
 {
     RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<ImportSummary> {
-        if (const auto running = runningImport(db, import); !running)
+        if (const auto running = importstate::running(db, import); !running)
             return running.error();
         const auto done =
             sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?,
@@ -260,61 +208,11 @@ Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &
     return known;
 }
 
-Error conflict(const QString &message)
-{
-    return {Error::Kind::Conflict, message};
-}
-
-Result<Done> checkNotCalled(const QSqlDatabase &db, ImportId import)
-{
-    const auto called = sql::value(db, uR"(SELECT count(DISTINCT a.lead_id) FROM leads l
-        JOIN attempts a ON a.lead_id = l.id WHERE l.import_id = ?)"_s,
-                                   {raw(import)});
-    if (!called)
-        return called.error();
-    if (called->toInt() == 0)
-        return Done {};
-    return conflict(Words::tr("%n lead(s) of this import were called, so it cannot be taken back: the record "
-                              "of calls stays complete. "
-                              "Put numbers that must not be called on the stop list.",
-                              nullptr, called->toInt()));
-}
-
-Result<Done> checkNotRunning(const QSqlDatabase &db, ImportId import)
-{
-    const auto campaign =
-        sql::value(db, uR"(SELECT c.name FROM campaigns c WHERE c.state = 'running' AND EXISTS (
-        SELECT 1 FROM leads l JOIN campaign_leads q ON q.campaign_id = c.id AND q.lead_id = l.id
-        WHERE l.import_id = ?) LIMIT 1)"_s,
-                   {raw(import)});
-    if (!campaign)
-        return campaign.error();
-    if (!campaign->isValid())
-        return Done {};
-    return conflict(Words::tr("Leads of this import are being called by the campaign %1. Pause it first, "
-                              "then take the import back.")
-                        .arg(campaign->toString()));
-}
-
-Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
-{
-    const auto row = importRow(db, import);
-    if (!row)
-        return row.error();
-    if (row->state == "undone"_L1)
-        return conflict(Words::tr("Import %1 was taken back already.").arg(raw(import)));
-    if (row->state != "done"_L1)
-        return conflict(Words::tr("Import %1 is still running. Cancel it instead.").arg(raw(import)));
-    if (const auto uncalled = checkNotCalled(db, import); !uncalled)
-        return uncalled;
-    return checkNotRunning(db, import);
-}
-
 /// From the commit on nobody counts or dials the import's leads; removing them is a matter of time.
 Result<Done> disown(const QSqlDatabase &db, ImportId import)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
-        if (const auto undoable = checkUndoable(db, import); !undoable)
+        if (const auto undoable = importstate::checkUndoable(db, import); !undoable)
             return undoable;
         const auto done =
             sql::change(db, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, {raw(import)});
@@ -328,7 +226,7 @@ Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
 {
     RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<Done> {
-        if (const auto running = runningImport(db, import); !running)
+        if (const auto running = importstate::running(db, import); !running)
             return running.error();
         const auto done = sql::change(
             db, u"UPDATE imports SET state = 'undone', upload_id = NULL WHERE id = ?"_s, {raw(import)});

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/leads/leadstore.h"
+
+#include <QSqlDatabase>
+
+/// What an import allows in the state it is in. On the thread of the connection.
+namespace importstate {
+
+QString policyCode(DuplicatePolicy policy); ///< "skip", "merge", "keep"
+
+struct ImportRow {
+    ListId list {};
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    QString state; ///< "running", "done", "undone"
+};
+
+Error notFound(ImportId import);
+/// The import, when rows may still be added to it. Kinds: NotFound, Conflict, Storage.
+Result<ImportRow> running(const QSqlDatabase &db, ImportId import);
+/// Done when a finished import may be taken back. Kinds: NotFound, Conflict, Storage.
+Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import);
+
+} // namespace importstate
