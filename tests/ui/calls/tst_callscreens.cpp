@@ -4,16 +4,14 @@
 #include "core/storage/sqlconversationsearch.h"
 #include "tests/ui/calls/callsbench.h"
 #include "tests/ui/calls/fakerecordings.h"
+#include "tests/ui/support/screens.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/conversationtext.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -26,23 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps a picture when LEADLINE_SHOTS names a folder.
-void shoot(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("LEADLINE_SHOTS");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        widget.grab().save(folder + u"/calls-"_s + name + ".png"_L1);
-}
-
 /// Sentences that do not fit where they stand, and a conversation that one would have to scroll in vain.
 QStringList cutTexts(const QWidget &widget)
 {
-    QStringList cut;
-    for (const PlainLabel *label : widget.findChildren<PlainLabel *>()) {
-        const bool lines = label->isVisible() && label->wordWrap();
-        if (lines && label->height() < label->heightForWidth(label->width()))
-            cut.append(label->fullText());
-    }
+    QStringList cut = screens::cutSentences(widget);
     for (const ConversationText *text : widget.findChildren<ConversationText *>()) {
         if (text->isVisible() && text->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
             && text->verticalScrollBar()->maximum() > 0)
@@ -110,23 +95,16 @@ class CallScreensTest : public QObject {
 private slots:
     void nothingIsCut_data()
     {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::addColumn<double>("scale");
-        QTest::newRow("light") << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("narrow-light") << QSize(1024, 700) << ThemeMode::Light << 1.0;
-        QTest::newRow("narrow-dark") << QSize(1024, 700) << ThemeMode::Dark << 1.0;
-        QTest::newRow("contrast") << QSize(1280, 800) << ThemeMode::HighContrast << 1.0;
-        QTest::newRow("bigtype-dark") << QSize(1920, 1080) << ThemeMode::Dark << 1.6;
+        screens::addScreens({{"light", screens::usual, ThemeMode::Light},
+                             {"narrow-light", screens::narrow, ThemeMode::Light},
+                             {"narrow-dark", screens::narrow, ThemeMode::Dark},
+                             {"contrast", screens::usual, ThemeMode::HighContrast},
+                             {"bigtype-dark", screens::large, ThemeMode::Dark, 1.6}});
     }
     void nothingIsCut()
     {
         QFETCH(QSize, size);
-        QFETCH(ThemeMode, mode);
-        QFETCH(double, scale);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode, scale);
+        const screens::Dressed dressed;
         CallsBench bench;
         const CampaignId campaign = bench.campaign(6);
         bench.makeCalls(campaign, 4);
@@ -146,7 +124,7 @@ private slots:
         QTRY_COMPARE(opened.table()->model()->rowCount(), 6);
         const auto look = [&](const QString &state) {
             QTRY_COMPARE(cutTexts(opened.window), QStringList());
-            shoot(opened.window, state + u'-' + name);
+            screens::keepPicture(opened.window, u"calls-"_s + state + u'-' + screens::rowName());
         };
         opened.table()->selectRow(0);
         look(u"running"_s);

@@ -10,18 +10,15 @@
 #include "ui/campaigns/testcallsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/theme.h"
 
 #include "core/base/whendone.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using screens::cutTexts;
+using screens::rowName;
 using screens::shoot;
 
 namespace {
@@ -76,31 +73,21 @@ DryRunResult played()
 class CampaignScreensTest : public QObject {
     Q_OBJECT
 
-    static void addLooks()
-    {
-        QTest::addColumn<int>("leads");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::addColumn<double>("scale");
-        QTest::newRow("empty-light") << 0 << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("many-light") << 600 << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("many-dark") << 600 << QSize(1280, 800) << ThemeMode::Dark << 1.0;
-        QTest::newRow("many-narrow") << 600 << QSize(1024, 700) << ThemeMode::Light << 1.0;
-        QTest::newRow("many-large-dark") << 600 << QSize(1920, 1080) << ThemeMode::Dark << 1.0;
-        QTest::newRow("many-bigtype") << 600 << QSize(1920, 1080) << ThemeMode::Light << 1.6;
-    }
-
 private slots:
-    void nothingIsCut_data() { addLooks(); }
+    void nothingIsCut_data()
+    {
+        screens::addScreens({{"empty-light", screens::usual, ThemeMode::Light},
+                             {"many-light", screens::usual, ThemeMode::Light, 1.0, 600},
+                             {"many-dark", screens::usual, ThemeMode::Dark, 1.0, 600},
+                             {"many-narrow", screens::narrow, ThemeMode::Light, 1.0, 600},
+                             {"many-large-dark", screens::large, ThemeMode::Dark, 1.0, 600},
+                             {"many-bigtype", screens::large, ThemeMode::Light, 1.6, 600}});
+    }
     void nothingIsCut()
     {
         QFETCH(int, leads);
         QFETCH(QSize, size);
-        QFETCH(ThemeMode, mode);
-        QFETCH(double, scale);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode, scale);
+        const screens::Dressed dressed;
         CallsBench bench;
         if (leads > 0) {
             bench.makeCalls(bench.campaign(leads, u"Autumn fair, Chicago"_s), 60);
@@ -118,23 +105,14 @@ private slots:
             page->showCampaign(CampaignId {1});
         QTRY_COMPARE(page->findChild<QTableView *>(u"campaigns"_s)->model()->rowCount(), leads > 0 ? 2 : 0);
         QCoreApplication::sendPostedEvents();
-        shoot(window, u"campaigns-"_s + name);
+        shoot(window, u"campaigns-"_s + rowName());
         QCOMPARE(cutTexts(window), QStringList());
-        theme.apply(ThemeMode::Light, 1.0);
     }
 
-    void sheetsAreNotCut_data()
-    {
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::newRow("light") << ThemeMode::Light;
-        QTest::newRow("dark") << ThemeMode::Dark;
-    }
+    void sheetsAreNotCut_data() { screens::addModes(); }
     void sheetsAreNotCut()
     {
-        QFETCH(ThemeMode, mode);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode);
+        const screens::Dressed dressed;
         CallsBench bench;
         bench.addLeads(bench.people(20), u"Autumn fair"_s);
         bench.addLeads({{.phone = CallsBench::number(30)}}, u"Website"_s);
@@ -158,18 +136,14 @@ private slots:
             return CallText {u"Hello, this is an AI assistant calling for Northwind Ltd."_s, u"Ask.\n"_s.repeated(30), {}, {}};
         };
         TestCallSheet test(calls);
-        const std::array<std::pair<QDialog *, QString>, 4> sheets {
-            {{&campaign, u"sheet-"_s}, {&preflight, u"preflight-"_s}, {&dry, u"dryrun-"_s}, {&test, u"testcall-"_s}}};
-        for (const auto &[sheet, kind] : sheets) {
-            sheet->show();
-            QTRY_VERIFY(sheet->isVisible());
-            QTRY_COMPARE(cutTexts(*sheet), QStringList());
-            shoot(*sheet, kind + name);
-        }
+        screens::lookAt({{&campaign, u"sheet-"_s},
+                         {&preflight, u"preflight-"_s},
+                         {&dry, u"dryrun-"_s},
+                         {&test, u"testcall-"_s}});
+        campaign.show();
         campaign.findChild<QToolButton *>(u"more"_s)->setChecked(true);
         QTRY_COMPARE(cutTexts(campaign), QStringList());
-        shoot(*campaign.findChild<QWidget *>(u"campaignForm"_s), u"form-"_s + name);
-        theme.apply(ThemeMode::Light);
+        shoot(*campaign.findChild<QWidget *>(u"campaignForm"_s), u"form-"_s + rowName());
     }
 };
 

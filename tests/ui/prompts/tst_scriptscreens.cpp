@@ -12,11 +12,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/stoplist/registrysheet.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -39,23 +37,17 @@ class ScriptScreensTest : public QObject {
 private slots:
     void thePageIsNotCut_data()
     {
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::addColumn<double>("scale");
-        QTest::newRow("light") << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("dark") << QSize(1280, 800) << ThemeMode::Dark << 1.0;
-        QTest::newRow("narrow") << QSize(1024, 700) << ThemeMode::Light << 1.0;
-        QTest::newRow("large") << QSize(1920, 1080) << ThemeMode::Dark << 1.0;
-        QTest::newRow("bigtype") << QSize(1920, 1080) << ThemeMode::Light << 1.6;
+        screens::addScreens({{"light", screens::usual, ThemeMode::Light},
+                             {"dark", screens::usual, ThemeMode::Dark},
+                             {"narrow", screens::narrow, ThemeMode::Light},
+                             {"large", screens::large, ThemeMode::Dark},
+                             {"bigtype", screens::large, ThemeMode::Light, 1.6}});
     }
     void thePageIsNotCut()
     {
         QFETCH(QSize, size);
-        QFETCH(ThemeMode, mode);
-        QFETCH(double, scale);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode, scale);
+        const screens::Dressed dressed;
+        const QString name = screens::rowName();
         Workplace place;
         place.importFile(place.writeFirms(u"firms.csv"_s, 40), u"Firms"_s, DuplicatePolicy::Keep);
         const PromptLibrary library(place.folder.filePath(u"prompts"_s));
@@ -99,21 +91,12 @@ private slots:
         shoot(*versions, u"versions-"_s + name);
         QTRY_COMPARE(cutTexts(*versions), QStringList());
         versions->close();
-        theme.apply(ThemeMode::Light, 1.0);
     }
 
-    void rulesAndRegistryAreNotCut_data()
-    {
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::newRow("light") << ThemeMode::Light;
-        QTest::newRow("dark") << ThemeMode::Dark;
-    }
+    void rulesAndRegistryAreNotCut_data() { screens::addModes(); }
     void rulesAndRegistryAreNotCut()
     {
-        QFETCH(ThemeMode, mode);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode);
+        const screens::Dressed dressed;
         const RuleBook rules = *RuleBook::load();
         OwnRule florida;
         florida.region = u"US-FL"_s;
@@ -122,17 +105,10 @@ private slots:
         OwnRuleSheet own(*rules.shippedRegion(u"US-FL"_s), florida);
         OpeningSheet opening(*rules.shippedRegion(u"US-WA"_s), {{CampaignId {1}, u"Autumn fair"_s}}, {});
         RegistrySheet registry({{ListId {1}, u"Fair"_s, 10, {}}}, {}, QDate(2026, 7, 31), u"ftc.csv"_s);
-        const std::array<std::pair<QDialog *, QString>, 4> sheets {{{&dialog, u"rules-"_s},
-                                                                    {&own, u"ownrule-"_s},
-                                                                    {&opening, u"opening-"_s},
-                                                                    {&registry, u"registry-"_s}}};
-        for (const auto &[sheet, kind] : sheets) {
-            sheet->show();
-            shoot(*sheet, kind + name);
-            QTRY_COMPARE(cutTexts(*sheet), QStringList());
-            sheet->close();
-        }
-        theme.apply(ThemeMode::Light);
+        screens::lookAt({{&dialog, u"rules-"_s},
+                         {&own, u"ownrule-"_s},
+                         {&opening, u"opening-"_s},
+                         {&registry, u"registry-"_s}});
     }
 };
 

@@ -3,13 +3,13 @@
 #include "tests/ui/support/memorysettings.h"
 #include "tests/ui/support/screens.h"
 #include "tests/ui/support/workplace.h"
+#include "ui/help/firststeps.h"
 #include "ui/leads/importsdialog.h"
 #include "ui/leads/importsheet.h"
 #include "ui/leads/leadspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/help/firststeps.h"
 #include "ui/stoplist/addnumberssheet.h"
 #include "ui/stoplist/reasondialog.h"
 #include "ui/stoplist/stoplistpage.h"
@@ -17,10 +17,7 @@
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
-#include "ui/widgets/theme.h"
 
-#include <QApplication>
-#include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -76,27 +73,20 @@ class ScreensTest : public QObject {
 private slots:
     void nothingIsCut_data()
     {
-        QTest::addColumn<int>("leads");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::addColumn<double>("scale");
-        QTest::newRow("empty-light") << 0 << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("few-light") << 20 << QSize(1280, 800) << ThemeMode::Light << 1.0;
-        QTest::newRow("few-narrow") << 20 << QSize(1024, 700) << ThemeMode::Light << 1.0;
-        QTest::newRow("many-dark") << 1300 << QSize(1280, 800) << ThemeMode::Dark << 1.0;
-        QTest::newRow("many-large-light") << 1300 << QSize(1920, 1080) << ThemeMode::Light << 1.0;
-        QTest::newRow("few-contrast") << 20 << QSize(1280, 800) << ThemeMode::HighContrast << 1.0;
-        QTest::newRow("few-bigtype") << 20 << QSize(1920, 1080) << ThemeMode::Dark << 1.6;
+        screens::addScreens({{"empty-light", screens::usual, ThemeMode::Light},
+                             {"few-light", screens::usual, ThemeMode::Light, 1.0, 20},
+                             {"few-narrow", screens::narrow, ThemeMode::Light, 1.0, 20},
+                             {"many-dark", screens::usual, ThemeMode::Dark, 1.0, 1300},
+                             {"many-large-light", screens::large, ThemeMode::Light, 1.0, 1300},
+                             {"few-contrast", screens::usual, ThemeMode::HighContrast, 1.0, 20},
+                             {"few-bigtype", screens::large, ThemeMode::Dark, 1.6, 20}});
     }
     void nothingIsCut()
     {
         QFETCH(int, leads);
         QFETCH(QSize, size);
-        QFETCH(ThemeMode, mode);
-        QFETCH(double, scale);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode, scale);
+        const screens::Dressed dressed;
+        const QString name = screens::rowName();
         Workplace place;
         if (leads > 0)
             place.importFile(place.writeFirms(u"firms.csv"_s, leads), u"Firms"_s, DuplicatePolicy::Keep);
@@ -107,38 +97,29 @@ private slots:
             opened.table()->selectRow(3);
         opened.window.setCampaign(running(), { .kind = QueueStatus::Kind::Dialing, .text = u"dialing 8 of 10"_s, .untilUtc = {} });
         if (leads == 20)
-            opened.window.showMessage({ .kind = Message::Kind::Success, .text = u"Firms: 20 new."_s, .actionText = u"Undo"_s });
-        QCoreApplication::processEvents();
+            opened.window.showMessage(
+                {.kind = Message::Kind::Success, .text = u"Firms: 20 new."_s, .actionText = u"Undo"_s});
         shoot(opened.window, u"leads-"_s + name);
-        QCOMPARE(cutTexts(opened.window), QStringList());
+        QTRY_COMPARE(cutTexts(opened.window), QStringList());
 
         if (leads > 0)
             opened.stopList->add({ PhoneNumber::fromStored(u"+12125550143"_s), PhoneNumber::fromStored(u"+13055550199"_s) }, u"typed in"_s);
         opened.window.showPage(opened.stopList);
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(opened.stopList->findChild<QTableView *>(u"stopList"_s)->model()->rowCount(), leads > 0 ? 2 : 0);
         shoot(opened.window, u"stoplist-"_s + name);
-        QCOMPARE(cutTexts(opened.window), QStringList());
+        QTRY_COMPARE(cutTexts(opened.window), QStringList());
 
         opened.window.showPage(opened.settings);
-        QCoreApplication::processEvents();
         shoot(opened.window, u"settings-"_s + name);
         shoot(*opened.settings->findChild<QScrollArea *>()->widget(), u"settingsform-"_s + name);
-        QCOMPARE(cutTexts(opened.window), QStringList());
-        theme.apply(ThemeMode::Light, 1.0);
+        QTRY_COMPARE(cutTexts(opened.window), QStringList());
     }
 
-    void sheetsAreNotCut_data()
-    {
-        QTest::addColumn<ThemeMode>("mode");
-        QTest::newRow("light") << ThemeMode::Light;
-        QTest::newRow("dark") << ThemeMode::Dark;
-    }
+    void sheetsAreNotCut_data() { screens::addModes(); }
     void sheetsAreNotCut()
     {
-        QFETCH(ThemeMode, mode);
-        const QString name = QString::fromLatin1(QTest::currentDataTag());
-        Theme theme(*qApp);
-        theme.apply(mode);
+        const screens::Dressed dressed;
+        const QString name = screens::rowName();
         Workplace place;
         const QString mixed = place.write(u"autumn_fair.csv"_s,
                                           "Firm;Contact;Tel;City;State;Branch;Remark\n"
@@ -167,16 +148,8 @@ private slots:
         steps.show();
         shoot(steps, u"steps-"_s + name);
         QCOMPARE(cutTexts(steps), QStringList());
-        const std::array<std::pair<QDialog *, QString>, 4> dialogs { {
-            { &imports, u"imports-"_s }, { &add, u"add-"_s }, { &reason, u"reason-"_s }, { &about, u"about-"_s } } };
-        for (const auto &[dialog, kind] : dialogs) {
-            dialog->show();
-            QCoreApplication::processEvents();
-            shoot(*dialog, kind + name);
-            QCOMPARE(cutTexts(*dialog), QStringList());
-            dialog->close();
-        }
-        theme.apply(ThemeMode::Light);
+        screens::lookAt(
+            {{&imports, u"imports-"_s}, {&add, u"add-"_s}, {&reason, u"reason-"_s}, {&about, u"about-"_s}});
     }
 };
 
