@@ -1,6 +1,7 @@
 #include "core/dialing/dryrun.h"
 
 #include "core/dialing/campaignplanner.h"
+#include "core/dialing/leadoutlook.h"
 #include "core/leads/csvwriter.h"
 #include "core/rules/leadplaces.h"
 #include "core/rules/nextcalltext.h"
@@ -18,12 +19,7 @@ constexpr int resultsPerPage = 1'000;
 QStringList zonesOf(const Lead &lead, const RuleBook &book)
 {
     GateFacts facts;
-    facts.phone = lead.phone;
-    facts.region = lead.region;
-    facts.state = lead.state;
-    facts.postalCode = lead.postalCode;
-    facts.timeZone = lead.timeZone;
-    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    addWhereabouts(facts, lead);
     QStringList zones;
     for (const QByteArray &zone : placesOf(facts, book).zones)
         zones.append(QString::fromUtf8(zone));

@@ -2,15 +2,20 @@
 
 #include "core/rules/nextcalltext.h"
 
-NextCall nextCallOf(const Lead &lead, const CampaignHours &hours, const Gate &gate, const QDateTime &nowUtc)
+void addWhereabouts(GateFacts &facts, const Lead &lead)
 {
-    GateFacts facts;
     facts.phone = lead.phone;
     facts.region = lead.region;
     facts.state = lead.state;
     facts.postalCode = lead.postalCode;
     facts.timeZone = lead.timeZone;
     facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+}
+
+NextCall nextCallOf(const Lead &lead, const CampaignHours &hours, const Gate &gate, const QDateTime &nowUtc)
+{
+    GateFacts facts;
+    addWhereabouts(facts, lead);
     // What the row says of ground and history is in its reason: only the hours are asked here.
     facts.kind = CampaignKind::Service;
     facts.hours = hours;

@@ -1,5 +1,6 @@
 #include "core/storage/sqlclaimfacts.h"
 
+#include "core/dialing/leadoutlook.h"
 #include "core/dialing/stopdomains.h"
 #include "core/storage/gateinforce.h"
 #include "core/storage/leadrow.h"
@@ -119,12 +120,7 @@ Consent consentFrom(const QSqlQuery &row, int from)
 
 void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &campaign)
 {
-    facts.phone = lead.phone;
-    facts.region = lead.region;
-    facts.state = lead.state;
-    facts.postalCode = lead.postalCode;
-    facts.timeZone = lead.timeZone;
-    facts.timeZoneConfirmed = lead.timeZoneConfirmed;
+    addWhereabouts(facts, lead);
     facts.kind = campaign.settings.kind;
     facts.hours = campaign.settings.hours;
     facts.attemptsAllowed = campaign.settings.attempts;
