@@ -7,6 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace callfilter {
 
+QString typedDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (!u"+-(). /"_s.contains(c))
+            return {};
+    }
+    return digits;
+}
+
 namespace {
 
 struct Where {
@@ -20,19 +32,6 @@ struct Where {
         binds += values;
     }
 };
-
-/// The digits of something typed as a number ("+1 (202) 555"); empty when it is none.
-QString typedDigits(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!u"+-(). /"_s.contains(c))
-            return {};
-    }
-    return digits;
-}
 
 template <typename Values, typename Code> QString codeArray(const Values &values, Code code)
 {

@@ -18,6 +18,8 @@ Result<QList<AttemptId>> find(const QSqlDatabase &db, const CallFilter &filter, 
                               Qt::SortOrder order);
 Result<qint64> count(const QSqlDatabase &db, const CallFilter &filter);
 
+/// The digits of something typed as a number ("+1 (202) 555"); empty when it is none.
+QString typedDigits(const QString &text);
 /// Why the call of `alias` waits for a person's look, as an SQL expression that gives a code or ''.
 QString reviewReason(const QString &alias);
 

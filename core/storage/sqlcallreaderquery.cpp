@@ -1,6 +1,7 @@
 #include "core/storage/sqlcallreaderquery.h"
 
 #include "core/storage/leadrow.h"
+#include "core/storage/sqlcallfilter.h"
 #include "core/storage/sqlcallreaderrow.h"
 
 #include <QHash>
@@ -26,23 +27,10 @@ struct Where {
     }
 };
 
-/// The digits of something typed as a number ("+1 (202) 555"); empty when it is none.
-QString typedDigits(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!u"+-(). /"_s.contains(c))
-            return {};
-    }
-    return digits;
-}
-
 void addText(Where &where, const QString &text)
 {
     const QString like = sql::containing(sql::fromText(text.trimmed()));
-    const QString digits = typedDigits(text);
+    const QString digits = callfilter::typedDigits(text);
     const QString phone = sql::containing(digits.isEmpty() ? sql::fromText(text.trimmed()) : digits);
     where.add(
         uR"((trim(l.first_name || ' ' || l.last_name) LIKE ? ESCAPE '\' OR l.company LIKE ? ESCAPE '\' )"
