@@ -13,28 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array leadStatuses { LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Refused,
-                                    LeadStatus::Parked };
-
 QJsonObject statusObject(const CampaignCounts &counts, const std::optional<Campaign> &campaign)
 {
-    QJsonObject leads;
-    for (const LeadStatus status : leadStatuses)
-        leads.insert(leadStatusCode(status), counts.leads.value(status));
-    QJsonObject attempts;
-    for (auto it = counts.attempts.cbegin(); it != counts.attempts.cend(); ++it)
-        attempts.insert(attemptStateCode(it.key()), it.value());
-    QJsonObject outcomes;
-    for (auto it = counts.outcomes.cbegin(); it != counts.outcomes.cend(); ++it)
-        outcomes.insert(outcomeCode(it.key()), it.value());
-    QJsonObject reasons;
-    for (auto it = counts.reasons.cbegin(); it != counts.reasons.cend(); ++it)
-        reasons.insert(it.key(), it.value());
-    QJsonObject object { { u"leads"_s, leads },
-                         { u"attempts"_s, attempts },
-                         { u"outcomes"_s, outcomes },
-                         { u"reasons"_s, reasons },
-                         { u"spent_usd"_s, counts.spent.usd() } };
+    QJsonObject object = countsObject(counts);
     if (campaign)
         object.insert(u"campaign_state"_s, campaignStateCode(campaign->state));
     if (const Standstill stands = campaign ? standstillOf(*campaign) : Standstill {}; stands.stands())
