@@ -170,7 +170,8 @@ void MainWindow::place(Page *page, bool atBottom, const QString &helpChapter)
     connect(action, &QAction::triggered, this, [this, index] { setCurrent(index); });
     connect(page, &Page::message, this, &MainWindow::showMessage);
     connect(page, &Page::unreadChanged, entry, &NavigationButton::setCount);
-    if (index == 0 || index == m_store.value(pageKey).toInt())
+    const bool wasLast = !helpChapter.isEmpty() && helpChapter == m_store.value(pageKey).toString();
+    if (index == 0 || wasLast)
         setCurrent(index);
 }
 
@@ -368,7 +369,7 @@ void MainWindow::askAboutClosing()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_store.setValue(geometryKey, QString::fromLatin1(saveGeometry().toBase64()));
-    m_store.setValue(pageKey, m_pages->currentIndex());
+    m_store.setValue(pageKey, m_helpChapters.value(currentPage()));
     if (mayClose())
         QMainWindow::closeEvent(event);
     else

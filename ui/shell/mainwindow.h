@@ -29,8 +29,8 @@ public:
     explicit MainWindow(SettingsStore &store, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The page becomes a child of the window. Pages come in the order of the calls; Ctrl+1 is the first. `helpChapter`
-    /// is the chapter of the user guide that F1 opens there.
+    /// The page becomes a child of the window. Pages come in the order of the calls; Ctrl+1 is the first.
+    /// `helpChapter` is the chapter of the user guide that F1 opens there; by it the last page is remembered.
     void addPage(Page *page, const QString &helpChapter = {});
     /// As `addPage`, at the bottom of the navigation (Settings).
     void addPageAtBottom(Page *page, const QString &helpChapter = {});

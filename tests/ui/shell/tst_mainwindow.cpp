@@ -169,16 +169,17 @@ private slots:
         {
             MainWindow window(settings);
             auto *calls = new SamplePage(u"Calls"_s);
-            window.addPage(new SamplePage(u"Leads"_s));
-            window.addPage(calls);
+            window.addPage(new SamplePage(u"Leads"_s), u"leads"_s);
+            window.addPage(calls, u"calls"_s);
             window.show();
             window.resize(1200, 720);
             window.showPage(calls);
             window.close();
         }
         MainWindow again(settings);
-        again.addPage(new SamplePage(u"Leads"_s));
-        again.addPage(new SamplePage(u"Calls"_s));
+        again.addPage(new SamplePage(u"Leads"_s), u"leads"_s);
+        again.addPage(new SamplePage(u"Campaigns"_s), u"campaigns"_s); // a page that has come in between
+        again.addPage(new SamplePage(u"Calls"_s), u"calls"_s);
         QCOMPARE(again.size(), QSize(1200, 720));
         QCOMPARE(again.currentPage()->title(), u"Calls"_s);
     }
