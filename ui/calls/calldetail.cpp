@@ -14,6 +14,7 @@
 #include "ui/calls/webhooksection.h"
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/links.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/lookwatch.h"
@@ -36,21 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 320;
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
-
-PlainLabel *wrapping()
-{
-    auto *label = new PlainLabel;
-    label->setWrapping(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// "citation: budget" as a person reads it; the kind is ours, the name the provider's.
 QString additionText(const QString &name)
@@ -163,7 +149,7 @@ QWidget *CallDetail::createConversationHead()
     connect(find, &QToolButton::clicked, m_conversation, &Conversation::findNext);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(heading(tr("Conversation")), 1);
+    row->addWidget(headingLabel(tr("Conversation")), 1);
     row->addWidget(find);
     return head;
 }
@@ -177,7 +163,7 @@ QWidget *CallDetail::createFindings()
     auto *column = new QVBoxLayout(m_findings);
     column->setContentsMargins(0, gap::small, 0, 0);
     column->setSpacing(gap::small);
-    column->addWidget(heading(tr("Found out afterwards")));
+    column->addWidget(headingLabel(tr("Found out afterwards")));
     column->addWidget(m_additions);
     return m_findings;
 }
@@ -186,7 +172,7 @@ QWidget *CallDetail::createBody()
 {
     auto *body = new QWidget;
     body->setProperty("panel", true);
-    m_summary = wrapping();
+    m_summary = wrappingLabel();
     m_facts = new FactsGrid(96);
     m_recording = flatButton({}, "document-open"_L1);
     m_recording->setObjectName(u"recording"_s);
@@ -215,11 +201,11 @@ QWidget *CallDetail::createBody()
     };
     section(createConversationHead(), m_conversation);
     column->addWidget(createFindings());
-    section(heading(tr("The call")), m_facts);
-    section(heading(tr("All calls to this person")), m_history);
+    section(headingLabel(tr("The call")), m_facts);
+    section(headingLabel(tr("All calls to this person")), m_history);
     section(m_wordsFold, m_raw);
     column->addWidget(new Fold(tr("Steps"), u"stepsFold"_s, m_steps));
-    section(heading(tr("Delivery of the result")), m_webhooks);
+    section(headingLabel(tr("Delivery of the result")), m_webhooks);
     column->addWidget(m_recording, 0, Qt::AlignLeft);
     column->addStretch();
     return body;

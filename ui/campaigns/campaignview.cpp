@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyfigure.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/lookwatch.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,13 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 /// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
 void setFact(QGridLayout &grid, int row, const QString &name, const QString &value)
@@ -226,14 +220,14 @@ QWidget *CampaignView::createBody()
     column->addSpacing(gap::small);
     column->addLayout(createFigures());
     column->addSpacing(gap::medium);
-    column->addWidget(heading(tr("Last outcome of each lead")));
+    column->addWidget(headingLabel(tr("Last outcome of each lead")));
     column->addWidget(m_outcomes);
     column->addSpacing(gap::medium);
-    column->addWidget(heading(tr("Why leads are not dialed now")));
+    column->addWidget(headingLabel(tr("Why leads are not dialed now")));
     column->addWidget(m_reasons);
     column->addWidget(m_next);
     column->addSpacing(gap::medium);
-    column->addWidget(heading(tr("Settings")));
+    column->addWidget(headingLabel(tr("Settings")));
     column->addLayout(m_settings);
     column->addStretch(1);
     return body;

@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/campaigns/sharelist.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,13 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 Money costOf(const DryRunResult &result)
 {
@@ -88,10 +82,10 @@ void DryRunSheet::createLayout()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     auto *shares = new QVBoxLayout;
     shares->setSpacing(gap::small);
-    shares->addWidget(heading(tr("Imagined outcomes (last of each lead)")));
+    shares->addWidget(headingLabel(tr("Imagined outcomes (last of each lead)")));
     shares->addWidget(m_outcomes);
     shares->addSpacing(gap::medium);
-    shares->addWidget(heading(tr("Leads without a call")));
+    shares->addWidget(headingLabel(tr("Leads without a call")));
     shares->addWidget(m_reasons);
     shares->addStretch(1);
     auto *sides = new QHBoxLayout;

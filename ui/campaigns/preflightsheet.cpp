@@ -8,6 +8,7 @@
 #include "ui/campaigns/sharelist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyfigure.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -26,13 +27,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto askAfter = 200ms;
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 QString amounts(const CampaignForecast &forecast)
 {
@@ -165,10 +159,10 @@ QWidget *PreflightSheet::createFacts()
     column->setContentsMargins(0, 0, gap::medium, 0);
     column->setSpacing(gap::small);
     column->addLayout(m_blockers);
-    column->addWidget(heading(tr("Not dialed, by reason")));
+    column->addWidget(headingLabel(tr("Not dialed, by reason")));
     column->addWidget(m_skips);
     column->addSpacing(gap::small);
-    column->addWidget(heading(tr("What cost and end rest on")));
+    column->addWidget(headingLabel(tr("What cost and end rest on")));
     column->addWidget(m_assumptions);
     column->addStretch(1);
     return facts;

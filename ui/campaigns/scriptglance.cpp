@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "core/leads/leadvariables.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPlainTextEdit>
@@ -11,13 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 QString firstFault(const QList<TemplateFault> &faults)
 {
@@ -54,11 +48,11 @@ ScriptGlance::ScriptGlance(LeadReader &leads, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::large, gap::large, gap::large, gap::large);
     column->setSpacing(gap::tiny);
-    column->addWidget(heading(tr("First sentence")));
+    column->addWidget(headingLabel(tr("First sentence")));
     column->addWidget(m_first);
     column->addWidget(locked);
     column->addSpacing(gap::medium);
-    column->addWidget(heading(tr("What the script becomes")));
+    column->addWidget(headingLabel(tr("What the script becomes")));
     column->addWidget(m_who);
     column->addSpacing(gap::tiny);
     column->addWidget(m_text, 1);

@@ -4,6 +4,7 @@
 #include "core/base/whendone.h"
 #include "ui/calls/conversation.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -22,13 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 QString stateSentence(const Attempt &call)
 {
@@ -154,7 +148,7 @@ QWidget *TestCallSheet::createChoice()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);
     column->addLayout(rows);
-    column->addWidget(heading(tr("What will be said")));
+    column->addWidget(headingLabel(tr("What will be said")));
     column->addWidget(m_first);
     column->addWidget(m_text, 1);
     return choice;
@@ -181,7 +175,7 @@ QWidget *TestCallSheet::createResult()
     auto *column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);
-    column->addWidget(heading(tr("What came of it")));
+    column->addWidget(headingLabel(tr("What came of it")));
     column->addWidget(m_state);
     column->addWidget(m_facts);
     column->addWidget(area, 1);

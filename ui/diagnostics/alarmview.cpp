@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 320;
-
-PlainLabel *wrapping()
-{
-    auto *label = new PlainLabel;
-    label->setWrapping(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -68,15 +61,15 @@ QWidget *AlarmView::createDetail()
     auto *panel = new QFrame;
     panel->setProperty("panel", true);
     panel->setMinimumWidth(panelWidth);
-    m_title = wrapping();
+    m_title = wrappingLabel();
     m_title->setObjectName(u"alarmTitle"_s);
     m_title->setTextSize(TextSize::Title, true);
     m_time = new PlainLabel;
     m_time->setQuiet(true);
-    m_text = wrapping();
+    m_text = wrappingLabel();
     auto *what = new PlainLabel(tr("What to do"));
     what->setTextSize(TextSize::Body, true);
-    m_advice = wrapping();
+    m_advice = wrappingLabel();
     m_advice->setObjectName(u"alarmAdvice"_s);
     m_seen = plainButton(tr("Mark all as seen"), "checkmark"_L1);
     m_seen->setObjectName(u"markSeen"_s);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -18,14 +19,6 @@ namespace {
 constexpr int panelWidth = 360;
 constexpr qsizetype longestShown = 64 * 1024; ///< more of one line makes a text field slow
 
-PlainLabel *wrapping()
-{
-    auto *label = new PlainLabel;
-    label->setWrapping(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 DeliveryDetail::DeliveryDetail(QWidget *parent)
@@ -33,12 +26,12 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
 {
     setProperty("panel", true);
     setMinimumWidth(panelWidth);
-    m_title = wrapping();
+    m_title = wrappingLabel();
     m_title->setTextSize(TextSize::Title, true);
-    m_state = wrapping();
+    m_state = wrappingLabel();
     m_state->setObjectName(u"deliveryState"_s);
-    m_reason = wrapping();
-    m_facts = wrapping();
+    m_reason = wrappingLabel();
+    m_facts = wrappingLabel();
     m_facts->setQuiet(true);
     m_body = new QPlainTextEdit;
     m_body->setObjectName(u"deliveryBody"_s);

@@ -8,6 +8,7 @@
 #include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomestyle.h"
@@ -29,13 +30,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTextSize(TextSize::Body, true);
-    return label;
-}
 
 QGridLayout *factsGrid()
 {
@@ -190,13 +184,13 @@ QWidget *LeadDetail::createBody()
     column->addWidget(m_facts);
     column->addWidget(createForm());
     column->addSpacing(gap::small);
-    column->addWidget(heading(tr("Notes")));
+    column->addWidget(headingLabel(tr("Notes")));
     column->addWidget(m_notes);
     column->addSpacing(gap::small);
-    column->addWidget(heading(tr("History")));
+    column->addWidget(headingLabel(tr("History")));
     column->addWidget(m_history);
     column->addSpacing(gap::small);
-    column->addWidget(heading(tr("Columns of the file")));
+    column->addWidget(headingLabel(tr("Columns of the file")));
     column->addLayout(m_columns);
     column->addStretch();
     return body;
