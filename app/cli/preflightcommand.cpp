@@ -187,14 +187,6 @@ QMap<QString, qint64> outcomesOf(const DryRunResult &result)
     return outcomes;
 }
 
-Money costOf(const DryRunResult &result)
-{
-    Money cost;
-    for (const DryCall &call : result.calls)
-        cost += call.cost;
-    return cost;
-}
-
 QJsonObject objectOf(const DryRunResult &result)
 {
     QJsonObject reasons;

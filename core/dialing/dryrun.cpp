@@ -36,6 +36,14 @@ qint64 openAttempts(const CampaignCounts &counts)
 
 } // namespace
 
+Money costOf(const DryRunResult &result)
+{
+    Money cost;
+    for (const DryCall &call : result.calls)
+        cost += call.cost;
+    return cost;
+}
+
 DryRun::DryRun(CallLog &log, CallReader &reader, PlayClock &clock, const Gate &gate, const DryRunPlan &plan)
     : m_log(log)
     , m_reader(reader)

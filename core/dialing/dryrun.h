@@ -53,6 +53,8 @@ struct DryRunResult {
     CampaignCounts counts;
     bool isCut = false; ///< it went on beyond 60 days
 };
+/// Of all its calls.
+Money costOf(const DryRunResult &result);
 
 using DryRunProgress = std::function<void(qint64 calls, const QDateTime &nowUtc)>;
 

@@ -29,14 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Money costOf(const DryRunResult &result)
-{
-    Money cost;
-    for (const DryCall &call : result.calls)
-        cost += call.cost;
-    return cost;
-}
-
 QList<ShareRow> byCount(QList<ShareRow> rows)
 {
     std::ranges::stable_sort(rows, std::greater(), &ShareRow::count);
