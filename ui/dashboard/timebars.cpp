@@ -1,5 +1,7 @@
 #include "ui/dashboard/timebars.h"
 
+#include "ui/dashboard/timerange.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -37,11 +39,6 @@ TimeBars::Length lengthOf(const DashboardCounts &counts, const Stretch &stretch)
         return stretch.hours() <= mostWeeks * daysPerWeek * 24 ? TimeBars::Length::Week
                                                                : TimeBars::Length::FourWeeks;
     return stretch.hours() <= hoursTold ? TimeBars::Length::Hour : TimeBars::Length::Day;
-}
-
-QDateTime hourBegin(const QDateTime &moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch() / msPerHour * msPerHour, Qt::UTC);
 }
 
 QDateTime nextBegin(const QDateTime &from, TimeBars::Length length)

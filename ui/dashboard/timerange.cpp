@@ -25,17 +25,17 @@ constexpr std::array ranges {
 
 constexpr qint64 msPerHour = 3'600'000;
 
-QDateTime hourBegin(const QDateTime &moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch() / msPerHour * msPerHour, Qt::UTC);
-}
-
 QDateTime midnight(const QDate &day)
 {
     return hourBegin(day.startOfDay());
 }
 
 } // namespace
+
+QDateTime hourBegin(const QDateTime &moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch() / msPerHour * msPerHour, Qt::UTC);
+}
 
 QString timeRangeCode(TimeRangeKind kind)
 {

@@ -18,5 +18,7 @@ struct TimeRange {
     bool operator==(const TimeRange &) const = default;
 };
 
+/// The full hour of UTC that `moment` lies in.
+QDateTime hourBegin(const QDateTime &moment);
 /// From and until on full hours of UTC; what ends now ends with the hour that runs.
 DashboardScope scopeOf(const TimeRange &range, const QDateTime &nowUtc);
