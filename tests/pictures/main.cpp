@@ -120,7 +120,7 @@ public:
         m_simulator =
             std::make_unique<SimulatorProcess>(QStringList {u"--seed"_s, u"7"_s, u"--speed"_s, speed});
         m_place.useSimulator(*m_simulator);
-        if (!m_place.prepareCampaign(firms(middleLeads), {u"--attempts"_s, u"2"_s, u"--budget"_s, u"50"_s}))
+        if (!m_place.prepareCampaign(firms(middleLeads), {u"--attempts"_s, u"2"_s, u"--budget"_s, u"500"_s}))
             fail(u"no campaign"_s);
         m_place.cli({u"stop-list"_s, u"add"_s, u"+12125550143"_s, u"+13055550144"_s});
         // The clock of the program runs as fast as that of the telephone: nobody is called again meanwhile.
