@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many that an index which is written all over is written few times, so few that others wait shortly.
-constexpr qsizetype chunkRows = 4'000;
+constexpr qsizetype chunkRows = 10'000;
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
 constexpr qint64 maxRows = 1'000'000;
