@@ -177,15 +177,21 @@ Result<Done> SqlCampaignLeadReader::readPersonHistories(QList<CampaignLead> &lea
     QHash<qint64, qsizetype> byId;
     for (qsizetype i = 0; i < leads.size(); ++i)
         byId.insert(raw(leads.at(i).lead.id), i);
+    const QVariant ids = sql::idArray(byId.keys());
+    const auto any = sql::value(m_connection.database(), calllog::anyOtherOfPerson(), {ids});
+    if (!any)
+        return any.error();
+    if (!any->toBool())
+        return Done {};
     auto rows = sql::exec(m_connection.database(), calllog::personHistory(),
-                          {sql::idArray(byId.keys()), calllog::historySince(nowUtc)});
+                          {ids, calllog::historySince(nowUtc)});
     if (!rows)
         return rows.error();
     while (rows->next()) {
         CampaignLead &lead = leads[byId.value(rows->value(calllog::historyColumns).toLongLong())];
         lead.facts.history.append(calllog::personFrom(*rows, campaign.id, lead.lead.id));
     }
-    auto outside = sql::exec(m_connection.database(), calllog::personOutside(), {sql::idArray(byId.keys())});
+    auto outside = sql::exec(m_connection.database(), calllog::personOutside(), {ids});
     if (!outside)
         return outside.error();
     while (outside->next())

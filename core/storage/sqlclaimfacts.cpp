@@ -75,6 +75,11 @@ QString othersOfPerson()
            "AND o.id <> l.id AND o.phone <> l.phone WHERE l.id IN (SELECT value FROM json_each(?)) AND l.person IS NOT NULL)"_s;
 }
 
+QString anyOtherOfPerson()
+{
+    return u"SELECT EXISTS (SELECT 1 FROM "_s + othersOfPerson() + u")"_s;
+}
+
 QString personHistory()
 {
     return historySelect(u"a"_s) + u", p.lead FROM "_s + othersOfPerson()

@@ -34,6 +34,8 @@ void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &camp
 QString historySelect(const QString &alias);
 constexpr int historyColumns = 8;
 PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+/// Whether any of the leads whose ids the value holds as JSON has another number: few do.
+QString anyOtherOfPerson();
 /// Attempts to other numbers of the same person, who is called no oftener for having two telephones: of the leads whose ids
 /// the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by `personFrom`.
 QString personHistory();
