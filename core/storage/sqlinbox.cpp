@@ -3,6 +3,7 @@
 #include "core/dialing/diagnostics.h"
 #include "core/storage/diskspace.h"
 #include "core/storage/sql.h"
+#include "core/storage/statementcache.h"
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
@@ -58,16 +59,17 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// The rows of a batch; the statements are prepared once.
+/// The rows of a batch.
 class Insertion final {
 public:
     explicit Insertion(const QSqlDatabase &db)
-        : m_row(sql::prepare(db,
-                             u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
-                             "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO UPDATE "
-                             "SET duplicates = duplicates + 1, signed = max(signed, excluded.signed) "
-                             "RETURNING id, duplicates"_s))
-        , m_body(sql::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
+        : m_row(
+            sql::Statement::prepare(db,
+                                    u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
+                                    "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO UPDATE "
+                                    "SET duplicates = duplicates + 1, signed = max(signed, excluded.signed) "
+                                    "RETURNING id, duplicates"_s))
+        , m_body(sql::Statement::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
     {
     }
 
@@ -77,26 +79,27 @@ public:
             if (!*prepared)
                 return prepared->error();
         }
-        const auto stored = sql::run(*m_row,
-                                     {sql::fromDateTime(now), waiting.digest, waiting.isSigned ? 1 : 0,
-                                      waiting.body.size()});
+        QSqlQuery &row = m_row->query();
+        const auto stored = sql::run(
+            row, {sql::fromDateTime(now), waiting.digest, waiting.isSigned ? 1 : 0, waiting.body.size()});
         if (!stored)
             return stored.error();
-        if (!m_row->next())
-            return sql::errorOf(m_row->lastError(), u"inbox"_s);
-        const QVariant id = m_row->value(0);
-        const bool isNew = m_row->value(1).toLongLong() == 0;
-        m_row->finish();
+        if (!row.next())
+            return sql::errorOf(row.lastError(), u"inbox"_s);
+        const QVariant id = row.value(0);
+        const bool isNew = row.value(1).toLongLong() == 0;
+        row.finish();
         if (!isNew)
             return Inbox::Taken::Duplicate;
         // An empty array that is not null: Qt binds a null one as NULL.
-        const auto kept = sql::run(*m_body, {id, waiting.body.isNull() ? QByteArray("") : waiting.body});
+        const auto kept =
+            sql::run(m_body->query(), {id, waiting.body.isNull() ? QByteArray("") : waiting.body});
         return kept ? Result<Inbox::Taken>(Inbox::Taken::Stored) : kept.error();
     }
 
 private:
-    Result<QSqlQuery> m_row;
-    Result<QSqlQuery> m_body;
+    Result<sql::Statement> m_row;
+    Result<sql::Statement> m_body;
 };
 
 using Taken = QList<Inbox::Taken>;
@@ -160,9 +163,10 @@ qint64 bytesOf(std::span<const Waiting> batch)
 Error reserveReached()
 {
     return {Error::Kind::Storage,
-            QCoreApplication::translate("Inbox",
-                                        "The disk has less than 50 MiB left, so deliveries are refused until there is "
-                                        "more; the provider sends them again."),
+            QCoreApplication::translate(
+                "Inbox",
+                "The disk has less than 50 MiB left, so deliveries are refused until there is "
+                "more; the provider sends them again."),
             u"disk reserve"_s};
 }
 
@@ -247,8 +251,8 @@ Result<Done> writeState(const QSqlDatabase &db, const Settlement &to, const QDat
         db,
         u"UPDATE inbox SET state = ?, reason = ?, settled_at = ?, next_at = ?, kind = ?, call_id = ? "
         "WHERE id = ? AND state IN ('new','parked')"_s,
-        {deliveryStateCode(to.state), sql::fromText(to.reason), sql::fromDateTime(now), sql::fromDateTime(next),
-         sql::fromText(to.marks.kind), sql::fromText(to.marks.callId), raw(to.id)});
+        {deliveryStateCode(to.state), sql::fromText(to.reason), sql::fromDateTime(now),
+         sql::fromDateTime(next), sql::fromText(to.marks.kind), sql::fromText(to.marks.callId), raw(to.id)});
     if (!changed)
         return changed.error();
     if (*changed == 0 || to.state != DeliveryState::Dead)
@@ -296,7 +300,8 @@ QFuture<Result<Inbox::Taken>> SqlInbox::store(const QByteArray &body, Signature 
     const QFuture<Result<Taken>> future = waiting.promise->future();
     if (!m_intake->add(std::move(waiting)))
         return future;
-    m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock, freeBytes = m_freeBytes](QSqlDatabase &db) {
+    m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock,
+                     freeBytes = m_freeBytes](QSqlDatabase &db) {
         const std::vector<Waiting> batch = intake->take();
         const qint64 free = freeBytes();
         if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)
@@ -325,7 +330,8 @@ QFuture<Result<Done>> SqlInbox::settle(DeliveryId id, DeliveryState state, const
 {
     return m_database.run([to = Settlement {id, state, reason, marks}, changes = &m_changes, clock = &m_clock,
                            scale = m_scale](QSqlDatabase &db) {
-        const auto settled = sql::inTransaction(db, [&] { return writeState(db, to, clock->nowUtc(), scale); });
+        const auto settled =
+            sql::inTransaction(db, [&] { return writeState(db, to, clock->nowUtc(), scale); });
         if (settled) {
             emit changes->deliveriesChanged();
             if (to.state == DeliveryState::Dead)
@@ -357,6 +363,8 @@ std::unique_ptr<Inbox> makeSqlInbox(Database &database, Changes &changes, const 
                                     std::function<qint64()> freeBytes)
 {
     if (!freeBytes)
-        freeBytes = [place = QFileInfo(database.fileName()).absolutePath()] { return diskspace::freeBytes(place); };
+        freeBytes = [place = QFileInfo(database.fileName()).absolutePath()] {
+            return diskspace::freeBytes(place);
+        };
     return std::make_unique<SqlInbox>(database, changes, clock, scale, std::move(freeBytes));
 }
