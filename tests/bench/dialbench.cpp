@@ -1,5 +1,7 @@
 #include "tests/bench/dialbench.h"
 
+#include "tests/bench/workload.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,8 +10,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QThread>
-
-#include <array>
 
 #include <unistd.h>
 
@@ -21,16 +21,11 @@ namespace {
 
 constexpr int callsPerSecond = 100;
 constexpr int mostOpen = 1'000;
+constexpr auto speed = "2"_L1;
+constexpr auto secret = "benchmark-secret-4711"_L1;
 constexpr seconds untilSteady {15};
 constexpr seconds measured {20};
-constexpr int reservedPerAreaCode = 100;
-constexpr std::array areaCodes {
-    "205", "251", "256", "334", "480", "501", "602", "623", "870", "209", "213", "310", "323", "408",
-    "415", "510", "530", "559", "562", "619", "626", "650", "661", "707", "714", "760", "805", "818",
-    "831", "858", "909", "916", "925", "949", "303", "719", "720", "970", "203", "860", "302", "202",
-    "305", "321", "352", "386", "407", "561", "727", "772", "813", "850", "863", "904", "941", "954"};
-constexpr int leads = static_cast<int>(areaCodes.size()) * reservedPerAreaCode;
-static_assert(leads > callsPerSecond * (untilSteady + measured).count());
+static_assert(workload::mostReservedLeads > callsPerSecond * (untilSteady + measured).count());
 
 Error failed(const QString &why)
 {
@@ -49,19 +44,8 @@ bool writeFile(const QString &fileName, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
 }
 
-/// Reserved numbers: nobody has them.
-QByteArray leadList()
-{
-    QByteArray csv = "name,phone\n";
-    for (const char *code : areaCodes) {
-        for (int n = 0; n < reservedPerAreaCode; ++n)
-            csv += "Quarry Hollow Works,+1" + QByteArray(code) + QByteArray::number(5'550'100 + n) + '\n';
-    }
-    return csv;
-}
-
-/// Everybody answers and talks for a little less than ten seconds, so that about 1,000 calls are open at 100
-/// a second.
+/// Everybody answers. With what goes by before that, a call takes a little more than nine seconds at `speed`, so that
+/// more than 900 are open at 100 a second.
 QByteArray behaviour()
 {
     QJsonObject people;
@@ -69,7 +53,7 @@ QByteArray behaviour()
                               "no_answer", "busy", "not_found", "failed", "blocked"})
         people.insert(QLatin1String(share), 0);
     people.insert(u"interested"_s, 1);
-    return QJsonDocument(QJsonObject {{u"people"_s, people}, {u"talk_from_s"_s, 7}, {u"talk_to_s"_s, 8}})
+    return QJsonDocument(QJsonObject {{u"people"_s, people}, {u"talk_from_s"_s, 9}, {u"talk_to_s"_s, 10}})
         .toJson();
 }
 
@@ -109,7 +93,8 @@ Result<QString> startSimulator(Started &simulator, const QString &directory)
         return failed(u"the profile could not be written"_s);
     simulator.process().start(program(u"leadline-simulator"_s),
                               {u"--port-file"_s, portFile, u"--ledger"_s, directory + u"/ledger"_s,
-                               u"--profile"_s, directory + u"/profile.json"_s});
+                               u"--profile"_s, directory + u"/profile.json"_s, u"--speed"_s, speed,
+                               u"--webhook-secret"_s, secret});
     for (int i = 0; i < 100; ++i) {
         if (const QByteArray port = contentOf(portFile).trimmed(); !port.isEmpty())
             return u"http://127.0.0.1:"_s + QString::fromLatin1(port);
@@ -143,6 +128,7 @@ Command commandFor(const QString &directory, const QString &provider)
     Command command {directory + u"/data"_s, QProcessEnvironment::systemEnvironment()};
     for (const auto &[name, value] : {std::pair {u"BLAND_BASE_URL"_s, provider},
                                       {u"BLAND_API_KEY"_s, u"benchmark-key"_s},
+                                      {u"BLAND_WEBHOOK_SECRET"_s, QString(secret)},
                                       {u"BUSINESS_NAME"_s, u"Harbour Street Software"_s},
                                       {u"MAX_CONCURRENCY"_s, QString::number(mostOpen)},
                                       {u"CALLS_PER_SECOND"_s, QString::number(callsPerSecond)}})
@@ -153,8 +139,8 @@ Command commandFor(const QString &directory, const QString &provider)
 Result<Done> prepare(const Command &command, const QString &directory)
 {
     const QString list = directory + u"/leads.csv"_s;
-    if (!writeFile(list, leadList()))
-        return failed(u"the list could not be written"_s);
+    if (const auto written = workload::writeReservedLeads(list, workload::mostReservedLeads); !written)
+        return written;
     const auto imported =
         command.run({u"import"_s, list, u"--list"_s, u"L"_s, u"--consent"_s, u"written:benchmark"_s});
     if (!imported)

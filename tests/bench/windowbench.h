@@ -7,8 +7,9 @@
 #include <functional>
 #include <memory>
 
-/// The application's window with the running demo campaign while pages change and tables scroll: how long the event
-/// loop stood still at worst, measured by a heartbeat on the same thread.
+/// The application's window with a campaign of 100 calls and results a second, first while the table of calls is
+/// scrolled, then while pages change as well: how long the event loop stood still at worst, measured by a heartbeat on
+/// the same thread.
 class WindowBench final {
 public:
     using Finished = std::function<void(const Result<Measurements> &)>;
@@ -16,7 +17,7 @@ public:
     WindowBench();
     ~WindowBench();
 
-    /// Needs the simulator beside this program. Calls `finished` from the event loop after about `length`.
+    /// Needs the simulator beside this program. Calls `finished` from the event loop after about twice `length`.
     void start(std::chrono::seconds length, Finished finished);
 
 private:

@@ -16,6 +16,13 @@ constexpr std::array states { "NY", "IL", "CA", "TX", "FL", "AZ", "UT", "MA", "G
 constexpr int places = static_cast<int>(areaCodes.size());
 constexpr int stationsPerExchange = 8'000;
 constexpr int reservedPerAreaCode = 100;
+constexpr std::array reservedAreaCodes {
+    "205", "251", "256", "334", "480", "501", "602", "623", "870", "209", "213", "310", "323", "408",
+    "415", "510", "530", "559", "562", "619", "626", "650", "661", "707", "714", "760", "805", "818",
+    "831", "858", "909", "916", "925", "949", "303", "719", "720", "970", "203", "860", "302", "202",
+    "305", "321", "352", "386", "407", "561", "727", "772", "813", "850", "863", "904", "941", "954"};
+constexpr int reservedPlaces = static_cast<int>(reservedAreaCodes.size());
+static_assert(reservedPlaces * reservedPerAreaCode == workload::mostReservedLeads);
 
 Error storageError(const QString &what)
 {
@@ -28,27 +35,34 @@ int plainNumber(int n)
     return (220 + n / stationsPerExchange) * 10'000 + 1'000 + n % stationsPerExchange;
 }
 
-int reservedNumber(int n)
+QByteArray plainPhone(int n)
 {
-    return 5'550'100 + n % reservedPerAreaCode;
+    return areaCodes[static_cast<size_t>(n % places)] + QByteArray::number(plainNumber(n / places));
 }
 
-QByteArray rowOf(int n, int localNumber)
+/// Nobody has them.
+QByteArray reservedPhone(int n)
+{
+    return reservedAreaCodes[static_cast<size_t>(n % reservedPlaces)]
+        + QByteArray::number(5'550'100 + n / reservedPlaces % reservedPerAreaCode);
+}
+
+QByteArray rowOf(int n, const QByteArray &phone)
 {
     const auto place = static_cast<size_t>(n % places);
     const QByteArray number = QByteArray::number(n);
-    return "Quarry Hollow Works " + number + ",Taylor,Example," + areaCodes[place] + QByteArray::number(localNumber)
+    return "Quarry Hollow Works " + number + ",Taylor,Example," + phone
         + ",hello" + number + "@quarry-hollow.example.com,Springfield," + states[place] + ",\"Booking, online\"\n";
 }
 
-Result<Done> writeRows(const QString &fileName, int rows, int (*localNumber)(int))
+Result<Done> writeRows(const QString &fileName, int rows, QByteArray (*phoneOf)(int))
 {
     QFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return storageError(file.errorString());
     file.write("company,first_name,last_name,phone,email,city,state,interest\n");
     for (int n = 0; n < rows; ++n)
-        file.write(rowOf(n, localNumber(n / places)));
+        file.write(rowOf(n, phoneOf(n)));
     if (!file.flush())
         return storageError(file.errorString());
     return Done {};
@@ -58,12 +72,12 @@ Result<Done> writeRows(const QString &fileName, int rows, int (*localNumber)(int
 
 Result<Done> workload::writeLeads(const QString &fileName, int rows)
 {
-    return writeRows(fileName, rows, &plainNumber);
+    return writeRows(fileName, rows, &plainPhone);
 }
 
 Result<Done> workload::writeReservedLeads(const QString &fileName, int rows)
 {
-    return writeRows(fileName, rows, &reservedNumber);
+    return writeRows(fileName, rows, &reservedPhone);
 }
 
 Result<std::unique_ptr<DataStore>> workload::openStore(const QString &directory, const Clock &clock)

@@ -14,7 +14,8 @@ namespace workload {
 /// Writes `rows` leads of eight columns, each with a number of its own that a person could have. They are only stored:
 /// no benchmark dials them. At most 1,000,000.
 Result<Done> writeLeads(const QString &fileName, int rows);
-/// The same columns with reserved numbers, for what plays calls. At most 1,000.
+constexpr int mostReservedLeads = 5'600;
+/// The same columns with reserved numbers, for what plays calls.
 Result<Done> writeReservedLeads(const QString &fileName, int rows);
 
 /// A data directory whose provider is on this machine.
