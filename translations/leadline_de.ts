@@ -1500,10 +1500,6 @@
             <source>Add a tag</source>
             <translation>Schlagwort hinzufügen</translation>
         </message>
-        <message>
-            <source>All campaigns</source>
-            <translation>Alle Kampagnen</translation>
-        </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
             <translation>
@@ -1522,10 +1518,6 @@
         <message>
             <source>Calls</source>
             <translation>Anrufe</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
@@ -1951,6 +1943,17 @@
         <message>
             <source>State</source>
             <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPicker</name>
+        <message>
+            <source>All campaigns</source>
+            <translation>Alle Kampagnen</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
         </message>
     </context>
     <context>
@@ -2647,6 +2650,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>%1 kann nicht geschrieben werden: %2.</translation>
         </message>
         <message>
+            <source>%1 domains written.</source>
+            <translation>%1 Domains geschrieben.</translation>
+        </message>
+        <message>
             <source>%1 leads were taken back.</source>
             <translation>%1 Leads wurden zurückgenommen.</translation>
         </message>
@@ -2944,6 +2951,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Datei mit Zeilen NAME=VALUE für Einstellungen und Schlüssel.</translation>
         </message>
         <message>
+            <source>File with one domain per line or a first column of domains.</source>
+            <translation>Datei mit einer Domain je Zeile oder einer ersten Spalte mit Domains.</translation>
+        </message>
+        <message>
             <source>File with one number per line or a column of numbers.</source>
             <translation>Datei mit einer Nummer je Zeile oder einer Spalte mit Nummern.</translation>
         </message>
@@ -2958,6 +2969,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>For which campaign.</source>
             <translation>Für welche Kampagne.</translation>
+        </message>
+        <message>
+            <source>Give at least one domain or --file FILE.</source>
+            <translation>Geben Sie mindestens eine Domain oder --file DATEI an.</translation>
         </message>
         <message>
             <source>Give at least one number or --file FILE.</source>
@@ -2986,6 +3001,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>Lead whose text is spoken; else the first one of the list.</source>
             <translation>Lead, dessen Text gesprochen wird; sonst der erste der Liste.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds no domain of a company.</source>
+            <translation>Zeile %1 enthält keine Domain einer Firma.</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
@@ -3067,6 +3086,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Keine Anrufe an Feiertagen.</translation>
         </message>
         <message>
+            <source>No domain is on the stop list.</source>
+            <translation>Auf der Sperrliste steht keine Domain.</translation>
+        </message>
+        <message>
             <source>No faults.</source>
             <translation>Keine Fehler.</translation>
         </message>
@@ -3085,6 +3108,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>No version of "%1" is known.</source>
             <translation>Von „%1“ ist keine Version bekannt.</translation>
+        </message>
+        <message>
+            <source>None of the domains is usable; nothing was added.</source>
+            <translation>Keine der Domains ist brauchbar; nichts wurde hinzugefügt.</translation>
         </message>
         <message>
             <source>None of the numbers is usable; nothing was added.</source>
@@ -3171,6 +3198,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Ein JSON-Objekt auf der Standardausgabe ausgeben.</translation>
         </message>
         <message>
+            <source>Put companies on the do-not-call list by their domain</source>
+            <translation>Firmen mit ihrer Domain auf die Sperrliste setzen</translation>
+        </message>
+        <message>
             <source>Put numbers on the do-not-call list</source>
             <translation>Nummern auf die Sperrliste setzen</translation>
         </message>
@@ -3223,6 +3254,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Die Sperrliste zeigen</translation>
         </message>
         <message>
+            <source>Show the domains on the do-not-call list</source>
+            <translation>Die Domains auf der Sperrliste zeigen</translation>
+        </message>
+        <message>
             <source>Show what would be said to a lead</source>
             <translation>Zeigen, was einem Lead gesagt würde</translation>
         </message>
@@ -3245,6 +3280,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>Stricter number; 0 = as shipped.</source>
             <translation>Strengere Zahl; 0 = wie mitgeliefert.</translation>
+        </message>
+        <message>
+            <source>Take a domain off the do-not-call list</source>
+            <translation>Eine Domain von der Sperrliste nehmen</translation>
         </message>
         <message>
             <source>Take a number off the do-not-call list</source>
@@ -3441,6 +3480,10 @@ Befehle:
             <translation>Welche von mehreren laufenden Kampagnen zuerst eine freie Leitung bekommt.</translation>
         </message>
         <message>
+            <source>Why the company may be called again; kept.</source>
+            <translation>Warum die Firma wieder angerufen werden darf; wird aufbewahrt.</translation>
+        </message>
+        <message>
             <source>Why the number may be called again; kept.</source>
             <translation>Warum die Nummer wieder angerufen werden darf; wird aufbewahrt.</translation>
         </message>
@@ -3467,6 +3510,10 @@ Befehle:
         <message>
             <source>Write the do-not-call list as CSV</source>
             <translation>Die Sperrliste als CSV schreiben</translation>
+        </message>
+        <message>
+            <source>Write the domains on the do-not-call list as CSV</source>
+            <translation>Die Domains auf der Sperrliste als CSV schreiben</translation>
         </message>
         <message>
             <source>Write the ports there once they are open.</source>
@@ -3671,6 +3718,17 @@ Befehle:
         </message>
     </context>
     <context>
+        <name>ConnectionLine</name>
+        <message>
+            <source>✓ Connected.</source>
+            <translation>✓ Verbunden.</translation>
+        </message>
+        <message>
+            <source>✓ Connected. Balance: %1.</source>
+            <translation>✓ Verbunden. Guthaben: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Conversation</name>
         <message>
             <source>AI assistant</source>
@@ -3713,16 +3771,16 @@ Befehle:
             <translation>Im Gespräch suchen</translation>
         </message>
         <message>
-            <source>Next place (Enter)</source>
-            <translation>Nächste Stelle (Eingabetaste)</translation>
+            <source>Next place (Enter or F3)</source>
+            <translation>Nächste Stelle (Eingabetaste oder F3)</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
         </message>
         <message>
-            <source>Previous place (Shift+Enter)</source>
-            <translation>Vorherige Stelle (Umschalt+Eingabetaste)</translation>
+            <source>Previous place (Shift+Enter or Shift+F3)</source>
+            <translation>Vorherige Stelle (Umschalt+Eingabetaste oder Umschalt+F3)</translation>
         </message>
     </context>
     <context>
@@ -4068,20 +4126,12 @@ Befehle:
     <context>
         <name>DashboardPage</name>
         <message>
-            <source>All campaigns</source>
-            <translation>Alle Kampagnen</translation>
-        </message>
-        <message>
             <source>Answered by a person</source>
             <translation>Von einer Person angenommen</translation>
         </message>
         <message>
             <source>Answered by weekday and local hour of the called person, in %</source>
             <translation>Angenommen nach Wochentag und Ortszeit der angerufenen Person, in %</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
         </message>
         <message>
             <source>Dashboard</source>
@@ -5183,14 +5233,6 @@ Befehle:
             <source>✓ %1</source>
             <translation>✓ %1</translation>
         </message>
-        <message>
-            <source>✓ Connected.</source>
-            <translation>✓ Verbunden.</translation>
-        </message>
-        <message>
-            <source>✓ Connected. Balance: %1.</source>
-            <translation>✓ Verbunden. Guthaben: %1.</translation>
-        </message>
     </context>
     <context>
         <name>GateReason</name>
@@ -5289,6 +5331,10 @@ Befehle:
         <message>
             <source>somebody has to decide first</source>
             <translation>jemand muss erst entscheiden</translation>
+        </message>
+        <message>
+            <source>the company is on the do-not-call list</source>
+            <translation>die Firma steht auf der Sperrliste</translation>
         </message>
         <message>
             <source>the plan's calls are used up for now</source>
@@ -5997,6 +6043,25 @@ Befehle:
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Leadline speaks this language from its next start on. A campaign that is calling waits after a restart.</source>
+            <translation>Leadline spricht diese Sprache ab dem nächsten Start. Eine Kampagne, die gerade anruft, wartet nach einem Neustart.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
+        </message>
+    </context>
+    <context>
         <name>LeadActions</name>
         <message>
             <source>&amp;Assign to…</source>
@@ -6005,10 +6070,6 @@ Befehle:
         <message>
             <source>&amp;Change fields</source>
             <translation>&amp;Felder ändern</translation>
-        </message>
-        <message>
-            <source>Co&amp;py numbers</source>
-            <translation>Nummern &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Export the chosen…</source>
@@ -6037,6 +6098,10 @@ Befehle:
         <message>
             <source>Choose all</source>
             <translation>Alle auswählen</translation>
+        </message>
+        <message>
+            <source>Co&amp;py numbers</source>
+            <translation>Nummern &amp;kopieren</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -6942,6 +7007,10 @@ Befehle:
             <translation>Leads</translation>
         </message>
         <message>
+            <source>Leads from a file (Ctrl+I), or from rows that were copied (Ctrl+V)</source>
+            <translation>Leads aus einer Datei (Strg+I) oder aus kopierten Zeilen (Strg+V)</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -7183,6 +7252,10 @@ Befehle:
         <message>
             <source>First steps</source>
             <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;message</source>
+            <translation>Zur &amp;Meldung</translation>
         </message>
         <message>
             <source>Leadline – Demo</source>
@@ -9468,12 +9541,20 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Far&amp;ben</translation>
         </message>
         <message>
+            <source>Counted from the moment a recording was fetched. Playing it again fetches it again, as long as the provider has it.</source>
+            <translation>Gezählt ab dem Abruf der Aufnahme. Beim nächsten Abspielen wird sie erneut abgerufen, solange der Anbieter sie hat.</translation>
+        </message>
+        <message>
             <source>Countr&amp;y</source>
             <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Days &amp;before recordings are deleted</source>
+            <translation>Tage v&amp;or dem Löschen von Aufnahmen</translation>
         </message>
         <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>
@@ -9502,6 +9583,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Kept in %1, never in a file.</source>
             <translation>Aufbewahrungsort: %1, nie eine Datei.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Large</source>
@@ -9534,6 +9619,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>New calls per secon&amp;d</source>
             <translation>Neue Anrufe je Se&amp;kunde</translation>
+        </message>
+        <message>
+            <source>Numbers, dates and money are written as it is usual there.</source>
+            <translation>Zahlen, Daten und Geldbeträge werden so geschrieben, wie es dort üblich ist.</translation>
         </message>
         <message>
             <source>One of these is no telephone number. Write them like +12025550143, with commas between them.</source>
@@ -9620,16 +9709,12 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>irgendein freier</translation>
         </message>
         <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
             <source>no cap</source>
             <translation>keine Grenze</translation>
-        </message>
-        <message>
-            <source>✓ Connected.</source>
-            <translation>✓ Verbunden.</translation>
-        </message>
-        <message>
-            <source>✓ Connected. Balance: %1.</source>
-            <translation>✓ Verbunden. Guthaben: %1.</translation>
         </message>
     </context>
     <context>
@@ -9720,16 +9805,16 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             </translation>
         </message>
         <message>
+            <source>A number that is on several of the lists is called once.</source>
+            <translation>Eine Nummer, die auf mehreren der Listen steht, wird einmal angerufen.</translation>
+        </message>
+        <message>
             <source>Last outcome</source>
             <translation>Letztes Ergebnis</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>Zuständig</translation>
-        </message>
-        <message>
-            <source>A number that is on several of the lists is called once.</source>
-            <translation>Eine Nummer, die auf mehreren der Listen steht, wird einmal angerufen.</translation>
         </message>
         <message>
             <source>States</source>
@@ -9954,6 +10039,138 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
     </context>
     <context>
+        <name>StopDomains</name>
+        <message>
+            <source>%1 is no domain like example.com.</source>
+            <translation>%1 ist keine Domain wie example.com.</translation>
+        </message>
+        <message>
+            <source>%1 is not on the stop list.</source>
+            <translation>%1 ist nicht auf der Sperrliste.</translation>
+        </message>
+        <message>
+            <source>Everybody can have an address at %1. Put the numbers of those who asked for it on the stop list.</source>
+            <translation>Bei %1 kann jeder eine Adresse haben. Setzen Sie die Nummern derer auf die Sperrliste, die darum gebeten haben.</translation>
+        </message>
+        <message>
+            <source>Many companies lie in %1. Name the domain of one of them.</source>
+            <translation>Unter %1 liegen viele Firmen. Nennen Sie die Domain einer von ihnen.</translation>
+        </message>
+        <message>
+            <source>Say why the domain is taken off the stop list. The reason is kept.</source>
+            <translation>Geben Sie an, warum die Domain von der Sperrliste genommen wird. Der Grund wird aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2.</source>
+            <translation>Die Datei %1 lässt sich nicht öffnen: %2.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MiB. Split it.</source>
+            <translation>Die Datei ist größer als 16 MiB. Teilen Sie sie auf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopDomainsSheet</name>
+        <message>
+            <source>%1 added to the stop list, %2 were on it already.</source>
+            <translation>%1 auf die Sperrliste gesetzt, %2 waren schon darauf.</translation>
+        </message>
+        <message>
+            <source>%1 holds no domains.</source>
+            <translation>%1 enthält keine Domains.</translation>
+        </message>
+        <message>
+            <source>%1 may be called again.</source>
+            <translation>%1 darf wieder angerufen werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln domain(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln Domain nach %1 geschrieben.</numerusform>
+                <numerusform>%Ln Domains nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) hold no domain of a company, the first is line %1.</source>
+            <translation>
+                <numerusform>%Ln Zeile enthält keine Domain einer Firma, es ist Zeile %1.</numerusform>
+                <numerusform>%Ln Zeilen enthalten keine Domain einer Firma, die erste ist Zeile %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Domain of the company</source>
+            <translation>&amp;Domain der Firma</translation>
+        </message>
+        <message>
+            <source>&amp;Reason for calling the chosen company again</source>
+            <translation>&amp;Grund, die gewählte Firma wieder anzurufen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>Aus einer Datei hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Allow calls again</source>
+            <translation>Anrufe wieder erlauben</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose a file with domains</source>
+            <translation>Datei mit Domains wählen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Companies that are never called</source>
+            <translation>Firmen, die nie angerufen werden</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Export the domains</source>
+            <translation>Domains exportieren</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Leads whose e-mail or web address lies in one of these domains are not called, by no campaign.</source>
+            <translation>Leads, deren E-Mail- oder Webadresse in einer dieser Domains liegt, werden von keiner Kampagne angerufen.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Text files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Textdateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>file %1</source>
+            <translation>Datei %1</translation>
+        </message>
+        <message>
+            <source>typed in</source>
+            <translation>eingegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>StopList</name>
         <message>
             <source>%1 is not on the stop list.</source>
@@ -10057,6 +10274,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Choose a file with numbers</source>
             <translation>Datei mit Nummern wählen</translation>
+        </message>
+        <message>
+            <source>Companies by domain…</source>
+            <translation>Firmen nach Domain…</translation>
         </message>
         <message>
             <source>Export the stop list</source>

@@ -890,6 +890,23 @@
         </message>
     </context>
     <context>
+        <name>StopDomainsSheet</name>
+        <message numerus="yes">
+            <source>%Ln domain(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln domain written to %1.</numerusform>
+                <numerusform>%Ln domains written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) hold no domain of a company, the first is line %1.</source>
+            <translation>
+                <numerusform>%Ln line holds no domain of a company, it is line %1.</numerusform>
+                <numerusform>%Ln lines hold no domain of a company, the first is line %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StopListPage</name>
         <message numerus="yes">
             <source>%Ln line(s) hold no number, the first is line %1.</source>

@@ -1500,10 +1500,6 @@
             <source>Add a tag</source>
             <translation>Añadir una etiqueta</translation>
         </message>
-        <message>
-            <source>All campaigns</source>
-            <translation>Todas las campañas</translation>
-        </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
             <translation>
@@ -1522,10 +1518,6 @@
         <message>
             <source>Calls</source>
             <translation>Llamadas</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campaña</translation>
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
@@ -1951,6 +1943,17 @@
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPicker</name>
+        <message>
+            <source>All campaigns</source>
+            <translation>Todas las campañas</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campaña</translation>
         </message>
     </context>
     <context>
@@ -2647,6 +2650,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>%1 no se puede escribir: %2.</translation>
         </message>
         <message>
+            <source>%1 domains written.</source>
+            <translation>%1 dominios escritos.</translation>
+        </message>
+        <message>
             <source>%1 leads were taken back.</source>
             <translation>%1 contactos retirados.</translation>
         </message>
@@ -2944,6 +2951,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Archivo con líneas NAME=VALUE para ajustes y claves.</translation>
         </message>
         <message>
+            <source>File with one domain per line or a first column of domains.</source>
+            <translation>Archivo con un dominio por línea o una primera columna de dominios.</translation>
+        </message>
+        <message>
             <source>File with one number per line or a column of numbers.</source>
             <translation>Archivo con un número por línea o una columna de números.</translation>
         </message>
@@ -2958,6 +2969,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>For which campaign.</source>
             <translation>Para qué campaña.</translation>
+        </message>
+        <message>
+            <source>Give at least one domain or --file FILE.</source>
+            <translation>Indique al menos un dominio o --file ARCHIVO.</translation>
         </message>
         <message>
             <source>Give at least one number or --file FILE.</source>
@@ -2986,6 +3001,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>Lead whose text is spoken; else the first one of the list.</source>
             <translation>Contacto cuyo texto se dice; si no, el primero de la lista.</translation>
+        </message>
+        <message>
+            <source>Line %1 holds no domain of a company.</source>
+            <translation>La línea %1 no contiene ningún dominio de una empresa.</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
@@ -3067,6 +3086,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Sin llamadas en días festivos.</translation>
         </message>
         <message>
+            <source>No domain is on the stop list.</source>
+            <translation>No hay ningún dominio en la lista de exclusión.</translation>
+        </message>
+        <message>
             <source>No faults.</source>
             <translation>Sin errores.</translation>
         </message>
@@ -3085,6 +3108,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>No version of "%1" is known.</source>
             <translation>No se conoce ninguna versión de «%1».</translation>
+        </message>
+        <message>
+            <source>None of the domains is usable; nothing was added.</source>
+            <translation>Ninguno de los dominios sirve; no se ha añadido nada.</translation>
         </message>
         <message>
             <source>None of the numbers is usable; nothing was added.</source>
@@ -3171,6 +3198,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Escribir un objeto JSON en la salida estándar.</translation>
         </message>
         <message>
+            <source>Put companies on the do-not-call list by their domain</source>
+            <translation>Poner empresas en la lista de exclusión por su dominio</translation>
+        </message>
+        <message>
             <source>Put numbers on the do-not-call list</source>
             <translation>Poner números en la lista de exclusión</translation>
         </message>
@@ -3223,6 +3254,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Mostrar la lista de exclusión</translation>
         </message>
         <message>
+            <source>Show the domains on the do-not-call list</source>
+            <translation>Mostrar los dominios de la lista de exclusión</translation>
+        </message>
+        <message>
             <source>Show what would be said to a lead</source>
             <translation>Mostrar lo que se diría a un contacto</translation>
         </message>
@@ -3245,6 +3280,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>Stricter number; 0 = as shipped.</source>
             <translation>Número más estricto; 0 = como se entrega.</translation>
+        </message>
+        <message>
+            <source>Take a domain off the do-not-call list</source>
+            <translation>Quitar un dominio de la lista de exclusión</translation>
         </message>
         <message>
             <source>Take a number off the do-not-call list</source>
@@ -3441,6 +3480,10 @@ Comandos:
             <translation>Cuál de varias campañas en curso recibe primero una línea libre.</translation>
         </message>
         <message>
+            <source>Why the company may be called again; kept.</source>
+            <translation>Por qué se puede volver a llamar a la empresa; se conserva.</translation>
+        </message>
+        <message>
             <source>Why the number may be called again; kept.</source>
             <translation>Por qué se puede volver a llamar al número; se conserva.</translation>
         </message>
@@ -3467,6 +3510,10 @@ Comandos:
         <message>
             <source>Write the do-not-call list as CSV</source>
             <translation>Escribir la lista de exclusión como CSV</translation>
+        </message>
+        <message>
+            <source>Write the domains on the do-not-call list as CSV</source>
+            <translation>Escribir los dominios de la lista de exclusión como CSV</translation>
         </message>
         <message>
             <source>Write the ports there once they are open.</source>
@@ -3671,6 +3718,17 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>ConnectionLine</name>
+        <message>
+            <source>✓ Connected.</source>
+            <translation>✓ Conectado.</translation>
+        </message>
+        <message>
+            <source>✓ Connected. Balance: %1.</source>
+            <translation>✓ Conectado. Saldo: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Conversation</name>
         <message>
             <source>AI assistant</source>
@@ -3713,16 +3771,16 @@ Comandos:
             <translation>Buscar en la conversación</translation>
         </message>
         <message>
-            <source>Next place (Enter)</source>
-            <translation>Aparición siguiente (Enter)</translation>
+            <source>Next place (Enter or F3)</source>
+            <translation>Aparición siguiente (Enter o F3)</translation>
         </message>
         <message>
             <source>Not found</source>
             <translation>No encontrado</translation>
         </message>
         <message>
-            <source>Previous place (Shift+Enter)</source>
-            <translation>Aparición anterior (Shift+Enter)</translation>
+            <source>Previous place (Shift+Enter or Shift+F3)</source>
+            <translation>Aparición anterior (Shift+Enter o Shift+F3)</translation>
         </message>
     </context>
     <context>
@@ -4068,20 +4126,12 @@ Comandos:
     <context>
         <name>DashboardPage</name>
         <message>
-            <source>All campaigns</source>
-            <translation>Todas las campañas</translation>
-        </message>
-        <message>
             <source>Answered by a person</source>
             <translation>Contestadas por una persona</translation>
         </message>
         <message>
             <source>Answered by weekday and local hour of the called person, in %</source>
             <translation>Contestadas por día de la semana y hora local de la persona llamada, en %</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Campaña</translation>
         </message>
         <message>
             <source>Dashboard</source>
@@ -5183,14 +5233,6 @@ Comandos:
             <source>✓ %1</source>
             <translation>✓ %1</translation>
         </message>
-        <message>
-            <source>✓ Connected.</source>
-            <translation>✓ Conectado.</translation>
-        </message>
-        <message>
-            <source>✓ Connected. Balance: %1.</source>
-            <translation>✓ Conectado. Saldo: %1.</translation>
-        </message>
     </context>
     <context>
         <name>GateReason</name>
@@ -5289,6 +5331,10 @@ Comandos:
         <message>
             <source>somebody has to decide first</source>
             <translation>primero tiene que decidir alguien</translation>
+        </message>
+        <message>
+            <source>the company is on the do-not-call list</source>
+            <translation>la empresa está en la lista de exclusión</translation>
         </message>
         <message>
             <source>the plan's calls are used up for now</source>
@@ -5997,6 +6043,25 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Leadline speaks this language from its next start on. A campaign that is calling waits after a restart.</source>
+            <translation>Leadline habla este idioma a partir del próximo inicio. Una campaña que está llamando espera tras un reinicio.</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Reiniciar ahora</translation>
+        </message>
+    </context>
+    <context>
         <name>LeadActions</name>
         <message>
             <source>&amp;Assign to…</source>
@@ -6005,10 +6070,6 @@ Comandos:
         <message>
             <source>&amp;Change fields</source>
             <translation>&amp;Cambiar campos</translation>
-        </message>
-        <message>
-            <source>Co&amp;py numbers</source>
-            <translation>Copiar &amp;números</translation>
         </message>
         <message>
             <source>&amp;Export the chosen…</source>
@@ -6037,6 +6098,10 @@ Comandos:
         <message>
             <source>Choose all</source>
             <translation>Elegir todos</translation>
+        </message>
+        <message>
+            <source>Co&amp;py numbers</source>
+            <translation>Copiar &amp;números</translation>
         </message>
         <message>
             <source>De&amp;lete</source>
@@ -6942,6 +7007,10 @@ Comandos:
             <translation>Contactos</translation>
         </message>
         <message>
+            <source>Leads from a file (Ctrl+I), or from rows that were copied (Ctrl+V)</source>
+            <translation>Contactos de un archivo (Ctrl+I) o de filas copiadas (Ctrl+V)</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Lista</translation>
         </message>
@@ -7183,6 +7252,10 @@ Comandos:
         <message>
             <source>First steps</source>
             <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;message</source>
+            <translation>Ir al &amp;mensaje</translation>
         </message>
         <message>
             <source>Leadline – Demo</source>
@@ -9468,12 +9541,20 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Colore&amp;s</translation>
         </message>
         <message>
+            <source>Counted from the moment a recording was fetched. Playing it again fetches it again, as long as the provider has it.</source>
+            <translation>Se cuentan desde que se descargó la grabación. Al reproducirla de nuevo se vuelve a descargar, mientras el proveedor la tenga.</translation>
+        </message>
+        <message>
             <source>Countr&amp;y</source>
             <translation>Pa&amp;ís</translation>
         </message>
         <message>
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Days &amp;before recordings are deleted</source>
+            <translation>Días hasta borrar las &amp;grabaciones</translation>
         </message>
         <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>
@@ -9502,6 +9583,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Kept in %1, never in a file.</source>
             <translation>Se conserva en %1, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Large</source>
@@ -9534,6 +9619,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>New calls per secon&amp;d</source>
             <translation>Llamadas nuevas por se&amp;gundo</translation>
+        </message>
+        <message>
+            <source>Numbers, dates and money are written as it is usual there.</source>
+            <translation>Los números, las fechas y los importes se escriben como es habitual allí.</translation>
         </message>
         <message>
             <source>One of these is no telephone number. Write them like +12025550143, with commas between them.</source>
@@ -9620,16 +9709,12 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>cualquiera libre</translation>
         </message>
         <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
             <source>no cap</source>
             <translation>sin tope</translation>
-        </message>
-        <message>
-            <source>✓ Connected.</source>
-            <translation>✓ Conectado.</translation>
-        </message>
-        <message>
-            <source>✓ Connected. Balance: %1.</source>
-            <translation>✓ Conectado. Saldo: %1.</translation>
         </message>
     </context>
     <context>
@@ -9720,16 +9805,16 @@ Cuando se alcance el objetivo o tras un no claro.
             </translation>
         </message>
         <message>
+            <source>A number that is on several of the lists is called once.</source>
+            <translation>A un número que está en varias de las listas se le llama una vez.</translation>
+        </message>
+        <message>
             <source>Last outcome</source>
             <translation>Último resultado</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>A number that is on several of the lists is called once.</source>
-            <translation>A un número que está en varias de las listas se le llama una vez.</translation>
         </message>
         <message>
             <source>States</source>
@@ -9954,6 +10039,138 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
     </context>
     <context>
+        <name>StopDomains</name>
+        <message>
+            <source>%1 is no domain like example.com.</source>
+            <translation>%1 no es un dominio como example.com.</translation>
+        </message>
+        <message>
+            <source>%1 is not on the stop list.</source>
+            <translation>%1 no está en la lista de exclusión.</translation>
+        </message>
+        <message>
+            <source>Everybody can have an address at %1. Put the numbers of those who asked for it on the stop list.</source>
+            <translation>Cualquiera puede tener una dirección en %1. Ponga en la lista de exclusión los números de quienes lo pidieron.</translation>
+        </message>
+        <message>
+            <source>Many companies lie in %1. Name the domain of one of them.</source>
+            <translation>Hay muchas empresas en %1. Indique el dominio de una de ellas.</translation>
+        </message>
+        <message>
+            <source>Say why the domain is taken off the stop list. The reason is kept.</source>
+            <translation>Indique por qué se quita el dominio de la lista de exclusión. El motivo se conserva.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2.</source>
+            <translation>No se puede abrir el archivo %1: %2.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 16 MiB. Split it.</source>
+            <translation>El archivo supera los 16 MiB. Divídalo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopDomainsSheet</name>
+        <message>
+            <source>%1 added to the stop list, %2 were on it already.</source>
+            <translation>%1 añadidos a la lista de exclusión, %2 ya estaban en ella.</translation>
+        </message>
+        <message>
+            <source>%1 holds no domains.</source>
+            <translation>%1 no contiene dominios.</translation>
+        </message>
+        <message>
+            <source>%1 may be called again.</source>
+            <translation>Se puede volver a llamar a %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln domain(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln dominio escrito en %1.</numerusform>
+                <numerusform>%Ln dominios escritos en %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) hold no domain of a company, the first is line %1.</source>
+            <translation>
+                <numerusform>%Ln línea no contiene ningún dominio de una empresa: la línea %1.</numerusform>
+                <numerusform>%Ln líneas no contienen ningún dominio de una empresa, la primera es la línea %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Domain of the company</source>
+            <translation>&amp;Dominio de la empresa</translation>
+        </message>
+        <message>
+            <source>&amp;Reason for calling the chosen company again</source>
+            <translation>&amp;Motivo para volver a llamar a la empresa elegida</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>Añadir desde un archivo…</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>Allow calls again</source>
+            <translation>Permitir llamadas de nuevo</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Choose a file with domains</source>
+            <translation>Elegir un archivo con dominios</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Companies that are never called</source>
+            <translation>Empresas a las que no se llama nunca</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <source>Export the domains</source>
+            <translation>Exportar los dominios</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Leads whose e-mail or web address lies in one of these domains are not called, by no campaign.</source>
+            <translation>Ninguna campaña llama a los leads cuya dirección de correo o web está en uno de estos dominios.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Procedencia</translation>
+        </message>
+        <message>
+            <source>Text files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Archivos de texto (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>file %1</source>
+            <translation>archivo %1</translation>
+        </message>
+        <message>
+            <source>typed in</source>
+            <translation>escrito a mano</translation>
+        </message>
+    </context>
+    <context>
         <name>StopList</name>
         <message>
             <source>%1 is not on the stop list.</source>
@@ -10057,6 +10274,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Choose a file with numbers</source>
             <translation>Elegir un archivo con números</translation>
+        </message>
+        <message>
+            <source>Companies by domain…</source>
+            <translation>Empresas por dominio…</translation>
         </message>
         <message>
             <source>Export the stop list</source>
