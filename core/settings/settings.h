@@ -43,7 +43,7 @@ struct ListenerSettings {
 };
 
 struct RecordingSettings {
-    int keepDays = 0; ///< recordings that were fetched; 1..3650, 0 = until somebody deletes them
+    int keepDays = 90; ///< recordings that were fetched; 1..3650, 0 = until somebody deletes them
     bool operator==(const RecordingSettings &) const = default;
 };
 
