@@ -53,14 +53,19 @@ bool isDomain(const QString &name)
     return name.size() <= longestDomain && shape.match(name).hasMatch();
 }
 
-/// The part of an address that can be a domain.
+/// The part of an address that can be a domain: what a path, a query or a fragment holds is none of it.
 QString hostPart(const QString &address)
 {
-    if (address.contains("://"_L1))
-        return QUrl(address).host();
-    QString host = address.mid(address.lastIndexOf(u'@') + 1);
-    const auto end = std::ranges::find_if(host, [](QChar c) { return c == u'/' || c == u':' || c == u'?'; });
-    host.truncate(end - host.begin());
+    static const QRegularExpression scheme(u"\\A(?:[A-Za-z][A-Za-z0-9+.-]*:)?//"_s);
+    QString host = address;
+    host.remove(scheme);
+    const auto cut = [&host](QStringView ends) {
+        const auto end = std::ranges::find_if(host, [ends](QChar c) { return ends.contains(c); });
+        host.truncate(end - host.begin());
+    };
+    cut(u"/?#");
+    host.remove(0, host.lastIndexOf(u'@') + 1);
+    cut(u":");
     return host;
 }
 
@@ -103,6 +108,25 @@ void addWithParents(QStringList &domains, QString domain)
     while (domain.contains(u'.') && !domains.contains(domain)) {
         domains.append(domain);
         domain.remove(0, domain.indexOf(u'.') + 1);
+    }
+}
+
+/// Whether an address ends there in a text that holds several.
+bool separates(QChar c)
+{
+    return c.isSpace() || QStringView(u",;|<>()[]{}\"'").contains(c);
+}
+
+/// The domains of all addresses in the text, with those above them.
+void addAllIn(QStringList &domains, const QString &text)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !separates(text.at(i)))
+            continue;
+        if (i > begin)
+            addWithParents(domains, domainIn(text.mid(begin, i - begin)));
+        begin = i + 1;
     }
 }
 
@@ -162,9 +186,9 @@ Result<Found> readFile(const QString &fileName)
 QStringList of(const Lead &lead)
 {
     QStringList domains;
-    addWithParents(domains, domainIn(lead.email));
+    addAllIn(domains, lead.email);
     for (const QString &cell : lead.cells)
-        addWithParents(domains, domainIn(cell));
+        addAllIn(domains, cell);
     return domains;
 }
 

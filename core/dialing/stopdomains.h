@@ -45,7 +45,8 @@ struct Found {
 Result<Found> readFile(const QString &fileName);
 
 /// Every domain that one of the lead's addresses lies in, those above it included ("mail.example.com",
-/// "example.com"): of its e-mail address and of addresses of mail and web in the columns of its file.
+/// "example.com"): of its e-mail address and of addresses of mail and web in the columns of its file, each of
+/// which may hold several among other words.
 QStringList of(const Lead &lead);
 
 } // namespace stopdomain

@@ -37,6 +37,7 @@ private slots:
         row("mail", u"ada@mail.example.com"_s, u"mail.example.com"_s);
         row("web address", u"https://www.example.com:8443/team?x=1"_s, u"example.com"_s);
         row("address without scheme", u"example.com/team"_s, u"example.com"_s);
+        row("at sign in the path", u"example.com/@team"_s, u"example.com"_s);
         row("umlaut", u"bücher.example"_s, u"xn--bcher-kva.example"_s);
         row("deep", u"a.b.c.example"_s, u"a.b.c.example"_s);
         row("nothing", u""_s, {});
@@ -90,6 +91,40 @@ private slots:
                       u"bob@example.com"_s};
         QCOMPARE(stopdomain::of(lead),
                  (QStringList {u"mail.example.com"_s, u"example.com"_s, u"northwind.example"_s}));
+    }
+
+    void findsEveryAddressInACell_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QStringList>("domains");
+        const QStringList acme {u"acme.de"_s};
+        QTest::newRow("with a name") << u"Max <max@acme.de>"_s << acme;
+        QTest::newRow("two") << u"a@acme.de; b@other.com"_s << QStringList {u"acme.de"_s, u"other.com"_s};
+        QTest::newRow("separator behind") << u"info@acme.de;"_s << acme;
+        QTest::newRow("remark") << u"acme.de (HQ)"_s << acme;
+        QTest::newRow("in parentheses") << u"Acme Ltd (acme.de)"_s << acme;
+        QTest::newRow("quoted") << u"'acme.de', \"www.other.com\""_s
+                                << QStringList {u"acme.de"_s, u"other.com"_s};
+        QTest::newRow("bar") << u"acme.de|other.com"_s << QStringList {u"acme.de"_s, u"other.com"_s};
+        QTest::newRow("fragment") << u"acme.de#kontakt"_s << acme;
+        QTest::newRow("at sign in the path") << u"acme.de/@team"_s << acme;
+        QTest::newRow("address in the query") << u"acme.de/x?mail=a@gmail.com"_s << acme;
+        QTest::newRow("query without a path") << u"https://acme.de?mail=a@gmail.com"_s << acme;
+        QTest::newRow("web address in the query") << u"acme.de/x?to=https://other.com/"_s << acme;
+        QTest::newRow("scheme of mail") << u"mailto:max@acme.de?cc=b@other.com"_s << acme;
+        QTest::newRow("with a password") << u"https://max:pass@acme.de:8443/"_s << acme;
+        QTest::newRow("sentence") << u"A sentence. Or two."_s << QStringList();
+    }
+    void findsEveryAddressInACell()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QStringList, domains);
+        Lead lead;
+        lead.cells = {u""_s, cell};
+        QCOMPARE(stopdomain::of(lead), domains);
+        lead.cells.clear();
+        lead.email = cell;
+        QCOMPARE(stopdomain::of(lead), domains);
     }
 
     void addsEachOnceAndKeepsARecord()
