@@ -86,18 +86,52 @@ struct Noted {
     QVariant after;
 };
 
+/// What `noted` gave has been changed since. Where a younger line that `younger` selects began with it, that
+/// one puts back what was there before both: the order in which imports are taken back does not matter.
+/// `noted` goes at once, so that no older line is handed to it.
+Result<Done> handOver(const QSqlDatabase &db, const Noted &noted, const QString &younger,
+                      const QVariantList &binds)
+{
+    const auto gone = sql::change(db, u"DELETE FROM import_merges WHERE id = ?"_s, {noted.id});
+    if (!gone)
+        return gone.error();
+    const auto done =
+        sql::change(db,
+                    u"UPDATE import_merges SET before = ? WHERE id = (SELECT m.id FROM import_merges m %1 "
+                    "AND m.id > ? AND m.field = ? AND m.before IS ? ORDER BY m.id LIMIT 1)"_s.arg(younger),
+                    QVariantList {noted.before} + binds + QVariantList {noted.id, noted.field, noted.after});
+    if (!done)
+        return done.error();
+    return Done {};
+}
+
+/// A condition: an import `m`, after the one of the first value, has filled cells of the layout of import %1
+/// beyond the columns that the second value names.
+QString fillsMoreColumns()
+{
+    return uR"((SELECT 1 FROM import_merges f CROSS JOIN leads l ON l.id = f.lead_id
+        WHERE f.import_id > ? AND f.field = 'cells' AND l.import_id = %1
+        AND iif(f.field = 'cells', json_array_length(f.after), 0) > json_array_length(?)%2))"_s;
+}
+
 /// Columns that another merge has added since stay, and so do those that a later import has filled.
 Result<Done> putBackLayout(const QSqlDatabase &db, const Noted &noted)
 {
     const auto done = sql::change(
-        db, uR"(UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?) AND %1 = ?
-        AND NOT EXISTS (SELECT 1 FROM import_merges m CROSS JOIN leads l ON l.id = m.lead_id
-            WHERE m.import_id > ? AND m.field = 'cells' AND l.import_id = imports.id
-            AND iif(m.field = 'cells', json_array_length(m.after), 0) > json_array_length(?)))"_s.arg(noted.field),
+        db,
+        u"UPDATE imports SET %1 = ? WHERE id = (SELECT import_id FROM leads WHERE id = ?) AND %1 = ? "
+        "AND NOT EXISTS "_s.arg(noted.field)
+            + fillsMoreColumns().arg(u"imports.id"_s, QString()),
         {noted.before, noted.lead, noted.after, noted.import, noted.before});
     if (!done)
         return done.error();
-    return Done {};
+    if (*done > 0)
+        return Done {};
+    return handOver(db, noted,
+                    u"CROSS JOIN leads o ON o.id = m.lead_id "
+                    "WHERE o.import_id = (SELECT import_id FROM leads WHERE id = ?) AND NOT EXISTS "_s
+                        + fillsMoreColumns().arg(u"o.import_id"_s, u" AND f.import_id < m.import_id"_s),
+                    {noted.lead, noted.import, noted.before});
 }
 
 Result<Done> putBack(const QSqlDatabase &db, const Noted &noted)
@@ -115,7 +149,9 @@ Result<Done> putBack(const QSqlDatabase &db, const Noted &noted)
                     {noted.before, noted.lead, noted.after});
     if (!done)
         return done.error();
-    return Done {};
+    if (*done > 0)
+        return Done {};
+    return handOver(db, noted, u"WHERE m.lead_id = ?"_s, {noted.lead});
 }
 
 /// The lines that `condition` on `import_merges` selects, in the order in which they are put back.
@@ -134,7 +170,7 @@ Result<QList<Noted>> notedWhere(const QSqlDatabase &db, const QString &condition
     return all;
 }
 
-/// The number of lines put back and dropped.
+/// The number of lines put back, or handed over, and dropped.
 Result<qint64> putAllBack(const QSqlDatabase &db, const QList<Noted> &all)
 {
     QList<qint64> ids;
@@ -143,8 +179,9 @@ Result<qint64> putAllBack(const QSqlDatabase &db, const QList<Noted> &all)
             return done.error();
         ids.append(noted.id);
     }
-    return sql::change(db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s,
-                       {sql::idArray(ids)});
+    const auto dropped = sql::change(
+        db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(ids)});
+    return dropped ? all.size() : Result<qint64>(dropped.error());
 }
 
 } // namespace

@@ -17,7 +17,8 @@ public:
     Result<Done> noteNumber(const PhoneNumber &number, qint64 into);
 
     /// Puts back what the import changed, at most `limit` changes, the last ones first, wherever the value is
-    /// still the one it gave; the number of changes looked at, 0 = none is left.
+    /// still the one it gave; where a later import has changed it, that one puts it back when it is taken
+    /// back. The number of changes looked at, 0 = none is left.
     static Result<qint64> takeBack(const QSqlDatabase &db, ImportId import, int limit);
     /// Puts back all that undone imports changed in these leads: before somebody else changes them.
     static Result<Done> takeBackFrom(const QSqlDatabase &db, const QList<LeadId> &leads);

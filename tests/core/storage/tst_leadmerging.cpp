@@ -41,6 +41,29 @@ struct Store {
         const ImportId id = begin(rows);
         return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
     }
+    /// A file whose rows have the number of the lead and these notes.
+    ImportId mergeNotes(const QStringList &notes) const
+    {
+        const ImportId id =
+            leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
+        QList<NewLead> rows;
+        for (const QString &note : notes) {
+            rows.append(newLead(phone(1)));
+            rows.last().lead.notes = note;
+        }
+        if (!leads->addLeads(id, rows).result())
+            return {};
+        return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
+    }
+    /// One more lead of the first file.
+    void addSecond() const
+    {
+        ask(*database,
+            u"INSERT INTO leads(list_id, import_id, phone, created_at, cells) "
+            "VALUES(1, 1, ?, 0, '[\"\",\"Bert\",\"\"]')"_s,
+            {phone(2)});
+    }
+    Lead second() const { return reader->leads({LeadId(2)}).value(0); }
     /// So many more noted changes of the lead, which are taken back before those noted earlier.
     void noteMore(ImportId import, int count) const
     {
@@ -198,16 +221,78 @@ private slots:
     void undoLeavesTheColumnsThatALaterImportHasFilled()
     {
         const Store store;
-        ask(*store.database,
-            u"INSERT INTO leads(list_id, import_id, phone, created_at, cells) "
-            "VALUES(1, 1, ?, 0, '[\"\",\"Bert\",\"\"]')"_s,
-            {phone(2)});
+        store.addSecond();
         const ImportId first = store.merge({{phone(1), u""_s, u"12"_s, u""_s}});
         store.merge({{phone(2), u""_s, u"30"_s, u""_s}});
         QVERIFY(store.leads->undoImport(first).result());
         QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s, u"Beds"_s}));
-        const Lead other = store.reader->leads({LeadId(2)}).value(0);
-        QCOMPARE(other.cells.value(3), u"30"_s);
+        QCOMPARE(store.second().cells.value(3), u"30"_s);
+    }
+
+    void takesImportsBackInAnyOrder_data()
+    {
+        QTest::addColumn<bool>("olderFirst");
+        QTest::addColumn<int>("newerLead");
+        QTest::newRow("newer first, same lead") << false << 1;
+        QTest::newRow("older first, same lead") << true << 1;
+        QTest::newRow("newer first, leads of one file") << false << 2;
+        QTest::newRow("older first, leads of one file") << true << 2;
+    }
+    void takesImportsBackInAnyOrder()
+    {
+        QFETCH(bool, olderFirst);
+        QFETCH(int, newerLead);
+        const Store store;
+        store.addSecond();
+        const Lead before = store.lead();
+        const Lead second = store.second();
+        const ImportId older = store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
+        const ImportId newer = store.merge({{phone(newerLead), u""_s, u""_s, u"later"_s}});
+        QCOMPARE(store.columns().size(), 5);
+        QVERIFY(store.leads->undoImport(olderFirst ? older : newer).result());
+        QVERIFY(store.leads->undoImport(olderFirst ? newer : older).result());
+        QCOMPARE(store.lead().cells, before.cells);
+        QVERIFY(store.lead() == before);
+        QVERIFY(store.second() == second);
+        QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s}));
+        QCOMPARE(store.reader->mappingOf(store.lead().import).size(), 3);
+        QCOMPARE(ask(*store.database, u"SELECT count(*) FROM import_merges"_s).toInt(), 0);
+    }
+
+    void takesNotesBackInAnyOrder_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QTest::newRow("from the last to the first") << QList {2, 1, 0};
+        QTest::newRow("from the first to the last") << QList {0, 1, 2};
+        QTest::newRow("the middle one first") << QList {1, 0, 2};
+        QTest::newRow("the middle one last") << QList {2, 0, 1};
+    }
+    /// Several rows of one import have changed them, too.
+    void takesNotesBackInAnyOrder()
+    {
+        QFETCH(QList<int>, order);
+        const Store store;
+        const QList<ImportId> imports {store.mergeNotes({u"one"_s, u"two"_s}), store.mergeNotes({u"three"_s}),
+                                       store.mergeNotes({u"four"_s, u"five"_s})};
+        QCOMPARE(store.lead().notes, u"one\ntwo\nthree\nfour\nfive"_s);
+        for (const int each : order)
+            QVERIFY(store.leads->undoImport(imports.at(each)).result());
+        QCOMPARE(store.lead().notes, QString());
+        QCOMPARE(ask(*store.database, u"SELECT count(*) FROM import_merges"_s).toInt(), 0);
+    }
+
+    void undoLeavesTheColumnsThatAnImportBetweenHasFilled()
+    {
+        const Store store;
+        store.addSecond();
+        const ImportId first = store.merge({{phone(1), u""_s, u"12"_s, u""_s}});
+        store.merge({{phone(2), u""_s, u"30"_s, u""_s}});
+        const ImportId last = store.merge({{phone(1), u""_s, u""_s, u"later"_s}});
+        QVERIFY(store.leads->undoImport(first).result());
+        QVERIFY(store.leads->undoImport(last).result());
+        QCOMPARE(store.columns(), (QStringList {u"Phone"_s, u"First"_s, u"Last"_s, u"Beds"_s}));
+        QCOMPARE(store.second().cells.value(3), u"30"_s);
+        QCOMPARE(store.lead().cells, (QStringList {phone(1), u"Ada"_s, u""_s}));
     }
 
     void aCrashLeavesNothingMerged()
