@@ -23,7 +23,8 @@ public:
     virtual ~StopDomains() = default;
     /// `domains` as `stopdomain::read` gives them.
     virtual QFuture<Result<StopListAdded>> add(const QStringList &domains, const QString &source) = 0;
-    /// InvalidInput without a reason, NotFound when it is not on the list.
+    /// Leads that were refused for it are looked at again. InvalidInput without a reason, NotFound when it is
+    /// not on the list.
     virtual QFuture<Result<Done>> remove(const QString &domain, const QString &reason) = 0;
     /// All of them by name. Blocks shortly; belongs to the thread that made the object.
     virtual QList<StopDomain> all() = 0;

@@ -47,8 +47,12 @@ Result<Done> setRegion(const QSqlDatabase &db, EditId edit, LeadId lead, const Q
 Result<Done> setTags(const QSqlDatabase &db, EditId edit, LeadId lead, const QStringList &tags);
 /// Gives one tag to one lead without a note.
 Result<Done> giveTag(const QSqlDatabase &db, LeadId lead, const QString &tag);
-/// A lead that was refused for its number is ready to be looked at again.
+/// A lead that was refused for its number or its company is ready to be looked at again, and so are the other
+/// leads of the same person.
 Result<Done> lookAgain(const QSqlDatabase &db, const QList<LeadId> &leads);
+/// The gate is asked again about leads that it kept out of their campaigns: `which` is a condition on rows of
+/// campaign_leads c. Nothing but refused and parked leads is touched.
+Result<Done> wake(const QSqlDatabase &db, const QString &which, const QVariantList &binds);
 /// The list of that name; made when there is none.
 Result<ListId> listNamed(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc);
 Error goneError();

@@ -1,5 +1,6 @@
 #include "core/storage/leadmerging.h"
 
+#include "core/storage/leadchanges.h"
 #include "core/storage/sql.h"
 
 #include <algorithm>
@@ -174,11 +175,16 @@ Result<QList<Noted>> notedWhere(const QSqlDatabase &db, const QString &condition
 Result<qint64> putAllBack(const QSqlDatabase &db, const QList<Noted> &all)
 {
     QList<qint64> ids;
+    QList<LeadId> elsewhere; // their addresses may lie in other companies now
     for (const Noted &noted : all) {
         if (const auto done = putBack(db, noted); !done)
             return done.error();
         ids.append(noted.id);
+        if (noted.field == "email"_L1 || noted.field == "cells"_L1)
+            elsewhere.append(LeadId(noted.lead));
     }
+    if (const auto looked = leadchanges::lookAgain(db, elsewhere); !looked)
+        return looked.error();
     const auto dropped = sql::change(
         db, u"DELETE FROM import_merges WHERE id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(ids)});
     return dropped ? all.size() : Result<qint64>(dropped.error());

@@ -90,8 +90,10 @@ Result<Done> change(const QSqlDatabase &db, EditId edit, LeadId lead, LeadField 
         return changeNumber(db, edit, lead, value, policy);
     if (field == LeadField::Tags)
         return leadchanges::setTags(db, edit, lead, leadtags::fromText(value));
-    if (leadchanges::columnOf(field))
-        return leadchanges::setField(db, edit, lead, field, value);
+    if (leadchanges::columnOf(field)) {
+        const auto set = leadchanges::setField(db, edit, lead, field, value);
+        return set && field == LeadField::Email ? leadchanges::lookAgain(db, {lead}) : set;
+    }
     return Error {Error::Kind::InvalidInput, Words::tr("This field cannot be changed by hand."),
                   leadFieldCode(field)};
 }

@@ -1,5 +1,6 @@
 #include "core/rules/rulestore.h"
 #include "core/storage/gateinforce.h"
+#include "core/storage/leadchanges.h"
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
@@ -59,23 +60,6 @@ Result<Done> insertRule(const QSqlDatabase &db, int version, const OwnRule &rule
     return Done {};
 }
 
-/// Leads that a rule kept out which may be another now: the gate is asked again. `which` holds for rows of
-/// campaign_leads c; nothing but refused and parked leads is touched.
-Result<Done> wake(const QSqlDatabase &db, const QString &which, const QVariantList &binds)
-{
-    const QString kept = u"c.state IN ('refused', 'parked') AND "_s + which;
-    const QString ofLeads = u"UPDATE leads SET status = 'ready', reason = '', next_at = NULL WHERE status IN "
-                            u"('refused', 'parked') "
-                            "AND id IN (SELECT c.lead_id FROM campaign_leads c WHERE %1)"_s.arg(kept);
-    const QString ofCampaigns = u"UPDATE campaign_leads AS c SET state = 'ready', reason = '', detail = '', "
-                                "next_at = NULL WHERE %1"_s.arg(kept);
-    for (const QString &statement : {ofLeads, ofCampaigns}) {
-        if (const auto woken = sql::change(db, statement, binds); !woken)
-            return woken.error();
-    }
-    return Done {};
-}
-
 Result<int> insertRules(const QSqlDatabase &db, const QList<OwnRule> &rules, const QString &reason,
                         const QString &by, const QDateTime &now)
 {
@@ -91,7 +75,7 @@ Result<int> insertRules(const QSqlDatabase &db, const QList<OwnRule> &rules, con
             return inserted.error();
     }
     const QString byRegion = u"c.reason IN ('region_not_open', 'sales_blocked')"_s;
-    if (const auto woken = wake(db, byRegion, {}); !woken)
+    if (const auto woken = leadchanges::wake(db, byRegion, {}); !woken)
         return woken.error();
     if (const auto logged = log(db, now, by, u"rules"_s, QString::number(version), reason); !logged)
         return logged.error();
@@ -123,7 +107,7 @@ Result<Done> insertOpening(const QSqlDatabase &db, const SalesOpening &opening)
     if (!written)
         return written.error();
     const QString blocked = u"c.reason = 'sales_blocked' AND c.campaign_id = ?"_s;
-    if (const auto woken = wake(db, blocked, {raw(opening.campaign)}); !woken)
+    if (const auto woken = leadchanges::wake(db, blocked, {raw(opening.campaign)}); !woken)
         return woken.error();
     return log(db, opening.atUtc, opening.by, u"opened"_s, opening.region + u": "_s + *name, opening.reason);
 }
@@ -165,7 +149,7 @@ Result<Done> writeScrub(const QSqlDatabase &db, ListId list, const ListScrub &sc
         return written.error();
     const QString ofList =
         u"c.reason = 'scrub_missing' AND c.lead_id IN (SELECT id FROM leads WHERE list_id = ?)"_s;
-    if (const auto woken = wake(db, ofList, {raw(list)}); !woken)
+    if (const auto woken = leadchanges::wake(db, ofList, {raw(list)}); !woken)
         return woken.error();
     const QString checked =
         scrub.checkedUtc.isValid() ? scrub.checkedUtc.toString(Qt::ISODate) : u"never checked"_s;

@@ -1,3 +1,4 @@
+#include "core/storage/leadchanges.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
 
@@ -55,6 +56,9 @@ Result<Done> removeDomain(const QSqlDatabase &db, const QString &domain, const Q
         return gone.error();
     if (*gone == 0)
         return Error {Error::Kind::NotFound, Words::tr("%1 is not on the stop list.").arg(domain)};
+    const QString kept = u"c.reason = 'domain_on_stop_list' AND c.detail = ?"_s;
+    if (const auto woken = leadchanges::wake(db, kept, {sql::fromText(domain)}); !woken)
+        return woken.error();
     return logChange(db, domain, u"removed"_s, reason, nowUtc);
 }
 
@@ -84,8 +88,11 @@ public:
         return m_database.run(
             [changes = &m_changes, domain, reason, now = m_clock.nowUtc()](QSqlDatabase &db) {
                 auto removed = sql::inTransaction(db, [&] { return removeDomain(db, domain, reason, now); });
-                if (removed)
+                if (removed) {
                     emit changes->stopListChanged();
+                    emit changes->leadsChanged();
+                    emit changes->campaignsChanged();
+                }
                 return removed;
             });
     }

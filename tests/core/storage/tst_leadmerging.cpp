@@ -281,6 +281,21 @@ private slots:
         QCOMPARE(ask(*store.database, u"SELECT count(*) FROM import_merges"_s).toInt(), 0);
     }
 
+    /// The import may have brought the company for which the lead is refused.
+    void undoLetsTheGateLookAgain()
+    {
+        const Store store;
+        const ImportId id = store.merge({{phone(1), u""_s, u"www.a.example"_s, u""_s}});
+        insertCampaign(*store.database, u"running"_s);
+        const QString refuse = u" = 'refused', reason = 'domain_on_stop_list'"_s;
+        ask(*store.database, u"UPDATE campaign_leads SET state"_s + refuse);
+        ask(*store.database, u"UPDATE leads SET status"_s + refuse);
+        QVERIFY(store.leads->undoImport(id).result());
+        QCOMPARE(store.lead().status, LeadStatus::Ready);
+        QCOMPARE(ask(*store.database, u"SELECT state || reason FROM campaign_leads"_s).toString(),
+                 u"ready"_s);
+    }
+
     void undoLeavesTheColumnsThatAnImportBetweenHasFilled()
     {
         const Store store;
