@@ -93,9 +93,8 @@ QString SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
 {
     if (!m_stopsDomains)
         return {};
-    const auto domain = sql::value(m_connection.database(), calllog::stoppedDomain(),
-                                   {sql::fromStringList(stopdomain::of(lead))});
-    return domain ? domain->toString() : QString();
+    const auto domain = calllog::stoppedDomainOf(m_connection.database(), lead);
+    return domain ? *domain : QString();
 }
 
 CampaignLead SqlCampaignLeadReader::read(const sqlite::Statement &row, const Campaign &campaign)

@@ -32,10 +32,30 @@ QString anyStopDomain()
     return u"SELECT EXISTS (SELECT 1 FROM stop_domains)"_s;
 }
 
-QString stoppedDomain()
+Result<QString> stoppedDomainOf(const QSqlDatabase &db, const Lead &lead)
 {
-    return u"SELECT domain FROM stop_domains WHERE domain IN (SELECT value FROM json_each(?)) "
-           "ORDER BY length(domain) DESC LIMIT 1"_s;
+    const QString ofPerson =
+        u"SELECT o.email, o.cells FROM leads l CROSS JOIN leads o ON o.person = l.person "
+        "AND o.id <> l.id WHERE l.id = ? AND l.person IS NOT NULL"_s;
+    auto others = sql::exec(db, ofPerson, {raw(lead.id)});
+    if (!others)
+        return others.error();
+    QStringList domains = stopdomain::of(lead);
+    while (others->next()) {
+        Lead other;
+        other.email = others->value(0).toString();
+        other.cells = sql::toStringList(others->value(1).toString());
+        domains += stopdomain::of(other);
+    }
+    if (others->lastError().isValid())
+        return sql::errorOf(others->lastError(), ofPerson);
+    others->finish();
+    const auto domain =
+        sql::value(db,
+                   u"SELECT domain FROM stop_domains WHERE domain IN (SELECT value FROM json_each(?)) "
+                   "ORDER BY length(domain) DESC LIMIT 1"_s,
+                   {sql::fromStringList(domains)});
+    return domain ? Result<QString>(domain->toString()) : Result<QString>(domain.error());
 }
 
 QVariant historySince(const QDateTime &nowUtc)
@@ -205,7 +225,10 @@ QString DueLeads::stoppedDomainOf(const Lead &lead)
 {
     if (!m_work.value(anyStopDomain()).toBool())
         return {};
-    return m_work.value(stoppedDomain(), {sql::fromStringList(stopdomain::of(lead))}).toString();
+    const auto domain = calllog::stoppedDomainOf(m_work.db(), lead);
+    if (!domain)
+        m_work.fail(domain.error());
+    return domain ? *domain : QString();
 }
 
 std::optional<DueLead> DueLeads::read(LeadId id)

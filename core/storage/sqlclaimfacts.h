@@ -22,8 +22,9 @@ struct DueLead {
 QString onStopList();
 /// Whether any domain is on the stop list: most lists hold none, and then no lead need be looked at for it.
 QString anyStopDomain();
-/// The longest of the domains in its JSON value that is on the stop list.
-QString stoppedDomain();
+/// The longest domain on the stop list that an address of the lead lies in, or one of another lead of the
+/// same person; empty when there is none.
+Result<QString> stoppedDomainOf(const QSqlDatabase &db, const Lead &lead);
 /// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
 Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
 /// Kind, source, moment and wording, from that column on.

@@ -1,3 +1,4 @@
+#include "core/dialing/campaignleads.h"
 #include "core/dialing/stopdomains.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
@@ -59,6 +60,48 @@ private slots:
         QVERIFY(edit);
         QCOMPARE(f.claim(f.campaign).lead, LeadId {2});
         QCOMPARE(f.places().first(), refused);
+    }
+
+    void aPersonIsKeptOutForAnyOfItsLeads_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("mail") << u"email = 'ada@mail.a.example'"_s;
+        QTest::newRow("column of the file") << u"cells = '[\"\",\"www.a.example\"]'"_s;
+    }
+    /// As a number on the stop list keeps the person out, so does the company.
+    void aPersonIsKeptOutForAnyOfItsLeads()
+    {
+        QFETCH(QString, address);
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(2));
+        f.addLeads(f.leads(1, 20), u"Other"_s);
+        f.change(u"UPDATE leads SET person = 7 WHERE id IN (1, 3)"_s);
+        f.change(u"UPDATE leads SET %1 WHERE id = 3"_s.arg(address));
+        f.change(u"INSERT INTO stop_domains VALUES ('a.example', 'typed in', 0)"_s);
+        const auto ahead = makeSqlCampaignLeadReader(f.database->fileName())
+                               ->page(*f.reader->campaign(campaign), {}, 10, f.clock.nowUtc());
+        QVERIFY(ahead);
+        QCOMPARE(ahead->size(), 2);
+        QCOMPARE(ahead->at(0).facts.stoppedDomain, u"a.example"_s);
+        QCOMPARE(ahead->at(1).facts.stoppedDomain, QString());
+
+        QCOMPARE(f.claim(campaign).lead, LeadId {2});
+
+        QCOMPARE(f.place(LeadId {1}, campaign), refused);
+        QCOMPARE(f.rows(u"SELECT detail FROM campaign_leads WHERE lead_id = 1"_s),
+                 QStringList(u"a.example"_s));
+    }
+
+    void anotherAddressOfThePersonLetsItsLeadsBeDialed()
+    {
+        Refused f;
+        f.change(u"UPDATE leads SET person = 7, email = iif(id = 1, '', 'ada@b.example')"_s);
+        QCOMPARE(f.claim(f.campaign).kind, Claim::Kind::NothingDue);
+        const auto editor = makeSqlLeadEditor(*f.database, f.changes, f.clock, f.gate->settings().numbers);
+
+        QVERIFY(editor->edit(LeadId {2}, {{LeadField::Email, u"ada@free.example"_s}}).result());
+
+        QCOMPARE(f.claim(f.campaign).lead, LeadId {1});
     }
 };
 
