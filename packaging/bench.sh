@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds for release, runs the benchmarks and prints one table: what, ours, reference, ratio.
-# Options go to leadline-bench: --rows N, --claims N, --seconds N, --calls N, --dir DIR. With --leads N first, only the leads in the
+# Options go to leadline-bench: --only NAMES, --rows N, --claims N, --seconds N, --calls N, --dir DIR. With --leads N first, only the leads in the
 # million are measured: leadline-bench-leads --leads N [--dir DIR].
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,5 +13,5 @@ if [[ "${1:-}" == --leads* ]]; then
     exec build/release/bin/leadline-bench-leads "$@"
 fi
 configure_and_build release leadline-bench leadline-bench-leads leadline-cli leadline-simulator
-build/release/bin/leadline-bench-leads
+[[ " $* " == *" --only "* ]] || build/release/bin/leadline-bench-leads
 exec build/release/bin/leadline-bench "$@"
