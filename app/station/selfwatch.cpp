@@ -22,6 +22,7 @@ constexpr auto housekeepEvery = 1h;
 constexpr auto stallAlarmEvery = 10min; ///< a slow machine needs no row a second
 constexpr qint64 largestWal = 256 * diskspace::mebibyte; ///< reliability.md section 8
 constexpr auto unknownLimit = 1h;
+constexpr auto mostClockOffset = 2min; ///< by a clock that is wrong nothing is deleted
 
 QDateTime newestBackup(const QString &directory)
 {
@@ -117,7 +118,9 @@ void SelfWatch::housekeep()
 void SelfWatch::forgetRecordings()
 {
     const int days = m_data.settings.recordings.keepDays;
-    if (days == 0)
+    const auto offset = figures().clockOffset;
+    const bool isClockWrong = offset && std::chrono::abs(*offset) > mostClockOffset;
+    if (days == 0 || isClockWrong)
         return;
     const auto removed =
         QtConcurrent::run([file = m_data.fileName(), folder = m_data.directory + u"/recordings"_s,

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many that an index which is written all over is written few times, so few that others wait shortly.
-constexpr qsizetype chunkRows = 10'000;
+/// The storage thread has others to serve: a pause must not wait for more than this.
+constexpr qsizetype chunkRows = 4'000;
+constexpr qsizetype chunkRowsMerged = 1'000; ///< each changes a stored lead field by field
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
 constexpr qint64 maxRows = 1'000'000;
@@ -207,6 +209,7 @@ Result<Done> ImportRun::begin(const QFile &file, const CsvGuess &guess, const Im
 
 Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, RejectsFile &rejects)
 {
+    const qsizetype mostRows = m_options.duplicates == DuplicatePolicy::Merge ? chunkRowsMerged : chunkRows;
     RecordReader::Record record;
     while (reader.next(record)) {
         if (m_cancel.isCancelled())
@@ -214,7 +217,7 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
         if (++m_progress.rows > maxRows)
             return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
         take(rows.judge(record));
-        if (m_leads.size() + m_rejects.size() < chunkRows)
+        if (m_leads.size() + m_rejects.size() < mostRows)
             continue;
         if (const auto flushed = flush(rejects); !flushed)
             return flushed;

@@ -101,13 +101,11 @@ Result<QList<OpenAttempt>> openAttempts(Work &work)
 
 void markLive(Work &work, AttemptId id)
 {
-    auto attempt = attemptOf(work, id);
-    // Live events come late and twice: after the end they mean nothing, and a call without its id is adopted
-    // first.
-    if (!attempt || attempt->state == AttemptState::Live || attempt->state == AttemptState::Ended
-        || (isOpen(attempt->state) && attempt->callId.isEmpty()))
-        return;
-    become(work, *attempt, AttemptState::Live, u"seen on the line"_s);
+    auto attempt = findAttempt(work, u"id = ?"_s, raw(id));
+    // Live events come late and twice: after the end they mean nothing, and a call without its id is adopted first. One
+    // that is gone or in another state takes none of the others with it.
+    if (attempt && attempt->state == AttemptState::Placed && !attempt->callId.isEmpty())
+        become(work, *attempt, AttemptState::Live, u"seen on the line"_s);
 }
 
 Result<Done> adoptCall(Work &work, AttemptId id, const QString &callId)

@@ -57,9 +57,9 @@ private:
     };
 
     Result<QList<CampaignLead>> readLeads(const Campaign &campaign, LeadId after, int limit);
-    CampaignLead read(const sqlite::Statement &row, const Campaign &campaign);
-    const Import &importOf(ImportId import);
-    QString stoppedDomainOf(const Lead &lead);
+    Result<CampaignLead> read(const sqlite::Statement &row, const Campaign &campaign);
+    Result<Import> importOf(ImportId import);
+    Result<QString> stoppedDomainOf(const Lead &lead);
     Result<Done> readHistories(QList<CampaignLead> &leads, const Campaign &campaign, const QDateTime &nowUtc);
     Result<Done> readPersonHistories(QList<CampaignLead> &leads, const Campaign &campaign,
                                      const QDateTime &nowUtc);
@@ -71,38 +71,44 @@ private:
     QSet<QString> m_numbers; ///< of leads that a start would take in: the first of several gets its place
 };
 
-const SqlCampaignLeadReader::Import &SqlCampaignLeadReader::importOf(ImportId import)
+Result<SqlCampaignLeadReader::Import> SqlCampaignLeadReader::importOf(ImportId import)
 {
-    auto known = m_imports.find(raw(import));
-    if (known != m_imports.end())
+    if (const auto known = m_imports.constFind(raw(import)); known != m_imports.constEnd())
         return *known;
-    Import found;
     auto row = sql::exec(m_connection.database(),
-                         u"SELECT columns, state = 'done', consent_kind, consent_source, consent_at, consent_wording "
-                         "FROM imports WHERE id = ?"_s,
+                         u"SELECT columns, state = 'done', consent_kind, consent_source, consent_at, "
+                         "consent_wording FROM imports WHERE id = ?"_s,
                          {raw(import)});
-    if (row && row->next()) {
+    if (!row)
+        return row.error();
+    Import found;
+    if (row->next()) {
         found.columns = sql::toStringList(row->value(0).toString());
         found.isFinished = row->value(1).toBool();
         found.consent = calllog::consentFrom(*row, 2);
+    } else if (row->lastError().isValid()) {
+        return sql::errorOf(row->lastError());
     }
-    return *m_imports.insert(raw(import), found);
+    m_imports.insert(raw(import), found);
+    return found;
 }
 
-QString SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
+Result<QString> SqlCampaignLeadReader::stoppedDomainOf(const Lead &lead)
 {
     if (!m_stopsDomains)
-        return {};
-    const auto domain = calllog::stoppedDomainOf(m_connection.database(), lead);
-    return domain ? *domain : QString();
+        return QString();
+    return calllog::stoppedDomainOf(m_connection.database(), lead);
 }
 
-CampaignLead SqlCampaignLeadReader::read(const sqlite::Statement &row, const Campaign &campaign)
+Result<CampaignLead> SqlCampaignLeadReader::read(const sqlite::Statement &row, const Campaign &campaign)
 {
     CampaignLead found;
     found.lead = leadrow::read(row);
-    const Import &import = importOf(found.lead.import);
-    found.columns = import.columns;
+    const auto import = importOf(found.lead.import);
+    const auto domain = stoppedDomainOf(found.lead);
+    if (!import || !domain)
+        return !import ? import.error() : domain.error();
+    found.columns = import->columns;
     const int own = leadrow::columnCount();
     const bool takenIn = !row.isNull(own);
     found.attempts = static_cast<int>(row.integer(own + 3));
@@ -110,14 +116,14 @@ CampaignLead SqlCampaignLeadReader::read(const sqlite::Statement &row, const Cam
     GateFacts &facts = found.facts;
     facts.notBeforeUtc = momentOf(row, own + 4);
     facts.held = !row.text(own + 6).isEmpty();
-    facts.importFinished = import.isFinished;
+    facts.importFinished = import->isFinished;
     facts.onStopList = row.integer(own + 7) != 0;
-    facts.consent = found.lead.consent.kind == Consent::Kind::None ? import.consent : found.lead.consent;
+    facts.consent = found.lead.consent.kind == Consent::Kind::None ? import->consent : found.lead.consent;
     facts.duplicateInCampaign = row.integer(own + 9) != 0;
     facts.consumerList = row.integer(own + 10) != 0;
     facts.scrubbedUtc = momentOf(row, own + 11);
     facts.openedForSales = m_openedForSales;
-    facts.stoppedDomain = stoppedDomainOf(found.lead);
+    facts.stoppedDomain = *domain;
     facts.callbackAsked = found.priority >= calllog::callbackPriority;
     calllog::addLeadAndCampaign(facts, found.lead, campaign);
     if (takenIn) {
@@ -233,7 +239,10 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::readLeads(const Campaign &cam
             return row.error();
         if (!*row)
             return leads;
-        leads.append(read(*rows, campaign));
+        const auto lead = read(*rows, campaign);
+        if (!lead)
+            return lead.error();
+        leads.append(*lead);
     }
 }
 
@@ -242,7 +251,9 @@ Result<QList<CampaignLead>> SqlCampaignLeadReader::page(const Campaign &campaign
 {
     m_openedForSales = calllog::openedForSales(m_connection.database(), campaign.id);
     const auto stops = sql::value(m_connection.database(), calllog::anyStopDomain());
-    m_stopsDomains = stops && stops->toBool();
+    if (!stops)
+        return stops.error();
+    m_stopsDomains = stops->toBool();
     if (after == LeadId {}) {
         m_numbers.clear();
         m_imports.clear();

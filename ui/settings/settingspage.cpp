@@ -19,7 +19,8 @@ constexpr int formWidth = 760;
 
 bool sameSettings(const Settings &a, const Settings &b)
 {
-    return a.limits == b.limits && a.provider == b.provider && a.listeners == b.listeners && a.business == b.business;
+    return a.limits == b.limits && a.provider == b.provider && a.listeners == b.listeners && a.recordings == b.recordings
+        && a.business == b.business;
 }
 
 } // namespace
@@ -48,7 +49,7 @@ SettingsPage::SettingsPage(const Settings &settings, SettingsStore &store, Secre
             [this](ClosingChoice choice) { saveClosingChoice(m_store, choice); });
     connect(m_form, &SettingsForm::languageChanged, this,
             [this](const QString &code) { saveLanguage(m_store, code); });
-    connect(m_form, &SettingsForm::restartRequested, this, &SettingsPage::restartRequested);
+    connect(m_form, &SettingsForm::restartRequested, this, &SettingsPage::restart);
     connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
     discard();
@@ -122,6 +123,15 @@ void SettingsPage::save()
     checkForm();
     emit settingsChanged(m_saved);
     emit message({ .kind = Message::Kind::Success, .text = tr("Settings saved.") });
+}
+
+/// What was entered goes along, or the fault in it is told and nothing ends.
+void SettingsPage::restart()
+{
+    if (m_discard->isEnabled())
+        save();
+    if (!m_discard->isEnabled())
+        emit restartRequested();
 }
 
 void SettingsPage::discard()

@@ -39,6 +39,7 @@ private:
     void createLayout();
     void checkForm();
     void save();
+    void restart();
     void discard();
 
     SettingsStore &m_store;

@@ -82,6 +82,8 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
+    if (m_action->hasFocus()) // Enter must not do what another message offers
+        m_close->setFocus(Qt::OtherFocusReason);
     m_message = message;
     const KindLook look = lookOf(message.kind, themeColors(palette()));
     QPalette inked = palette();

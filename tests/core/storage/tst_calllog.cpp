@@ -350,7 +350,7 @@ private slots:
     {
         CallLogFixture f;
         const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
-        f.value(f.log->markLive({claim.attempt}));
+        f.value(f.log->markLive({AttemptId {4711}, claim.attempt})); // one that is gone takes none with it
         f.value(f.log->markLive({claim.attempt}));
         QCOMPARE(f.stateOf(claim.attempt), u"live"_s);
         f.apply(f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s));

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,13 @@ private slots:
         QSignalSpy restarts(&opened.page, &SettingsPage::restartRequested);
         opened.page.findChild<QPushButton *>(u"restart"_s)->click();
         QCOMPARE(restarts.size(), 1);
+        // What was entered beside it goes along.
+        opened.page.findChild<QSpinBox *>(u"concurrency"_s)->setValue(25);
+        opened.page.findChild<QPushButton *>(u"restart"_s)->click();
+        QCOMPARE(restarts.size(), 2);
+        const auto saved = Settings::load(store, {});
+        QVERIFY(saved);
+        QCOMPARE(saved->limits.maxConcurrency, 25);
         opened.choose(opened.box()->itemText(0));
         QVERIFY(opened.restartRow()->isHidden());
     }

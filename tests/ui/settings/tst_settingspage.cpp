@@ -78,6 +78,7 @@ private slots:
         QCOMPARE(days->value(), 90);
         QVERIFY(!days->specialValueText().isEmpty());
         days->setValue(0); // until somebody deletes them
+        QVERIFY(opened.button(u"save"_s)->isEnabled());
         opened.button(u"save"_s)->click();
         const auto loaded = Settings::load(opened.store, {});
         QVERIFY(loaded);
