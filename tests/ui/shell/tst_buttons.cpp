@@ -64,6 +64,9 @@ private slots:
         auto *field = new QLineEdit;
         for (QWidget *widget : std::initializer_list<QWidget *> {verb, cancel, icon, chip, field})
             column->addWidget(widget);
+        // A sheet presses its default button only where it can be seen.
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
         QSignalSpy started(verb, &QPushButton::clicked);
         for (QAbstractButton *button : std::initializer_list<QAbstractButton *> {cancel, icon, chip}) {
             QSignalSpy clicked(button, &QAbstractButton::clicked);
