@@ -9554,7 +9554,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Days &amp;before recordings are deleted</source>
-            <translation>Tage v&amp;or dem Löschen von Aufnahmen</translation>
+            <translation>Tage &amp;vor dem Löschen von Aufnahmen</translation>
         </message>
         <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>

@@ -9470,7 +9470,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>&amp;Webhook port</source>
-            <translation>Puerto de &amp;webhook</translation>
+            <translation>Puerto de webhoo&amp;k</translation>
         </message>
         <message>
             <source>API &amp;key</source>
@@ -9554,7 +9554,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Days &amp;before recordings are deleted</source>
-            <translation>Días hasta borrar las &amp;grabaciones</translation>
+            <translation>Días hasta &amp;borrar las grabaciones</translation>
         </message>
         <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>
@@ -9694,7 +9694,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Webhook s&amp;ecret</source>
-            <translation>Secreto de we&amp;bhook</translation>
+            <translation>Secreto de &amp;webhook</translation>
         </message>
         <message>
             <source>Where people can ring you, for example to ask not to be called again.</source>
