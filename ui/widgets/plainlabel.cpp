@@ -10,6 +10,9 @@ namespace {
 
 constexpr QChar isolateBegin(0x2068);
 constexpr QChar isolateEnd(0x2069);
+/// Laying out a megabyte takes seconds.
+constexpr qsizetype longestLine = 1'000;
+constexpr qsizetype longestText = 10'000; ///< of a wrapping label
 
 /// True when every isolate is closed, none inside another: then they are those our own sentences put around foreign pieces.
 bool hasOrderlyIsolates(const QString &text)
@@ -26,8 +29,10 @@ bool hasOrderlyIsolates(const QString &text)
 /// `text` cleaned piece by piece, with the isolates of our own sentences left in place.
 QString cleaned(const QString &text, bool lines)
 {
-    const auto clean = [lines](const QString &piece) { return lines ? text::shownLines(piece) : text::shown(piece); };
-    if (!text.contains(isolateBegin) || !hasOrderlyIsolates(text))
+    const auto clean = [lines](const QString &piece) {
+        return lines ? text::shownLines(piece, longestText) : text::shown(piece, longestLine);
+    };
+    if (text.size() > longestText || !text.contains(isolateBegin) || !hasOrderlyIsolates(text))
         return clean(text);
     QString result;
     qsizetype from = 0;

@@ -5,13 +5,15 @@
 #include <QLabel>
 
 /// The only label that may take foreign text: always plain, cleaned, one line elided (or wrapped), never HTML.
+/// Of an endless text it takes the beginning, with an ellipsis at the end: 1,000 characters on one line, 10,000
+/// when wrapped.
 class PlainLabel final : public QLabel {
     Q_OBJECT
 public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
-    /// The whole text, before eliding.
+    /// The text, before eliding to the width.
     QString fullText() const { return m_fullText; }
     void setText(const QString &text);
     /// Several lines instead of an ellipsis.

@@ -55,6 +55,29 @@ private slots:
         QVERIFY(!label.toolTip().contains(u"<img"_s));
     }
 
+    void takesTheBeginningOfAnEndlessText_data()
+    {
+        QTest::addColumn<bool>("wraps");
+        QTest::addColumn<qsizetype>("longest");
+        QTest::newRow("one line") << false << qsizetype(1'000);
+        QTest::newRow("wrapped") << true << qsizetype(10'000);
+    }
+    void takesTheBeginningOfAnEndlessText()
+    {
+        QFETCH(const bool, wraps);
+        QFETCH(const qsizetype, longest);
+        PlainLabel label;
+        label.setWrapping(wraps);
+        const QString words = u"one\u2068two\u2069 "_s.repeated(200'000);
+        for (const QString &endless : {QString(1'024 * 1'024, u'W'), words}) {
+            label.setText(endless);
+            QCOMPARE(label.fullText().size(), longest);
+            QCOMPARE(label.fullText().back(), QChar(u'…'));
+        }
+        label.setText(QString(longest, u'W'));
+        QCOMPARE(label.fullText(), QString(longest, u'W'));
+    }
+
     void isNarrowerThanItsText()
     {
         const PlainLabel label(u"A long text that must not widen the window it stands in"_s);
