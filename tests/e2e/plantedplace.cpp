@@ -79,7 +79,7 @@ private:
             tip(view, model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
             for (int row = 0; row < qMin(m_rows, model.rowCount()); ++row) {
                 const QModelIndex index = model.index(row, column);
-                takeLine(index.data().toString());
+                takeLine(view, index.data().toString());
                 tip(view, index.data(Qt::ToolTipRole).toString());
             }
         }
@@ -159,7 +159,7 @@ private:
     void lookAtText(const QWidget &widget)
     {
         if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            takeLine(label->text());
+            takeLine(widget, label->text());
             const bool isRich = label->textFormat() == Qt::RichText || label->textFormat() == Qt::MarkdownText
                 || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
             if (isRich && isForeign(label->text()))
@@ -200,9 +200,12 @@ private:
         return text.contains(u"markup-canary"_s) || text.contains(u"127.0.0.1"_s);
     }
 
-    void takeLine(const QString &text)
+    void takeLine(const QWidget &widget, const QString &text)
     {
-        m_walked.longestLine = qMax(m_walked.longestLine, text.size());
+        if (text.size() > m_walked.longestLine) {
+            m_walked.longestLine = text.size();
+            m_walked.longestPlace = placeOf(widget);
+        }
         take(text);
     }
     void take(const QString &text)
@@ -225,8 +228,11 @@ private:
     }
     void fault(const QWidget &widget, const QString &text)
     {
-        m_walked.faults.append(u"%1 %2: %3"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
-                                                  widget.objectName(), text.left(200)));
+        m_walked.faults.append(placeOf(widget) + u": "_s + text.left(200));
+    }
+    static QString placeOf(const QWidget &widget)
+    {
+        return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
     }
 
     int m_rows;

@@ -14,6 +14,7 @@ struct Walked {
     QStringList texts; ///< of cells, labels and plain text fields
     QStringList faults; ///< places that would show markup as markup
     qsizetype longestLine = 0; ///< characters of the longest cell or label
+    QString longestPlace; ///< the class and name of the widget that shows it
     int places = 0;
     qint64 longestStepMs = 0;
 

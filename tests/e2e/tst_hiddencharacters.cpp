@@ -75,7 +75,7 @@ private:
             marked += each.contains(u"⟨U+"_s) ? 1 : 0;
             QVERIFY2(std::none_of(each.begin(), each.end(), isHidden), qPrintable(each.left(200)));
         }
-        QVERIFY(walked.longestLine < 20'000);
+        QVERIFY2(walked.longestLine < 20'000, qPrintable(walked.longestPlace));
         QVERIFY2(marked >= least, qPrintable(QString::number(marked)));
         qInfo("%d places, %d texts marked, longest step %lld ms", walked.places, marked,
               static_cast<long long>(walked.longestStepMs));
