@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/localtime.h"
+#include "ui/widgets/notestext.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -282,11 +283,10 @@ void CallDeskPanel::showButtons()
 
 void CallDeskPanel::showNotes(bool another)
 {
-    const QString notes = text::shownLines(m_call ? m_call->call.notes : QString());
-    if (!another && (m_saveNotes.isActive() || m_notes->toPlainText() == notes))
+    const QString notes = m_call ? m_call->call.notes : QString();
+    if (!another && (m_saveNotes.isActive() || m_notes->toPlainText() == notestext::shown(notes)))
         return;
-    const QSignalBlocker quiet(m_notes);
-    m_notes->setPlainText(notes);
+    notestext::show(m_notes, notes);
 }
 
 void CallDeskPanel::focusNotes()
@@ -305,7 +305,7 @@ QString CallDeskPanel::takeWhy()
 void CallDeskPanel::saveNotes()
 {
     m_saveNotes.stop();
-    if (!m_call || m_notes->toPlainText() == text::shownLines(m_call->call.notes))
+    if (!m_call || m_notes->isReadOnly() || m_notes->toPlainText() == notestext::shown(m_call->call.notes))
         return;
     m_call->call.notes = m_notes->toPlainText();
     emit notesWished(m_call->id, m_call->call.notes);

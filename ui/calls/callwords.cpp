@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTask = 40'000; ///< far above what a script may grow to
 constexpr int firstColumn = 96;
 constexpr int rowsShown = 14;
 
@@ -55,7 +56,7 @@ void CallWords::setWords(const AttemptDetail &call, const CallBackground &backgr
          background.voicemail.isEmpty() && !call.task.isEmpty() ? tr("Hang up, leave no message")
                                                                 : background.voicemail},
     });
-    const QString task = text::shownLines(call.task);
+    const QString task = text::shownLines(call.task, longestTask);
     if (m_task->toPlainText() != task)
         m_task->setPlainText(task);
     m_task->setVisible(!task.isEmpty());

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Characters; some 20 minutes of speech. Laying out a megabyte takes seconds.
+constexpr qsizetype longestTurn = 20'000;
+
 QString speakerText(TranscriptLine::Speaker speaker, const QString &person)
 {
     switch (speaker) {
@@ -102,7 +105,7 @@ ShownLine Conversation::shownLine(const TranscriptLine &turn) const
         shown.time = shownDuration(static_cast<double>(std::max<qint64>(0, m_startedUtc.msecsTo(turn.saidUtc))) / 1000);
     else if (turn.saidUtc.isValid())
         shown.time = QLocale().toString(turn.saidUtc.toLocalTime().time(), u"HH:mm:ss"_s);
-    shown.words = text::shownLines(turn.text);
+    shown.words = text::shownLines(turn.text, longestTurn);
     shown.ink = turn.speaker == TranscriptLine::Speaker::Callee ? colors.accent : colors.secondary;
     shown.bar = barOf(turn.speaker, colors);
     return shown;

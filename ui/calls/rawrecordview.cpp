@@ -15,6 +15,7 @@ namespace {
 
 constexpr int rowsShown = 20;
 constexpr qsizetype mostCharacters = 600'000;
+constexpr qsizetype longestLine = 20'000; ///< more of one line takes seconds to lay out
 
 QString titleOf(const RawRecord &record)
 {
@@ -22,6 +23,16 @@ QString titleOf(const RawRecord &record)
     return record.kind == RawRecord::Kind::Delivered
         ? RawRecordView::tr("Delivered on %1:").arg(when)
         : RawRecordView::tr("What is kept of it, as of %1:").arg(when);
+}
+
+QString withoutEndlessLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.size() > longestLine)
+            line = line.first(longestLine) + u'\u2026';
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -83,7 +94,7 @@ void RawRecordView::show(const Result<QList<RawRecord>> &records)
         words = tr("The provider has not told anything about this call yet.");
     for (const RawRecord &record : records ? *records : QList<RawRecord>())
         words += titleOf(record) + u"\n\n"_s + record.json + u"\n\n"_s;
-    words = text::shownLines(words, mostCharacters).trimmed();
+    words = withoutEndlessLines(text::shownLines(words, mostCharacters).trimmed());
     if (words != m_text->toPlainText())
         m_text->setPlainText(words);
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/notestext.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -314,10 +315,8 @@ void LeadDetail::showLead()
     m_editButton->setEnabled(known && !isEditing());
     showRecord();
     showColumns();
-    if (m_notes->toPlainText() != m_lead.notes && !m_saveNotes.isActive()) {
-        const QSignalBlocker quiet(m_notes);
-        m_notes->setPlainText(text::shownLines(m_lead.notes));
-    }
+    if (m_notes->toPlainText() != notestext::shown(m_lead.notes) && !m_saveNotes.isActive())
+        notestext::show(m_notes, m_lead.notes);
 }
 
 /// The zone of the file, else those the number stands for.
@@ -399,7 +398,7 @@ void LeadDetail::saveNotes()
 {
     m_saveNotes.stop();
     const QString notes = m_notes->toPlainText();
-    if (m_lead.id == LeadId {} || notes == text::shownLines(m_lead.notes))
+    if (m_lead.id == LeadId {} || m_notes->isReadOnly() || notes == notestext::shown(m_lead.notes))
         return;
     m_lead.notes = notes;
     whenDone(m_store.setNotes(m_lead.id, text::storable(notes)), this, [this](const Result<Done> &saved) {
