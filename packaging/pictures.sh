@@ -2,7 +2,7 @@
 # Makes pictures of every page: light, dark and high contrast, 1280x800 and 1920x1080, 100 % and 200 %, empty, in the
 # middle of a campaign and with 100,000 calls.
 #   packaging/pictures.sh DIR [--states empty,middle,many] [--pages leads,...] [--looks light,dark,contrast]
-#                             [--sizes 1280x800,1920x1080] [--calls N]
+#                             [--sizes 1280x800,1920x1080] [--calls N] [--language en|de|es]
 # LEADLINE_PRESET chooses the CMake preset (dev), LEADLINE_SCALES the scales ("1 2").
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -1,3 +1,4 @@
+#include "app/station/translations.h"
 #include "tests/e2e/application.h"
 #include "tests/e2e/csvfile.h"
 #include "tests/pictures/manycalls.h"
@@ -31,6 +32,7 @@ struct Choice {
     QList<QSize> sizes;
     QStringList looks;
     QString folder;
+    QString language;
     int calls = 100'000;
 };
 
@@ -237,6 +239,7 @@ Choice readChoice(const QApplication &app)
                        {u"pages"_s, u"Of the pages; all without it."_s, u"LIST"_s},
                        {u"looks"_s, u"Of light,dark,contrast."_s, u"LIST"_s, u"light,dark,contrast"_s},
                        {u"sizes"_s, u"Of the window."_s, u"LIST"_s, u"1280x800,1920x1080"_s},
+                       {u"language"_s, u"en, de or es."_s, u"CODE"_s, u"en"_s},
                        {u"calls"_s, u"How many calls the state many has."_s, u"N"_s, u"100000"_s}});
     parser.addHelpOption();
     parser.process(app);
@@ -247,6 +250,7 @@ Choice readChoice(const QApplication &app)
     choice.states = parser.value(u"states"_s).split(u',');
     choice.pages = parser.value(u"pages"_s).split(u',', Qt::SkipEmptyParts);
     choice.looks = parser.value(u"looks"_s).split(u',');
+    choice.language = parser.value(u"language"_s);
     choice.calls = parser.value(u"calls"_s).toInt();
     for (const QString &size : parser.value(u"sizes"_s).split(u',')) {
         const QStringList sides = size.split(u'x');
@@ -264,6 +268,8 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Leadline"_s);
     const Choice choice = readChoice(app);
+    Translations translations;
+    translations.use(choice.language);
     Theme theme(app);
     const QMap<QString, ThemeMode> looks {{u"light"_s, ThemeMode::Light},
                                           {u"dark"_s, ThemeMode::Dark},
