@@ -260,7 +260,8 @@ private slots:
         QTest::addColumn<GateReason>("reason");
         QTest::addColumn<bool>("isFinal");
         const QSet<GateReason> final {GateReason::NumberInvalid,      GateReason::NumberBlocked,
-                                      GateReason::OnStopList,         GateReason::NoConsent,
+                                      GateReason::OnStopList,         GateReason::DomainOnStopList,
+                                      GateReason::NoConsent,
                                       GateReason::RegionNotOpen,      GateReason::SalesBlocked,
                                       GateReason::DuplicateInCampaign};
         for (int code = 0; code <= static_cast<int>(GateReason::ScriptFault); ++code) {
