@@ -1,6 +1,7 @@
 #include "core/storage/leadchanges.h"
 #include "core/storage/leadmerging.h"
 #include "core/storage/sql.h"
+#include "core/storage/stoprelease.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,10 @@ Result<qint64> restoreStopped(const QSqlDatabase &db, const leadchanges::Edit &e
         "FROM attempts a WHERE a.phone = stop_list.phone AND a.outcome = 'do_not_call')"_s.arg(
             ofChunk(edit.id));
     const QVariantList binds {sql::fromText(edit.text), ids};
+    const auto numbers =
+        sql::value(db, u"SELECT json_group_array(phone) FROM stop_list WHERE "_s + ours, binds);
+    if (!numbers)
+        return numbers.error();
     const auto logged = sql::change(
         db,
         u"INSERT INTO stop_list_log(at, phone, action, source) SELECT ?, phone, 'removed', ? FROM stop_list "
@@ -104,7 +109,11 @@ Result<qint64> restoreStopped(const QSqlDatabase &db, const leadchanges::Edit &e
         QVariantList {sql::fromDateTime(edit.nowUtc), Words::tr("undone at once by a person")} + binds);
     if (!logged)
         return logged;
-    return sql::change(db, u"DELETE FROM stop_list WHERE "_s + ours, binds);
+    const auto gone = sql::change(db, u"DELETE FROM stop_list WHERE "_s + ours, binds);
+    if (!gone)
+        return gone;
+    const auto asked = stoprelease::lookAgain(db, numbers->toString());
+    return asked ? gone : Result<qint64>(asked.error());
 }
 
 Error calledMeanwhile()

@@ -1,5 +1,6 @@
 #include "core/storage/sqlcalldesksteps.h"
 #include "core/storage/sqlreports.h"
+#include "core/storage/stoprelease.h"
 
 #include <QCoreApplication>
 
@@ -159,7 +160,12 @@ QString restoreStopList(Work &work, const AttemptRow &attempt, const Noted &deed
     }
     work.write(u"INSERT INTO stop_list_log (at, phone, action, source) VALUES (?, ?, 'removed', ?)"_s,
                {work.at(), attempt.phone.e164(), u"undone by a person"_s});
+    if (const auto woken = stoprelease::lookAgain(work.db(), sql::fromStringList({attempt.phone.e164()}));
+        !woken)
+        work.fail(woken.error());
     work.stopListTouched();
+    work.leadsTouched();
+    work.campaignsTouched();
     return {};
 }
 

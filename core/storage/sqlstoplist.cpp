@@ -1,4 +1,5 @@
 #include "core/storage/sql.h"
+#include "core/storage/stoprelease.h"
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,8 @@ Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, con
         return gone.error();
     if (*gone == 0)
         return Error {Error::Kind::NotFound, Words::tr("%1 is not on the stop list.").arg(number.shown())};
+    if (const auto asked = stoprelease::lookAgain(db, sql::fromStringList({number.e164()})); !asked)
+        return asked.error();
     auto log = prepareLog(db);
     if (!log)
         return log.error();
@@ -104,8 +107,11 @@ public:
                         Words::tr("Say why the number is taken off the stop list. The reason is kept.")};
                 }
                 auto removed = sql::inTransaction(db, [&] { return removeNumber(db, number, reason, now); });
-                if (removed)
+                if (removed) {
                     emit changes->stopListChanged();
+                    emit changes->leadsChanged();
+                    emit changes->campaignsChanged();
+                }
                 return removed;
             });
     }
