@@ -35,20 +35,24 @@ QSet<QString> SecondOpinion::regions(const GateFacts &facts) const
     return regions;
 }
 
+/// The address counts with its whole state or province beside the area code: calling-rules.md sections 5.1
+/// and 5.6.
 QSet<QByteArray> SecondOpinion::zones(const GateFacts &facts) const
 {
     if (facts.timeZoneConfirmed)
         return {facts.timeZone.toUtf8()};
     QSet<QByteArray> zones;
-    const AreaCode *code = m_book.areaCode(facts.phone.nanpAreaCode());
-    if (code)
-        zones.unite(QSet<QByteArray>(code->zones.begin(), code->zones.end()));
-    QSet<QString> places = regions(facts);
-    if (code) {
-        for (const QString &region : code->regions)
-            places.remove(region);
-        places.insert(m_book.stateRegion(facts.state, QStringLiteral("US")));
-        places.insert(m_book.postalRegion(facts.postalCode));
+    QSet<QString> places;
+    if (!facts.phone.isNanp()) {
+        places.insert(facts.region);
+    } else {
+        places = {m_book.stateRegion(facts.state, QStringLiteral("US")),
+                  m_book.stateRegion(facts.state, QStringLiteral("CA")),
+                  m_book.postalRegion(facts.postalCode)};
+        if (const AreaCode *code = m_book.areaCode(facts.phone.nanpAreaCode()))
+            zones = QSet<QByteArray>(code->zones.begin(), code->zones.end());
+        else
+            places.insert(QStringLiteral("US"));
     }
     for (const QString &place : places) {
         for (const QByteArray &name : m_book.zonesOfRegion(place))

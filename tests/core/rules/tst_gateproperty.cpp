@@ -159,6 +159,39 @@ private slots:
         QVERIFY(allowed > cases / 20);
     }
 
+    /// Ontario reaches into the Central zone: its column counts with all of it, whichever part the number is
+    /// of.
+    void bothCountAProvinceOrStateWithAllItsZones_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("postalCode");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<bool>("allowed");
+        const QString nine = u"2026-07-02 13:00"_s; // in Toronto
+        const QString ten = u"2026-07-02 14:00"_s;
+        QTest::newRow("number alone") << QString() << QString() << nine << true;
+        QTest::newRow("province") << u"ON"_s << QString() << nine << false;
+        QTest::newRow("province, open in both") << u"ON"_s << QString() << ten << true;
+        QTest::newRow("postal code") << QString() << u"M5V 2T6"_s << nine << false;
+        QTest::newRow("postal code, open in both") << QString() << u"M5V 2T6"_s << ten << true;
+        QTest::newRow("province further west") << u"Saskatchewan"_s << QString() << ten << false;
+    }
+    void bothCountAProvinceOrStateWithAllItsZones()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, postalCode);
+        QFETCH(QString, moment);
+        QFETCH(bool, allowed);
+        GateFacts facts = lead("+16475550143");
+        facts.state = state;
+        facts.postalCode = postalCode;
+        const Gate gate(book(), settings());
+        SecondOpinion opinion(book(), gate.settings().minutesBeforeClosing);
+        const QDateTime atUtc = utc(qPrintable(moment));
+        QCOMPARE(gate.judge(facts, atUtc).allowed(), allowed);
+        QCOMPARE(opinion.allows(facts, atUtc), allowed);
+    }
+
     void nobodyIsCalledAgainstARuleWhateverTheHistory_data() { addSeeds(); }
     void nobodyIsCalledAgainstARuleWhateverTheHistory()
     {
