@@ -32,7 +32,7 @@ struct ScriptVersion {
     QDateTime atUtc;
     QString by; ///< who; empty when it was nobody at this program
     ScriptChange change = ScriptChange::Saved;
-    qint64 calls = 0; ///< attempts that were made with exactly this text
+    qint64 calls = 0; ///< of the figures that were made with exactly this text; test calls are none of them
 
     bool operator==(const ScriptVersion &) const = default;
 };

@@ -42,7 +42,6 @@ inline constexpr std::array scriptsAndRules {
     R"(ALTER TABLE attempt_texts ADD COLUMN openings TEXT NOT NULL DEFAULT '')",
     R"(ALTER TABLE attempt_texts ADD COLUMN scrubbed_at INTEGER)",
     R"(ALTER TABLE attempt_texts ADD COLUMN stop_list_version INTEGER NOT NULL DEFAULT 0)",
-    R"(CREATE INDEX attempt_texts_version ON attempt_texts(prompt_version_id))",
     R"(CREATE INDEX stop_list_log_phone ON stop_list_log(phone))",
 };
 

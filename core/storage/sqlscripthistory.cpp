@@ -88,12 +88,15 @@ public:
     QList<ScriptVersion> versions(const QString &name) override
     {
         QList<ScriptVersion> all;
-        auto rows = sql::exec(m_connection.database(),
-                              u"SELECT v.number, p.text, v.at, v.who, v.change, "
-                              "(SELECT count(*) FROM attempt_texts t WHERE t.prompt_version_id = p.id) "
-                              "FROM script_versions v JOIN prompt_versions p ON p.id = v.prompt_version_id "
-                              "WHERE v.name = ? ORDER BY v.number DESC"_s,
-                              {sql::fromText(name)});
+        auto rows =
+            sql::exec(m_connection.database(),
+                      u"SELECT v.number, p.text, v.at, v.who, v.change, "
+                      "coalesce((SELECT attempts FROM call_tallies WHERE campaign_id = 0 AND what = 'script' "
+                      "AND span = 0 AND bucket = 0 AND code = p.id), 0) "
+                      "+ (SELECT coalesce(sum(attempts), 0) FROM call_changes WHERE script_id = p.id) "
+                      "FROM script_versions v JOIN prompt_versions p ON p.id = v.prompt_version_id "
+                      "WHERE v.name = ? ORDER BY v.number DESC"_s,
+                      {sql::fromText(name)});
         while (rows && rows->next()) {
             const auto change = scriptChangeFromCode(rows->value(4).toString());
             all.append({rows->value(0).toInt(), rows->value(1).toString(), sql::toDateTime(rows->value(2)),

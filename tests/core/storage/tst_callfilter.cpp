@@ -1,4 +1,5 @@
 #include "core/storage/sqlcalldesk.h"
+#include "core/storage/sqlcallfilter.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
 
@@ -51,6 +52,22 @@ struct Calls : CallLogFixture {
         for (const AttemptId id : value(deskReader->find(filter, sort, order)))
             ids.append(raw(id));
         return ids;
+    }
+
+    /// How the database would find the calls.
+    QStringList planOf(const callfilter::Condition &condition)
+    {
+        return database
+            ->run([condition](QSqlDatabase &db) {
+                QStringList steps;
+                auto rows =
+                    sql::exec(db, u"EXPLAIN QUERY PLAN SELECT a.id FROM attempts a WHERE "_s + condition.text,
+                              condition.binds);
+                while (rows && rows->next())
+                    steps.append(rows->value(3).toString());
+                return steps;
+            })
+            .result();
     }
 
     std::unique_ptr<CallDesk> desk = makeSqlCallDesk(*database, changes, clock, *gate, u"Ann"_s);
@@ -162,6 +179,42 @@ private slots:
         filter.callerNumber = u"+12125550177"_s;
         filter.box = CallBox::All;
         QCOMPARE(f.found(filter), (QList<qint64> {3, 4}));
+    }
+
+    void findsTheScriptOfCallsThatTheFiguresDoNotKnowYet()
+    {
+        Calls f;
+        f.change(u"DELETE FROM call_facts WHERE attempt_id <= 3"_s);
+        f.change(u"UPDATE call_fill SET below = 3"_s);
+        CallFilter filter;
+        filter.script = u"Spring offer"_s;
+        filter.box = CallBox::All;
+        QCOMPARE(f.found(filter), (QList<qint64> {1, 2, 3, 4, 5}));
+    }
+
+    /// A million calls take part in the figures, and few of them may be asked for.
+    void asksAnIndexOfTheFigures_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("caller number")
+            << Change([](CallFilter &f) { f.callerNumber = u"+12125550177"_s; }) << u"call_facts_caller"_s;
+        QTest::newRow("script") << Change([](CallFilter &f) { f.script = u"Autumn"_s; })
+                                << u"call_facts_script"_s;
+    }
+    void asksAnIndexOfTheFigures()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QString, index);
+        if (!m_calls)
+            m_calls = std::make_unique<Calls>();
+        CallFilter filter;
+        change(filter);
+        const QStringList plan = m_calls->planOf(callfilter::conditionOf(filter));
+        QVERIFY2(!plan.filter(u"SEARCH call_facts USING COVERING INDEX "_s + index).isEmpty(),
+                 qPrintable(plan.join(u'\n')));
+        QVERIFY2(plan.filter(u"SCAN call_facts"_s).isEmpty(), qPrintable(plan.join(u'\n')));
+        QVERIFY2(plan.filter(u"SCAN attempt_texts"_s).isEmpty(), qPrintable(plan.join(u'\n')));
     }
 
     void ordersByEachColumn()
