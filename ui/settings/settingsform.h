@@ -59,11 +59,12 @@ private:
     Settings entered() const;
     QString baseUrlFault() const;
     QString callbackFault() const;
+    bool hasOwnAsGiven() const;
     QString ownFault() const;
     QString publicAddressFault() const;
 
     SecretStore &m_secrets;
-    Settings m_base;
+    Settings m_base; ///< as given; a value that nobody changed is taken from here
     QLineEdit *m_baseUrl = nullptr;
     PlainLabel *m_baseUrlLine = nullptr;
     QPushButton *m_test = nullptr;

@@ -26,6 +26,17 @@ private:
     QMap<QString, QVariant> m_values;
 };
 
+/// What was given to the box, until somebody changes it: the box shows few decimals.
+double enteredIn(const QDoubleSpinBox &box, double given)
+{
+    return box.textFromValue(box.value()) == box.textFromValue(given) ? given : box.value();
+}
+
+QString shownNumbers(const QStringList &numbers)
+{
+    return numbers.join(u", "_s);
+}
+
 /// The numbers in international form; nothing when one of them is none.
 std::optional<QStringList> ownNumbersFrom(const QString &text)
 {
@@ -42,6 +53,33 @@ std::optional<QStringList> ownNumbersFrom(const QString &text)
     return numbers;
 }
 
+/// The same as it is read back at the next start, or what is wrong. A value that the environment gave still
+/// counts as one of these, so that saving leaves it out.
+Result<Settings> checked(const Settings &settings)
+{
+    Settings plain;
+    plain.limits = settings.limits;
+    plain.provider = settings.provider;
+    plain.listeners = settings.listeners;
+    plain.recordings = settings.recordings;
+    plain.business = settings.business;
+    DraftStore draft;
+    plain.save(draft);
+    QMap<QString, QString> notStored;
+    if (settings.provider.timeScale > 1)
+        notStored.insert(u"LEADLINE_TIME_SCALE"_s, QString::number(settings.provider.timeScale, 'g', 17));
+    const auto loaded = Settings::load(draft, notStored);
+    if (!loaded)
+        return loaded.error();
+    Settings read = settings;
+    read.limits = loaded->limits;
+    read.provider = loaded->provider;
+    read.listeners = loaded->listeners;
+    read.recordings = loaded->recordings;
+    read.business = loaded->business;
+    return read;
+}
+
 } // namespace
 
 void SettingsForm::setSettings(const Settings &settings)
@@ -51,7 +89,7 @@ void SettingsForm::setSettings(const Settings &settings)
     m_baseUrl->setText(settings.provider.baseUrl.toString());
     m_business->setText(settings.business.businessName);
     m_callback->setText(settings.business.callbackNumber);
-    m_own->setText(settings.business.ownNumbers.join(u", "_s));
+    m_own->setText(shownNumbers(settings.business.ownNumbers));
     m_country->setCurrentIndex(qMax(0, m_country->findData(settings.business.country)));
     m_concurrency->setValue(settings.limits.maxConcurrency);
     m_pace->setValue(settings.limits.callsPerSecond);
@@ -73,13 +111,15 @@ Settings SettingsForm::entered() const
     settings.provider.publicWebhookUrl = m_publicAddress->text().trimmed();
     settings.business.businessName = m_business->text().trimmed();
     settings.business.callbackNumber = m_callback->text().trimmed();
-    settings.business.ownNumbers = ownNumbersFrom(m_own->text()).value_or(m_base.business.ownNumbers);
+    if (!hasOwnAsGiven())
+        settings.business.ownNumbers = ownNumbersFrom(m_own->text()).value_or(m_base.business.ownNumbers);
     settings.business.country = m_country->currentData().toString();
     settings.limits.maxConcurrency = m_concurrency->value();
-    settings.limits.callsPerSecond = m_pace->value();
+    settings.limits.callsPerSecond = enteredIn(*m_pace, m_base.limits.callsPerSecond);
     settings.limits.callsPerHour = m_perHour->value();
     settings.limits.callsPerDay = m_perDay->value();
-    settings.limits.ratePerMinute = Money::fromUsd(m_rate->value());
+    if (const double usd = m_base.limits.ratePerMinute.usd(); enteredIn(*m_rate, usd) != usd)
+        settings.limits.ratePerMinute = Money::fromUsd(m_rate->value());
     settings.listeners.webhookPort = m_webhookPort->value();
     settings.listeners.adminPort = m_adminPort->value();
     settings.listeners.keepBodiesDays = m_keepBodies->value();
@@ -93,9 +133,7 @@ Result<Settings> SettingsForm::settings() const
         if (!fault.isEmpty())
             return Error {Error::Kind::InvalidInput, fault};
     }
-    DraftStore draft;
-    entered().save(draft);
-    return Settings::load(draft, {});
+    return checked(entered());
 }
 
 QString SettingsForm::baseUrlFault() const
@@ -107,7 +145,7 @@ QString SettingsForm::baseUrlFault() const
 QString SettingsForm::callbackFault() const
 {
     const QString number = m_callback->text().trimmed();
-    if (number.isEmpty())
+    if (number.isEmpty() || number == m_base.business.callbackNumber)
         return {};
     const NumberPolicy lenient {.allowFictional = true, .allowExtension = true};
     const auto read = PhoneNumbers::read(number, m_country->currentData().toString(), lenient);
@@ -115,9 +153,14 @@ QString SettingsForm::callbackFault() const
     return !fault || *fault == NumberFault::TollFree ? QString() : faultMessage(*fault);
 }
 
+bool SettingsForm::hasOwnAsGiven() const
+{
+    return m_own->text() == shownNumbers(m_base.business.ownNumbers);
+}
+
 QString SettingsForm::ownFault() const
 {
-    return ownNumbersFrom(m_own->text())
+    return hasOwnAsGiven() || ownNumbersFrom(m_own->text())
         ? QString()
         : tr("One of these is no telephone number. Write them like +12025550143, with commas between them.");
 }
@@ -125,7 +168,7 @@ QString SettingsForm::ownFault() const
 QString SettingsForm::publicAddressFault() const
 {
     const QString address = m_publicAddress->text().trimmed();
-    if (address.isEmpty() || address == "off"_L1)
+    if (address.isEmpty() || address == "off"_L1 || address == m_base.provider.publicWebhookUrl)
         return {};
     const QUrl url(address, QUrl::StrictMode);
     const bool usable = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()

@@ -120,6 +120,7 @@ void SettingsPage::save()
     }
     m_saved = *entered;
     m_saved.save(m_store);
+    m_form->setSettings(m_saved);
     checkForm();
     emit settingsChanged(m_saved);
     emit message({ .kind = Message::Kind::Success, .text = tr("Settings saved.") });

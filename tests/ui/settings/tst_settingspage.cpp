@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Opened {
-    Opened()
-        : page(Settings {}, store, secrets)
+    explicit Opened(const Settings &settings = {})
+        : page(settings, store, secrets)
     {
         page.resize(1000, 800);
         page.show();
@@ -83,6 +83,47 @@ private slots:
         const auto loaded = Settings::load(opened.store, {});
         QVERIFY(loaded);
         QCOMPARE(loaded->recordings.keepDays, 0);
+    }
+
+    /// Values that the boxes show rounded, or that they would not let in, are among them.
+    void whatTheEnvironmentGaveIsNoChange()
+    {
+        const QMap<QString, QString> environment {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9000/"_s},
+                                                  {u"PUBLIC_WEBHOOK_URL"_s, u"http://127.0.0.1:9100"_s},
+                                                  {u"BUSINESS_NAME"_s, u"Sample  Supplies Inc."_s},
+                                                  {u"CALLBACK_NUMBER"_s, u"5550143"_s},
+                                                  {u"MAX_CONCURRENCY"_s, u"12"_s},
+                                                  {u"CALLS_PER_SECOND"_s, u"0.125"_s},
+                                                  {u"OWN_NUMBERS"_s, u"+18005550143,+12125550143"_s},
+                                                  {u"LEADLINE_TIME_SCALE"_s, u"1000"_s}};
+        const auto given = Settings::load(MemorySettings(), environment);
+        QVERIFY2(given, given ? "" : qPrintable(given.error().message));
+        Opened opened(*given);
+        QCOMPARE(opened.line(u"state"_s), QString());
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+
+        QSignalSpy changed(&opened.page, &SettingsPage::settingsChanged);
+        opened.page.findChild<QSpinBox *>(u"keepBodies"_s)->setValue(7);
+        opened.button(u"save"_s)->click();
+
+        QCOMPARE(changed.size(), 1);
+        const auto inForce = changed.first().first().value<Settings>();
+        QCOMPARE(inForce.limits, given->limits);
+        QCOMPARE(inForce.provider, given->provider);
+        QCOMPARE(inForce.business, given->business);
+        QCOMPARE(opened.store.values.keys(), QStringList(u"listeners/keepBodiesDays"_s));
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+    }
+
+    void anAddressThatTheNextStartRefusesIsNotSaved()
+    {
+        const auto given = Settings::load(MemorySettings(), {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9000"_s},
+                                                             {u"LEADLINE_TIME_SCALE"_s, u"1000"_s}});
+        QVERIFY(given);
+        Opened opened(*given);
+        opened.type(u"baseUrl"_s, u"https://api.example.com"_s);
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+        QVERIFY(opened.line(u"state"_s).contains(u"LEADLINE_TIME_SCALE"_s));
     }
 
     void takesChangesBack()
