@@ -2,6 +2,7 @@
 
 #include "core/storage/sqldashboard.h"
 #include "app/station/process.h"
+#include "app/station/recordingchoice.h"
 
 #include <QStandardPaths>
 
@@ -37,8 +38,11 @@ Result<std::unique_ptr<DataStore>> DataStore::open(const QString &directory, Dat
     if (!settings)
         return settings.error();
     Gate gate(*rules, gateSettings(*settings));
-    return std::unique_ptr<DataStore>(new DataStore(directory, clock, std::move(changes), std::move(*database),
-                                                    std::move(settingsStore), *settings, std::move(gate)));
+    std::unique_ptr<DataStore> store(new DataStore(directory, clock, std::move(changes), std::move(*database),
+                                                   std::move(settingsStore), *settings, std::move(gate)));
+    if (access == Database::Access::ReadWrite)
+        settleRecordings(*store);
+    return store;
 }
 
 DataStore::DataStore(const QString &dataDirectory, const Clock &dataClock,

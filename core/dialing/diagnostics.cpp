@@ -105,6 +105,11 @@ constexpr std::array alarmRows {
                   "Alarms",
                   "Dialing pauses below 200 MiB and deliveries are refused below 50 MiB, so free some space. "
                   "The provider sends refused deliveries again.")},
+    AlarmRow {"recordings_kept", QT_TRANSLATE_NOOP("Alarms", "Old recordings stay until you decide"),
+              QT_TRANSLATE_NOOP(
+                  "Alarms",
+                  "A new data directory deletes recordings after 90 days; this one is older, so nothing is deleted. "
+                  "Choose the days in the settings, under results from outside.")},
 };
 
 struct StateRow {
