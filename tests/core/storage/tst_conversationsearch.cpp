@@ -90,7 +90,8 @@ class ConversationSearchTest : public QObject {
         m_shared = std::make_unique<SearchFixture>();
         const CampaignId campaign = m_shared->start(m_shared->leads(1));
         m_shared->change(u"UPDATE leads SET company = 'Sample Clinic'"_s);
-        const AttemptId call = m_shared->said(campaign, u"call-0001"_s, conversation(), u"A quarterly offer."_s);
+        const AttemptId call =
+            m_shared->said(campaign, u"call-0001"_s, conversation(), u"A quarterly offer."_s);
         m_shared->value(m_shared->desk->setNotes(call, u"Set a reminder"_s));
     }
 

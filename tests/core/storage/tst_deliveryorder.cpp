@@ -14,8 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-// H-3: the same deliveries in any order, some of them twice, some damaged, some of calls nobody knows, end in the same
-// tables. LEADLINE_H3_DELIVERIES, LEADLINE_H3_SHUFFLES and LEADLINE_SEED make it larger or repeat it.
+// H-3: the same deliveries in any order, some of them twice, some damaged, some of calls nobody knows, end in
+// the same tables. LEADLINE_H3_DELIVERIES, LEADLINE_H3_SHUFFLES and LEADLINE_SEED make it larger or repeat
+// it.
 
 namespace {
 
@@ -39,11 +40,14 @@ QString callName(int call)
     return u"call-%1"_s.arg(call, 6, 10, QChar(u'0'));
 }
 
-/// What the provider knows of one call, told in deliveries of every kind. They say different amounts, never opposites.
+/// What the provider knows of one call, told in deliveries of every kind. They say different amounts, never
+/// opposites.
 class Story final {
 public:
     Story(int call, const QString &callId, QRandomGenerator &random)
-        : m_call(call), m_callId(callId), m_random(random)
+        : m_call(call)
+        , m_callId(callId)
+        , m_random(random)
     {
     }
 
@@ -68,7 +72,7 @@ public:
     }
 
 private:
-    QJsonObject named() const { return { { u"call_id"_s, m_callId }, { u"n"_s, m_random.bounded(1'000'000) } }; }
+    QJsonObject named() const { return {{u"call_id"_s, m_callId}, {u"n"_s, m_random.bounded(1'000'000)}}; }
     bool isHuman() const { return m_call % 3 != 0; }
 
     QByteArray result()
@@ -111,39 +115,44 @@ private:
     {
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"citations"_s);
-        object.insert(u"citations"_s,
-                      QJsonArray { QJsonObject { { u"variable_name"_s, u"budget"_s }, { u"value"_s, m_random.bounded(9) } } });
+        object.insert(
+            u"citations"_s,
+            QJsonArray {QJsonObject {{u"variable_name"_s, u"budget"_s}, {u"value"_s, m_random.bounded(9)}}});
         return json(object);
     }
     QByteArray corrected()
     {
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"multiple"_s);
-        object.insert(u"contents"_s, QJsonArray { u"corrected_transcript"_s });
-        object.insert(u"corrected_transcript"_s, lines(1 + m_random.bounded(3), u"speaker_label"_s, u"user"_s));
+        object.insert(u"contents"_s, QJsonArray {u"corrected_transcript"_s});
+        object.insert(u"corrected_transcript"_s,
+                      lines(1 + m_random.bounded(3), u"speaker_label"_s, u"user"_s));
         return json(object);
     }
     QByteArray disposition()
     {
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"dispositions"_s);
-        object.insert(u"agent_dispositions"_s, QJsonArray { QJsonObject { { u"name"_s, u"demo"_s }, { u"value"_s, true } } });
+        object.insert(u"agent_dispositions"_s,
+                      QJsonArray {QJsonObject {{u"name"_s, u"demo"_s}, {u"value"_s, true}}});
         return json(object);
     }
     QByteArray several()
     {
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"post_transfer_transcript"_s);
-        object.insert(u"post_transfer_transcript"_s, lines(1 + m_random.bounded(2), u"speaker_label"_s, u"agent"_s));
+        object.insert(u"post_transfer_transcript"_s,
+                      lines(1 + m_random.bounded(2), u"speaker_label"_s, u"agent"_s));
         return json(object);
     }
     QJsonArray lines(int count, const QString &speakerMember, const QString &speaker) const
     {
         QJsonArray array;
         for (int i = 0; i < count; ++i)
-            array.append(QJsonObject { { u"text"_s, u"line %1 of call %2"_s.arg(i).arg(m_call) },
-                                       { u"user"_s, u"user"_s },
-                                       { speakerMember, speakerMember == "text"_L1 ? u"line %1"_s.arg(i) : speaker } });
+            array.append(
+                QJsonObject {{u"text"_s, u"line %1 of call %2"_s.arg(i).arg(m_call)},
+                             {u"user"_s, u"user"_s},
+                             {speakerMember, speakerMember == "text"_L1 ? u"line %1"_s.arg(i) : speaker}});
         return array;
     }
 
@@ -178,22 +187,26 @@ class DeliveryOrderTest : public QObject {
     /// All tables that deliveries may touch, without the moments and ids that depend on the order.
     static QString tables(CallLogFixture &f)
     {
-        QStringList all = f.rows(u"SELECT id, state, call_id, ended_at, counts, outcome, outcome_by, review, review_reason, declined, "
-                                 "abandoned, answered_by, seconds, cost_micro, summary, error_text FROM attempts ORDER BY id"_s);
+        QStringList all = f.rows(
+            u"SELECT id, state, call_id, ended_at, counts, outcome, outcome_by, review, review_reason, "
+            u"declined, "
+            "abandoned, answered_by, seconds, cost_micro, summary, error_text FROM attempts ORDER BY id"_s);
         all += f.rows(u"SELECT attempt_id, record, transcript FROM attempt_reports ORDER BY attempt_id"_s);
-        all += f.rows(u"SELECT lead_id, state, reason, outcome, attempts, next_at FROM campaign_leads ORDER BY lead_id"_s);
+        all += f.rows(
+            u"SELECT lead_id, state, reason, outcome, attempts, next_at FROM campaign_leads ORDER BY lead_id"_s);
         all += f.rows(u"SELECT id, status, outcome, attempts FROM leads ORDER BY id"_s);
         all += f.rows(u"SELECT phone, attempt_id FROM stop_list ORDER BY phone"_s);
         all += f.rows(u"SELECT what, code, n FROM campaign_tallies WHERE n <> 0 ORDER BY what, code"_s);
-        all += f.rows(u"SELECT sha256, duplicates, kind, call_id, iif(kind = 'live', 'either', state) FROM inbox ORDER BY sha256"_s);
+        all += f.rows(
+            u"SELECT sha256, duplicates, kind, call_id, iif(kind = 'live', 'either', state) FROM inbox ORDER BY sha256"_s);
         return all.join(u'\n');
     }
 
     static QString apply(const QList<QByteArray> &deliveries, int calls)
     {
         CallLogFixture f;
-        const CampaignId campaign
-            = f.start(f.leads(calls), [calls](CampaignSettings &settings) { settings.concurrency = calls; });
+        const CampaignId campaign =
+            f.start(f.leads(calls), [calls](CampaignSettings &settings) { settings.concurrency = calls; });
         for (int call = 0; call < calls; ++call)
             f.place(campaign, callName(call));
         const auto inbox = makeSqlInbox(*f.database, f.changes, f.clock, TimeScale());
@@ -212,7 +225,8 @@ class DeliveryOrderTest : public QObject {
 private slots:
     void anyOrderEndsInTheSameTables()
     {
-        const auto seed = static_cast<quint32>(number("LEADLINE_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+        const auto seed = static_cast<quint32>(
+            number("LEADLINE_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
         const int count = number("LEADLINE_H3_DELIVERIES", usualDeliveries);
         const int shuffles = number("LEADLINE_H3_SHUFFLES", usualShuffles);
         const int calls = std::min(90, std::max(4, count / 6));
