@@ -125,4 +125,21 @@ inline constexpr std::array indexedFigures {
     R"(CREATE INDEX call_facts_script ON call_facts(script_id))",
 };
 
+// Reports are written by an upsert, and for the statements in the triggers of an upsert's update SQLite
+// ignores their own OR IGNORE: the second change of a call since the index was filled broke on the first
+// one's row.
+inline constexpr std::array saidStaleOnce {
+    R"(DROP TRIGGER said_report_insert)",
+    R"(DROP TRIGGER said_report_update)",
+    R"(CREATE TRIGGER said_report_insert AFTER INSERT ON attempt_reports
+        WHEN new.attempt_id <= (SELECT indexed_to FROM said_index) BEGIN
+        INSERT INTO said_stale VALUES (new.attempt_id) ON CONFLICT DO NOTHING;
+        END)",
+    R"(CREATE TRIGGER said_report_update AFTER UPDATE OF record, transcript ON attempt_reports
+        WHEN (old.transcript <> new.transcript OR old.record <> new.record)
+        AND new.attempt_id <= (SELECT indexed_to FROM said_index) BEGIN
+        INSERT INTO said_stale VALUES (new.attempt_id) ON CONFLICT DO NOTHING;
+        END)",
+};
+
 } // namespace migrations

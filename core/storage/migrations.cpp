@@ -26,7 +26,8 @@ constexpr std::array allSteps {Step(version1),           Step(textSearch),      
                                Step(listTallies),        Step(outsideCalls),    Step(scriptsAndRules),
                                Step(mergedLeads),        Step(campaignChoices), Step(outsideStops),
                                Step(saidSearch),         Step(callFigures),     Step(callDesk),
-                               Step(callersFromFigures), Step(stopDomains),     Step(indexedFigures)};
+                               Step(callersFromFigures), Step(stopDomains),     Step(indexedFigures),
+                               Step(saidStaleOnce)};
 
 } // namespace
 

@@ -98,6 +98,29 @@ class ConversationSearchTest : public QObject {
 private slots:
     void cleanupTestCase() { m_shared.reset(); }
 
+    /// Results must not be lost because an earlier report of the call still waits for the index.
+    void takesSeveralReportsOfACallThatIsInTheIndex()
+    {
+        SearchFixture f;
+        const Claim claim = f.place(f.start(f.leads(1)), u"call-0001"_s);
+        f.index();
+        CallRecord running = f.report(claim, u"call-0001"_s, u"in-progress"_s, {});
+        running.completed = false;
+        CallRecord over = f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s);
+        over.transcript = conversation();
+        CallRecord priced = over;
+        priced.price = Money::fromUsd(0.21);
+
+        QCOMPARE(f.apply(running).kind, Applied::Kind::StillRunning);
+        QCOMPARE(f.apply(over).kind, Applied::Kind::Applied);
+        QCOMPARE(f.apply(priced).kind, Applied::Kind::Applied);
+
+        QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
+        QCOMPARE(f.attempt(claim.attempt).cost, std::optional(Money::fromUsd(0.21)));
+        QCOMPARE(f.waiting(), 1);
+        QCOMPARE(f.calls(u"budget"_s), QList<qint64>({raw(claim.attempt)}));
+    }
+
     void findsWhatWasSaid_data()
     {
         QTest::addColumn<bool>("indexed");
