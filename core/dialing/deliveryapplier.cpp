@@ -278,6 +278,8 @@ void DeliveryApplier::Private::applyLive(const Parsed &delivery)
 
 void DeliveryApplier::Private::settle(const Parsed &delivery, DeliveryState state, const QString &reason)
 {
+    if (state == DeliveryState::Dead)
+        qCWarning(logInbox) << "a delivery is given up:" << reason;
     whenDone(inbox.settle(delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery)), q,
              [this](const Result<Done> &settled) {
                  if (settled)
