@@ -1,5 +1,6 @@
 #include "core/bland/blandclient.h"
 #include "core/dialing/deliveryapplier.h"
+#include "core/storage/saidindex.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
 
@@ -15,13 +16,16 @@
 using namespace Qt::StringLiterals;
 
 // H-3: the same deliveries in any order, some of them twice, some damaged, some of calls nobody knows, end in
-// the same tables. LEADLINE_H3_DELIVERIES, LEADLINE_H3_SHUFFLES and LEADLINE_SEED make it larger or repeat
-// it.
+// the same tables, whenever the index of what was said takes them in. LEADLINE_H3_DELIVERIES,
+// LEADLINE_H3_SHUFFLES and LEADLINE_SEED make it larger or repeat it.
 
 namespace {
 
 constexpr int usualDeliveries = 60;
 constexpr int usualShuffles = 4;
+constexpr int silentCall = 1;
+/// For a busy machine; a drain that ends earlier costs nothing.
+constexpr int longestDrainMs = 240'000;
 
 int number(const char *variable, int usual)
 {
@@ -89,7 +93,7 @@ private:
         if (m_random.bounded(2))
             object.insert(u"summary"_s, QString(1 + m_random.bounded(40), u's'));
         if (m_random.bounded(2))
-            object.insert(u"transcripts"_s, lines(1 + m_random.bounded(4), u"text"_s, u"user"_s));
+            object.insert(u"transcripts"_s, lines(1 + m_random.bounded(4)));
         if (m_random.bounded(10) == 0)
             object.insert(u"price"_s, u"a lot"_s); // text in a number field: left out
         if (m_call % 7 == 0 && m_random.bounded(2))
@@ -125,8 +129,7 @@ private:
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"multiple"_s);
         object.insert(u"contents"_s, QJsonArray {u"corrected_transcript"_s});
-        object.insert(u"corrected_transcript"_s,
-                      lines(1 + m_random.bounded(3), u"speaker_label"_s, u"user"_s));
+        object.insert(u"corrected_transcript"_s, lines(1 + m_random.bounded(3)));
         return json(object);
     }
     QByteArray disposition()
@@ -141,18 +144,19 @@ private:
     {
         QJsonObject object = named();
         object.insert(u"event_type"_s, u"post_transfer_transcript"_s);
-        object.insert(u"post_transfer_transcript"_s,
-                      lines(1 + m_random.bounded(2), u"speaker_label"_s, u"agent"_s));
+        object.insert(u"post_transfer_transcript"_s, lines(1 + m_random.bounded(2)));
         return json(object);
     }
-    QJsonArray lines(int count, const QString &speakerMember, const QString &speaker) const
+    /// The agent begins, except in the one call in which it stayed silent.
+    QJsonArray lines(int count) const
     {
         QJsonArray array;
-        for (int i = 0; i < count; ++i)
-            array.append(
-                QJsonObject {{u"text"_s, u"line %1 of call %2"_s.arg(i).arg(m_call)},
-                             {u"user"_s, u"user"_s},
-                             {speakerMember, speakerMember == "text"_L1 ? u"line %1"_s.arg(i) : speaker}});
+        for (int i = 0; i < count; ++i) {
+            const QString speaker = i % 2 == 0 && m_call != silentCall ? u"agent"_s : u"user"_s;
+            array.append(QJsonObject {{u"text"_s, u"line %1 of call %2"_s.arg(i).arg(m_call)},
+                                      {u"user"_s, speaker},
+                                      {u"speaker_label"_s, speaker}});
+        }
         return array;
     }
 
@@ -167,9 +171,9 @@ QList<QByteArray> makeDeliveries(int count, int calls, QRandomGenerator &random)
     QList<QByteArray> deliveries;
     for (int i = 0; i < count; ++i) {
         const int call = random.bounded(calls);
-        const bool isUnknown = random.bounded(50) == 0;
+        const bool isUnknown = i % 50 == 7;
         QByteArray body = Story(call, isUnknown ? u"foreign-%1"_s.arg(i) : callName(call), random).delivery();
-        if (random.bounded(20) == 0)
+        if (i % 20 == 3)
             body.truncate(random.bounded(static_cast<int>(body.size())));
         deliveries.append(body);
     }
@@ -202,24 +206,85 @@ class DeliveryOrderTest : public QObject {
         return all.join(u'\n');
     }
 
-    static QString apply(const QList<QByteArray> &deliveries, int calls)
+    /// Each call has its attempt: the deliveries of one without would be parked, whatever they say.
+    static bool placeAll(CallLogFixture &f, int calls)
     {
-        CallLogFixture f;
-        const CampaignId campaign =
-            f.start(f.leads(calls), [calls](CampaignSettings &settings) { settings.concurrency = calls; });
-        for (int call = 0; call < calls; ++call)
-            f.place(campaign, callName(call));
-        const auto inbox = makeSqlInbox(*f.database, f.changes, f.clock, TimeScale());
-        const BlandDeliveryReader reader;
-        DeliveryApplier applier(*inbox, *f.log, reader, f.changes);
+        ClaimRequest request = f.request(f.start(f.leads(calls)));
+        request.accountConcurrency = calls;
+        request.campaignConcurrency = calls;
+        for (int call = 0; call < calls; ++call) {
+            const Claim claim = f.value(f.log->claim(request));
+            if (claim.kind == Claim::Kind::Dial)
+                f.record(claim, AttemptState::Placed,
+                         [call](DialVerdict &verdict) { verdict.callId = callName(call); });
+        }
+        return f.ask(u"SELECT count(*) FROM attempts WHERE state = 'placed'"_s).toInt() == calls;
+    }
+
+    /// As it happens every ten seconds behind the program.
+    static void takeIntoTheIndex(CallLogFixture &f)
+    {
+        while (f.value(f.database->run([](QSqlDatabase &db) { return saidindex::addSome(db); }))) { }
+    }
+
+    static bool storeAll(Inbox &inbox, const QList<QByteArray> &deliveries)
+    {
+        QList<QFuture<Result<Inbox::Taken>>> taken;
         for (const QByteArray &body : deliveries)
-            f.value(inbox->store(body, Signature::Valid));
+            taken.append(inbox.store(body, Signature::Valid));
+        return std::ranges::all_of(taken, [](const auto &one) { return bool(one.result()); });
+    }
+
+    static bool drain(DeliveryApplier &applier)
+    {
         QFutureWatcher<Done> drained;
         QSignalSpy finished(&drained, &QFutureWatcherBase::finished);
         drained.setFuture(applier.drain());
-        if (!finished.wait(120'000))
-            return u"not applied"_s;
-        return tables(f);
+        return finished.wait(longestDrainMs);
+    }
+
+    /// Readable deliveries of our calls that were not applied.
+    static QStringList lost(CallLogFixture &f)
+    {
+        return f.rows(
+            u"SELECT i.state, i.kind, i.call_id, i.reason FROM inbox i JOIN inbox_bodies b ON b.id = i.id "
+            "WHERE i.state = 'new' OR (i.state = 'dead' AND json_valid(CAST(b.body AS TEXT))) "
+            "OR (i.state = 'parked' AND i.call_id NOT LIKE 'foreign-%') OR i.reason LIKE 'conflict%'"_s);
+    }
+
+    struct Ending {
+        QString fault;
+        QString tables;
+    };
+
+    /// The index takes in the calls before the first delivery and before the one at `indexedAt`.
+    static Ending apply(const QList<QByteArray> &deliveries, int calls, qsizetype indexedAt)
+    {
+        CallLogFixture f;
+        if (!placeAll(f, calls))
+            return {u"not all calls were placed"_s, {}};
+        const auto inbox = makeSqlInbox(*f.database, f.changes, f.clock, TimeScale());
+        const BlandDeliveryReader reader;
+        DeliveryApplier applier(*inbox, *f.log, reader, f.changes);
+        for (const auto &part : {deliveries.first(indexedAt), deliveries.sliced(indexedAt)}) {
+            takeIntoTheIndex(f);
+            if (!storeAll(*inbox, part))
+                return {u"not stored"_s, {}};
+            if (!drain(applier))
+                return {u"not drained"_s, {}};
+        }
+        return {lost(f).join(u'\n'), tables(f)};
+    }
+
+    static QString difference(const QString &expected, const QString &actual)
+    {
+        const QStringList a = expected.split(u'\n');
+        const QStringList b = actual.split(u'\n');
+        for (qsizetype line = 0; line < std::max(a.size(), b.size()); ++line) {
+            if (a.value(line) != b.value(line))
+                return u"%1\ninstead of\n%2"_s.arg(b.value(line), a.value(line));
+        }
+        return {};
     }
 
 private slots:
@@ -234,21 +299,19 @@ private slots:
         QRandomGenerator random(seed);
         QList<QByteArray> deliveries = makeDeliveries(count, calls, random);
 
-        const QString first = apply(deliveries, calls);
-
-        QVERIFY(first.contains(u"ended"_s));
-        QVERIFY(first.contains(u"|dead"_s) || count < 40);
-        for (int i = 1; i < shuffles; ++i) {
+        Ending first;
+        for (int order = 0; order < shuffles; ++order) {
+            const Ending ending = apply(deliveries, calls, random.bounded(count));
+            QCOMPARE(ending.fault, QString());
+            if (order == 0)
+                first = ending;
+            const QString other = difference(first.tables, ending.tables);
+            QVERIFY2(other.isEmpty(), qPrintable(u"order %1: %2"_s.arg(order).arg(other)));
             std::shuffle(deliveries.begin(), deliveries.end(), random);
-            const QString other = apply(deliveries, calls);
-            if (other != first) {
-                const QStringList a = first.split(u'\n');
-                const QStringList b = other.split(u'\n');
-                for (qsizetype line = 0; line < std::min(a.size(), b.size()); ++line)
-                    QCOMPARE(b.at(line), a.at(line));
-            }
-            QCOMPARE(other.size(), first.size());
         }
+
+        QVERIFY(first.tables.contains(u"ended"_s));
+        QVERIFY(first.tables.contains(u"|dead"_s));
     }
 };
 
