@@ -18,6 +18,7 @@
 #include "app/station/versions.h"
 #include "core/base/whendone.h"
 #include "core/keychain/keychainsecretstore.h"
+#include "core/storage/storedsettings.h"
 #include "ui/calls/callspage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -68,8 +69,8 @@ int refuseToStart(const Error &error)
     QMessageBox box(QMessageBox::Critical, QCoreApplication::translate("main", "Leadline cannot start"), {});
     box.setTextFormat(Qt::PlainText);
     box.setText(error.message);
-    box.exec();
     std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    box.exec();
     return 1;
 }
 
@@ -111,19 +112,20 @@ int main(int argc, char **argv)
             return refuseToStart(started.error());
         demo = std::move(*started);
     }
-    const auto environment = environmentOf(arguments, demo.get());
+    const auto environment = environmentOf(arguments, demo.get()); // takes the secrets out of it first of all
+    const QString directory = demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory);
+    // Before any thread begins: all of them read the locale that this sets.
+    translations.use(loadLanguage(*storedSettings(directory)));
     if (!environment)
         return refuseToStart(environment.error());
 
     const SystemClock clock;
-    const QString directory = demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory);
     auto opened = DataStore::open(directory, Database::Access::ReadWrite, *environment, clock);
     if (!opened)
         return refuseToStart(opened.error());
     if (const auto log = LogFile::install(directory, false); !log)
         return refuseToStart(log.error());
     DataStore &data = **opened;
-    translations.use(loadLanguage(*data.settingsStore));
     const std::unique_ptr<SecretStore> secrets = makeSecretStore(demo.get());
 
     Dialer dialer(data);

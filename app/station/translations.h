@@ -11,7 +11,8 @@ public:
     Translations();
 
     /// "de": that language, with the dates and numbers it has in the territory of the system, and in its own
-    /// where it is not spoken there; empty: that of the system. Texts that are shown already stay.
+    /// where it is not spoken there; empty: that of the system. Texts that are shown already stay. No other
+    /// thread may run yet: it sets the default locale, which all of them read.
     void use(const QString &language);
 
 private:

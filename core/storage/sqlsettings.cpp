@@ -1,4 +1,6 @@
+#include "core/storage/datadirectory.h"
 #include "core/storage/sql.h"
+#include "core/storage/storedsettings.h"
 #include "core/storage/stores.h"
 
 #include <QHash>
@@ -109,7 +111,40 @@ private:
     Values m_values;
 };
 
+class StoredSettings final : public SettingsStore {
+public:
+    explicit StoredSettings(Values values)
+        : m_values(std::move(values))
+    {
+    }
+    QVariant value(const QString &key, const QVariant &fallback) const override
+    {
+        return m_values.value(key, fallback);
+    }
+    void setValue(const QString &key, const QVariant &value) override { m_values.insert(key, value); }
+
+private:
+    Values m_values;
+};
+
+Values valuesIn(const QString &databaseFile)
+{
+    if (datadirectory::look(databaseFile) != datadirectory::Content::Database)
+        return {};
+    const auto connection = sql::Connection::open(databaseFile, sql::Connection::Mode::Read);
+    const auto values = connection ? readAll(connection->database()) : Result<Values>(connection.error());
+    if (values)
+        return *values;
+    qCDebug(lcSettings, "the settings cannot be read yet: %ls", qUtf16Printable(values.error().detail));
+    return {};
+}
+
 } // namespace
+
+std::unique_ptr<SettingsStore> storedSettings(const QString &dataDirectory)
+{
+    return std::make_unique<StoredSettings>(valuesIn(datadirectory::databaseFile(dataDirectory)));
+}
 
 std::unique_ptr<SettingsStore> makeSqlSettings(Database &database, Changes &changes)
 {

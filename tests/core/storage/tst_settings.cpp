@@ -1,3 +1,4 @@
+#include "core/storage/storedsettings.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
@@ -49,6 +50,47 @@ private slots:
         const auto database = fixture.database();
         QCOMPARE(makeSqlSettings(*database, changes)->value(u"regions"_s).toStringList(),
                  (QStringList {u"PR"_s, u"GU"_s}));
+    }
+
+    void areReadBeforeTheDatabaseIsOpen()
+    {
+        const StorageFixture fixture;
+        Changes changes;
+        QVERIFY(!storedSettings(fixture.path())->value(u"key"_s, {}).isValid());
+        QVERIFY(!QFile::exists(fixture.file()));
+        auto database = fixture.database();
+        makeSqlSettings(*database, changes)->setValue(u"key"_s, u"de"_s);
+        ask(*database, u"SELECT 1"_s); // behind what is written
+        QCOMPARE(storedSettings(fixture.path())->value(u"key"_s, {}).toString(), u"de"_s); // beside its owner
+
+        database.reset();
+        const auto stored = storedSettings(fixture.path());
+        QCOMPARE(stored->value(u"key"_s, {}).toString(), u"de"_s);
+        QCOMPARE(stored->value(u"other"_s, 7).toInt(), 7);
+        stored->setValue(u"key"_s, u"es"_s);
+        QCOMPARE(stored->value(u"key"_s, {}).toString(), u"es"_s);
+        QCOMPARE(storedSettings(fixture.path())->value(u"key"_s, {}).toString(), u"de"_s);
+        QVERIFY(fixture.database()); // it is left as it was
+    }
+
+    void areEmptyWhereNobodyCanReadThem_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("other file") << QByteArray("no database at all");
+        QTest::newRow("damaged") << QByteArray("SQLite format 3").append(QByteArray(4096, '\0'));
+    }
+    void areEmptyWhereNobodyCanReadThem()
+    {
+        QFETCH(QByteArray, content);
+        const StorageFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.path()));
+        QFile file(fixture.file());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        QVERIFY(!storedSettings(fixture.path())->value(u"key"_s, {}).isValid());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
     }
 
     void givesTheFallbackUntilAValueIsSet()
