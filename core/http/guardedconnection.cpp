@@ -3,13 +3,18 @@
 namespace {
 
 using Steady = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds tick { 250 };
-constexpr std::chrono::seconds drainTime { 1 };
+constexpr std::chrono::milliseconds tick {250};
+constexpr std::chrono::seconds drainTime {1};
 
 } // namespace
 
 GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket)
-    : QObject(socket), m_server(&server), m_socket(*socket), m_allowance { server.m_limits.body, server.m_limits.requestTime }, m_started(Steady::now()), m_progress(m_started)
+    : QObject(socket)
+    , m_server(&server)
+    , m_socket(*socket)
+    , m_allowance {server.m_limits.body, server.m_limits.requestTime}
+    , m_started(Steady::now())
+    , m_progress(m_started)
 {
     m_socket.setReadBufferSize(m_server->m_limits.head.head + 4);
     connect(&m_socket, &QIODevice::readyRead, this, &GuardedConnection::onBytes);
@@ -60,11 +65,11 @@ void GuardedConnection::readHead()
 void GuardedConnection::startBody(const RequestHead &head)
 {
     if (head.contentLength > m_allowance.body) {
-        refuse({ 413, "body_too_large", "The body is too large." });
+        refuse({413, "body_too_large", "The body is too large."});
         return;
     }
     if (!m_server->takeBody(head.contentLength)) {
-        refuse({ 503, "bodies_busy", "Too much is being received at the moment; try again." });
+        refuse({503, "bodies_busy", "Too much is being received at the moment; try again."});
         return;
     }
     m_bodyTaken = head.contentLength;
@@ -80,7 +85,7 @@ void GuardedConnection::continueBody()
 {
     const qint64 wanted = m_head.size + m_head.contentLength;
     if (m_socket.bytesAvailable() > wanted)
-        refuse({ 400, "bytes_behind_request", "One request per connection." });
+        refuse({400, "bytes_behind_request", "One request per connection."});
     else if (m_socket.bytesAvailable() == wanted)
         handOn();
 }
@@ -94,9 +99,11 @@ void GuardedConnection::handOn()
     if (m_server->m_taker)
         return takeItself();
     // Queued: a streamed answer writes its next piece in the same signal.
-    connect(&m_socket, &QIODevice::bytesWritten, this, &GuardedConnection::closeWhenWritten, Qt::QueuedConnection);
+    connect(&m_socket, &QIODevice::bytesWritten, this, &GuardedConnection::closeWhenWritten,
+            Qt::QueuedConnection);
     m_server->handOn(&m_socket);
-    // The library has read its request and answered. What comes now was judged by nobody and must not reach it.
+    // The library has read its request and answered. What comes now was judged by nobody and must not reach
+    // it.
     disconnect(&m_socket, &QIODevice::readyRead, nullptr, nullptr);
 }
 
@@ -104,10 +111,11 @@ void GuardedConnection::takeItself()
 {
     m_socket.skip(m_head.size);
     const QByteArray body = m_socket.read(m_head.contentLength);
-    m_server->m_taker(m_head, body, [connection = QPointer<GuardedConnection>(this)](const GuardedAnswer &answer) {
-        if (connection)
-            connection->answer(answer);
-    });
+    m_server->m_taker(m_head, body,
+                      [connection = QPointer<GuardedConnection>(this)](const GuardedAnswer &answer) {
+                          if (connection)
+                              connection->answer(answer);
+                      });
 }
 
 void GuardedConnection::answer(const GuardedAnswer &answer)
@@ -135,7 +143,8 @@ void GuardedConnection::refuse(const RequestRefusal &refusal)
 {
     m_stage = Stage::Refused;
     m_server->m_counters->refused(QString::fromLatin1(refusal.code));
-    const QByteArray body = GuardedServer::problem(refusal.status, GuardedServer::reasonPhrase(refusal.status), refusal.detail);
+    const QByteArray body =
+        GuardedServer::problem(refusal.status, GuardedServer::reasonPhrase(refusal.status), refusal.detail);
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(refusal.status) + ' '
         + GuardedServer::reasonPhrase(refusal.status)
         + "\r\nContent-Type: application/problem+json\r\nContent-Length: " + QByteArray::number(body.size())
@@ -154,7 +163,8 @@ void GuardedConnection::refuse(const RequestRefusal &refusal)
 void GuardedConnection::drain()
 {
     m_drained += m_socket.readAll().size();
-    const qint64 expected = std::min<qint64>(m_head.size + m_head.contentLength, m_server->m_limits.largeBody);
+    const qint64 expected =
+        std::min<qint64>(m_head.size + m_head.contentLength, m_server->m_limits.largeBody);
     if (m_drained >= expected)
         m_socket.disconnectFromHost();
 }
@@ -167,14 +177,15 @@ void GuardedConnection::onTick()
     switch (m_stage) {
     case Stage::Head:
         if (age > limits.headTime)
-            refuse({ 408, "head_too_slow", "The head took too long." });
+            refuse({408, "head_too_slow", "The head took too long."});
         break;
     case Stage::Body: {
         const double slowest = static_cast<double>(limits.slowestBytesPerSecond)
             * std::chrono::duration<double>(age - limits.freeTime).count();
-        const bool tooSlow = age > limits.freeTime && static_cast<double>(m_socket.bytesAvailable()) < slowest;
+        const bool tooSlow =
+            age > limits.freeTime && static_cast<double>(m_socket.bytesAvailable()) < slowest;
         if (age > m_allowance.time || tooSlow)
-            refuse({ 408, "body_too_slow", "The body took too long." });
+            refuse({408, "body_too_slow", "The body took too long."});
         break;
     }
     case Stage::Answer:

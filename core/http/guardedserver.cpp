@@ -15,7 +15,7 @@ using Steady = std::chrono::steady_clock;
 
 /// Descriptors that are always left for the database and files.
 constexpr int descriptorFloor = 64;
-constexpr std::chrono::milliseconds acceptPause { 200 };
+constexpr std::chrono::milliseconds acceptPause {200};
 
 } // namespace
 
@@ -118,7 +118,8 @@ void GuardedServer::giveBackBody(qint64 bytes)
 void GuardedServer::handOn(QTcpSocket *socket)
 {
     addPendingConnection(socket);
-    // All bytes are in the socket's buffer already: tell the library, which has just connected to this signal.
+    // All bytes are in the socket's buffer already: tell the library, which has just connected to this
+    // signal.
     emit socket->readyRead();
 }
 
@@ -126,7 +127,7 @@ RequestRefusal GuardedServer::wrongCredentials(const RequestRefusal &refusal)
 {
     const Steady::time_point now = Steady::now();
     if (now < m_throttledUntil)
-        return { 429, "throttled", "Too many wrong credentials; wait a minute." };
+        return {429, "throttled", "Too many wrong credentials; wait a minute."};
     m_wrong.removeIf([now](const Steady::time_point &at) { return now - at > std::chrono::minutes(1); });
     m_wrong.append(now);
     if (m_wrong.size() >= m_limits.wrongCredentialsPerMinute)
@@ -137,26 +138,26 @@ RequestRefusal GuardedServer::wrongCredentials(const RequestRefusal &refusal)
 QByteArray GuardedServer::reasonPhrase(int status)
 {
     static const QHash<int, QByteArray> phrases {
-        { 200, "OK" },
-        { 400, "Bad Request" },
-        { 401, "Unauthorized" },
-        { 403, "Forbidden" },
-        { 404, "Not Found" },
-        { 405, "Method Not Allowed" },
-        { 408, "Request Timeout" },
-        { 409, "Conflict" },
-        { 411, "Length Required" },
-        { 413, "Content Too Large" },
-        { 414, "URI Too Long" },
-        { 415, "Unsupported Media Type" },
-        { 421, "Misdirected Request" },
-        { 422, "Unprocessable Content" },
-        { 429, "Too Many Requests" },
-        { 431, "Request Header Fields Too Large" },
-        { 500, "Internal Server Error" },
-        { 501, "Not Implemented" },
-        { 503, "Service Unavailable" },
-        { 505, "HTTP Version Not Supported" },
+        {200, "OK"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {411, "Length Required"},
+        {413, "Content Too Large"},
+        {414, "URI Too Long"},
+        {415, "Unsupported Media Type"},
+        {421, "Misdirected Request"},
+        {422, "Unprocessable Content"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"},
+        {505, "HTTP Version Not Supported"},
     };
     return phrases.value(status, "Error");
 }

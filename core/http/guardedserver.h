@@ -21,10 +21,10 @@ struct GuardLimits {
     qint64 bodiesSum = 32 * 1024 * 1024;
     qint64 largeBody = 1024 * 1024; ///< a body above this counts as large
     int largeBodies = 4;
-    std::chrono::milliseconds headTime { 5'000 };
-    std::chrono::milliseconds requestTime { 30'000 };
-    std::chrono::milliseconds answerTime { 10'000 }; ///< without progress
-    std::chrono::milliseconds freeTime { 5'000 }; ///< before the slowest allowed rate is asked for
+    std::chrono::milliseconds headTime {5'000};
+    std::chrono::milliseconds requestTime {30'000};
+    std::chrono::milliseconds answerTime {10'000}; ///< without progress
+    std::chrono::milliseconds freeTime {5'000}; ///< before the slowest allowed rate is asked for
     qint64 slowestBytesPerSecond = 16 * 1024; ///< after that
     int wrongCredentialsPerMinute = 10;
 };
@@ -51,9 +51,9 @@ private:
     qint64 m_accepted = 0;
 };
 
-/// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on (as a pending
-/// connection) only when the whole head has been judged and the whole body has arrived, and closes it after one request.
-/// With a taker no library is behind it: the guard writes the answer itself.
+/// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on
+/// (as a pending connection) only when the whole head has been judged and the whole body has arrived, and
+/// closes it after one request. With a taker no library is behind it: the guard writes the answer itself.
 /// Thread: the one it lives on.
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
@@ -66,8 +66,8 @@ public:
     /// Judges a head before its body is read: route, credentials, content type, allowance.
     using Judge = std::function<std::optional<RequestRefusal>(const RequestHead &head, Allowance &allowance)>;
 
-    /// Answers one request, now or later; an answer that comes when the client is gone is dropped. Only on the
-    /// server's thread.
+    /// Answers one request, now or later; an answer that comes when the client is gone is dropped. Only on
+    /// the server's thread.
     using Answer = std::function<void(const GuardedAnswer &)>;
     /// Takes a whole request in place of QHttpServer.
     using Taker = std::function<void(const RequestHead &head, const QByteArray &body, const Answer &answer)>;
@@ -79,8 +79,8 @@ public:
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     void setTaker(Taker taker) { m_taker = std::move(taker); }
 
-    /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute instead of
-    /// `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
+    /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute
+    /// instead of `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
     RequestRefusal wrongCredentials(const RequestRefusal &refusal);
 
     static QByteArray problem(int status, const QByteArray &title, const QByteArray &detail);
