@@ -1,10 +1,19 @@
 #include "core/http/guardedconnection.h"
 
+#include <sys/socket.h>
+
 namespace {
 
 using Steady = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds tick {250};
 constexpr std::chrono::seconds drainTime {1};
+
+/// The kernel has bytes that the event loop has not come to yet.
+bool hasUnreadBytes(const QTcpSocket &socket)
+{
+    char first = 0;
+    return ::recv(static_cast<int>(socket.socketDescriptor()), &first, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+}
 
 } // namespace
 
@@ -26,6 +35,21 @@ GuardedConnection::~GuardedConnection()
 {
     if (m_server && m_bodyTaken > 0)
         m_server->giveBackBody(m_bodyTaken);
+}
+
+bool GuardedConnection::mayMakeWay() const
+{
+    return m_stage == Stage::Head && Steady::now() - m_started >= m_server->m_limits.headTimeWhenFull
+        && !hasUnreadBytes(m_socket);
+}
+
+void GuardedConnection::makeWay()
+{
+    m_tick.stop();
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        refuse({503, "made_way", "All connections are in use; send the whole request at once."});
+    m_socket.flush();
+    m_socket.abort();
 }
 
 void GuardedConnection::onBytes()

@@ -13,6 +13,11 @@ public:
     GuardedConnection(GuardedServer &server, QTcpSocket *socket);
     ~GuardedConnection() override;
 
+    /// It has had its chance: its head is still incomplete, and nothing of it waits to be read.
+    bool mayMakeWay() const;
+    /// Tells the client so and closes at once.
+    void makeWay();
+
 private:
     enum class Stage { Head, Body, Answer, Refused };
 

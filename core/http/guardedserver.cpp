@@ -16,6 +16,8 @@ using Steady = std::chrono::steady_clock;
 /// Descriptors that are always left for the database and files.
 constexpr int descriptorFloor = 64;
 constexpr std::chrono::milliseconds acceptPause {200};
+/// What waits in the kernel while many come at once; beyond it a client tries again only after a second.
+constexpr int backlog = 256;
 
 } // namespace
 
@@ -50,6 +52,7 @@ GuardedServer::GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters
     , m_tokens(limits.newBurst)
     , m_tokensAt(Steady::now())
 {
+    setListenBacklogSize(backlog);
     // Out of descriptors: without a pause the loop would spin.
     connect(this, &QTcpServer::acceptError, this, [this] {
         pauseAccepting();
@@ -70,10 +73,11 @@ void GuardedServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    ++m_open;
-    connect(socket, &QObject::destroyed, this, [this] { --m_open; });
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-    new GuardedConnection(*this, socket);
+    auto *const connection = new GuardedConnection(*this, socket);
+    m_connections.append(connection);
+    connect(connection, &QObject::destroyed, this,
+            [this, connection] { m_connections.removeOne(connection); });
 }
 
 bool GuardedServer::admits(qintptr descriptor)
@@ -85,17 +89,32 @@ bool GuardedServer::admits(qintptr descriptor)
     rlimit files {};
     ::getrlimit(RLIMIT_NOFILE, &files);
     const char *refusal = nullptr;
-    if (m_open >= m_limits.connections)
-        refusal = "too_many_connections";
-    else if (m_tokens < 1)
+    if (m_tokens < 1)
         refusal = "too_fast";
     else if (static_cast<rlim_t>(descriptor) + descriptorFloor > files.rlim_cur)
         refusal = "descriptors";
+    else if (!findPlace())
+        refusal = "too_many_connections";
     if (refusal) {
         m_counters->refused(QString::fromLatin1(refusal));
         return false;
     }
     m_tokens -= 1;
+    return true;
+}
+
+/// When all are taken, the oldest that has not said all of its head goes: a delivery says it at once, and
+/// silent clients must not keep it out until their time is over.
+bool GuardedServer::findPlace()
+{
+    if (m_connections.size() < m_limits.connections)
+        return true;
+    const auto slowest = std::ranges::find_if(m_connections, &GuardedConnection::mayMakeWay);
+    if (slowest == m_connections.cend())
+        return false;
+    auto *const leaving = *slowest;
+    m_connections.erase(slowest);
+    leaving->makeWay();
     return true;
 }
 

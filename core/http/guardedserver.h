@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class GuardedConnection;
+
 /// Limits of a listener. Source: reliability.md section 6.3.
 struct GuardLimits {
     int connections = 32;
@@ -22,6 +24,8 @@ struct GuardLimits {
     qint64 largeBody = 1024 * 1024; ///< a body above this counts as large
     int largeBodies = 4;
     std::chrono::milliseconds headTime {5'000};
+    /// While all places are taken, a head that is not complete by then makes way for a new connection.
+    std::chrono::milliseconds headTimeWhenFull {1'000};
     std::chrono::milliseconds requestTime {30'000};
     std::chrono::milliseconds answerTime {10'000}; ///< without progress
     std::chrono::milliseconds freeTime {5'000}; ///< before the slowest allowed rate is asked for
@@ -92,6 +96,7 @@ protected:
 private:
     friend class GuardedConnection;
     bool admits(qintptr descriptor);
+    bool findPlace();
     bool takeBody(qint64 bytes);
     void giveBackBody(qint64 bytes);
     void handOn(QTcpSocket *socket);
@@ -100,7 +105,7 @@ private:
     Judge m_judge;
     Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
-    int m_open = 0;
+    QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;
     double m_tokens;

@@ -69,6 +69,9 @@ private slots:
     void takesNoRequestThatComesWhileAnotherIsAnswered();
     void limitsOpenConnections();
     void limitsNewConnections();
+    void theSlowestMakesWayWhenAllPlacesAreTaken();
+    void onlyAnIncompleteHeadMakesWay();
+    void whatTheKernelHoldsIsReadBeforeItsConnectionMakesWay();
     void limitsTheTimeOfTheHead();
     void limitsTheTimeOfTheRequest();
     void endsBodiesThatDrip();
@@ -167,6 +170,7 @@ void GuardTest::limitsOpenConnections()
 {
     GuardLimits limits;
     limits.connections = 4;
+    limits.headTimeWhenFull = std::chrono::hours(1);
     GuardBench bench(limits);
     std::vector<std::unique_ptr<Line>> lines;
     for (int i = 0; i < 4; ++i)
@@ -191,6 +195,66 @@ void GuardTest::limitsNewConnections()
 
     QCOMPARE(rawclient::send(bench.port(), postTo("/take", "{}")).status, 0);
     QCOMPARE(bench.refused("too_fast"), 1);
+}
+
+void GuardTest::theSlowestMakesWayWhenAllPlacesAreTaken()
+{
+    GuardLimits limits;
+    limits.connections = 3;
+    limits.headTime = std::chrono::hours(1);
+    limits.headTimeWhenFull = std::chrono::milliseconds(0);
+    GuardBench bench(limits);
+    Line silent(bench.port());
+    Line partial(bench.port());
+    partial.say("POST /take HTTP/1.1\r\nHost: lo");
+    Line third(bench.port());
+
+    QCOMPARE(rawclient::send(bench.port(), postTo("/take", "{}")).status, 200);
+
+    QCOMPARE(silent.status(), 503);
+    QCOMPARE(bench.refused("made_way"), 1);
+    QCOMPARE(bench.refused("too_many_connections"), 0);
+    partial.say("calhost\r\nContent-Length: 2\r\n\r\n{}");
+    QCOMPARE(partial.status(), 200);
+}
+
+void GuardTest::onlyAnIncompleteHeadMakesWay()
+{
+    GuardLimits limits;
+    limits.connections = 1;
+    limits.headTimeWhenFull = std::chrono::milliseconds(0);
+    GuardBench bench(limits);
+    Line line(bench.port());
+    line.say(postTo("/take", "Content-Length: 4\r\nExpect: 100-continue\r\n", ""));
+    QVERIFY(line.socket.waitForReadyRead(mostWait)); // the head was judged
+    line.socket.readAll();
+
+    QCOMPARE(rawclient::send(bench.port(), postTo("/take", "{}")).status, 0);
+
+    QCOMPARE(bench.refused("too_many_connections"), 1);
+    line.say("body");
+    QCOMPARE(line.status(), 200);
+}
+
+/// After a stall of the listener the requests that came meanwhile are there, only not read yet.
+void GuardTest::whatTheKernelHoldsIsReadBeforeItsConnectionMakesWay()
+{
+    GuardLimits limits;
+    limits.connections = 2;
+    limits.headTimeWhenFull = std::chrono::milliseconds(0);
+    GuardBench bench(limits);
+    Line holding(bench.port());
+    Line waiting(bench.port());
+    // The thread of the listener stands still until `release`.
+    holding.say(postTo("/hold", "{}"));
+    QTRY_COMPARE(bench.holding.load(), 1);
+    waiting.say(postTo("/take", "{}"));
+    Line late(bench.port());
+    late.say(postTo("/take", "{}"));
+    bench.release.release();
+
+    QCOMPARE(waiting.status(), 200);
+    QCOMPARE(bench.refused("made_way"), 0);
 }
 
 void GuardTest::limitsTheTimeOfTheHead()
