@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So many that an index which is written all over is written few times, so few that others wait shortly.
-/// The storage thread has others to serve: a pause must not wait for more than this.
-constexpr qsizetype chunkRows = 4'000;
+/// So many that an index which is written all over is written few times, so few that they take little memory
+/// and a cancelled import ends soon. The store parts them where others wait.
+constexpr qsizetype chunkRows = 10'000;
 constexpr qsizetype chunkRowsMerged = 1'000; ///< each changes a stored lead field by field
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;

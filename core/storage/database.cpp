@@ -7,6 +7,7 @@
 #include "core/storage/indexkeeper.h"
 #include "core/storage/integrity.h"
 #include "core/storage/jobthread.h"
+#include "core/storage/journalmover.h"
 #include "core/storage/leadbulk.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/metatable.h"
@@ -39,6 +40,7 @@ struct Database::Private {
     std::unique_ptr<callfacts::Keeper> callFacts; ///< works in the jobs, too
     std::unique_ptr<JobThread> jobs; ///< the only writing connection
     std::unique_ptr<JobThread> side; ///< backups and checks, beside the jobs
+    std::unique_ptr<JournalMover> journal;
 
     void checkBehind();
     void close();
@@ -243,6 +245,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dataDirectory, A
     }
     state->report = std::get<OpeningReport>(outcome);
     state->side = std::make_unique<JobThread>(u"storage-side"_s, state->fileName, Connection::Mode::Source);
+    state->journal = std::make_unique<JournalMover>(state->fileName, *state->jobs);
     std::unique_ptr<Database> database(new Database(std::move(state)));
     if (writes)
         database->startWriting();
@@ -274,11 +277,13 @@ void Database::startWriting()
     d->saidIndex = std::make_unique<IndexKeeper>(*d->jobs, u"calls"_s, saidindex::addSome);
     d->jobs->repeat(opening::heartbeatEvery, [state = d.get()](QSqlDatabase &db) {
         opening::beat(db, state->host, now());
+        state->journal->startAbove(JournalMover::idleJournal);
         state->textIndex->wake();
         state->saidIndex->wake();
     });
     d->callFacts = std::make_unique<callfacts::Keeper>(*d->jobs);
-    d->jobs->repeat(callfacts::Keeper::every, [keeper = d->callFacts.get()](QSqlDatabase &db) { keeper->wake(db); });
+    d->jobs->repeat(callfacts::Keeper::every,
+                    [keeper = d->callFacts.get()](QSqlDatabase &db) { keeper->wake(db); });
     run([](QSqlDatabase &db) {
         leadremoval::removeSome(db, removalBeforeStart);
         return Done {};
@@ -312,6 +317,7 @@ void Database::Private::checkBehind()
 void Database::Private::close()
 {
     side->close();
+    journal->close();
     JobThread::Job last;
     if (access == Access::ReadWrite) {
         last = [clean = report.cleanShutdown || report.created, at = openedUtc](QSqlDatabase &db) {
@@ -335,6 +341,21 @@ Database::~Database()
 void Database::post(std::function<void(QSqlDatabase &)> job)
 {
     d->jobs->post(std::move(job));
+}
+
+void Database::postBehind(Step step)
+{
+    d->jobs->postBehind(std::move(step));
+}
+
+std::chrono::milliseconds Database::longestWait() const
+{
+    return d->jobs->longestWait();
+}
+
+JournalMover &Database::journal()
+{
+    return *d->journal;
 }
 
 const OpeningReport &Database::opening() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/steps.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -53,10 +55,12 @@ struct OpeningReport {
     bool otherHost = false; ///< a copy from another machine that nobody has confirmed yet
     QString otherHostName; ///< of that machine
     QString backupMade; ///< before a migration
-    /// Not null: the file is a backup of that moment, or a copy that knows nothing later, and the calls made since
-    /// were not read yet (restoredcalls.h).
+    /// Not null: the file is a backup of that moment, or a copy that knows nothing later, and the calls made
+    /// since were not read yet (restoredcalls.h).
     QDateTime restoredFromUtc;
 };
+
+class JournalMover;
 
 /// The data directory's `leadline.db`: the only writing connection, on its own thread, with the settings,
 /// checks, migrations, lock and file modes of reliability.md section 8.
@@ -72,6 +76,12 @@ public:
     ~Database() override; ///< runs what is queued, checkpoints, marks the clean shutdown
 
     void post(std::function<void(QSqlDatabase &)> job) override;
+    /// Long work that lets jobs pass: see JobThread. Steps should end once `longestWait` tells that a job
+    /// waits.
+    void postBehind(Step step);
+    std::chrono::milliseconds longestWait() const;
+    /// Moves the journal into the file while jobs go on.
+    JournalMover &journal();
 
     const OpeningReport &opening() const;
     /// A person's word that a copy is used here from now on, and its original no more.

@@ -1,11 +1,24 @@
 #include "core/storage/jobthread.h"
 
 #include <QLoggingCategory>
+#include <QMutex>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcThread, "leadline.storage.thread")
+
+using namespace std::chrono_literals;
+using Moment = std::chrono::steady_clock;
+
+namespace {
+
+/// So long a step lets jobs pass that come without end.
+constexpr auto patience = 250ms;
+
+} // namespace
 
 class JobThread::Worker final : public QObject {
 public:
@@ -13,6 +26,48 @@ public:
         : m_fileName(fileName)
         , m_mode(mode)
     {
+        m_stepping.setInterval(0);
+        connect(&m_stepping, &QTimer::timeout, this, [this] { runStep(); });
+    }
+
+    void add(Job job)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_jobs.push_back({std::move(job), Moment::now()});
+    }
+
+    std::chrono::milliseconds longestWait() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_jobs.empty())
+            return 0ms;
+        return std::chrono::duration_cast<std::chrono::milliseconds>(Moment::now() - m_jobs.front().since);
+    }
+
+    void runNext()
+    {
+        if (m_isClosed)
+            return;
+        if (const Job job = takeJob())
+            run(job);
+        if (m_stepping.isActive() && Moment::now() - m_lastStep > patience)
+            runStep();
+    }
+
+    void addStep(Step step)
+    {
+        if (m_isClosed)
+            return;
+        m_steps.push_back(std::move(step));
+        wakeSteps();
+    }
+
+    void wakeSteps()
+    {
+        if (m_steps.empty() || m_stepping.isActive())
+            return;
+        m_lastStep = Moment::now();
+        m_stepping.start();
     }
 
     void run(const Job &job)
@@ -26,11 +81,19 @@ public:
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [this, job] { run(job); });
         timer->start(every);
+        m_repeating.append(timer);
     }
 
     void close(const Job &last)
     {
-        qDeleteAll(findChildren<QTimer *>());
+        m_isClosed = true;
+        while (const Job job = takeJob())
+            run(job);
+        m_stepping.stop();
+        qDeleteAll(m_repeating);
+        m_repeating.clear();
+        while (!m_steps.empty())
+            runStep();
         if (last && m_connection)
             run(last);
         m_connection.reset();
@@ -38,6 +101,34 @@ public:
     }
 
 private:
+    struct Waiting {
+        Job job;
+        Moment::time_point since;
+    };
+
+    /// Empty when none waits.
+    Job takeJob()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_jobs.empty())
+            return {};
+        Job job = std::move(m_jobs.front().job);
+        m_jobs.pop_front();
+        return job;
+    }
+
+    /// Only `close` calls steps that wait: nobody would wake them any more.
+    void runStep()
+    {
+        QSqlDatabase db = connection();
+        const StepEnd end = m_steps.front()(db);
+        m_lastStep = Moment::now();
+        if (end == StepEnd::Finished)
+            m_steps.pop_front();
+        if (m_steps.empty() || end == StepEnd::Waits)
+            m_stepping.stop();
+    }
+
     QSqlDatabase connection()
     {
         if (m_connection)
@@ -54,6 +145,13 @@ private:
     QString m_fileName;
     sql::Connection::Mode m_mode;
     std::optional<sql::Connection> m_connection;
+    mutable QMutex m_mutex; ///< of what other threads add
+    std::deque<Waiting> m_jobs;
+    std::deque<Step> m_steps; ///< of the thread, as the rest
+    QTimer m_stepping {this}; ///< whose turn comes behind the posted events
+    Moment::time_point m_lastStep;
+    QList<QTimer *> m_repeating;
+    bool m_isClosed = false; ///< what is posted in that moment is dropped
 };
 
 JobThread::JobThread(const QString &name, const QString &databaseFile, sql::Connection::Mode mode)
@@ -73,9 +171,29 @@ void JobThread::post(Job job)
 {
     if (m_closed)
         return;
+    m_worker->add(std::move(job));
     QMetaObject::invokeMethod(
-        m_worker.get(), [worker = m_worker.get(), job = std::move(job)] { worker->run(job); },
+        m_worker.get(), [worker = m_worker.get()] { worker->runNext(); }, Qt::QueuedConnection);
+}
+
+void JobThread::postBehind(Step step)
+{
+    if (m_closed)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), step = std::move(step)] { worker->addStep(step); },
         Qt::QueuedConnection);
+}
+
+void JobThread::wakeSteps()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->wakeSteps(); }, Qt::QueuedConnection);
+}
+
+std::chrono::milliseconds JobThread::longestWait() const
+{
+    return m_worker->longestWait();
 }
 
 void JobThread::repeat(std::chrono::milliseconds every, Job job)

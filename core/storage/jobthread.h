@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/sql.h"
+#include "core/storage/steps.h"
 
 #include <QThread>
 
@@ -20,6 +21,13 @@ public:
 
     /// Any thread. Dropped once `close` was called.
     void post(Job job);
+    /// Long work that runs while no job waits; where jobs never end, a step gets its turn four times a
+    /// second. Any thread. Dropped once `close` was called.
+    void postBehind(Step step);
+    /// Calls steps that wait again. Any thread.
+    void wakeSteps();
+    /// How long the first of the jobs has been waiting for its turn; zero when none waits. Any thread.
+    std::chrono::milliseconds longestWait() const;
     /// Runs `job` again and again while nothing else is running.
     void repeat(std::chrono::milliseconds every, Job job);
     /// Runs what is queued, then `last`, closes the connection and ends the thread. Blocks.

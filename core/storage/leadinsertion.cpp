@@ -91,6 +91,8 @@ constexpr std::array allColumns {
             [](BoundValues &v, const NewLead &r) { v.append(r.lead.cells); }},
 };
 
+/// Rows that are stored between two looks at whether others wait: a few milliseconds of merging.
+constexpr qsizetype rowsBetweenLooks = 16;
 constexpr qsizetype usualBytesPerLead = 384;
 
 NewLead withoutTexts(const NewLead &row)
@@ -125,7 +127,7 @@ public:
     {
     }
 
-    Result<QList<RowFate>> run(const LeadBatch &batch)
+    Result<QList<RowFate>> run(const LeadBatch &batch, qsizetype from, const std::function<bool()> &mayGoOn)
     {
         auto known = LeadIdentity::among(m_db);
         auto insert = sqlite::Statement::prepare(m_db, insertStatement(batch.columns()));
@@ -133,8 +135,10 @@ public:
             return !known ? known.error() : insert.error();
         bindTarget(insert.value());
         QList<RowFate> fates;
-        fates.reserve(batch.size());
-        for (qsizetype i = 0; i < batch.size(); ++i) {
+        fates.reserve(batch.size() - from);
+        for (qsizetype i = from; i < batch.size(); ++i) {
+            if (mayGoOn && i > from && i % rowsBetweenLooks == 0 && !mayGoOn())
+                break;
             const NewLead &row = batch.lead(i);
             const auto same = m_target.duplicates == DuplicatePolicy::Keep
                 ? Result<LeadIdentity::Match>(LeadIdentity::Match())
@@ -143,8 +147,8 @@ public:
                 return same.error();
             if (same->lead == 0)
                 batch.bind(insert.value(), i, ownColumns + 1);
-            const auto stored = same->lead == 0 ? store(insert.value(), row, known.value())
-                                                : fold(row, *same, known.value());
+            const auto stored =
+                same->lead == 0 ? store(insert.value(), row, known.value()) : fold(row, *same, known.value());
             if (!stored)
                 return stored.error();
             fates.append(*stored);
@@ -241,7 +245,8 @@ void LeadBatch::bind(sqlite::Statement &statement, qsizetype row, int first) con
     m_values.bind(statement, static_cast<size_t>(row) * count, count, first);
 }
 
-Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch)
+Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch,
+                                   qsizetype from, const std::function<bool()> &mayGoOn)
 {
-    return Insertion(db, target).run(batch);
+    return Insertion(db, target).run(batch, from, mayGoOn);
 }

@@ -5,6 +5,8 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+
 /// Leads of one chunk, turned into bound values on the importer's thread, so that the storage thread only
 /// inserts.
 class LeadBatch final {
@@ -34,6 +36,7 @@ struct ImportTarget {
     QDateTime nowUtc;
 };
 
-/// Stores a chunk inside the caller's transaction; one fate per row.
-Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target,
-                                   const LeadBatch &batch);
+/// Stores a chunk from row `from` on inside the caller's transaction, as far as `mayGoOn` lets it; one fate
+/// for each row that was stored.
+Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch,
+                                   qsizetype from = 0, const std::function<bool()> &mayGoOn = {});

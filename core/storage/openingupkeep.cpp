@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 walAlarmBytes = 256LL * 1024 * 1024;
-constexpr qint64 walIdleBytes = 4LL * 1024 * 1024;
 
 /// Context of the messages for translators.
 struct Words {
@@ -80,10 +79,6 @@ void beat(const QSqlDatabase &db, const Host &host, const QDateTime &nowUtc)
     const qint64 wal = QFileInfo(db.databaseName() + "-wal"_L1).size();
     if (wal > walAlarmBytes)
         qCCritical(lcUpkeep, "the write-ahead log has grown to %lld bytes", static_cast<long long>(wal));
-    if (wal > walIdleBytes) {
-        if (const auto moved = sql::value(db, u"PRAGMA wal_checkpoint(PASSIVE)"_s); !moved)
-            qCWarning(lcUpkeep, "checkpoint failed: %ls", qUtf16Printable(moved.error().detail));
-    }
 }
 
 void markClosed(const QSqlDatabase &db, bool openedClean, const QDateTime &openedUtc)

@@ -12,6 +12,7 @@ namespace {
 
 /// 64 MiB: an index that is written all over is moved once for many chunks.
 constexpr int seldom = 16'384;
+constexpr int never = 4 * seldom; ///< unless it cannot be moved beside
 constexpr int asUsual = 1'000;
 
 void set(const QSqlDatabase &db, const QString &pragma)
@@ -27,11 +28,11 @@ void setCheckpoints(const QSqlDatabase &db, int pages)
 
 } // namespace
 
-RelaxedCommits::RelaxedCommits(const QSqlDatabase &db)
+RelaxedCommits::RelaxedCommits(const QSqlDatabase &db, Journal journal)
     : m_db(db)
 {
     set(m_db, u"synchronous=NORMAL"_s);
-    setCheckpoints(m_db, seldom);
+    setCheckpoints(m_db, journal == Journal::MovedBeside ? never : seldom);
 }
 
 /// SQLite refuses this inside of a transaction only, and then nothing else can be committed either.

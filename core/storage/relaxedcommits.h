@@ -9,7 +9,10 @@
 /// again and takes what was committed before it along. Outside of transactions.
 class RelaxedCommits final {
 public:
-    explicit RelaxedCommits(const QSqlDatabase &db);
+    /// Who moves the journal: the commit that makes it long, or somebody beside it (JournalMover); then
+    /// commits do so only if it grows all the same.
+    enum class Journal { MovedByCommits, MovedBeside };
+    explicit RelaxedCommits(const QSqlDatabase &db, Journal journal = Journal::MovedByCommits);
     ~RelaxedCommits();
     Q_DISABLE_COPY_MOVE(RelaxedCommits)
 

@@ -1,7 +1,7 @@
-#include "core/base/crashwindow.h"
 #include "core/storage/importstate.h"
+#include "core/storage/journalmover.h"
+#include "core/storage/leadchunk.h"
 #include "core/storage/leadidentity.h"
-#include "core/storage/leadinsertion.h"
 #include "core/storage/leadmerging.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
@@ -77,39 +77,9 @@ Result<ImportId> begin(const QSqlDatabase &db, const NewImport &import, const QD
     return sql::inTransaction(db, [&] { return insertImport(db, import, nowUtc); });
 }
 
-Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<RowFate> &fates)
-{
-    const auto counted = sql::change(
-        db,
-        u"UPDATE imports SET accepted = accepted + ?, duplicates = duplicates + ?, held = held + ? WHERE id = ?"_s,
-        {fates.count(RowFate::Accepted), fates.count(RowFate::Duplicate), fates.count(RowFate::Held),
-         raw(import)});
-    if (!counted)
-        return counted.error();
-    return Done {};
-}
-
-Result<QList<RowFate>> storeChunk(const QSqlDatabase &db, ImportId import, const LeadBatch &batch,
-                                  const QDateTime &nowUtc)
-{
-    const RelaxedCommits relaxed(db);
-    return sql::inTransaction(db, [&]() -> Result<QList<RowFate>> {
-        const auto row = importstate::running(db, import);
-        if (!row)
-            return row.error();
-        auto fates = insertLeads(db, {import, row->list, row->duplicates, nowUtc}, batch);
-        if (!fates)
-            return fates;
-        if (const auto counted = countFates(db, import, *fates); !counted)
-            return counted.error();
-        dieHere(CrashWindow::W15);
-        return fates;
-    });
-}
-
 Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<RejectedRow> &rows)
 {
-    const RelaxedCommits relaxed(db);
+    const RelaxedCommits relaxed(db, RelaxedCommits::Journal::MovedBeside);
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto running = importstate::running(db, import); !running)
             return running.error();
@@ -222,9 +192,9 @@ Result<Done> disown(const QSqlDatabase &db, ImportId import)
     });
 }
 
+/// The journal is not moved by this commit, however long it is: somebody waits for it.
 Result<Done> disownUnfinished(const QSqlDatabase &db, ImportId import)
 {
-    RelaxedCommits::end(db);
     return sql::inTransaction(db, [&]() -> Result<Done> {
         if (const auto running = importstate::running(db, import); !running)
             return running.error();
@@ -299,20 +269,22 @@ public:
 
     QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
     {
-        auto batch = std::make_shared<const LeadBatch>(
-            leads, m_merging->contains(import) ? LeadBatch::Keep::Everything : LeadBatch::Keep::Identity);
-        return m_database.run(
-            [changes = &m_changes, import, batch, now = m_clock.nowUtc()](QSqlDatabase &db) {
-                auto fates = storeChunk(db, import, *batch, now);
-                if (fates)
-                    emit changes->leadsChanged();
-                return fates;
-            });
+        const auto keep =
+            m_merging->contains(import) ? LeadBatch::Keep::Everything : LeadBatch::Keep::Identity;
+        const auto chunk = std::make_shared<LeadChunk>(m_database, import, leads, keep, m_clock.nowUtc());
+        const auto fates = chunk->fates();
+        m_database.postBehind([changes = &m_changes, chunk](QSqlDatabase &db) {
+            const StepEnd end = chunk->step(db);
+            if (end == StepEnd::Finished)
+                emit changes->leadsChanged();
+            return end;
+        });
+        return fates;
     }
 
     QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) override
     {
-        return m_database.run([leads](QSqlDatabase &db) { return knownAmong(db, leads); });
+        return runBehind([leads](QSqlDatabase &db) { return knownAmong(db, leads); });
     }
 
     QFuture<Result<QList<ImportedRow>>> importedRows(ImportId import, ImportedAs kind, qint64 cursor,
@@ -325,12 +297,13 @@ public:
 
     QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override
     {
-        return m_database.run([import, rows](QSqlDatabase &db) { return storeRejects(db, import, rows); });
+        return runBehind([import, rows](QSqlDatabase &db) { return storeRejects(db, import, rows); });
     }
 
     QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
     {
-        return m_database.run(
+        m_database.journal().startAbove(JournalMover::idleJournal);
+        return runBehind(
             [changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
                 auto summary = finish(db, import, rows, seconds, now);
                 if (summary) {
@@ -343,6 +316,7 @@ public:
 
     QFuture<Result<Done>> abandonImport(ImportId import) override
     {
+        m_database.journal().startAbove(JournalMover::idleJournal);
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
         m_database.post([database = &m_database, changes = &m_changes, import, promise](QSqlDatabase &db) {
@@ -398,6 +372,22 @@ public:
     }
 
 private:
+    /// In the order of the calls, as all of an import, once the journal is not being moved: `work` is one
+    /// step.
+    template <typename Work> auto runBehind(Work work) -> QFuture<std::invoke_result_t<Work, QSqlDatabase &>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work, QSqlDatabase &>>>();
+        promise->start();
+        m_database.postBehind([database = &m_database, promise, work](QSqlDatabase &db) {
+            if (database->journal().isMoving())
+                return StepEnd::Waits;
+            promise->addResult(work(db));
+            promise->finish();
+            return StepEnd::Finished;
+        });
+        return promise->future();
+    }
+
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;

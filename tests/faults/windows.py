@@ -239,7 +239,7 @@ def copy_window(programs, folder, seed):
 
 def import_window(programs, folder, seed):
     """W15: an import dies inside its n-th chunk: none of its rows is there, and the file imports whole afterwards."""
-    rows = 30_000  # more than seven chunks
+    rows = 80_000  # more than seven chunks
     file = leads_csv(folder / "many.csv", rows)
     for number in PASSES:
         place = Workplace(programs, folder)

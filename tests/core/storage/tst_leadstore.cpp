@@ -1,7 +1,10 @@
+#include "core/storage/leadinsertion.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -214,20 +217,79 @@ private slots:
         QCOMPARE(read.first().cells, (QStringList {u"A\uFFFDB\uFFFDC"_s, row.lead.cells.last()}));
     }
 
-    void letsOtherJobsRunBetweenChunks()
+    /// Jobs that come while a chunk is stored see a part of it: its rest waits for them.
+    void letsJobsPassTheRestOfAChunk()
+    {
+        const Store store;
+        constexpr int rows = 20'000;
+        const ImportId import = store.begin(u"North"_s);
+        QList<qint64> seen;
+
+        const auto chunk = store.leads->addLeads(import, newLeads(0, rows));
+        while (!chunk.isFinished())
+            seen.append(store.count(u"leads"_s));
+
+        QCOMPARE(chunk.result().value(), Fates(rows, RowFate::Accepted));
+        QVERIFY(std::ranges::any_of(seen, [](qint64 count) { return count > 0 && count < rows; }));
+        QVERIFY(std::ranges::is_sorted(seen));
+        QCOMPARE(store.count(u"leads"_s), rows);
+        QCOMPARE(ask(*store.database, u"SELECT accepted FROM imports"_s).toInt(), rows);
+        QCOMPARE(ask(*store.database, u"SELECT leads FROM lists"_s).toInt(), rows);
+    }
+
+    void storesAChunkInPiecesAsInOne()
+    {
+        const Store store;
+        QList<NewLead> rows = newLeads(0, 100);
+        rows[70].lead.phone = rows[3].lead.phone; // once it is in a piece that was stored before
+        rows[90].heldReason = u"several_numbers"_s;
+        const LeadBatch batch(rows, LeadBatch::Keep::Identity);
+        const ImportId import = store.begin(u"North"_s);
+        const auto piece = [&](qsizetype from) {
+            return store.database
+                ->run([&batch, import, from](QSqlDatabase &db) {
+                    return sql::inTransaction(db, [&] {
+                        return insertLeads(
+                            db, {import, ListId(1), DuplicatePolicy::Skip, QDateTime::currentDateTimeUtc()},
+                            batch, from, [] { return false; });
+                    });
+                })
+                .result()
+                .value();
+        };
+
+        Fates fates;
+        while (fates.size() < rows.size()) {
+            const Fates some = piece(fates.size());
+            QVERIFY(!some.isEmpty() && some.size() < rows.size());
+            fates += some;
+        }
+
+        Fates expected(100, RowFate::Accepted);
+        expected[70] = RowFate::Duplicate;
+        expected[90] = RowFate::Held;
+        QCOMPARE(fates, expected);
+        QCOMPARE(ask(*store.database,
+                     u"SELECT group_concat(line || phone) FROM (SELECT * FROM leads ORDER BY id)"_s),
+                 ask(*store.database,
+                     u"SELECT group_concat(line || phone) FROM (SELECT * FROM leads ORDER BY phone)"_s));
+        QCOMPARE(store.count(u"leads"_s), 99);
+    }
+
+    void keepsTheOrderOfTheCallsOfAnImport()
     {
         const Store store;
         const ImportId import = store.begin(u"North"_s);
-        auto seen = std::make_shared<QList<qint64>>();
-        QList<QFuture<Result<Fates>>> chunks;
         for (int chunk = 0; chunk < 5; ++chunk) {
-            chunks.append(store.leads->addLeads(import, newLeads(chunk * 100, 100)));
-            store.database->post([seen](QSqlDatabase &db) {
-                seen->append(sql::value(db, u"SELECT count(*) FROM leads"_s).value().toLongLong());
-            });
+            (void)store.leads->addLeads(import, newLeads(chunk * 100, 100));
+            (void)store.leads->addRejects(import, {{chunk + 1'000, u"letters"_s, {}, {}}});
         }
-        QVERIFY(store.leads->finishImport(import, 500, 0).result());
-        QCOMPARE(*seen, (QList<qint64> {100, 200, 300, 400, 500}));
+
+        const auto summary = store.leads->finishImport(import, 505, 0).result();
+
+        QVERIFY(summary);
+        QCOMPARE(summary->accepted, 500);
+        QCOMPARE(summary->refused, 5);
     }
 
     void storesNothingOfAChunkThatFails()
