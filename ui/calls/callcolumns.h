@@ -7,12 +7,19 @@
 
 #include <span>
 
+/// In digits.
+struct CallColumnWidth {
+    int usual = 15; ///< where there is room
+    int least =
+        10; ///< what can still be read; the table is never narrower than those shown at first together
+};
+
 /// One column of the calls table. Texts are safe to show.
 struct CallColumn {
     const char *title; ///< for QCoreApplication::translate("CallTableModel", ...)
     QString (*text)(const DeskCall &);
     CallSort sort = CallSort::Started;
-    int characters = 15; ///< first width
+    CallColumnWidth width;
     bool shownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     QColor (*ink)(const DeskCall &, const QPalette &) = nullptr;

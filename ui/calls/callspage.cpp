@@ -44,7 +44,8 @@ QList<ColumnMenu::Column> columnsForMenu()
 {
     QList<ColumnMenu::Column> columns;
     for (const CallColumn &column : callColumns())
-        columns.append({callColumnTitle(column), column.characters, column.shownAtFirst});
+        columns.append(
+            {callColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least});
     return columns;
 }
 

@@ -2,12 +2,14 @@
 
 #include "core/base/text.h"
 #include "core/settings/settings.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ ColumnMenu::ColumnMenu(QTableView &table, const QList<Column> &columns, Settings
     , m_columns(columns)
     , m_settings(settings)
     , m_heightKey(label + u"/rowHeight"_s)
+    , m_fitKey(label + u"/columnsFit"_s)
     , m_columnsKey(columnsKey)
 {
     setObjectName(u"columnMenu"_s);
@@ -47,8 +50,20 @@ void ColumnMenu::restore()
 {
     prepare();
     setFirstWidths();
+    const bool isFirst = !m_settings.value(m_columnsKey).isValid();
     rememberColumns(m_table, m_settings, m_columnsKey);
+    fitColumns(isFirst);
     setRowDensity(m_table, rowDensityFromCode(m_settings.value(m_heightKey).toString()));
+}
+
+void ColumnMenu::fitColumns(bool atFirst)
+{
+    if (std::ranges::any_of(m_columns, [](const Column &column) { return column.leastCharacters == 0; }))
+        return;
+    QList<ColumnFit::Characters> characters;
+    for (const Column &column : m_columns)
+        characters.append({column.leastCharacters, column.characters});
+    m_fit = new ColumnFit(m_table, characters, m_settings, m_fitKey, atFirst);
 }
 
 void ColumnMenu::fill()
@@ -108,4 +123,6 @@ void ColumnMenu::reset()
     for (int i = 0; i < header->count(); ++i)
         header->moveSection(header->visualIndex(i), i);
     setFirstWidths();
+    if (m_fit)
+        m_fit->startAgain();
 }

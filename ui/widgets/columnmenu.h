@@ -2,6 +2,7 @@
 
 #include <QMenu>
 
+class ColumnFit;
 class QTableView;
 class SettingsStore;
 
@@ -14,6 +15,7 @@ public:
         QString title;
         int characters = 12; ///< width at first, in digits
         bool shownAtFirst = true;
+        int leastCharacters = 0; ///< not 0 for all of them: they are kept inside the table (columnfit.h)
     };
     /// Settings under "LABEL/rowHeight" and `columnsKey`. All references must outlive the menu.
     ColumnMenu(QTableView &table, const QList<Column> &columns, SettingsStore &settings, const QString &label,
@@ -43,10 +45,13 @@ private:
     void addHeights();
     void reset();
     void setFirstWidths();
+    void fitColumns(bool atFirst);
 
     QTableView &m_table;
     QList<Column> m_columns;
     SettingsStore &m_settings;
     QString m_heightKey;
+    QString m_fitKey;
     QString m_columnsKey;
+    ColumnFit *m_fit = nullptr; ///< null where columns may be wider than the table
 };

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -73,6 +74,15 @@ struct Opened {
     CallsPage *page;
 };
 
+/// "160 88 ... of 674"
+QString widthsOf(const QTableView &table)
+{
+    QStringList widths;
+    for (int i = 0; i < table.horizontalHeader()->count(); ++i)
+        widths.append(QString::number(table.columnWidth(i)));
+    return widths.join(u' ') + u" of "_s + QString::number(table.viewport()->width());
+}
+
 /// A talk with some hundred turns, one of them long.
 QList<TranscriptLine> longTalk(const QList<TranscriptLine> &model)
 {
@@ -93,6 +103,46 @@ class CallScreensTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theColumnsShownAtFirstFit_data()
+    {
+        screens::addScreens({{"usual", screens::usual, ThemeMode::Light},
+                             {"narrow", screens::narrow, ThemeMode::Light},
+                             {"large", screens::large, ThemeMode::Light}});
+    }
+    /// Beside the details of a call, too; a width that a person gives stays.
+    void theColumnsShownAtFirstFit()
+    {
+        QFETCH(QSize, size);
+        const screens::Dressed dressed;
+        CallsBench bench;
+        bench.makeCalls(bench.campaign(40), 38); // more than the window is high
+        {
+            Opened opened(bench);
+            const QTableView &table = *opened.table();
+            const auto isInside = [&table] {
+                return table.viewport()->width() > 0
+                    && table.horizontalHeader()->length() <= table.viewport()->width();
+            };
+            opened.window.resize(size);
+            QTRY_COMPARE(table.model()->rowCount(), 38);
+            QTRY_VERIFY2(isInside(), qPrintable(widthsOf(table)));
+            opened.table()->selectRow(1);
+            emit opened.table()->activated(opened.table()->currentIndex());
+            QTRY_VERIFY(opened.page->findChild<QWidget *>(u"side"_s)->isVisible());
+            QTRY_VERIFY2(isInside(), qPrintable(widthsOf(table)));
+            screens::keepPicture(opened.window, u"calls-columns-"_s + screens::rowName());
+
+            const QVariant before = bench.store.values.value(u"calls/columns2"_s);
+            opened.table()->setColumnWidth(0, 333);
+            opened.window.resize(size.width() + 40, size.height());
+            QTRY_COMPARE(opened.window.width(), size.width() + 40);
+            QCOMPARE(table.columnWidth(0), 333);
+            QTRY_VERIFY(bench.store.values.value(u"calls/columns2"_s) != before);
+        }
+        Opened again(bench);
+        QCOMPARE(again.table()->columnWidth(0), 333);
+    }
+
     void nothingIsCut_data()
     {
         screens::addScreens({{"light", screens::usual, ThemeMode::Light},
