@@ -2,14 +2,17 @@
 
 #include "core/base/text.h"
 #include "ui/leads/importwords.h"
+#include "ui/widgets/countryname.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -50,16 +53,21 @@ QString delimiterText(QChar delimiter)
 /// All countries there are, by name.
 QStringList otherCountries()
 {
-    QMap<QString, QString> byName;
+    QHash<QString, QString> names;
     for (int i = 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = static_cast<QLocale::Territory>(i);
         const QString code = QLocale::territoryToCode(territory);
         const bool isUsual = std::ranges::any_of(
             usualCountries, [&](const char *usual) { return code == QLatin1String(usual); });
         if (code.size() == 2 && code.at(0).isLetter() && !isUsual)
-            byName.insert(QLocale::territoryToString(territory), code);
+            names.insert(code, countryName(code));
     }
-    return byName.values();
+    QStringList codes = names.keys();
+    const QCollator collator(peopleLocale());
+    std::ranges::sort(codes, [&](const QString &a, const QString &b) {
+        return collator.compare(names.value(a), names.value(b)) < 0;
+    });
+    return codes;
 }
 
 void select(QComboBox &box, const QVariant &data)

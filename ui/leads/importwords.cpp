@@ -1,5 +1,7 @@
 #include "ui/leads/importwords.h"
 
+#include "ui/widgets/countryname.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -149,7 +151,7 @@ QString heldReasonText(const QString &code)
 
 QString countryText(const QString &code)
 {
-    return QLocale::territoryToString(QLocale::codeToTerritory(code)) + u" ("_s + code + u')';
+    return countryName(code) + u" ("_s + code + u')';
 }
 
 QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 held, qint64 persons)

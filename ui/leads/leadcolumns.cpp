@@ -4,6 +4,7 @@
 #include "core/dialing/outcome.h"
 #include "core/leads/leadtags.h"
 #include "core/rules/gate.h"
+#include "ui/widgets/countryname.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 
@@ -103,7 +104,7 @@ QString tags(const Lead &lead)
 QString country(const Lead &lead)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(lead.region);
-    return territory == QLocale::AnyTerritory ? text::shown(lead.region, 10) : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? text::shown(lead.region, 10) : countryName(lead.region);
 }
 
 /// A column of plain text that is not shown before somebody asks for it.

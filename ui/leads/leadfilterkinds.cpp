@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dialing/outcome.h"
 #include "core/rules/gate.h"
+#include "ui/widgets/countryname.h"
 #include "ui/widgets/outcomestyle.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString countryWord(const QString &code)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     return territory == QLocale::AnyTerritory ? orNone(code, QT_TRANSLATE_NOOP("LeadFilters", "Not known"))
-                                              : QLocale::territoryToString(territory);
+                                              : countryName(code);
 }
 
 QString plainWord(const QString &value)

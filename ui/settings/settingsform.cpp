@@ -5,12 +5,12 @@
 #include "ui/settings/languagechoice.h"
 #include "ui/settings/secretfield.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/countryname.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -167,7 +167,7 @@ void SettingsForm::addBusiness(QVBoxLayout &column)
     m_country->setObjectName(u"country"_s);
     for (const char *code : countries) {
         const QString iso = QString::fromLatin1(code);
-        m_country->addItem(QLocale::territoryToString(QLocale::codeToTerritory(iso)), iso);
+        m_country->addItem(countryName(iso), iso);
     }
     card->addRow(tr("Countr&y"), m_country, tr("Assumed for numbers without country code."));
     column.addWidget(card);

@@ -1,5 +1,6 @@
 #include "core/base/phonenumber.h"
 #include "ui/settings/settingsform.h"
+#include "ui/widgets/countryname.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -90,7 +91,9 @@ void SettingsForm::setSettings(const Settings &settings)
     m_business->setText(settings.business.businessName);
     m_callback->setText(settings.business.callbackNumber);
     m_own->setText(shownNumbers(settings.business.ownNumbers));
-    m_country->setCurrentIndex(qMax(0, m_country->findData(settings.business.country)));
+    if (const QString &country = settings.business.country; m_country->findData(country) < 0)
+        m_country->addItem(countryName(country), country);
+    m_country->setCurrentIndex(m_country->findData(settings.business.country));
     m_concurrency->setValue(settings.limits.maxConcurrency);
     m_pace->setValue(settings.limits.callsPerSecond);
     m_perHour->setValue(settings.limits.callsPerHour);

@@ -115,6 +115,15 @@ private slots:
         QVERIFY(!opened.button(u"save"_s)->isEnabled());
     }
 
+    void aCountryThatIsNotOfferedStays()
+    {
+        Settings given;
+        given.business.country = u"SE"_s;
+        const Opened opened(given);
+        QCOMPARE(opened.page.findChild<QComboBox *>(u"country"_s)->currentText(), u"Sweden"_s);
+        QVERIFY(!opened.button(u"save"_s)->isEnabled());
+    }
+
     void anAddressThatTheNextStartRefusesIsNotSaved()
     {
         const auto given = Settings::load(MemorySettings(), {{u"BLAND_BASE_URL"_s, u"http://127.0.0.1:9000"_s},
