@@ -2,7 +2,30 @@
 
 #include "core/base/ids.h"
 
+#include <QList>
+#include <QMutex>
 #include <QObject>
+
+/// What one transaction has changed.
+struct ChangeSet {
+    struct Moved {
+        AttemptId attempt {};
+        CampaignId campaign {};
+        LeadId lead {};
+        bool operator==(const Moved &) const = default;
+    };
+    QList<Moved> attempts;
+    bool leads = false;
+    bool campaigns = false;
+    bool stopList = false;
+    bool deliveryStored = false;
+    bool deliveries = false;
+    bool alarms = false;
+
+    bool isEmpty() const;
+    /// Adds what `other` changed; an attempt is named once.
+    void unite(const ChangeSet &other);
+};
 
 /// Says what has changed in the database, after the commit. Emitted from any thread: connect with a context
 /// object, the handler then runs on that object's thread. Listeners gather bursts with a timer of their own.
@@ -10,6 +33,11 @@ class Changes final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+
+    /// Any thread. Emits the signals of `changed` on the thread of this object; what comes in until then is
+    /// told with it. For writers that are busy: one event for all listeners, where a signal from another
+    /// thread is one for each of them.
+    void tell(const ChangeSet &changed);
 
 signals:
     void leadsChanged();
@@ -26,4 +54,10 @@ signals:
     void deliveriesChanged();
     /// Something happened that a person has to see, or a person has seen it.
     void alarmsChanged();
+
+private:
+    void emitWaiting();
+
+    QMutex m_mutex; ///< guards the next one
+    ChangeSet m_waiting; ///< not empty: `emitWaiting` is on its way
 };

@@ -2,9 +2,12 @@
 
 #include "core/base/text.h"
 #include "core/storage/gateinforce.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +88,8 @@ void Work::each(const QString &statement, const QVariantList &binds,
 
 qint64 Work::lastId()
 {
-    return value(u"SELECT last_insert_rowid()"_s).toLongLong();
+    sqlite3 *const file = sqlite::handleOf(m_db);
+    return failed() || file == nullptr ? 0 : sqlite3_last_insert_rowid(file);
 }
 
 void Work::fail(const Error &error)
@@ -118,27 +122,17 @@ void Work::alarm(const QString &code, const QString &text)
     write(u"INSERT INTO alarms (at, code, text) SELECT ?, ?, ? "
           "WHERE NOT EXISTS (SELECT 1 FROM alarms WHERE code = ? AND text = ? AND seen_at IS NULL)"_s,
           {at(), sql::fromText(code), sql::fromText(text), sql::fromText(code), sql::fromText(text)});
-    m_alarms = true;
+    m_changed.alarms = true;
 }
 
 void Work::touched(AttemptId attempt, CampaignId campaign, LeadId lead)
 {
-    m_touched.append({attempt, campaign, lead});
+    m_changed.attempts.append({attempt, campaign, lead});
 }
 
 void Work::announce() const
 {
-    Changes &changes = *m_context.changes;
-    for (const Touched &each : m_touched)
-        emit changes.attemptChanged(each.attempt, each.campaign, each.lead);
-    if (m_alarms)
-        emit changes.alarmsChanged();
-    if (m_leads)
-        emit changes.leadsChanged();
-    if (m_campaigns)
-        emit changes.campaignsChanged();
-    if (m_stopList)
-        emit changes.stopListChanged();
+    m_context.changes->tell(m_changed);
 }
 
 void Work::keepAlarm()

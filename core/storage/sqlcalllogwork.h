@@ -63,20 +63,15 @@ public:
     void alarm(const QString &code, const QString &text);
 
     void touched(AttemptId attempt, CampaignId campaign, LeadId lead);
-    void leadsTouched() { m_leads = true; }
-    void campaignsTouched() { m_campaigns = true; }
-    void stopListTouched() { m_stopList = true; }
+    void leadsTouched() { m_changed.leads = true; }
+    void campaignsTouched() { m_changed.campaigns = true; }
+    void stopListTouched() { m_changed.stopList = true; }
     /// After the commit.
     void announce() const;
     /// After a rollback: writes the alarm of `refuse` in a transaction of its own.
     void keepAlarm();
 
 private:
-    struct Touched {
-        AttemptId attempt;
-        CampaignId campaign;
-        LeadId lead;
-    };
     /// Nothing after a failure, which is noted.
     std::optional<sql::Statement> ran(const QString &statement, const QVariantList &binds);
 
@@ -86,11 +81,7 @@ private:
     std::optional<Error> m_error;
     QString m_alarmCode;
     QString m_alarmText;
-    QList<Touched> m_touched;
-    bool m_alarms = false;
-    bool m_leads = false;
-    bool m_campaigns = false;
-    bool m_stopList = false;
+    ChangeSet m_changed;
 };
 
 /// `steps(work)` gives a Result; committed when neither it nor `work` failed.
