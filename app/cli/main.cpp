@@ -15,9 +15,9 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return importCommands() + stopListCommands() + stopDomainCommands() + campaignCommands() + preflightCommands()
-        + evidenceCommands() + runCommands() + reportCommands() + promptCommands() + rulesCommands()
-        + maintenanceCommands();
+    return importCommands() + stopListCommands() + stopDomainCommands() + campaignCommands()
+        + preflightCommands() + evidenceCommands() + runCommands() + reportCommands() + promptCommands()
+        + rulesCommands() + maintenanceCommands();
 }
 
 QString usageOf(const Command &command)
@@ -27,7 +27,8 @@ QString usageOf(const Command &command)
 
 QString overview(const QList<Command> &commands)
 {
-    QString text = CliText::tr("Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND\n\nCommands:\n");
+    QString text =
+        CliText::tr("Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND\n\nCommands:\n");
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(usageOf(command), -36).arg(CliText::tr(command.description));
     return text + CliText::tr("\nleadline-cli COMMAND --help lists the options of a command.\n");
@@ -41,15 +42,23 @@ int wrongUse(const QString &why)
 
 QList<QCommandLineOption> globalOptions()
 {
-    return { { u"data"_s, CliText::tr("Data directory."), u"DIR"_s },
-             { u"env"_s, CliText::tr("File with NAME=VALUE lines for settings and keys."), u"FILE"_s },
-             { u"json"_s, CliText::tr("Print one JSON object on standard output.") } };
+    return {{u"data"_s, CliText::tr("Data directory."), u"DIR"_s},
+            {u"env"_s, CliText::tr("File with NAME=VALUE lines for settings and keys."), u"FILE"_s},
+            {u"json"_s, CliText::tr("Print one JSON object on standard output.")}};
+}
+
+/// Qt's own loop wakes a thread once for all events that wait, GLib's once for each. Nothing here needs
+/// GLib's.
+void useOwnEventLoop()
+{
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
 }
 
 /// The longest command whose words start `words`; takes them away.
 const Command *takeCommand(const QList<Command> &commands, QStringList &words)
 {
-    for (const int length : { 2, 1 }) {
+    for (const int length : {2, 1}) {
         const QString name = words.mid(0, length).join(u' ');
         for (const Command &command : commands) {
             if (name == QLatin1String(command.name) && words.size() >= length) {
@@ -90,7 +99,8 @@ int runCommand(const Command &command, const QCommandLineParser &parser)
                             .arg(usageOf(command), QString::fromLatin1(command.name)));
     const SystemClock clock;
     const auto environment = mergedEnvironment(parser.value(u"env"_s));
-    Cli cli { dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s) };
+    Cli cli {
+        dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s)};
     if (!environment)
         return cli.fail(environment.error());
     cli.environment = *environment;
@@ -114,8 +124,8 @@ void Cli::say(const QString &sentence) const
 
 void Cli::print(const QJsonObject &object, const QStringList &lines) const
 {
-    const QByteArray text
-        = json ? QJsonDocument(object).toJson(QJsonDocument::Compact) : lines.join(u'\n').toUtf8();
+    const QByteArray text =
+        json ? QJsonDocument(object).toJson(QJsonDocument::Compact) : lines.join(u'\n').toUtf8();
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
@@ -124,6 +134,7 @@ void Cli::print(const QJsonObject &object, const QStringList &lines) const
 int main(int argc, char **argv)
 {
     hardenProcess();
+    useOwnEventLoop();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Leadline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
@@ -141,14 +152,16 @@ int main(int argc, char **argv)
     }
     const Command *const command = takeCommand(commands, line.words);
     if (!command)
-        return wrongUse(CliText::tr("There is no command \"%1\".\n\n").arg(line.words.value(0)) + overview(commands));
+        return wrongUse(CliText::tr("There is no command \"%1\".\n\n").arg(line.words.value(0))
+                        + overview(commands));
 
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     parser.addOptions(command->options);
     const QCommandLineOption help = parser.addHelpOption();
     parser.setApplicationDescription(usageOf(*command) + u"\n\n"_s + CliText::tr(command->description));
-    if (!parser.parse(QStringList { argv[0] ? QString::fromLocal8Bit(argv[0]) : QString() } + line.globals + line.words))
+    if (!parser.parse(QStringList {argv[0] ? QString::fromLocal8Bit(argv[0]) : QString()} + line.globals
+                      + line.words))
         return wrongUse(parser.errorText());
     if (parser.isSet(help)) {
         std::printf("%s", qUtf8Printable(parser.helpText()));

@@ -3,7 +3,6 @@
 #include "core/base/crashwindow.h"
 #include "core/bland/oneshotbody.h"
 
-#include <QLocale>
 #include <QMetaEnum>
 #include <QPointer>
 
@@ -34,9 +33,11 @@ bool isStatusError(QNetworkReply::NetworkError error)
 /// RFC 9110 fixed form: "Sun, 06 Nov 1994 08:49:37 GMT".
 QDateTime httpDate(const QByteArray &text)
 {
-    const auto date =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+    QByteArray date = text.trimmed();
+    if (!date.endsWith(" GMT"))
+        return {};
+    date.replace(date.size() - 3, 3, "+0000");
+    return QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();
 }
 
 } // namespace
