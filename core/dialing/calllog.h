@@ -37,11 +37,21 @@ struct ClaimRequest {
     /// Cost of an open attempt while its price is unknown, for the budget.
     Money worstCasePerAttempt;
     DialPlanner planner;
+    int most = 1; ///< as many intents as may be written in the one transaction
 };
 
-struct Claim {
+/// An intent that is durable: send it.
+struct ClaimedCall {
+    AttemptId attempt {};
+    LeadId lead {};
+    PhoneNumber phone;
+    PreparedDial dial;
+};
+
+/// With Kind::Dial the first intent is the claim itself, the others are `further`.
+struct Claim : ClaimedCall {
     enum class Kind {
-        Dial, ///< intent is durable: send it
+        Dial, ///< at least one intent
         NothingDue, ///< every ready lead waits; see `nextUtc`
         NoSlot,
         HourFull, ///< as many calls in 60 minutes as the plan allows; room again at `nextUtc`
@@ -50,10 +60,7 @@ struct Claim {
         NotRunning, ///< the campaign was paused, stopped or finished meanwhile
     };
     Kind kind = Kind::NothingDue;
-    AttemptId attempt {};
-    LeadId lead {};
-    PhoneNumber phone;
-    PreparedDial dial;
+    QList<ClaimedCall> further;
     /// NothingDue: earliest planned moment; invalid when none waits. HourFull, DayFull: when there is room
     /// again.
     QDateTime nextUtc;
@@ -139,6 +146,11 @@ public:
     // Following
     virtual QFuture<Result<QList<OpenAttempt>>> openAttempts() = 0;
     virtual QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) = 0;
+    /// The same for several in one transaction, one answer each. It ends with the first that met a full disk
+    /// or a lock (Storage, Busy, Cancelled): the ones behind that have no answer and nothing of them is
+    /// stored.
+    virtual QFuture<Result<QList<Result<Applied>>>> applyRecords(const QList<CallRecord> &records,
+                                                                 ReportSource source) = 0;
     /// Provider says these calls are ringing or talking.
     virtual QFuture<Result<Done>> markLive(const QList<AttemptId> &attempts) = 0;
     /// `placed` or `live` beyond max duration + 60 min and not active: ended as "no report", flagged.

@@ -190,8 +190,7 @@ void CampaignQueue::Private::dropRun(CampaignId campaign, const QueueStatus &why
 {
     runs.remove(campaign);
     resting.insert_or_assign(campaign, why);
-    if (held && held->campaign == campaign)
-        dropHeld(QStringLiteral("paused"));
+    dropHeld(QStringLiteral("paused"), campaign);
 }
 
 void CampaignQueue::Private::pauseByItself(CampaignId campaign, const QString &cause)
@@ -369,8 +368,7 @@ void CampaignQueue::resumeRunning()
 QFuture<Done> CampaignQueue::quiesce()
 {
     d->quiescing = true;
-    if (d->held)
-        d->dropHeld(QStringLiteral("shutdown"));
+    d->dropHeld(QStringLiteral("shutdown"));
     QPromise<Done> promise;
     promise.start();
     const QFuture<Done> future = promise.future();

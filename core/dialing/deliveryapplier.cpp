@@ -5,11 +5,12 @@
 #include "core/dialing/diagnostics.h"
 
 #include <QLoggingCategory>
-#include <QQueue>
 #include <QTimer>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -21,6 +22,8 @@ Q_LOGGING_CATEGORY(logInbox, "leadline.dialing")
 namespace {
 
 constexpr int batchSize = 50;
+/// Deliveries that come one by one share their transactions.
+constexpr milliseconds gatherPause = 50ms;
 /// After the database refused something.
 constexpr milliseconds afterTrouble = 1s;
 
@@ -80,57 +83,85 @@ QString fullReason(const Parsed &delivery, const QString &reason)
     return reason.isEmpty() ? left : reason + u"; "_s + left;
 }
 
-/// What becomes of a delivery, by what applying its record did.
-struct Settlement {
-    DeliveryState state = DeliveryState::Applied;
-    QString reason;
-};
+DeliverySettlement settlementOf(const Parsed &delivery, DeliveryState state, const QString &reason)
+{
+    return { delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery) };
+}
 
-Settlement settlementOf(Applied::Kind kind)
+/// By what applying its record did.
+DeliverySettlement settlementOf(const Parsed &delivery, Applied::Kind kind)
 {
     switch (kind) {
     case Applied::Kind::NoSuchCall:
-        return { DeliveryState::Parked, u"no such call"_s };
+        return settlementOf(delivery, DeliveryState::Parked, u"no such call"_s);
     case Applied::Kind::Conflict:
-        return { DeliveryState::Ignored, u"conflict with what is known of the call"_s };
+        return settlementOf(delivery, DeliveryState::Ignored, u"conflict with what is known of the call"_s);
     case Applied::Kind::StillRunning:
-        return { DeliveryState::Applied, u"still running"_s };
+        return settlementOf(delivery, DeliveryState::Applied, u"still running"_s);
     case Applied::Kind::Applied:
     case Applied::Kind::Unchanged:
         break;
     }
-    return {};
+    return settlementOf(delivery, DeliveryState::Applied, {});
+}
+
+bool isSigned(const Parsed &delivery)
+{
+    return delivery.stored.signature == Signature::Valid;
+}
+
+bool isResult(const Parsed &delivery)
+{
+    return delivery.content->kind == Delivery::Kind::PostCall || delivery.content->kind == Delivery::Kind::Enrichment;
 }
 
 } // namespace
 
 struct DeliveryApplier::Private {
+    /// The deliveries that were fetched together, on their way.
+    struct Batch {
+        bool isWhole = false; ///< nothing else was waiting
+        QList<Parsed> results; ///< signed ones about calls
+        QList<Parsed> live; ///< signed ones about calls that are going on
+        QList<DeliverySettlement> settled;
+        QStringList wanted; ///< calls to ask the provider about
+        bool hasApplied = false;
+        std::optional<Error> trouble; ///< what is left waits
+    };
+
     Private(DeliveryApplier *applier, Inbox &storedDeliveries, CallLog &callLog, const DeliveryReader &deliveryReader)
         : q(applier), inbox(storedDeliveries), log(callLog), reader(deliveryReader)
     {
         retry.setSingleShot(true);
         retry.setInterval(afterTrouble);
+        gather.setSingleShot(true);
+        gather.setInterval(gatherPause);
     }
 
+    void stored();
     void look();
-    void fetched(const QList<StoredDelivery> &batch);
-    void next();
-    void apply(const Parsed &delivery);
-    void applySigned(const Parsed &delivery);
-    void applyHint(const Parsed &delivery);
-    void applyRecord(const Parsed &delivery);
-    void applyLive(const Parsed &delivery);
-    void settle(const Parsed &delivery, DeliveryState state, const QString &reason);
+    void fetched(const QList<StoredDelivery> &pending);
+    void sort(const Parsed &delivery);
+    void sortSigned(const Parsed &delivery);
+    void sortHint(const Parsed &delivery);
+    void applyResults();
+    void applied(const QList<Result<Applied>> &answers);
+    void applyLive();
+    void markLive(const QList<OpenAttempt> &open);
+    void settle();
+    void tell();
+    void finish();
     void drained();
-    void trouble(const Error &error);
+    void fail(const Error &error);
 
     DeliveryApplier *q;
     Inbox &inbox;
     CallLog &log;
     const DeliveryReader &reader;
     QTimer retry;
+    QTimer gather;
     QFuture<QList<Parsed>> parsing;
-    QQueue<Parsed> batch;
+    Batch batch;
     std::vector<QPromise<Done>> waiting; ///< of drain()
     bool busy = false;
     bool again = false; ///< something was stored while busy
@@ -141,7 +172,8 @@ DeliveryApplier::DeliveryApplier(Inbox &inbox, CallLog &log, const DeliveryReade
     : QObject(parent), d(std::make_unique<Private>(this, inbox, log, reader))
 {
     connect(&d->retry, &QTimer::timeout, this, [this] { d->look(); });
-    connect(&changes, &Changes::deliveryStored, this, [this] { d->look(); });
+    connect(&d->gather, &QTimer::timeout, this, [this] { d->look(); });
+    connect(&changes, &Changes::deliveryStored, this, [this] { d->stored(); });
 }
 
 /// The pool still reads with `reader`, which may go right after this object.
@@ -165,6 +197,14 @@ QFuture<Done> DeliveryApplier::drain()
     return future;
 }
 
+void DeliveryApplier::Private::stored()
+{
+    if (busy)
+        again = true;
+    else if (!gather.isActive())
+        gather.start();
+}
+
 void DeliveryApplier::Private::look()
 {
     if (busy) {
@@ -173,11 +213,12 @@ void DeliveryApplier::Private::look()
     }
     busy = true;
     again = false;
+    gather.stop();
     whenDone(inbox.pending(batchSize), q, [this](const Result<QList<StoredDelivery>> &pending) {
         if (pending)
             fetched(*pending);
         else
-            trouble(pending.error());
+            fail(pending.error());
     });
 }
 
@@ -185,108 +226,157 @@ void DeliveryApplier::Private::fetched(const QList<StoredDelivery> &pending)
 {
     if (pending.isEmpty())
         return drained();
+    batch = {};
+    batch.isWhole = pending.size() < batchSize;
     parsing = QtConcurrent::run([&reading = reader, pending] { return parse(reading, pending); });
     whenDone(parsing, q, [this](const QList<Parsed> &parsed) {
-        batch.append(parsed);
-        next();
+        dieHere(CrashWindow::W8);
+        for (const Parsed &delivery : parsed)
+            sort(delivery);
+        applyResults();
     });
 }
 
-void DeliveryApplier::Private::next()
+void DeliveryApplier::Private::sort(const Parsed &delivery)
 {
-    if (!batch.isEmpty())
-        return apply(batch.dequeue());
-    busy = false;
-    look();
-}
-
-void DeliveryApplier::Private::apply(const Parsed &delivery)
-{
-    dieHere(CrashWindow::W8);
     if (!delivery.content)
-        settle(delivery, DeliveryState::Dead, wordsOf(delivery.content.error()));
-    else if (delivery.stored.signature == Signature::Valid)
-        applySigned(delivery);
+        batch.settled.append(settlementOf(delivery, DeliveryState::Dead, wordsOf(delivery.content.error())));
+    else if (isSigned(delivery))
+        sortSigned(delivery);
     else
-        applyHint(delivery);
+        sortHint(delivery);
 }
 
-void DeliveryApplier::Private::applySigned(const Parsed &delivery)
+void DeliveryApplier::Private::sortSigned(const Parsed &delivery)
 {
-    switch (delivery.content->kind) {
-    case Delivery::Kind::PostCall:
-    case Delivery::Kind::Enrichment:
-        return applyRecord(delivery);
-    case Delivery::Kind::LiveEvent:
-        return applyLive(delivery);
-    case Delivery::Kind::Batch:
-    case Delivery::Kind::Sms:
-    case Delivery::Kind::Other:
-        return settle(delivery, DeliveryState::Ignored, ignoredBecause(delivery.content->kind));
-    }
+    if (isResult(delivery))
+        batch.results.append(delivery);
+    else if (delivery.content->kind == Delivery::Kind::LiveEvent)
+        batch.live.append(delivery);
+    else
+        batch.settled.append(settlementOf(delivery, DeliveryState::Ignored, ignoredBecause(delivery.content->kind)));
 }
 
 /// Without a signature anybody may have sent it: only the call's id is used, to ask the provider (I-20).
-void DeliveryApplier::Private::applyHint(const Parsed &delivery)
+void DeliveryApplier::Private::sortHint(const Parsed &delivery)
 {
-    const Delivery::Kind kind = delivery.content->kind;
     const QString callId = delivery.content->record.callId;
-    const bool isResult = kind == Delivery::Kind::PostCall || kind == Delivery::Kind::Enrichment;
-    if (!isResult)
-        return settle(delivery, DeliveryState::Ignored, u"unsigned, and "_s + ignoredBecause(kind));
+    const auto ignored = [this, &delivery](const QString &why) {
+        batch.settled.append(settlementOf(delivery, DeliveryState::Ignored, u"unsigned, and "_s + why));
+    };
+    if (!isResult(delivery))
+        return ignored(ignoredBecause(delivery.content->kind));
     if (callId.isEmpty())
-        return settle(delivery, DeliveryState::Ignored, u"unsigned, and names no call"_s);
-    settle(delivery, DeliveryState::Applied, u"hint"_s);
-    emit q->readCallWanted(callId);
+        return ignored(u"names no call"_s);
+    batch.settled.append(settlementOf(delivery, DeliveryState::Applied, u"hint"_s));
+    batch.wanted.append(callId);
 }
 
-void DeliveryApplier::Private::applyRecord(const Parsed &delivery)
+void DeliveryApplier::Private::applyResults()
 {
-    whenDone(log.applyRecord(delivery.content->record, ReportSource::Webhook), q,
-             [this, delivery](const Result<Applied> &applied) {
-                 if (!applied && !isPassing(applied.error()))
-                     return settle(delivery, DeliveryState::Dead, wordsOf(applied.error()));
-                 if (!applied)
-                     return trouble(applied.error());
-                 const Settlement settlement = settlementOf(applied->kind);
-                 settle(delivery, settlement.state, settlement.reason);
-                 if (settlement.state == DeliveryState::Applied)
-                     emit q->applied();
-                 const QString callId = delivery.content->record.callId;
-                 if (applied->kind == Applied::Kind::Conflict && !callId.isEmpty())
-                     emit q->readCallWanted(callId);
+    if (batch.results.isEmpty())
+        return applyLive();
+    QList<CallRecord> records;
+    records.reserve(batch.results.size());
+    for (const Parsed &delivery : batch.results)
+        records.append(delivery.content->record);
+    whenDone(log.applyRecords(records, ReportSource::Webhook), q,
+             [this](const Result<QList<Result<Applied>>> &answers) {
+                 if (!answers)
+                     return fail(answers.error());
+                 applied(*answers);
+                 applyLive();
              });
+}
+
+void DeliveryApplier::Private::applied(const QList<Result<Applied>> &answers)
+{
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const Parsed &delivery = batch.results.at(i);
+        const Result<Applied> &answer = answers.at(i);
+        if (!answer && isPassing(answer.error())) {
+            batch.trouble = answer.error();
+            return;
+        }
+        if (!answer) {
+            batch.settled.append(settlementOf(delivery, DeliveryState::Dead, wordsOf(answer.error())));
+            continue;
+        }
+        batch.settled.append(settlementOf(delivery, answer->kind));
+        batch.hasApplied |= batch.settled.last().state == DeliveryState::Applied;
+        const QString callId = delivery.content->record.callId;
+        if (answer->kind == Applied::Kind::Conflict && !callId.isEmpty())
+            batch.wanted.append(callId);
+    }
 }
 
 /// A live event says no more than that the call is going on; for one that has ended it is only late.
-void DeliveryApplier::Private::applyLive(const Parsed &delivery)
+void DeliveryApplier::Private::applyLive()
 {
-    whenDone(log.openAttempts(), q, [this, delivery](const Result<QList<OpenAttempt>> &open) {
-        if (!open)
-            return trouble(open.error());
-        const QString &callId = delivery.content->record.callId;
-        const auto found = std::ranges::find_if(*open, [&callId](const OpenAttempt &attempt) {
-            return !callId.isEmpty() && attempt.callId == callId;
-        });
-        if (found == open->end())
-            return settle(delivery, DeliveryState::Ignored, u"no open call of that id"_s);
-        if (found->state == AttemptState::Placed)
-            log.markLive({found->id});
-        settle(delivery, DeliveryState::Applied, {});
+    if (batch.live.isEmpty() || batch.trouble)
+        return settle();
+    whenDone(log.openAttempts(), q, [this](const Result<QList<OpenAttempt>> &open) {
+        if (open)
+            markLive(*open);
+        else
+            batch.trouble = open.error();
+        settle();
     });
 }
 
-void DeliveryApplier::Private::settle(const Parsed &delivery, DeliveryState state, const QString &reason)
+void DeliveryApplier::Private::markLive(const QList<OpenAttempt> &open)
 {
-    if (state == DeliveryState::Dead)
-        qCWarning(logInbox) << "a delivery is given up:" << reason;
-    whenDone(inbox.settle(delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery)), q,
-             [this](const Result<Done> &settled) {
-                 if (settled)
-                     next();
-                 else
-                     trouble(settled.error());
-             });
+    QList<AttemptId> live;
+    for (const Parsed &delivery : std::as_const(batch.live)) {
+        const QString &callId = delivery.content->record.callId;
+        const auto found = std::ranges::find_if(open, [&callId](const OpenAttempt &attempt) {
+            return !callId.isEmpty() && attempt.callId == callId;
+        });
+        if (found == open.end()) {
+            batch.settled.append(settlementOf(delivery, DeliveryState::Ignored, u"no open call of that id"_s));
+            continue;
+        }
+        if (found->state == AttemptState::Placed && !live.contains(found->id))
+            live.append(found->id);
+        batch.settled.append(settlementOf(delivery, DeliveryState::Applied, {}));
+    }
+    if (!live.isEmpty())
+        log.markLive(live);
+}
+
+void DeliveryApplier::Private::settle()
+{
+    if (batch.settled.isEmpty())
+        return finish();
+    for (const DeliverySettlement &to : std::as_const(batch.settled)) {
+        if (to.state == DeliveryState::Dead)
+            qCWarning(logInbox) << "a delivery is given up:" << to.reason;
+    }
+    whenDone(inbox.settle(batch.settled), q, [this](const Result<Done> &settled) {
+        if (!settled)
+            return fail(settled.error());
+        tell();
+        finish();
+    });
+}
+
+void DeliveryApplier::Private::tell()
+{
+    if (batch.hasApplied)
+        emit q->applied();
+    for (const QString &callId : std::as_const(batch.wanted))
+        emit q->readCallWanted(callId);
+}
+
+void DeliveryApplier::Private::finish()
+{
+    if (batch.trouble)
+        return fail(*batch.trouble);
+    busy = false;
+    if (!batch.isWhole || !waiting.empty())
+        look();
+    else if (again)
+        gather.start();
 }
 
 void DeliveryApplier::Private::drained()
@@ -302,10 +392,9 @@ void DeliveryApplier::Private::drained()
 }
 
 /// What is left stays pending in the database and is fetched again.
-void DeliveryApplier::Private::trouble(const Error &error)
+void DeliveryApplier::Private::fail(const Error &error)
 {
     qCWarning(logInbox) << "deliveries wait:" << wordsOf(error);
-    batch.clear();
     busy = false;
     retry.start();
 }

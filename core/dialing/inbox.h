@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/ids.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,14 +18,22 @@ struct StoredDelivery {
     QDateTime receivedUtc;
 };
 
-/// new -> applied | parked | dead | ignored; parked -> new again, or dead after a week. The others become new only when a
-/// person replays them.
+/// new -> applied | parked | dead | ignored; parked -> new again, or dead after a week. The others become new
+/// only when a person replays them.
 enum class DeliveryState { New, Applied, Parked, Dead, Ignored };
 
 /// What a delivery turned out to be, for the log of deliveries.
 struct DeliveryMarks {
     QString kind; ///< code of Delivery::Kind
     QString callId;
+};
+
+/// What becomes of a delivery.
+struct DeliverySettlement {
+    DeliveryId id {};
+    DeliveryState state = DeliveryState::Applied;
+    QString reason; ///< for the log
+    DeliveryMarks marks;
 };
 
 /// Webhook bodies, durable before they are answered (I-17). Any thread; work on the storage thread.
@@ -38,9 +46,8 @@ public:
     virtual QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) = 0;
     /// Oldest deliveries still to be applied (new, and parked ones whose time has come).
     virtual QFuture<Result<QList<StoredDelivery>>> pending(int limit) = 0;
-    /// Only a delivery that waits (new, parked) is settled; for others nothing happens. `reason` is for the log.
-    virtual QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
-                                         const DeliveryMarks &marks = {}) = 0;
+    /// Only deliveries that wait (new, parked) are settled; for others nothing happens. All or none.
+    virtual QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) = 0;
     /// Puts parked deliveries back to new (after a reconciliation).
     virtual QFuture<Result<Done>> retryParked() = 0;
 };

@@ -55,10 +55,8 @@ void CampaignQueue::Private::pump()
     if (noticeJump())
         return;
     const milliseconds now = clock.monotonic();
-    if (held && !sendHeld())
-        return announce();
-    const int postsAllowed = account.isShaky() ? 1 : mostPosts;
-    if (!claiming && posts < postsAllowed && !runs.isEmpty()) {
+    sendHeld();
+    if (!claiming && wantsMore() && !runs.isEmpty()) {
         const milliseconds blocked = std::max(blockedFor(), accountPace.wait(now) - QueueRuns::claimAhead);
         QueueRun *run = blocked > 0ms ? nullptr : runs.takeTurn(now);
         if (run)
@@ -69,9 +67,37 @@ void CampaignQueue::Private::pump()
     announce();
 }
 
+/// The earliest moment that was asked for in one look counts.
 void CampaignQueue::Private::arm(milliseconds wait)
 {
-    timer.start(std::clamp<milliseconds>(wait, 1ms, longestWait));
+    const milliseconds clamped = std::clamp<milliseconds>(wait, 1ms, longestWait);
+    if (!timer.isActive() || clamped < timer.remainingTimeAsDuration())
+        timer.start(clamped);
+}
+
+int CampaignQueue::Private::postsAllowed() const
+{
+    return account.isShaky() ? 1 : mostPosts;
+}
+
+/// As many as leave within the time that claims are made ahead: at a human pace one.
+int CampaignQueue::Private::claimAtOnce(double callsPerSecond) const
+{
+    const double ahead = callsPerSecond * std::chrono::duration<double>(QueueRuns::claimAhead).count();
+    return static_cast<int>(std::clamp(ahead, 1.0, static_cast<double>(mostPosts)));
+}
+
+/// So that no intent waits for long, and none behind the requests that are open.
+int CampaignQueue::Private::roomToClaim() const
+{
+    const int waiting = static_cast<int>(held.size());
+    return std::min(postsAllowed() - posts, claimAtOnce(limits.callsPerSecond)) - waiting;
+}
+
+/// While the last of the held ones wait for their moment, the next are claimed.
+bool CampaignQueue::Private::wantsMore() const
+{
+    return roomToClaim() > 0 && held.size() <= static_cast<size_t>(claimAtOnce(limits.callsPerSecond) / 2);
 }
 
 milliseconds CampaignQueue::Private::blockedFor() const
@@ -112,6 +138,7 @@ void CampaignQueue::Private::claim(QueueRun &run)
     request.domesticOnlyUntilUtc = plan.domesticOnlyUntilUtc();
     request.worstCasePerAttempt = worstCasePerAttempt(settings, limits);
     request.planner = run.planner;
+    request.most = std::min(claimAtOnce(paceOf(settings)), roomToClaim());
     claiming = true;
     whenDone(
         log.claim(request), q,
@@ -136,8 +163,10 @@ void CampaignQueue::Private::claimed(CampaignId campaign, quint64 serial, int wa
     databaseWords.clear();
     if (isCurrent)
         onClaim(*run, wakes, *result);
-    else if (result->kind == Claim::Kind::Dial)
-        notSent(result->attempt, quiescing ? u"shutdown"_s : u"paused"_s);
+    else if (result->kind == Claim::Kind::Dial) {
+        hold(*result, campaign);
+        dropHeld(quiescing ? u"shutdown"_s : u"paused"_s, campaign);
+    }
 }
 
 void CampaignQueue::Private::claimFailed(const Error &error)
@@ -266,36 +295,44 @@ std::optional<GateReason> CampaignQueue::Private::mainReason(CampaignId campaign
 
 void CampaignQueue::Private::hold(const Claim &claim, CampaignId campaign)
 {
-    held = Held {claim, campaign, clock.nowUtc()};
+    held.push_back({claim, campaign, clock.nowUtc()});
+    for (const ClaimedCall &call : claim.further)
+        held.push_back({call, campaign, clock.nowUtc()});
 }
 
-/// True when nothing is held any more.
-bool CampaignQueue::Private::sendHeld()
+/// Sends what is held as far as the pace and the open requests allow.
+void CampaignQueue::Private::sendHeld()
 {
     const milliseconds now = clock.monotonic();
-    const milliseconds age(held->sinceUtc.msecsTo(clock.nowUtc()));
-    QueueRun *run = runs.find(held->campaign);
-    const milliseconds wait =
-        std::max({account.wait(), plan.wait(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
-    if (!run || age < 0ms || age + wait > heldAtMost) {
-        dropHeld(u"stale"_s);
-        return true;
+    while (!held.empty() && posts < postsAllowed()) {
+        const milliseconds age(held.front().sinceUtc.msecsTo(clock.nowUtc()));
+        QueueRun *run = runs.find(held.front().campaign);
+        const milliseconds wait =
+            std::max({blockedFor(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
+        const bool isStale = !run || age < 0ms || age + wait > heldAtMost;
+        if (!isStale && wait > 0ms)
+            return arm(wait);
+        const Held next = held.front();
+        held.pop_front();
+        if (isStale) {
+            notSent(next.call.attempt, u"stale"_s);
+            continue;
+        }
+        accountPace.take(now);
+        run->pace.take(now);
+        send(next);
     }
-    if (wait > 0ms) {
-        arm(wait);
-        return false;
-    }
-    accountPace.take(now);
-    run->pace.take(now);
-    const Held ready = *std::exchange(held, std::nullopt);
-    send(ready);
-    return true;
 }
 
-void CampaignQueue::Private::dropHeld(const QString &code)
+/// Those of one campaign, or all.
+void CampaignQueue::Private::dropHeld(const QString &code, std::optional<CampaignId> campaign)
 {
-    const Held dropped = *std::exchange(held, std::nullopt);
-    notSent(dropped.claim.attempt, code);
+    const auto isDropped = [campaign](const Held &each) { return !campaign || each.campaign == *campaign; };
+    for (const Held &each : held) {
+        if (isDropped(each))
+            notSent(each.call.attempt, code);
+    }
+    std::erase_if(held, isDropped);
 }
 
 /// Certain: the bytes of this intent were never handed to the provider.
@@ -311,8 +348,8 @@ void CampaignQueue::Private::send(const Held &ready)
 {
     dieHere(CrashWindow::W1);
     ++posts;
-    whenDone(provider.dial(ready.claim.dial), q,
-             [this, attempt = ready.claim.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
+    whenDone(provider.dial(ready.call.dial), q,
+             [this, attempt = ready.call.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
                  --posts;
                  answered(attempt, campaign, verdict);
                  pump();

@@ -10,6 +10,8 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <deque>
+
 /// What CampaignQueue::start needs to know while the durable write is under way.
 struct CampaignStart {
     Campaign campaign;
@@ -17,11 +19,11 @@ struct CampaignStart {
     quint64 order = 0; ///< outdated by a later start, pause or stop
 };
 
-/// The queue's inside: one claim at a time over all campaigns, then its POST at the moment the pace allows.
+/// The queue's inside: one claim at a time over all campaigns, then its POSTs at the moments the pace allows.
 struct CampaignQueue::Private {
     /// An intent that is durable and waits a moment for its token.
     struct Held {
-        Claim claim;
+        ClaimedCall call;
         CampaignId campaign {};
         QDateTime sinceUtc;
     };
@@ -64,9 +66,13 @@ struct CampaignQueue::Private {
     void onPlanUsedUp(QueueRun &run, const Claim &claim);
     void onNothingDue(QueueRun &run, const Claim &claim);
     void finish(CampaignId campaign);
+    int postsAllowed() const;
+    int roomToClaim() const;
+    int claimAtOnce(double callsPerSecond) const;
+    bool wantsMore() const;
     void hold(const Claim &claim, CampaignId campaign);
-    bool sendHeld();
-    void dropHeld(const QString &code);
+    void sendHeld();
+    void dropHeld(const QString &code, std::optional<CampaignId> campaign = {});
     void notSent(AttemptId attempt, const QString &code);
     void send(const Held &ready);
     void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
@@ -99,7 +105,7 @@ struct CampaignQueue::Private {
     QList<CampaignId> pausedByBreaker;
     quint64 counter = 0;
 
-    std::optional<Held> held;
+    std::deque<Held> held; ///< in their order
     bool claiming = false;
     int posts = 0;
     Backoff databaseBackoff;

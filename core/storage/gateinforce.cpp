@@ -77,9 +77,12 @@ const Gate &GateInForce::of(Work &work)
 QStringList openedForSales(const QSqlDatabase &db, CampaignId campaign)
 {
     QStringList regions;
-    auto rows = sql::exec(db, u"SELECT region FROM region_openings WHERE campaign_id = ?"_s, {raw(campaign)});
-    while (rows && rows->next())
-        regions.append(rows->value(0).toString());
+    auto prepared =
+        sql::Statement::prepare(db, u"SELECT region FROM region_openings WHERE campaign_id = ?"_s);
+    if (!prepared || !sql::run(prepared->query(), {raw(campaign)}))
+        return regions;
+    while (prepared->query().next())
+        regions.append(prepared->query().value(0).toString());
     return regions;
 }
 

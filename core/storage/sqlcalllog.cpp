@@ -134,6 +134,14 @@ QFuture<Result<Applied>> SqlCallLog::applyRecord(const CallRecord &record, Repor
     return run([record, source](Work &work) { return calllog::applyRecord(work, record, source); });
 }
 
+QFuture<Result<QList<Result<Applied>>>> SqlCallLog::applyRecords(const QList<CallRecord> &records,
+                                                                 ReportSource source)
+{
+    return m_database.run([context = m_context, records, source](QSqlDatabase &db) {
+        return calllog::applyRecords(context, db, records, source);
+    });
+}
+
 QFuture<Result<Done>> SqlCallLog::markLive(const QList<AttemptId> &attempts)
 {
     return run([attempts](Work &work) {

@@ -22,6 +22,8 @@ public:
 
     QFuture<Result<QList<OpenAttempt>>> openAttempts() override;
     QFuture<Result<Applied>> applyRecord(const CallRecord &record, ReportSource source) override;
+    QFuture<Result<QList<Result<Applied>>>> applyRecords(const QList<CallRecord> &records,
+                                                         ReportSource source) override;
     QFuture<Result<Done>> markLive(const QList<AttemptId> &attempts) override;
     QFuture<Result<Done>> endWithoutReport(AttemptId attempt) override;
     QFuture<Result<Done>> adoptCall(AttemptId attempt, const QString &callId) override;

@@ -49,10 +49,13 @@ public:
 private:
     qint64 open(bool ofCampaign);
     qint64 tally(const QString &what, const QString &code);
-    bool isFull(Claim::Kind kind, int most, std::chrono::hours window);
+    bool hasSlot() const;
+    std::optional<Claim> planUsedUp();
+    QDateTime fullUntil(int most, std::chrono::hours window);
     bool fitsBudget();
     void lookAtLeads();
     bool lookAt(LeadId id);
+    bool isEnough();
     bool isUsedUp(const DueLead &due);
     void moveAside(const DueLead &due, const Verdict &verdict);
     bool dial(const DueLead &due, const Verdict &verdict);
@@ -68,21 +71,25 @@ private:
     const Gate &m_gate;
     DueLeads m_leads;
     Claim m_claim;
+    qint64 m_open = 0; ///< of all campaigns, with what was claimed here
 };
 
 Claim ClaimRun::run()
 {
+    m_open = open(false);
     m_claim.openOfCampaign = open(true);
     if (m_campaign.state != CampaignState::Running)
         m_claim.kind = Claim::Kind::NotRunning;
-    else if (open(false) >= m_request.accountConcurrency
-             || m_claim.openOfCampaign >= m_request.campaignConcurrency)
+    else if (!hasSlot())
         m_claim.kind = Claim::Kind::NoSlot;
     else if (!fitsBudget())
         m_claim.kind = Claim::Kind::BudgetSpent;
-    else if (!isFull(Claim::Kind::DayFull, m_request.callsPerDay, 24h)
-             && !isFull(Claim::Kind::HourFull, m_request.callsPerHour, 1h))
+    else if (const auto full = planUsedUp()) {
+        m_claim.kind = full->kind;
+        m_claim.nextUtc = full->nextUtc;
+    } else {
         lookAtLeads();
+    }
     m_claim.readyOfCampaign = tally(u"lead"_s, u"ready"_s);
     return m_claim;
 }
@@ -110,21 +117,35 @@ qint64 ClaimRun::tally(const QString &what, const QString &code)
         .toLongLong();
 }
 
-/// True when `most` calls rang or may have rung within the window; then `nextUtc` is when the oldest of them
-/// leaves it.
-bool ClaimRun::isFull(Claim::Kind kind, int most, std::chrono::hours window)
+/// When the oldest of the `most` calls that rang or may have rung leaves the window; invalid while there were
+/// fewer.
+QDateTime ClaimRun::fullUntil(int most, std::chrono::hours window)
 {
     if (most <= 0)
-        return false;
+        return {};
     const qint64 span = std::chrono::milliseconds(window).count();
     const QVariant nth = m_work.value(u"SELECT intent_at FROM attempts WHERE intent_at > ? AND counts = 1 "
                                       "ORDER BY intent_at DESC LIMIT 1 OFFSET ?"_s,
                                       {sql::fromDateTime(m_work.now().addMSecs(-span)), most - 1});
-    if (!nth.isValid())
-        return false;
-    m_claim.kind = kind;
-    m_claim.nextUtc = sql::toDateTime(nth).addMSecs(span);
-    return true;
+    return nth.isValid() ? sql::toDateTime(nth).addMSecs(span) : QDateTime();
+}
+
+bool ClaimRun::hasSlot() const
+{
+    return m_open < m_request.accountConcurrency && m_claim.openOfCampaign < m_request.campaignConcurrency;
+}
+
+/// Kind and moment of the cap of the plan that is reached.
+std::optional<Claim> ClaimRun::planUsedUp()
+{
+    Claim full;
+    full.kind = Claim::Kind::DayFull;
+    full.nextUtc = fullUntil(m_request.callsPerDay, 24h);
+    if (full.nextUtc.isValid())
+        return full;
+    full.kind = Claim::Kind::HourFull;
+    full.nextUtc = fullUntil(m_request.callsPerHour, 1h);
+    return full.nextUtc.isValid() ? std::optional(full) : std::nullopt;
 }
 
 /// Known prices, the worst case of what has none yet, and this one.
@@ -150,22 +171,33 @@ void ClaimRun::lookAtLeads()
     while (!m_work.failed()) {
         const QList<LeadId> batch = m_leads.next(leadsPerBatch);
         if (batch.isEmpty()) {
+            if (m_claim.kind == Claim::Kind::Dial)
+                return;
             m_claim.nextUtc = campaignrow::nextPlanned(m_work.db(), m_campaign.id);
             return;
         }
         for (const LeadId lead : batch) {
-            if (lookAt(lead))
+            if (lookAt(lead) && isEnough())
                 return;
         }
         seen += static_cast<int>(batch.size());
         if (seen >= leadsPerClaim || timer.elapsed() >= claimBudgetMs) {
+            if (m_claim.kind == Claim::Kind::Dial)
+                return;
             m_claim.nextUtc = m_work.now();
             return;
         }
     }
 }
 
-/// True when this lead is the one to dial.
+/// After a call: every limit is asked again before the next.
+bool ClaimRun::isEnough()
+{
+    const bool oneMore = m_claim.further.size() + 1 < m_request.most && hasSlot() && fitsBudget();
+    return !oneMore || planUsedUp();
+}
+
+/// True when this lead is one to dial.
 bool ClaimRun::lookAt(LeadId id)
 {
     const auto due = m_leads.read(id);
@@ -236,12 +268,14 @@ bool ClaimRun::writeIntent(const DueLead &due, const Verdict &verdict, const Dia
     logStep(m_work, attempt, std::nullopt, AttemptState::Intent,
             u"gate: allowed by rules of "_s + verdict.rulesVersion);
     openLead(attempt, due.lead);
+    ClaimedCall call {attempt, due.lead.id, due.lead.phone, plan.prepared};
+    if (m_claim.kind == Claim::Kind::Dial)
+        m_claim.further.append(std::move(call));
+    else
+        static_cast<ClaimedCall &>(m_claim) = std::move(call);
     m_claim.kind = Claim::Kind::Dial;
-    m_claim.attempt = attempt;
-    m_claim.lead = due.lead.id;
-    m_claim.phone = due.lead.phone;
-    m_claim.dial = plan.prepared;
     ++m_claim.openOfCampaign;
+    ++m_open;
     m_work.touched(attempt, m_campaign.id, due.lead.id);
     dieHere(CrashWindow::W0);
     return true;

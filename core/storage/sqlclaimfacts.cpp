@@ -195,17 +195,19 @@ const QStringList &DueLeads::columnsOf(ImportId import)
 QList<PastAttempt> DueLeads::history(const Lead &lead)
 {
     QList<PastAttempt> history;
-    m_work.each(historySelect(u"a"_s)
-                    + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.outcome = "
-                      u"'invalid_number' OR a.state IN "
-                      "('intent','placed','live','unknown'))"_s,
-                {lead.phone.e164(), historySince(m_work.now())},
+    static const QString ofNumber = historySelect(u"a"_s)
+        + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.outcome = 'invalid_number' "
+          "OR a.state IN ('intent','placed','live','unknown'))"_s;
+    static const QString ofPerson = personHistory();
+    static const QString outsideOfPerson = personOutside();
+    static const QString outside = outsideSelect() + u"= ?"_s;
+    m_work.each(ofNumber, {lead.phone.e164(), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
-    m_work.each(personHistory(), {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
+    m_work.each(ofPerson, {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
-    m_work.each(personOutside(), {sql::idArray(QList {raw(lead.id)})},
+    m_work.each(outsideOfPerson, {sql::idArray(QList {raw(lead.id)})},
                 [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
-    m_work.each(outsideSelect() + u"= ?"_s, {lead.phone.e164()},
+    m_work.each(outside, {lead.phone.e164()},
                 [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
     return history;
 }
@@ -235,28 +237,28 @@ std::optional<DueLead> DueLeads::read(LeadId id)
 {
     std::optional<DueLead> due;
     const int own = leadrow::columnCount();
-    m_work.each(
+    static const QString statement =
         u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
         "%2, "
         "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, coalesce(r.consumers, 0), "
         "r.checked_at "
         "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
         "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
-        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList()),
-        {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
-            due.emplace();
-            due->lead = leadrow::read(row);
-            due->attempts = row.value(own).toInt();
-            due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
-            due->priority = row.value(own + 2).toInt();
-            due->facts.callbackAsked = due->priority >= callbackPriority;
-            due->facts.held = row.value(own + 3).toBool();
-            due->facts.importFinished = row.value(own + 4).toBool();
-            due->facts.onStopList = row.value(own + 5).toBool();
-            due->facts.consent = consentOf(due->lead, row, own + 6);
-            due->facts.consumerList = row.value(own + 10).toBool();
-            due->facts.scrubbedUtc = sql::toDateTime(row.value(own + 11));
-        });
+        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList());
+    m_work.each(statement, {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
+        due.emplace();
+        due->lead = leadrow::read(row);
+        due->attempts = row.value(own).toInt();
+        due->facts.notBeforeUtc = sql::toDateTime(row.value(own + 1));
+        due->priority = row.value(own + 2).toInt();
+        due->facts.callbackAsked = due->priority >= callbackPriority;
+        due->facts.held = row.value(own + 3).toBool();
+        due->facts.importFinished = row.value(own + 4).toBool();
+        due->facts.onStopList = row.value(own + 5).toBool();
+        due->facts.consent = consentOf(due->lead, row, own + 6);
+        due->facts.consumerList = row.value(own + 10).toBool();
+        due->facts.scrubbedUtc = sql::toDateTime(row.value(own + 11));
+    });
     if (!due)
         return due;
     const Lead &lead = due->lead;

@@ -206,17 +206,20 @@ StoredDelivery deliveryFrom(const QSqlQuery &row)
 Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTime &now, int limit)
 {
     QList<StoredDelivery> deliveries;
-    auto rows = sql::exec(db,
-                          u"SELECT i.id, b.body, i.signed, i.received_at FROM inbox i "
-                          "LEFT JOIN inbox_bodies b ON b.id = i.id WHERE i.state IN ('new','parked') "
-                          "AND (i.state = 'new' OR i.next_at <= ?) ORDER BY i.id LIMIT ?"_s,
-                          {sql::fromDateTime(now), limit});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        deliveries.append(deliveryFrom(*rows));
-    if (rows->lastError().isValid())
-        return sql::errorOf(rows->lastError());
+    auto prepared = sql::Statement::prepare(db,
+                                            u"SELECT i.id, b.body, i.signed, i.received_at FROM inbox i "
+                                            "LEFT JOIN inbox_bodies b ON b.id = i.id WHERE i.state IN "
+                                            "('new','parked') AND (i.state = 'new' OR i.next_at <= ?) "
+                                            "ORDER BY i.id LIMIT ?"_s);
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery &rows = prepared->query();
+    if (const auto ran = sql::run(rows, {sql::fromDateTime(now), limit}); !ran)
+        return ran.error();
+    while (rows.next())
+        deliveries.append(deliveryFrom(rows));
+    if (rows.lastError().isValid())
+        return sql::errorOf(rows.lastError());
     return deliveries;
 }
 
@@ -236,14 +239,8 @@ Result<Done> forgetDead(const QSqlDatabase &db, const QDateTime &now)
     return many ? Result<Done>(Done {}) : many.error();
 }
 
-struct Settlement {
-    DeliveryId id;
-    DeliveryState state;
-    QString reason;
-    DeliveryMarks marks;
-};
-
-Result<Done> writeState(const QSqlDatabase &db, const Settlement &to, const QDateTime &now, TimeScale scale)
+Result<Done> writeState(const QSqlDatabase &db, const DeliverySettlement &to, const QDateTime &now,
+                        TimeScale scale)
 {
     const bool isParked = to.state == DeliveryState::Parked;
     const QDateTime next = isParked ? now.addMSecs(scale(parkedRetry).count()) : QDateTime();
@@ -276,8 +273,7 @@ public:
     }
     QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override;
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override;
-    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
-                                 const DeliveryMarks &marks) override;
+    QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) override;
     QFuture<Result<Done>> retryParked() override;
 
 private:
@@ -306,9 +302,10 @@ QFuture<Result<Inbox::Taken>> SqlInbox::store(const QByteArray &body, Signature 
         const qint64 free = freeBytes();
         if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)
             return refuse(batch, reserveReached());
-        if (storeBatch(db, batch, clock->nowUtc()))
-            emit changes->deliveryStored();
-        emit changes->deliveriesChanged();
+        ChangeSet changed;
+        changed.deliveryStored = storeBatch(db, batch, clock->nowUtc());
+        changed.deliveries = true;
+        changes->tell(changed);
     });
     return future;
 }
@@ -325,20 +322,27 @@ QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)
     });
 }
 
-QFuture<Result<Done>> SqlInbox::settle(DeliveryId id, DeliveryState state, const QString &reason,
-                                       const DeliveryMarks &marks)
+QFuture<Result<Done>> SqlInbox::settle(const QList<DeliverySettlement> &settlements)
 {
-    return m_database.run([to = Settlement {id, state, reason, marks}, changes = &m_changes, clock = &m_clock,
-                           scale = m_scale](QSqlDatabase &db) {
-        const auto settled =
-            sql::inTransaction(db, [&] { return writeState(db, to, clock->nowUtc(), scale); });
-        if (settled) {
-            emit changes->deliveriesChanged();
-            if (to.state == DeliveryState::Dead)
-                emit changes->alarmsChanged();
-        }
-        return settled;
-    });
+    return m_database.run(
+        [settlements, changes = &m_changes, clock = &m_clock, scale = m_scale](QSqlDatabase &db) {
+            const auto settled = sql::inTransaction(db, [&]() -> Result<Done> {
+                for (const DeliverySettlement &to : settlements) {
+                    if (const auto written = writeState(db, to, clock->nowUtc(), scale); !written)
+                        return written;
+                }
+                return Done {};
+            });
+            if (settled) {
+                ChangeSet changed;
+                changed.deliveries = true;
+                changed.alarms = std::ranges::any_of(settlements, [](const DeliverySettlement &to) {
+                    return to.state == DeliveryState::Dead;
+                });
+                changes->tell(changed);
+            }
+            return settled;
+        });
 }
 
 QFuture<Result<Done>> SqlInbox::retryParked()

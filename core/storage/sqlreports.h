@@ -8,6 +8,10 @@
 namespace calllog {
 
 Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource source);
+/// CallLog::applyRecords: a transaction of its own, in which each record is a step that can be taken back
+/// alone.
+Result<QList<Result<Applied>>> applyRecords(const Context &context, const QSqlDatabase &db,
+                                            const QList<CallRecord> &records, ReportSource source);
 Result<Done> endWithoutReport(Work &work, AttemptId id);
 
 // Steps of the above, in sqlreportsending.cpp.
@@ -21,10 +25,11 @@ CallRecord storedRecord(Work &work, AttemptId id);
 /// what the lead does next. A person's correction stays, unless the called person asked not to be called.
 void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, const OutcomeReading &reading,
                  const QString &cause);
-/// The newest attempt of the lead in the campaign that rang, or may ring; what rang nobody is no call. 0 when there is none.
+/// The newest attempt of the lead in the campaign that rang, or may ring; what rang nobody is no call. 0 when
+/// there is none.
 AttemptId lastCall(Work &work, CampaignId campaign, LeadId lead);
-/// After an attempt that rang nobody: what a person decided about the last call, or a callback that was asked for in it,
-/// holds again. False when there is no such thing.
+/// After an attempt that rang nobody: what a person decided about the last call, or a callback that was asked
+/// for in it, holds again. False when there is no such thing.
 bool settleByLastCall(Work &work, CampaignId campaign, LeadId lead);
 /// Where the lead goes after its last attempt came to `outcome`; does nothing for an attempt that is not its
 /// last.

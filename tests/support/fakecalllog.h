@@ -63,6 +63,7 @@ public:
     QMap<qint64, QString> absent; ///< by attempt: the evidence
     QList<QPair<AttemptId, QString>> heldForForeign;
     QStringList alarms; ///< codes
+    int batches = 0; ///< of applyRecords
     int claims = 0;
     int claimsInFlight = 0;
     int mostClaimsInFlight = 0;
@@ -227,6 +228,18 @@ public:
         }
         return readyFuture<Result<Applied>>(applied);
     }
+    QFuture<Result<QList<Result<Applied>>>> applyRecords(const QList<CallRecord> &records,
+                                                         ReportSource source) override
+    {
+        ++batches;
+        QList<Result<Applied>> answers;
+        for (const CallRecord &record : records) {
+            answers.append(applyRecord(record, source).result());
+            if (!answers.last() && answers.last().error().kind == Error::Kind::Storage)
+                break;
+        }
+        return readyFuture<Result<QList<Result<Applied>>>>(answers);
+    }
     QFuture<Result<Done>> markLive(const QList<AttemptId> &ids) override
     {
         for (const AttemptId id : ids) {
@@ -315,10 +328,21 @@ private:
                  || (line.nextUtc.isValid() && line.nextUtc > m_clock.nowUtc()))
             claim.nextUtc = line.nextUtc;
         else
-            takeLead(request, line, claim);
+            takeLeads(request, line, claim);
         return claim;
     }
-    void takeLead(const ClaimRequest &request, Line &line, Claim &claim)
+    void takeLeads(const ClaimRequest &request, Line &line, Claim &claim)
+    {
+        claim.kind = Claim::Kind::Dial;
+        static_cast<ClaimedCall &>(claim) = takeLead(request, line);
+        ++claim.openOfCampaign;
+        while (claim.further.size() + 1 < request.most && line.ready > 0
+               && open() < request.accountConcurrency && claim.openOfCampaign < request.campaignConcurrency) {
+            claim.further.append(takeLead(request, line));
+            ++claim.openOfCampaign;
+        }
+    }
+    ClaimedCall takeLead(const ClaimRequest &request, Line &line)
     {
         --line.ready;
         OpenAttempt &attempt =
@@ -327,14 +351,11 @@ private:
         Lead lead;
         lead.id = attempt.lead;
         lead.phone = attempt.phone;
-        claim.kind = Claim::Kind::Dial;
-        claim.attempt = attempt.id;
-        claim.lead = lead.id;
-        claim.phone = lead.phone;
-        ++claim.openOfCampaign;
+        ClaimedCall call {attempt.id, lead.id, lead.phone, {}};
         const auto plan = request.planner(lead, {}, attempt.key);
         if (const auto *dial = std::get_if<DialPlan>(&plan))
-            claim.dial = dial->prepared;
+            call.dial = dial->prepared;
+        return call;
     }
 
     Changes &m_changes;

@@ -22,10 +22,10 @@ public:
     DeliveryId add(const QByteArray &body, Signature signature)
     {
         StoredDelivery stored;
-        stored.id = DeliveryId { entries.size() + 1 };
+        stored.id = DeliveryId {entries.size() + 1};
         stored.body = body;
         stored.signature = signature;
-        entries.append(Entry { stored, DeliveryState::New, {}, {}, 0 });
+        entries.append(Entry {stored, DeliveryState::New, {}, {}, 0});
         return stored.id;
     }
     const Entry &entry(DeliveryId id) const { return entries.at(raw(id) - 1); }
@@ -44,16 +44,18 @@ public:
         }
         return readyFuture<Result<QList<StoredDelivery>>>(waiting);
     }
-    QFuture<Result<Done>> settle(DeliveryId id, DeliveryState state, const QString &reason,
-                                 const DeliveryMarks &marks = {}) override
+    QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) override
     {
         if (refuseSettle > 0 && refuseSettle-- > 0)
-            return readyFuture<Result<Done>>(Error { Error::Kind::Storage, QStringLiteral("The disk is full.") });
-        Entry &entry = entries[raw(id) - 1];
-        entry.state = state;
-        entry.reason = reason;
-        entry.marks = marks;
-        ++entry.settled;
+            return readyFuture<Result<Done>>(
+                Error {Error::Kind::Storage, QStringLiteral("The disk is full.")});
+        for (const DeliverySettlement &to : settlements) {
+            Entry &entry = entries[raw(to.id) - 1];
+            entry.state = to.state;
+            entry.reason = to.reason;
+            entry.marks = to.marks;
+            ++entry.settled;
+        }
         return readyFuture<Result<Done>>(Done {});
     }
     QFuture<Result<Done>> retryParked() override

@@ -15,6 +15,9 @@ private slots:
     void theSmallerLimitHolds();
     void neverHasMoreThanFourPostsUnderWay();
     void neverAsksForTwoClaimsAtOnce();
+    void claimsSeveralAtOnceAtAHighPace_data();
+    void claimsSeveralAtOnceAtAHighPace();
+    void whatIsHeldGoesBackWhenItsCampaignRests();
     void spacesDialsEvenly();
     void aCampaignMaySlowItselfDown();
     void campaignsTakeTurns();
@@ -42,7 +45,7 @@ private slots:
 void CampaignQueueTest::reachesAndNeverExceedsItsLines_data()
 {
     QTest::addColumn<int>("lines");
-    for (const int lines : { 1, 5, 6, 7, 20 })
+    for (const int lines : {1, 5, 6, 7, 20})
         QTest::addRow("%d lines", lines) << lines;
 }
 
@@ -103,7 +106,7 @@ void CampaignQueueTest::neverAsksForTwoClaimsAtOnce()
     bench.start(bench.log.addCampaign(5));
     bench.start(bench.log.addCampaign(5));
     for (int i = 0; i < 20; ++i) {
-        emit bench.changes.attemptChanged(AttemptId { 1 }, CampaignId { 1 + i % 2 }, LeadId { 1 });
+        emit bench.changes.attemptChanged(AttemptId {1}, CampaignId {1 + i % 2}, LeadId {1});
         bench.pass(20ms);
     }
     QCOMPARE(bench.log.claims, 1);
@@ -111,6 +114,49 @@ void CampaignQueueTest::neverAsksForTwoClaimsAtOnce()
     bench.pass(1s);
     QCOMPARE(bench.log.mostClaimsInFlight, 1);
     QCOMPARE(bench.dials(), 10);
+}
+
+void CampaignQueueTest::claimsSeveralAtOnceAtAHighPace_data()
+{
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<int>("most");
+    QTest::newRow("of people") << 1.0 << 1;
+    QTest::newRow("the quickest of one by one") << 39.0 << 1;
+    QTest::newRow("two in the time ahead") << 40.0 << 2;
+    QTest::newRow("no more than requests may be open") << 1'000.0 << 4;
+}
+
+void CampaignQueueTest::claimsSeveralAtOnceAtAHighPace()
+{
+    QFETCH(double, perSecond);
+    QFETCH(int, most);
+    QueueBench bench(QueueBench::quick(100, perSecond));
+    bench.log.holdClaims = true;
+    bench.start(bench.log.addCampaign(40));
+    QCOMPARE(bench.log.lastRequest.most, most);
+    bench.log.releaseClaims();
+    bench.pass(2s);
+    QVERIFY(bench.provider.pendingDials() <= 4);
+    QVERIFY(bench.log.open() <= 4);
+}
+
+// They were durable and never sent: the leads wait again, nobody was called.
+void CampaignQueueTest::whatIsHeldGoesBackWhenItsCampaignRests()
+{
+    QueueBench bench(QueueBench::quick(100, 40));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(40);
+    bench.start(campaign);
+    QCOMPARE(bench.dials(), 1);
+    const qsizetype held = bench.log.inState(AttemptState::Intent).size();
+    QVERIFY(held >= 1);
+
+    bench.queue.pause(campaign);
+    settle();
+    bench.pass(1s);
+    QCOMPARE(bench.dials(), 1);
+    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), held);
+    QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 0);
 }
 
 void CampaignQueueTest::spacesDialsEvenly()
@@ -149,11 +195,12 @@ void CampaignQueueTest::campaignsTakeTurns()
     const CampaignId first = bench.log.addCampaign(50);
     const CampaignId second = bench.log.addCampaign(50);
     const CampaignId third = bench.log.addCampaign(50);
-    for (const CampaignId campaign : { first, second, third })
+    for (const CampaignId campaign : {first, second, third})
         bench.start(campaign);
     bench.pass(3s);
-    for (const CampaignId campaign : { first, second, third })
-        QVERIFY2(std::abs(bench.log.open(campaign) - 10) <= 1, qPrintable(QString::number(bench.log.open(campaign))));
+    for (const CampaignId campaign : {first, second, third})
+        QVERIFY2(std::abs(bench.log.open(campaign) - 10) <= 1,
+                 qPrintable(QString::number(bench.log.open(campaign))));
 }
 
 void CampaignQueueTest::changedLimitsHoldAtOnce()
@@ -224,7 +271,7 @@ void CampaignQueueTest::waitsForTheNextMomentAndSaysSo()
     const CampaignId campaign = bench.log.addCampaign(2);
     const QDateTime next = bench.clock.nowUtc().addSecs(30);
     bench.log.lines.at(campaign).nextUtc = next;
-    bench.reader.reasons = { { reasonCode(GateReason::OutsideHours), 2 } };
+    bench.reader.reasons = {{reasonCode(GateReason::OutsideHours), 2}};
     QSignalSpy nothingDue(&bench.queue, &CampaignQueue::nothingDue);
     bench.start(campaign);
     bench.pass(29s, 100ms);
@@ -295,7 +342,8 @@ void CampaignQueueTest::startIsDurableBeforeTheFirstDial()
     QueueBench bench;
     const CampaignId campaign = bench.log.addCampaign(1);
     bench.provider.onDial = [&](const PreparedDial &) {
-        return FakeCallProvider::placed(bench.log.stateOf(campaign) == CampaignState::Running ? u"after"_s : u"before"_s);
+        return FakeCallProvider::placed(bench.log.stateOf(campaign) == CampaignState::Running ? u"after"_s
+                                                                                              : u"before"_s);
     };
     bench.start(campaign);
     bench.pass(100ms);
@@ -305,7 +353,7 @@ void CampaignQueueTest::startIsDurableBeforeTheFirstDial()
 void CampaignQueueTest::startReportsWhatThePlannerSays()
 {
     QueueBench bench;
-    bench.plannerError = Error { Error::Kind::Misuse, u"No business name."_s };
+    bench.plannerError = Error {Error::Kind::Misuse, u"No business name."_s};
     const auto started = bench.queue.start(bench.log.addCampaign(1));
     QVERIFY(started.isFinished());
     QCOMPARE(started.result().error().message, u"No business name."_s);
@@ -315,7 +363,7 @@ void CampaignQueueTest::startReportsWhatThePlannerSays()
 void CampaignQueueTest::startReportsAnUnknownCampaign()
 {
     QueueBench bench;
-    QCOMPARE(bench.queue.start(CampaignId { 9 }).result().error().kind, Error::Kind::NotFound);
+    QCOMPARE(bench.queue.start(CampaignId {9}).result().error().kind, Error::Kind::NotFound);
 }
 
 void CampaignQueueTest::startThatIsNotDurableDialsNothing()
@@ -376,7 +424,7 @@ void CampaignQueueTest::quiesceWaitsForPostsAndTheirRecords()
 
 void CampaignQueueTest::saysHowManyLinesAreInUse()
 {
-    QueueBench bench(QueueBench::quick(3));
+    QueueBench bench(QueueBench::quick(3, 20)); // claims one by one
     bench.provider.placeEverything();
     const CampaignId campaign = bench.log.addCampaign(9);
     QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::Idle);

@@ -25,7 +25,7 @@ public:
         else if (words.front() == u"live"_s)
             delivery.kind = Delivery::Kind::LiveEvent;
         else if (words.front() != u"other"_s)
-            return Error { Error::Kind::InvalidInput, u"This is not JSON."_s, u"not JSON"_s };
+            return Error {Error::Kind::InvalidInput, u"This is not JSON."_s, u"not JSON"_s};
         delivery.record.callId = words.value(1);
         delivery.record.attemptKey = words.value(2);
         delivery.record.completed = true;
@@ -46,11 +46,11 @@ struct ApplierBench {
 
     Changes changes;
     FakeClock clock;
-    FakeCallLog log { changes, clock };
+    FakeCallLog log {changes, clock};
     FakeInbox inbox;
     WordReader reader;
-    DeliveryApplier applier { inbox, log, reader, changes };
-    QSignalSpy wanted { &applier, &DeliveryApplier::readCallWanted };
+    DeliveryApplier applier {inbox, log, reader, changes};
+    QSignalSpy wanted {&applier, &DeliveryApplier::readCallWanted};
 };
 
 } // namespace
@@ -70,6 +70,7 @@ private slots:
     void aLiveEventMarksAKnownCall();
     void whatIsNoCallIsIgnored();
     void appliesWhatArrivesLater();
+    void whatComesTogetherIsAppliedTogether();
     void appliesMoreThanOneBatch();
     void aParkedDeliveryIsAppliedOnceItsCallIsKnown();
     void keepsADeliveryTheDatabaseRefused();
@@ -80,7 +81,7 @@ private slots:
 void DeliveryApplierTest::appliesSignedResultsInTheirOrder()
 {
     ApplierBench bench;
-    for (const char *call : { "a", "b", "c" }) {
+    for (const char *call : {"a", "b", "c"}) {
         bench.log.addAttempt(AttemptState::Placed, QString::fromLatin1(call));
         bench.inbox.add(QByteArray("call ") + call, Signature::Valid);
     }
@@ -90,7 +91,7 @@ void DeliveryApplierTest::appliesSignedResultsInTheirOrder()
         QCOMPARE(report.source, ReportSource::Webhook);
         order.append(report.record.callId);
     }
-    QCOMPARE(order, QStringList({ u"a"_s, u"b"_s, u"c"_s }));
+    QCOMPARE(order, QStringList({u"a"_s, u"b"_s, u"c"_s}));
     for (const auto &entry : bench.inbox.entries)
         QCOMPARE(entry.state, DeliveryState::Applied);
 }
@@ -158,7 +159,9 @@ void DeliveryApplierTest::settlesByWhatApplyingDid()
     QFETCH(Applied::Kind, kind);
     QFETCH(DeliveryState, state);
     ApplierBench bench;
-    bench.log.onApply = [kind](const CallRecord &, ReportSource) { return Result<Applied>(FakeCallLog::did(kind)); };
+    bench.log.onApply = [kind](const CallRecord &, ReportSource) {
+        return Result<Applied>(FakeCallLog::did(kind));
+    };
     const DeliveryId id = bench.inbox.add("call a", Signature::Valid);
     QVERIFY(bench.drain());
     QCOMPARE(bench.inbox.entry(id).state, state);
@@ -221,6 +224,19 @@ void DeliveryApplierTest::appliesWhatArrivesLater()
     QTRY_COMPARE(bench.inbox.entry(id).state, DeliveryState::Applied);
 }
 
+void DeliveryApplierTest::whatComesTogetherIsAppliedTogether()
+{
+    ApplierBench bench;
+    for (const char *call : {"a", "b", "c"}) {
+        bench.log.addAttempt(AttemptState::Placed, QString::fromLatin1(call));
+        bench.inbox.add(QByteArray("call ") + call, Signature::Valid);
+        emit bench.changes.deliveryStored();
+    }
+    QTRY_COMPARE(bench.log.reports.size(), 3);
+    QCOMPARE(bench.log.batches, 1);
+    QTRY_COMPARE(bench.inbox.entries.last().state, DeliveryState::Applied);
+}
+
 void DeliveryApplierTest::appliesMoreThanOneBatch()
 {
     ApplierBench bench;
@@ -260,7 +276,7 @@ void DeliveryApplierTest::aDeliveryThatIsRefusedForGoodDoesNotKeepTheOthersWaiti
     ApplierBench bench;
     bench.log.onApply = [](const CallRecord &record, ReportSource) -> Result<Applied> {
         if (record.callId == u"bad"_s)
-            return Error { Error::Kind::Conflict, u"This is not possible."_s, u"forbidden"_s };
+            return Error {Error::Kind::Conflict, u"This is not possible."_s, u"forbidden"_s};
         return Applied {};
     };
     const DeliveryId bad = bench.inbox.add("call bad", Signature::Valid);

@@ -99,6 +99,7 @@ void PlanLimitsTest::capsOfHourAndDayReachTheClaim()
     LimitSettings limits = QueueBench::quick(10);
     limits.callsPerHour = 7;
     QueueBench bench(limits);
+    bench.provider.placeEverything();
     bench.log.holdClaims = true;
     bench.start(bench.log.addCampaign(5));
     QCOMPARE(bench.log.lastRequest.callsPerHour, 7);

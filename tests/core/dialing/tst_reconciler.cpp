@@ -48,14 +48,14 @@ void ReconcilerTest::neverTakesACallThatExistsForAbsent_data()
     QTest::addColumn<bool>("rowsCarryTheKey");
     QTest::addColumn<bool>("filterFindsIt");
     QTest::addColumn<QString>("to");
-    for (const int accepted : { 0, 30, 120, never }) {
-        for (const int listed : { 0, 20, 120, 600 }) {
-            for (const bool keyed : { true, false }) {
-                for (const bool filtered : { true, false }) {
-                    for (const QString &to : { u"12025550143"_s, u"2025550143"_s }) {
+    for (const int accepted : {0, 30, 120, never}) {
+        for (const int listed : {0, 20, 120, 600}) {
+            for (const bool keyed : {true, false}) {
+                for (const bool filtered : {true, false}) {
+                    for (const QString &to : {u"12025550143"_s, u"2025550143"_s}) {
                         QTest::addRow("accepted %d, listed %d, %s, %s, %s", accepted, listed,
-                                      keyed ? "with key" : "bare row", filtered ? "by number" : "filter misses",
-                                      qPrintable(to))
+                                      keyed ? "with key" : "bare row",
+                                      filtered ? "by number" : "filter misses", qPrintable(to))
                             << accepted << listed << keyed << filtered << to;
                     }
                 }
@@ -130,7 +130,7 @@ void ReconcilerTest::findsACallOnlyTheUnfilteredListShows()
     bench.reconciler.start();
     bench.pass(16min);
     QCOMPARE(found.size(), 1);
-    QCOMPARE(bench.log.adopted, (QList<QPair<AttemptId, QString>> { { bench.attempt, u"own"_s } }));
+    QCOMPARE(bench.log.adopted, (QList<QPair<AttemptId, QString>> {{bench.attempt, u"own"_s}}));
 }
 
 void ReconcilerTest::findsACallOnlyTheActiveListShows()
@@ -154,7 +154,7 @@ void ReconcilerTest::twoCallsWithOurKeyRaiseAnAlarm()
     bench.pass(12s);
     QCOMPARE(bench.log.adopted.front(), qMakePair(bench.attempt, u"first"_s));
     QCOMPARE(bench.log.adopted.at(1), qMakePair(bench.attempt, u"second"_s)); // kept as evidence
-    QCOMPARE(bench.log.alarms, QStringList { u"double_call"_s });
+    QCOMPARE(bench.log.alarms, QStringList {u"double_call"_s});
     QCOMPARE(alarm.size(), 1);
 }
 
@@ -167,7 +167,7 @@ void ReconcilerTest::aCallOfSomebodyElseHoldsTheLead()
     QSignalSpy alarm(&bench.reconciler, &Reconciler::alarm);
     bench.reconciler.start();
     bench.pass(10min);
-    QCOMPARE(bench.log.heldForForeign, (QList<QPair<AttemptId, QString>> { { bench.attempt, u"foreign"_s } }));
+    QCOMPARE(bench.log.heldForForeign, (QList<QPair<AttemptId, QString>> {{bench.attempt, u"foreign"_s}}));
     QCOMPARE(alarm.size(), 1); // said once
     QCOMPARE(bench.state(), AttemptState::Unknown);
 
@@ -221,12 +221,13 @@ void ReconcilerTest::aCallToAnotherNumberMeansNothing()
 void ReconcilerTest::aDeliveryThatIsNotAppliedYetKeepsItOpen()
 {
     ReconcileBench bench;
-    const DeliveryId id = bench.inbox.add("{\"metadata\":{\"key\":\"" + bench.key.toLatin1() + "\"}}", Signature::Valid);
+    const DeliveryId id =
+        bench.inbox.add("{\"metadata\":{\"key\":\"" + bench.key.toLatin1() + "\"}}", Signature::Valid);
     bench.reconciler.start();
     bench.pass(20min);
     QCOMPARE(bench.state(), AttemptState::Unknown);
     QVERIFY(bench.log.emptyChecks.isEmpty());
-    bench.inbox.settle(id, DeliveryState::Dead, {});
+    bench.inbox.settle({{id, DeliveryState::Dead, {}, {}}});
     bench.pass(20min);
     QCOMPARE(bench.state(), AttemptState::Absent);
 }
@@ -234,7 +235,7 @@ void ReconcilerTest::aDeliveryThatIsNotAppliedYetKeepsItOpen()
 void ReconcilerTest::checksThatProveNothingDoNotCount_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const char *fault : { "list", "active", "details", "clock ahead", "clock behind", "no date" })
+    for (const char *fault : {"list", "active", "details", "clock ahead", "clock behind", "no date"})
         QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
@@ -292,7 +293,7 @@ void ReconcilerTest::staysUnknownAndTellsAfterADay()
     bench.pass(5h, 30s);
     QCOMPARE(bench.state(), AttemptState::Unknown);
     QCOMPARE(alarm.size(), 1);
-    QCOMPARE(bench.log.alarms, QStringList { u"unknown_unsettled"_s });
+    QCOMPARE(bench.log.alarms, QStringList {u"unknown_unsettled"_s});
 }
 
 void ReconcilerTest::looksAtOnceAfterALateStart()
@@ -316,7 +317,8 @@ void ReconcilerTest::waitsForTheOthersWhileTheProviderIsOutOfReach()
     bench.listFails = true;
     bench.reconciler.start();
     bench.pass(60s);
-    QVERIFY2(bench.provider.listQueries.size() <= 25, qPrintable(QString::number(bench.provider.listQueries.size())));
+    QVERIFY2(bench.provider.listQueries.size() <= 25,
+             qPrintable(QString::number(bench.provider.listQueries.size())));
 }
 
 void ReconcilerTest::retriesParkedDeliveriesAfterARound()

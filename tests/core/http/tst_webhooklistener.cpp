@@ -1,5 +1,5 @@
-#include "core/http/webhooklistener.h"
 #include "core/base/whendone.h"
+#include "core/http/webhooklistener.h"
 #include "core/http/webhooksignature.h"
 #include "tests/core/http/rawclient.h"
 #include "tests/support/testmain.h"
@@ -21,18 +21,18 @@ public:
     {
         const QMutexLocker lock(&mutex);
         if (fails)
-            return readyFuture(Result<Taken>(Error { Error::Kind::Storage, u"disk full"_s }));
+            return readyFuture(Result<Taken>(Error {Error::Kind::Storage, u"disk full"_s}));
         const bool known = seen.contains(body);
         seen.insert(body);
         if (!known)
-            bodies.append({ body, signature });
+            bodies.append({body, signature});
         return readyFuture(Result<Taken>(known ? Taken::Duplicate : Taken::Stored));
     }
     QFuture<Result<QList<StoredDelivery>>> pending(int) override
     {
         return readyFuture(Result<QList<StoredDelivery>>(QList<StoredDelivery>()));
     }
-    QFuture<Result<Done>> settle(DeliveryId, DeliveryState, const QString &, const DeliveryMarks &) override
+    QFuture<Result<Done>> settle(const QList<DeliverySettlement> &) override
     {
         return readyFuture(Result<Done>(Done {}));
     }
@@ -71,9 +71,10 @@ class WebhookListenerTest : public QObject {
         m_port = *port;
     }
 
-    rawclient::Answer deliver(const QByteArray &target, const QByteArray &body, const rawclient::Headers &more = {})
+    rawclient::Answer deliver(const QByteArray &target, const QByteArray &body,
+                              const rawclient::Headers &more = {})
     {
-        rawclient::Headers headers { { "Content-Type", "application/json" } };
+        rawclient::Headers headers {{"Content-Type", "application/json"}};
         return rawclient::send(m_port, rawclient::request(m_port, "POST", target, headers + more, body));
     }
     QByteArray path() const { return QByteArray("/webhook/") + token; }
@@ -91,20 +92,22 @@ private slots:
     {
         listen(true);
         const QByteArray body = R"({"call_id":"x"})";
-        const auto answer = deliver(path(), body, { { "X-Webhook-Signature", signatureOf(body) } });
+        const auto answer = deliver(path(), body, {{"X-Webhook-Signature", signatureOf(body)}});
         QCOMPARE(answer.status, 200);
         QVERIFY(answer.head.toLower().contains("connection: close"));
         QCOMPARE(m_inbox.bodies.size(), 1);
         QCOMPARE(m_inbox.bodies.first().first, body);
         QCOMPARE(m_inbox.bodies.first().second, Signature::Valid);
-        QCOMPARE(deliver("/webhook", body + ' ', { { "X-Webhook-Signature", signatureOf(body + ' ') } }).status, 200);
+        QCOMPARE(deliver("/webhook", body + ' ', {{"X-Webhook-Signature", signatureOf(body + ' ')}}).status,
+                 200);
     }
 
     void refusesOneFlippedByte()
     {
         listen(true);
         const QByteArray body = R"({"call_id":"x"})";
-        const auto answer = deliver(path(), R"({"call_id":"y"})", { { "X-Webhook-Signature", signatureOf(body) } });
+        const auto answer =
+            deliver(path(), R"({"call_id":"y"})", {{"X-Webhook-Signature", signatureOf(body)}});
         QCOMPARE(answer.status, 401);
         QVERIFY(m_inbox.bodies.isEmpty());
         QCOMPARE(m_listener->counters().refused.value(u"wrong_signature"_s), 1);
@@ -116,19 +119,21 @@ private slots:
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<rawclient::Headers>("headers");
         QTest::addColumn<int>("status");
-        const rawclient::Headers json { { "Content-Type", "application/json" } };
+        const rawclient::Headers json {{"Content-Type", "application/json"}};
         const QByteArray own = QByteArray("/webhook/") + token;
         QTest::newRow("wrong token") << QByteArray("POST") << QByteArray("/webhook/nonsense") << json << 404;
         QTest::newRow("other path") << QByteArray("POST") << QByteArray("/api/start") << json << 404;
         QTest::newRow("get") << QByteArray("GET") << own << json << 405;
         QTest::newRow("form") << QByteArray("POST") << own
-                              << rawclient::Headers { { "Content-Type", "application/x-www-form-urlencoded" } } << 415;
+                              << rawclient::Headers {{"Content-Type", "application/x-www-form-urlencoded"}}
+                              << 415;
         QTest::newRow("no signature") << QByteArray("POST") << own << json << 401;
-        QTest::newRow("foreign host") << QByteArray("POST") << own
-                                      << json + rawclient::Headers { { "Host", "evil.example" } } << 421;
+        QTest::newRow("foreign host")
+            << QByteArray("POST") << own << json + rawclient::Headers {{"Host", "evil.example"}} << 421;
         QTest::newRow("too large") << QByteArray("POST") << own
                                    << json
-                + rawclient::Headers { { "X-Webhook-Signature", QByteArray(64, 'a') }, { "Content-Length", "12582913" } }
+                + rawclient::Headers {{"X-Webhook-Signature", QByteArray(64, 'a')},
+                                      {"Content-Length", "12582913"}}
                                    << 413;
     }
     void refusesWithoutReadingTheBody()
@@ -138,7 +143,8 @@ private slots:
         QFETCH(rawclient::Headers, headers);
         QFETCH(int, status);
         listen(true);
-        const auto answer = rawclient::send(m_port, rawclient::request(m_port, method, target, headers, "{}"));
+        const auto answer =
+            rawclient::send(m_port, rawclient::request(m_port, method, target, headers, "{}"));
         QCOMPARE(answer.status, status);
         QVERIFY(answer.head.contains("application/problem+json"));
         QVERIFY(m_inbox.bodies.isEmpty());
@@ -183,8 +189,10 @@ private slots:
         QFETCH(QByteArray, framing);
         listen(false);
         const QByteArray host = "Host: 127.0.0.1:" + QByteArray::number(m_port) + "\r\n";
-        const QByteArray first = "POST " + path() + " HTTP/1.1\r\n" + host + "Content-Type: application/json\r\n" + framing + "\r\n{}";
-        const QByteArray second = rawclient::request(m_port, "POST", path(), { { "Content-Type", "application/json" } }, "[2]");
+        const QByteArray first = "POST " + path() + " HTTP/1.1\r\n" + host
+            + "Content-Type: application/json\r\n" + framing + "\r\n{}";
+        const QByteArray second =
+            rawclient::request(m_port, "POST", path(), {{"Content-Type", "application/json"}}, "[2]");
         rawclient::send(m_port, first + second);
         QVERIFY(m_inbox.bodies.size() <= 1);
     }
@@ -192,7 +200,7 @@ private slots:
     void answersExpectContinue()
     {
         listen(false);
-        const auto answer = deliver(path(), "{}", { { "Expect", "100-continue" } });
+        const auto answer = deliver(path(), "{}", {{"Expect", "100-continue"}});
         QVERIFY(answer.status == 200 || answer.status == 100);
         QCOMPARE(m_inbox.bodies.size(), 1);
     }

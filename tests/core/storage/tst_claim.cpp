@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(claim.phone.e164(), f.phone(0));
         QCOMPARE(claim.openOfCampaign, 1);
         QCOMPARE(claim.readyOfCampaign, 0);
-        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(f.rows(u"SELECT state, key, phone, number, counts, body_sha256, intent_at FROM attempts"_s),
                  QStringList(u"intent|%1|%2|1|1|%3|%4"_s
                                  .arg(claim.dial.key.text(), f.phone(0),
@@ -57,6 +57,52 @@ private slots:
         QCOMPARE(f.value(f.log->claim(request)).kind, Kind::Dial);
         QCOMPARE(f.value(f.log->claim(request)).kind, Kind::NoSlot);
         QCOMPARE(f.ask(u"SELECT count(*) FROM attempts"_s).toInt(), 3);
+    }
+
+    /// Several in one transaction: each limit is asked before each of them.
+    void claimsSeveralAtOnce_data()
+    {
+        QTest::addColumn<std::function<void(ClaimRequest &)>>("limit");
+        QTest::addColumn<int>("calls");
+        using Limit = std::function<void(ClaimRequest &)>;
+        QTest::newRow("as many as asked for") << Limit([](ClaimRequest &) {}) << 4;
+        QTest::newRow("slots of the account")
+            << Limit([](ClaimRequest &request) { request.accountConcurrency = 3; }) << 3;
+        QTest::newRow("slots of the campaign")
+            << Limit([](ClaimRequest &request) { request.campaignConcurrency = 2; }) << 2;
+        QTest::newRow("calls in an hour")
+            << Limit([](ClaimRequest &request) { request.callsPerHour = 3; }) << 3;
+        QTest::newRow("calls in a day") << Limit([](ClaimRequest &request) { request.callsPerDay = 1; }) << 1;
+        QTest::newRow("budget") << Limit([](ClaimRequest &request) {
+            request.worstCasePerAttempt = Money::fromUsd(4.0);
+        }) << 2;
+        QTest::newRow("leads") << Limit([](ClaimRequest &request) { request.most = 9; }) << 6;
+    }
+    void claimsSeveralAtOnce()
+    {
+        QFETCH(std::function<void(ClaimRequest &)>, limit);
+        QFETCH(int, calls);
+        CallLogFixture f;
+        const CampaignId campaign =
+            f.start(f.leads(6), [](CampaignSettings &s) { s.budget = Money::fromUsd(9.0); });
+        ClaimRequest request = f.request(campaign);
+        request.most = 4;
+        limit(request);
+
+        const Claim claim = f.value(f.log->claim(request));
+        QCOMPARE(claim.kind, Kind::Dial);
+        QCOMPARE(claim.further.size() + 1, calls);
+        QCOMPARE(claim.openOfCampaign, calls);
+        QSet<QString> keys {claim.dial.key.text()};
+        QSet<QString> numbers {claim.phone.e164()};
+        for (const ClaimedCall &call : claim.further) {
+            keys.insert(call.dial.key.text());
+            numbers.insert(call.phone.e164());
+        }
+        QCOMPARE(keys.size(), calls);
+        QCOMPARE(numbers.size(), calls);
+        QCOMPARE(f.ask(u"SELECT count(*) FROM attempts WHERE state = 'intent'"_s).toInt(), calls);
+        QCOMPARE(f.ask(u"SELECT count(*) FROM campaign_leads WHERE state = 'open'"_s).toInt(), calls);
     }
 
     void dialsOnlyForARunningCampaign_data()
@@ -259,9 +305,8 @@ private slots:
         QTest::addColumn<QString>("place");
         QTest::newRow("stop list") << u"INSERT INTO stop_list VALUES ('%1', 'typed in', 0, NULL)"_s
                                    << u"refused on_stop_list"_s;
-        QTest::newRow("domain")
-            << u"UPDATE leads SET email = 'ada@mail.stopped.example' WHERE phone = '%1'"_s
-            << u"refused domain_on_stop_list"_s;
+        QTest::newRow("domain") << u"UPDATE leads SET email = 'ada@mail.stopped.example' WHERE phone = '%1'"_s
+                                << u"refused domain_on_stop_list"_s;
         QTest::newRow("web address")
             << u"UPDATE leads SET cells = '[\"https://www.Stopped.example/team\"]' WHERE phone = '%1'"_s
             << u"refused domain_on_stop_list"_s;
@@ -408,8 +453,11 @@ private slots:
         f.change(
             u"CREATE TRIGGER full BEFORE INSERT ON attempt_texts BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QSignalSpy changed(&f.changes, &Changes::attemptChanged);
+        QSignalSpy alarmed(&f.changes, &Changes::alarmsChanged);
 
         QVERIFY(f.errorOf(f.log->claim(f.request(campaign))));
+        f.value(f.log->raiseAlarm(u"later"_s, u"told after what came before"_s));
+        QTRY_COMPARE(alarmed.size(), 1);
         QCOMPARE(f.ask(u"SELECT count(*) FROM attempts"_s).toInt(), 0);
         QCOMPARE(f.place(LeadId {1}, campaign), u"ready"_s);
         QCOMPARE(changed.size(), 0);
