@@ -1,14 +1,22 @@
+#include "core/storage/sqlconversationsearch.h"
 #include "tests/e2e/application.h"
 #include "tests/e2e/csvfile.h"
 #include "tests/e2e/keyboard.h"
 #include "tests/support/testmain.h"
+#include "ui/calls/calldetail.h"
 #include "ui/calls/calltablemodel.h"
+#include "ui/calls/saidpanel.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
+#include <QTimer>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -37,7 +45,8 @@ constexpr std::array decisions {
 
 } // namespace
 
-/// What a person does with the results, by keys alone: ten calls reviewed, a callback, search, export.
+/// What a person does with the results, by keys alone: ten calls reviewed, a callback, the searches, the
+/// exports.
 class KeyboardDeskTest : public QObject {
     Q_OBJECT
 
@@ -48,10 +57,9 @@ private slots:
             std::make_unique<SimulatorProcess>(QStringList {u"--seed"_s, u"3"_s, u"--speed"_s, u"3000"_s});
         m_place.useSimulator(*m_simulator);
         // One call to each lead, and one left that a person may plan.
-        QVERIFY(m_place.prepareCampaign(
-            leadsForTests(leadCount).toBytes(),
-            {u"--attempts"_s, u"2"_s, u"--retry"_s,
-             u"no_answer never, busy never, voicemail never, failed never"_s}));
+        QVERIFY(m_place.prepareCampaign(leadsForTests(leadCount).toBytes(),
+                                        {u"--attempts"_s, u"2"_s, u"--retry"_s,
+                                         u"no_answer never, busy never, voicemail never, failed never"_s}));
         const auto run = m_place.cli({u"run"_s, u"C"_s, u"--until-done"_s, u"--webhook-port"_s, u"0"_s});
         QVERIFY2(run.code == 0 || run.code == 3, run.told());
         m_app = std::make_unique<Application>(m_place.path(u"data"_s), environmentFor(*m_simulator));
@@ -144,18 +152,60 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(leads->model()->rowCount(), leadCount, patience);
     }
 
+    void searchesEverythingThatWasSaid()
+    {
+        const auto search = makeSqlConversationSearch(m_app->data.readingThread);
+        m_app->calls.setConversationSearch(search.get());
+        const auto end = qScopeGuard([this] { m_app->calls.setConversationSearch(nullptr); });
+        openCalls();
+        keyboard::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(keyboard::isAt(u"saidSearch"_s));
+        const auto *hits = m_app->calls.findChild<QListView *>(u"saidHits"_s);
+        const auto *found = qobject_cast<const SaidModel *>(hits->model());
+        keyboard::type(u"hello"_s); // how nearly everybody answers
+        QTRY_VERIFY_WITH_TIMEOUT(found->rowCount() > 1, patience);
+        for (int row = 0; row < found->rowCount(); ++row) {
+            const QString words = found->index(row).data(SaidModel::ContextRole).toString();
+            QVERIFY2(words.contains(u"hello"_s, Qt::CaseInsensitive), qPrintable(words));
+        }
+        keyboard::press(Qt::Key_Down);
+        keyboard::press(Qt::Key_Down);
+        keyboard::press(Qt::Key_Return); // the second one
+        QTRY_COMPARE(m_app->calls.detail().call(), found->hit(1).call);
+        QVERIFY(m_app->calls.detail().isVisible());
+
+        QVERIFY(keyboard::isAt(u"saidSearch"_s));
+        keyboard::press(Qt::Key_A, Qt::ControlModifier);
+        keyboard::type(u"\"hello goodbye\""_s); // nobody says them one after the other
+        QTRY_COMPARE_WITH_TIMEOUT(found->rowCount(), 0, patience);
+        keyboard::press(Qt::Key_Escape);
+        QTRY_VERIFY(keyboard::isAt(u"calls"_s));
+        QVERIFY(!hits->isVisible());
+    }
+
+    void exportsTheResultsOfACampaign()
+    {
+        const QString file = m_place.path(u"results-by-keys.csv"_s);
+        keyboard::press(Qt::Key_2, Qt::ControlModifier);
+        const auto *more = m_app->campaigns.findChild<QPushButton *>(u"moreActions"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(more->isVisible() && more->isEnabled(), patience);
+        QVERIFY(keyboard::tabTo(u"moreActions"_s));
+        QVERIFY(chooseFromMenu(u"saveResults"_s));
+        saveAs(file);
+        const auto saved = [this] { return CsvFile::parse(m_place.read(u"results-by-keys.csv"_s)); };
+        QTRY_COMPARE_WITH_TIMEOUT(saved().rows.size(), leadCount, patience);
+        QCOMPARE(saved().cells(u"phone"_s), numbersForTests(leadCount));
+        QVERIFY(!saved().cells(u"outcome"_s).isEmpty());
+        QVERIFY(keyboard::isBackAt(m_app->window));
+    }
+
     void exportsTheLeads()
     {
         const QString file = m_place.path(u"by-keys.csv"_s);
         keyboard::press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(table(m_app->leads, u"leads"_s)->model()->rowCount(), leadCount, patience);
         keyboard::press(Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(keyboard::sheetIsOpen(m_app->window));
-        QVERIFY(keyboard::tabTo(u"fileNameEdit"_s));
-        QGuiApplication::clipboard()->setText(file);
-        keyboard::press(Qt::Key_A, Qt::ControlModifier);
-        keyboard::press(Qt::Key_V, Qt::ControlModifier);
-        keyboard::press(Qt::Key_Return);
+        saveAs(file);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
         QTRY_VERIFY(keyboard::isBackAt(m_app->window));
         const CsvFile saved = CsvFile::parse(m_place.read(u"by-keys.csv"_s));
@@ -168,6 +218,40 @@ private slots:
     }
 
 private:
+    /// Opens the menu of the button that has the keyboard and goes down to the action of that name; false
+    /// when it has none. The keys come from a timer: an open menu has an event loop of its own.
+    bool chooseFromMenu(const QString &name)
+    {
+        constexpr int most = 30;
+        int steps = 0;
+        bool isChosen = false;
+        QTimer finger;
+        connect(&finger, &QTimer::timeout, this, [&] {
+            const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            isChosen = menu->activeAction() && menu->activeAction()->objectName() == name;
+            if (!isChosen && ++steps < most)
+                return keyboard::press(Qt::Key_Down);
+            finger.stop();
+            keyboard::press(isChosen ? Qt::Key_Return : Qt::Key_Escape);
+        });
+        finger.start(0);
+        keyboard::press(Qt::Key_Space);
+        return QTest::qWaitFor([&finger] { return !finger.isActive(); }, patience) && isChosen;
+    }
+
+    /// In the dialog that asks for a file.
+    void saveAs(const QString &file)
+    {
+        QTRY_VERIFY(keyboard::sheetIsOpen(m_app->window));
+        QVERIFY(keyboard::tabTo(u"fileNameEdit"_s));
+        QGuiApplication::clipboard()->setText(file);
+        keyboard::press(Qt::Key_A, Qt::ControlModifier);
+        keyboard::press(Qt::Key_V, Qt::ControlModifier);
+        keyboard::press(Qt::Key_Return);
+    }
+
     static QTableView *table(const QWidget &page, const QString &name)
     {
         return page.findChild<QTableView *>(name);
