@@ -1,5 +1,5 @@
 #include "tests/e2e/csvfile.h"
-#include "tests/e2e/plantedplace.h"
+#include "tests/e2e/safeshowing.h"
 #include "tests/support/testmain.h"
 #include "ui/leads/importsdialog.h"
 
@@ -9,34 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rows = 40;
 constexpr int patience = 20'000;
 
 } // namespace
 
-/// B-6, the sheets: text from outside is shown as text. The trap is watched while every part is drawn.
+/// The sheets.
 class SafeSheetsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QVERIFY(m_trap.lay(m_planted.place().path(u"markup-canary.png"_s)));
-        QVERIFY(m_planted.prepare(m_trap.payloads()));
-        m_trap.sprung(); // what made it
-    }
+    void initTestCase() { QVERIFY(m_safe.prepare()); }
 
     void importsOfThePast()
     {
         ImportsDialog imports(*app().data.leads, *app().data.leadStore);
         imports.show();
-        look(imports, 1);
+        m_safe.walk(imports, 1);
         imports.close();
     }
     void importPreview()
     {
         app().window.showPage(&app().leads);
-        app().leads.openImport({m_planted.place().write(u"foreign.csv"_s, foreignFile())});
+        app().leads.openImport({m_safe.place().write(u"foreign.csv"_s, foreignFile())});
         walk(1);
     }
     void newCampaign()
@@ -67,7 +61,7 @@ private slots:
     }
 
 private:
-    Application &app() { return m_planted.app(); }
+    Application &app() { return m_safe.app(); }
 
     QList<QDialog *> openSheets()
     {
@@ -83,25 +77,15 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(!openSheets().isEmpty(), patience);
         for (QDialog *sheet : openSheets()) {
-            look(*sheet, withMarkup);
+            m_safe.walk(*sheet, withMarkup);
             sheet->close();
         }
         QTRY_VERIFY_WITH_TIMEOUT(openSheets().isEmpty(), patience);
     }
 
-    void look(QWidget &sheet, qsizetype withMarkup)
+    QByteArray foreignFile()
     {
-        const Walked walked = walkThrough(sheet, rows);
-        QCOMPARE(m_trap.sprung(), QString());
-        QVERIFY2(walked.faults.isEmpty(), qPrintable(walked.faults.join(u'\n')));
-        QVERIFY2(walked.with(u"<"_s) >= withMarkup, qPrintable(walked.texts.join(u'\n').left(2'000)));
-        QVERIFY(walked.places > 3);
-        qInfo("%d places, longest step %lld ms", walked.places, static_cast<long long>(walked.longestStepMs));
-    }
-
-    QByteArray foreignFile() const
-    {
-        const QStringList payloads = m_trap.payloads();
+        const QStringList payloads = m_safe.trap().payloads();
         CsvFile file;
         file.header = {u"phone"_s, u"company"_s, payloads.at(0), payloads.at(1)};
         for (qsizetype i = 0; i < payloads.size(); ++i)
@@ -110,8 +94,7 @@ private:
         return file.toBytes();
     }
 
-    PlantedPlace m_planted;
-    Trap m_trap;
+    SafeShowing m_safe;
 };
 
 LEADLINE_TEST(SafeSheetsTest)
