@@ -1,8 +1,12 @@
 #include "core/storage/journalmover.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopeGuard>
+
+#include <cerrno>
+#include <unistd.h>
 
 Q_LOGGING_CATEGORY(lcJournal, "leadline.storage.journal")
 
@@ -16,6 +20,14 @@ void move(const QSqlDatabase &db)
         qCWarning(lcJournal, "the journal was not moved: %ls", qUtf16Printable(moved.error().detail));
 }
 
+/// SQLite's locks are on the other files: nothing is lost when this one is closed again.
+void flushFile(const QString &name)
+{
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly) && fdatasync(file.handle()) != 0)
+        qCWarning(lcJournal, "the journal was not flushed: error %d", errno);
+}
+
 } // namespace
 
 JournalMover::JournalMover(const QString &databaseFile, JobThread &writer)
@@ -23,6 +35,16 @@ JournalMover::JournalMover(const QString &databaseFile, JobThread &writer)
     , m_writer(writer)
     , m_thread(u"storage-journal"_s, databaseFile, sql::Connection::Mode::ReadWrite)
 {
+}
+
+void JournalMover::flush()
+{
+    if (m_isMoving || m_isFlushing.exchange(true))
+        return;
+    m_thread.post([this](QSqlDatabase &) {
+        m_isFlushing = false;
+        flushFile(m_journalFile);
+    });
 }
 
 void JournalMover::start()

@@ -48,6 +48,7 @@ StepEnd LeadChunk::step(const QSqlDatabase &db)
     if (m_database.journal().isMoving())
         return StepEnd::Waits;
     const auto some = storeSome(db);
+    m_database.journal().flush();
     m_database.journal().startAbove(JournalMover::longJournal);
     if (!some)
         return end(some.error());
