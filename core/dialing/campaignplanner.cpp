@@ -1,5 +1,6 @@
 #include "core/dialing/campaignplanner.h"
 
+#include "core/base/plainline.h"
 #include "core/leads/leadvariables.h"
 #include "core/prompts/messagescript.h"
 
@@ -151,6 +152,47 @@ Result<Plan> checkedPlan(const Campaign &campaign, const ScriptContext &context)
                  .sms = MessageScript(ScriptKind::Sms, sms, own)};
 }
 
+QSet<QString> namesOf(const Plan &plan)
+{
+    return plan.script.names() + plan.voicemail.names() + plan.sms.names();
+}
+
+/// What lets all texts of a call be rendered; nothing when only rendering tells. Every lead knows the
+/// standard names.
+std::optional<RenderNeeds> needsOf(const Plan &plan)
+{
+    const VoicemailAction action = plan.settings.voicemail;
+    QList<std::optional<RenderNeeds>> texts {plan.script.needs()};
+    if (action != VoicemailAction::HangUp)
+        texts.append(plan.voicemail.needs());
+    if (action == VoicemailAction::LeaveMessageAndText)
+        texts.append(plan.sms.needs());
+    RenderNeeds all;
+    for (const auto &needs : std::as_const(texts)) {
+        if (!needs)
+            return std::nullopt;
+        all.known += needs->known;
+        all.filled += needs->filled;
+    }
+    for (const QString &name : LeadVariables::standardNames())
+        all.known.remove(name);
+    return all;
+}
+
+/// True only when they are; a value that has to be cleaned may turn out blank.
+bool areMet(const RenderNeeds &needs, const Lead &lead, const QStringList &columns)
+{
+    if (needs.known.isEmpty() && needs.filled.isEmpty())
+        return true;
+    const auto values = LeadVariables::valuesOf(lead, columns, needs.known + needs.filled);
+    const auto isKnown = [&values](const QString &name) { return values.contains(name); };
+    const auto isFilled = [&values](const QString &name) {
+        const QString value = values.value(name);
+        return !value.isEmpty() && isPlainLine(value, value.size());
+    };
+    return std::ranges::all_of(needs.known, isKnown) && std::ranges::all_of(needs.filled, isFilled);
+}
+
 } // namespace
 
 Result<DialPlanner> makePlanner(const Campaign &campaign, const ScriptContext &context,
@@ -171,9 +213,23 @@ Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &
     const auto plan = checkedPlan(campaign, context);
     if (!plan)
         return plan.error();
-    const QSet<QString> names = plan->script.names() + plan->voicemail.names() + plan->sms.names();
-    return CallTextFor([plan = *plan, names](const Lead &lead, const QStringList &columns) {
+    return CallTextFor([plan = *plan, names = namesOf(*plan)](const Lead &lead, const QStringList &columns) {
         return textFor(plan, LeadVariables::valuesOf(lead, columns, names));
+    });
+}
+
+Result<CallTextRefusal> makeCallTextRefusal(const Campaign &campaign, const ScriptContext &context)
+{
+    const auto plan = checkedPlan(campaign, context);
+    if (!plan)
+        return plan.error();
+    return CallTextRefusal([plan = *plan, names = namesOf(*plan), needs = needsOf(*plan)](
+                               const Lead &lead, const QStringList &columns) -> std::optional<PlanRefusal> {
+        if (needs && areMet(*needs, lead, columns))
+            return std::nullopt;
+        const auto text = textFor(plan, LeadVariables::valuesOf(lead, columns, names));
+        const auto *refusal = std::get_if<PlanRefusal>(&text);
+        return refusal ? std::optional(*refusal) : std::nullopt;
     });
 }
 

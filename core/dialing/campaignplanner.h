@@ -30,6 +30,11 @@ using CallTextFor =
 /// The rendering of `makePlanner` without the bytes, for looking ahead: same texts, same refusals, same
 /// errors.
 Result<CallTextFor> makeCallText(const Campaign &campaign, const ScriptContext &context);
+/// Why a lead's call cannot be rendered; nothing when it can. Pure, thread-safe.
+using CallTextRefusal =
+    std::function<std::optional<PlanRefusal>(const Lead &lead, const QStringList &columns)>;
+/// The refusals of `makeCallText` alone; most leads are not rendered for it.
+Result<CallTextRefusal> makeCallTextRefusal(const Campaign &campaign, const ScriptContext &context);
 
 /// The most one attempt can cost: its longest duration at the rate, at least the price of an attempt.
 Money worstCasePerAttempt(const CampaignSettings &campaign, const LimitSettings &limits);

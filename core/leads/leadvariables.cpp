@@ -143,11 +143,12 @@ QMap<QString, QString> LeadVariables::valuesOf(const Lead &lead, const QStringLi
         knownColumns = columns;
         knownNames = namesOf(columns);
     }
+    static const QStringList standard = standardNames();
     QMap<QString, QString> values;
-    for (const Variable &variable : variables) {
-        const QString name = QString::fromLatin1(variable.name);
+    for (size_t i = 0; i < variables.size(); ++i) {
+        const QString &name = standard.at(static_cast<qsizetype>(i));
         if (wanted.contains(name))
-            values.insert(name, forPrompt(variable.value(lead)));
+            values.insert(name, forPrompt(variables.at(i).value(lead)));
     }
     for (qsizetype i = 0; i < knownNames.size(); ++i) {
         if (wanted.contains(knownNames.at(i)))

@@ -1,6 +1,7 @@
 #include "core/prompts/callscript.h"
 
 #include "core/base/plainline.h"
+#include "core/prompts/templateoutlook.h"
 
 #include <QRegularExpression>
 
@@ -38,7 +39,7 @@ constexpr std::array alwaysTold {QLatin1StringView("name"),      QLatin1StringVi
                                  QLatin1StringView("last_name"), QLatin1StringView("company"),
                                  QLatin1StringView("city"),      QLatin1StringView("state")};
 
-constexpr qsizetype longestValue = 200;
+constexpr qsizetype longestValue = longestPrinted;
 
 const Spoken &spokenIn(const QString &language)
 {
@@ -95,6 +96,12 @@ QString dataBlock(const QMap<QString, QString> &values, const QSet<QString> &use
     return block + u"===== END OF LEAD DATA =====\n"_s;
 }
 
+/// The most that `dataBlock` writes for a name.
+qsizetype longestLine(const QString &name)
+{
+    return (isPlainLine(name, longestValue) ? name.size() : longestValue) + longestValue + 3;
+}
+
 QString fixedRules(const QString &firstSentence, const ScriptContext &context)
 {
     const Spoken &words = spokenIn(context.language);
@@ -128,6 +135,8 @@ QString openingOf(const ScriptContext &context)
     const QString opening = text(words.opening).arg(business);
     return context.recorded ? opening + text(words.recorded) : opening;
 }
+
+constexpr auto scriptMark = "\n===== SCRIPT =====\n"_L1;
 
 QMap<QString, QString> campaignValues(const ScriptContext &context)
 {
@@ -193,9 +202,8 @@ Result<RenderedScript> CallScript::render(const QMap<QString, QString> &values) 
     auto script = m_script.render(all);
     if (!script)
         return script.error();
-    RenderedScript result { m_firstSentence, {}, script->missing, tidied(script->text) };
-    result.task = m_fixedRules + u'\n' + data + u"\n===== SCRIPT =====\n"_s
-        + result.script;
+    RenderedScript result {m_firstSentence, {}, script->missing, tidied(script->text)};
+    result.task = m_fixedRules + u'\n' + data + scriptMark + result.script;
     if (result.task.size() > Template::maxLength)
         return Error {Error::Kind::InvalidInput,
                       tr("With its fixed part the script has %L1 characters for this lead; at most %L2 are "
@@ -203,4 +211,14 @@ Result<RenderedScript> CallScript::render(const QMap<QString, QString> &values) 
                           .arg(result.task.size())
                           .arg(Template::maxLength)};
     return result;
+}
+
+std::optional<RenderNeeds> CallScript::needs() const
+{
+    if (m_campaignValues.value(u"business_name"_s).isEmpty())
+        return std::nullopt;
+    qsizetype length = m_fixedRules.size() + 1 + dataBlock({}, {}).size() + scriptMark.size();
+    for (const QString &name : names())
+        length += m_campaignValues.contains(name) ? 0 : longestLine(name);
+    return needsOf(m_script, m_campaignValues, Template::maxLength - length);
 }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 /// Names a script may use besides the lead's: `business_name`, `callback_number`, `campaign`.
 namespace ScriptNames {
 QStringList campaignNames();
@@ -46,6 +48,10 @@ public:
     QSet<QString> names() const;
     /// `values` as LeadVariables::valuesOf makes them.
     Result<RenderedScript> render(const QMap<QString, QString> &values) const;
+    /// Most leads of a long list have what it takes and need not be rendered to know that they can be.
+    /// Nothing when only rendering tells. Values that `render` is given must be cut as LeadVariables cuts
+    /// them.
+    std::optional<RenderNeeds> needs() const;
 
 private:
     Template m_script;

@@ -1,5 +1,7 @@
 #include "core/prompts/messagescript.h"
 
+#include "core/prompts/templateoutlook.h"
+
 #include <algorithm>
 #include <array>
 
@@ -87,6 +89,9 @@ MessageScript::MessageScript(ScriptKind kind, Template script, ScriptContext con
     , m_script(std::move(script))
     , m_context(std::move(context))
     , m_opening(openingOf(kind, m_context))
+    , m_campaignValues({{u"business_name"_s, m_context.businessName},
+                        {u"callback_number"_s, m_context.callbackNumber},
+                        {u"campaign"_s, m_context.campaignName}})
 {
 }
 
@@ -110,9 +115,7 @@ Result<RenderedMessage> MessageScript::render(const QMap<QString, QString> &valu
             tr("The business name is missing. Messages begin by saying who they come from: enter the "
                "registered name in the settings.")};
     QMap<QString, QString> all = values;
-    all.insert(u"business_name"_s, m_context.businessName);
-    all.insert(u"callback_number"_s, m_context.callbackNumber);
-    all.insert(u"campaign"_s, m_context.campaignName);
+    all.insert(m_campaignValues);
     const auto rendered = m_script.render(all);
     if (!rendered)
         return rendered.error();
@@ -120,14 +123,21 @@ Result<RenderedMessage> MessageScript::render(const QMap<QString, QString> &valu
     QStringList pieces {m_opening, words, closing(words)};
     pieces.removeAll(QString());
     RenderedMessage message {pieces.join(u' '), rendered->missing, 0};
-    const int longest = m_kind == ScriptKind::Sms ? longestSms : longestVoicemail;
-    if (message.text.size() > longest)
+    if (message.text.size() > longest())
         return Error {
             Error::Kind::InvalidInput,
             tr("The message has %L1 characters for this lead; at most %L2 are possible. Shorten it.")
                 .arg(message.text.size())
-                .arg(longest)};
+                .arg(longest())};
     if (m_kind == ScriptKind::Sms)
         message.segments = smsSegments(message.text);
     return message;
+}
+
+std::optional<RenderNeeds> MessageScript::needs() const
+{
+    if (m_context.businessName.simplified().isEmpty())
+        return std::nullopt;
+    const qsizetype fixed = m_opening.size() + closing({}).size() + 2;
+    return needsOf(m_script, m_campaignValues, longest() - fixed);
 }

@@ -28,14 +28,18 @@ public:
     /// `values` as LeadVariables::valuesOf makes them. Misuse without a business name; InvalidInput with
     /// faults of the template (line and column in the message) and when the text is too long.
     Result<RenderedMessage> render(const QMap<QString, QString> &values) const;
+    /// As of CallScript.
+    std::optional<RenderNeeds> needs() const;
 
 private:
     QString closing(const QString &words) const;
+    int longest() const { return m_kind == ScriptKind::Sms ? longestSms : longestVoicemail; }
 
     ScriptKind m_kind;
     Template m_script;
     ScriptContext m_context;
     QString m_opening;
+    QMap<QString, QString> m_campaignValues;
 };
 
 /// Parts an SMS of that text is sent in: 160 or 153 characters each, 70 or 67 when one of them is outside the

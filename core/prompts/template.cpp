@@ -3,6 +3,7 @@
 #include "core/prompts/nearestname.h"
 #include "core/prompts/templatebrackets.h"
 #include "core/prompts/templatefilters.h"
+#include "core/prompts/templateoutlook.h"
 #include "core/prompts/templateparser.h"
 #include "core/prompts/templaterenderer.h"
 
@@ -24,6 +25,7 @@ struct Template::Private {
     QList<TemplateFault> faults;
     QSet<QString> names; ///< used
     bool isSound = false; ///< nothing in the text itself forbids rendering
+    TemplateOutlook outlook;
 };
 
 namespace {
@@ -135,6 +137,8 @@ Template Template::parse(const QString &source)
         parts->names.insert(use.name);
     const std::optional<TemplateFault> length = lengthFault(parts->parsed.nodes);
     parts->isSound = (!length || length->isWarning) && std::ranges::all_of(parts->faults, &TemplateFault::isWarning);
+    if (parts->isSound)
+        parts->outlook = outlookOf(parts->parsed.nodes);
     Template result;
     result.d = std::move(parts);
     return result;
@@ -193,6 +197,11 @@ Result<Template::Rendering> Template::render(const QMap<QString, QString> &value
             return errorOf(*fault);
     }
     return TemplateRenderer(values).render(d->parsed.nodes);
+}
+
+const TemplateOutlook &Template::outlook() const
+{
+    return d->outlook;
 }
 
 QList<Template::Stretch> Template::partners(int offset) const

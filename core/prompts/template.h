@@ -9,6 +9,16 @@
 
 #include <memory>
 
+struct TemplateOutlook;
+
+/// What a lead must have so that a text certainly renders for it with nothing missing, whatever else it has.
+struct RenderNeeds {
+    QSet<QString> known; ///< names
+    QSet<QString> filled; ///< those whose value must not be blank once it is cleaned
+
+    bool operator==(const RenderNeeds &) const = default;
+};
+
 /// One fault of a template, where it is.
 struct TemplateFault {
     int line = 1; ///< 1-based
@@ -67,6 +77,8 @@ public:
     /// InvalidInput with line and column in the message when the template has faults, uses unknown names,
     /// grows beyond `maxLength` or takes too many steps.
     Result<Rendering> render(const QMap<QString, QString> &values) const;
+    /// What holds for all renderings; nothing is told of a template with faults.
+    const TemplateOutlook &outlook() const;
 
     static QStringList filterNames();
     /// As it is to be written, with an argument if it takes one: `truncate(40)`.

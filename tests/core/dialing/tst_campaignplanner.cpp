@@ -16,6 +16,8 @@ private slots:
     void aMissingValueRefusesTheLeadByName();
     void anUnknownNameIsAFaultOfTheScript();
     void rendersTheVoicemailMessageOnlyWhenOneIsLeft();
+    void refusesWithoutRenderingWhatRenderingRefuses_data();
+    void refusesWithoutRenderingWhatRenderingRefuses();
     void sameInputGivesTheSameBytes();
     void theWorstCaseIsTheLongestCall_data();
     void theWorstCaseIsTheLongestCall();
@@ -143,6 +145,53 @@ void CampaignPlannerTest::rendersTheVoicemailMessageOnlyWhenOneIsLeft()
     QCOMPARE(
         std::get<DialPlan>(plan(leaving)).request.voicemailMessage,
         u"Hello, this is an AI assistant calling for Northwind Ltd. Ada, Northwind Ltd called. +12025550100"_s);
+}
+
+void CampaignPlannerTest::refusesWithoutRenderingWhatRenderingRefuses_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("plain") << u"Hello."_s << u"Call us."_s;
+    QTest::newRow("a name") << u"{{ first_name }}"_s << u"Call us."_s;
+    QTest::newRow("a name in the message") << u"Hello."_s << u"Hello {{ first_name }}"_s;
+    QTest::newRow("guarded") << u"{% if company %}{{ company }}{% endif %}"_s
+                             << u"{{ city | default(\"\") }}"_s;
+    QTest::newRow("a column") << u"{{ shoe_size }}"_s << u"Call us."_s;
+    QTest::newRow("a loop") << u"{% for x in company %}{{ x }}{% endfor %}{{ first_name }}"_s << u"Hi"_s;
+    QTest::newRow("long") << QString(5'900, u'x') + u"{{ company | upper }}"_s << u"Call us."_s;
+    QTest::newRow("long message") << u"Hello."_s << QString(800, u'x') + u"{{ company }}"_s;
+}
+
+void CampaignPlannerTest::refusesWithoutRenderingWhatRenderingRefuses()
+{
+    QFETCH(QString, script);
+    QFETCH(QString, message);
+    Campaign own = campaign(script);
+    own.settings.voicemail = VoicemailAction::LeaveMessageAndText;
+    own.settings.voicemailMessage = message;
+    own.settings.smsMessage = message;
+    const auto text = makeCallText(own, context());
+    const auto refusal = makeCallTextRefusal(own, context());
+    QVERIFY(text);
+    QVERIFY(refusal);
+    const QStringList words {{}, u"Ada"_s, u" "_s, u"{}"_s, u"a, b"_s, u"\u0416"_s, QString(300, u'\u00df')};
+    for (const QStringList &columns : {QStringList {}, QStringList {u"Shoe size"_s}}) {
+        for (const QString &first : words) {
+            for (const QString &company : words) {
+                Lead one = lead();
+                one.firstName = first;
+                one.company = company;
+                one.cells = {company};
+                const auto made = (*text)(one, columns);
+                const auto refused = (*refusal)(one, columns);
+                const auto *expected = std::get_if<PlanRefusal>(&made);
+                QCOMPARE(refused.has_value(), expected != nullptr);
+                QCOMPARE(refused ? refused->reason : GateReason::None,
+                         expected ? expected->reason : GateReason::None);
+                QCOMPARE(refused ? refused->detail : QString(), expected ? expected->detail : QString());
+            }
+        }
+    }
 }
 
 void CampaignPlannerTest::sameInputGivesTheSameBytes()
