@@ -18,8 +18,8 @@ QFuture<Result<Preflight>> startPreflight(const DataStore &data, const Preflight
                                           const CancelFlag &cancel, const PreflightProgress &progress)
 {
     return QtConcurrent::run([question, cancel, progress, gate = data.gateInForce(), file = data.fileName()] {
-        const auto reader = makeSqlCampaignLeadReader(file);
-        return makePreflight(question, *reader, gate, cancel, progress);
+        const auto open = [&file] { return makeSqlCampaignLeadReader(file); };
+        return makePreflight(question, open, gate, cancel, progress);
     });
 }
 

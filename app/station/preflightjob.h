@@ -7,7 +7,7 @@
 
 /// The question of `campaign` with the settings of the store.
 PreflightQuestion preflightQuestion(const DataStore &data, const Campaign &campaign, bool hasApiKey);
-/// Answers it on the thread pool over a connection of its own; `progress` is called there.
+/// Answers it on the thread pool over connections of its own; `progress` is called there.
 QFuture<Result<Preflight>> startPreflight(const DataStore &data, const PreflightQuestion &question,
                                           const CancelFlag &cancel = {},
                                           const PreflightProgress &progress = {});

@@ -76,10 +76,13 @@ constexpr int preflightHorizonDays = 14;
 
 using PreflightProgress = std::function<void(qint64 looked, qint64 of)>;
 
-/// Judges all leads of a campaign with the gate and the script planner of the claim, and changes nothing.
+/// As many threads read and judge: one per core, within reason.
+int preflightThreads();
+/// Judges all leads of a campaign with the gate and the script planner of the claim, and changes nothing. The
+/// answer is the same whatever the number of threads: the calling one, the others from the pool.
 /// Blocks: not for the thread of the window. `progress` is called on the calling thread. Storage; Cancelled.
-Result<Preflight> makePreflight(const PreflightQuestion &question, CampaignLeadReader &reader,
+Result<Preflight> makePreflight(const PreflightQuestion &question, const OpenCampaignLeads &open,
                                 const Gate &gate, const CancelFlag &cancel = {},
-                                const PreflightProgress &progress = {});
+                                const PreflightProgress &progress = {}, int threads = preflightThreads());
 /// The same leads under other assumptions or limits: forecast and blockers anew.
 void foretellAgain(Preflight &preflight, const PreflightQuestion &question, const Gate &gate);

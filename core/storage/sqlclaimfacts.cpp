@@ -19,12 +19,26 @@ constexpr qint64 msPerDay = 86'400'000;
 
 QString onStopList()
 {
+    return u'(' + ownNumberOnStopList() + u" OR "_s + personOnStopList() + u')';
+}
+
+QString ownNumberOnStopList()
+{
     return u"(EXISTS (SELECT 1 FROM stop_list s WHERE s.phone = l.phone) "
            "OR EXISTS (SELECT 1 FROM lead_phones n CROSS JOIN stop_list s ON s.phone = n.phone WHERE "
-           "n.lead_id = l.id) "
-           "OR (l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = "
+           "n.lead_id = l.id))"_s;
+}
+
+QString personOnStopList()
+{
+    return u"(l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o CROSS JOIN stop_list s ON s.phone = "
            "o.phone "
-           "WHERE o.person = l.person AND o.id <> l.id)))"_s;
+           "WHERE o.person = l.person AND o.id <> l.id))"_s;
+}
+
+QString hasOtherLead()
+{
+    return u"(l.person IS NOT NULL AND EXISTS (SELECT 1 FROM leads o WHERE o.person = l.person AND o.id <> l.id))"_s;
 }
 
 QString anyStopDomain()
@@ -93,11 +107,6 @@ QString othersOfPerson()
     return u"(SELECT DISTINCT l.id AS lead, o.phone AS phone FROM leads l CROSS JOIN leads o ON o.person = "
            u"l.person "
            "AND o.id <> l.id AND o.phone <> l.phone WHERE l.id IN (SELECT value FROM json_each(?)) AND l.person IS NOT NULL)"_s;
-}
-
-QString anyOtherOfPerson()
-{
-    return u"SELECT EXISTS (SELECT 1 FROM "_s + othersOfPerson() + u")"_s;
 }
 
 QString personHistory()

@@ -18,8 +18,14 @@ struct DueLead {
 
 // Shared with what looks ahead (sqlcampaignleadreader.cpp), so that both ask the gate the same.
 
-/// Is lead `l` on the stop list: by its number, by one of its further numbers, or by another number of the same person?
+/// Is lead `l` on the stop list: by its number, by one of its further numbers, or by another number of the
+/// same person?
 QString onStopList();
+/// The two halves of it.
+QString ownNumberOnStopList();
+QString personOnStopList();
+/// Whether the person of lead `l` has another lead: few do.
+QString hasOtherLead();
 /// Whether any domain is on the stop list: most lists hold none, and then no lead need be looked at for it.
 QString anyStopDomain();
 /// The longest domain on the stop list that an address of the lead lies in, or one of another lead of the
@@ -35,16 +41,15 @@ void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &camp
 QString historySelect(const QString &alias);
 constexpr int historyColumns = 8;
 PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
-/// Whether any of the leads whose ids the value holds as JSON has another number: few do.
-QString anyOtherOfPerson();
-/// Attempts to other numbers of the same person, who is called no oftener for having two telephones: of the leads whose ids
-/// the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by `personFrom`.
+/// Attempts to other numbers of the same person, who is called no oftener for having two telephones: of the
+/// leads whose ids the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by
+/// `personFrom`.
 QString personHistory();
 PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
 /// Calls to those numbers that this database did not make: read by `outsideFrom`, second column the lead.
 QString personOutside();
-/// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`: unclear until what was said in them
-/// was read. A condition on the number follows.
+/// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`: unclear until what was
+/// said in them was read. A condition on the number follows.
 QString outsideSelect();
 PastAttempt outsideFrom(const QSqlQuery &row);
 /// Earlier attempts matter to no rule.

@@ -36,8 +36,10 @@ class PreflightTest : public QObject {
     Q_OBJECT
 
     struct Bench : CallLogFixture {
-        Bench() { leadReader = makeSqlCampaignLeadReader(database->fileName()); }
-
+        OpenCampaignLeads open()
+        {
+            return [file = database->fileName()] { return makeSqlCampaignLeadReader(file); };
+        }
         CampaignId draft(const QList<TestLead> &leads,
                          const std::function<void(CampaignSettings &)> &change = {})
         {
@@ -57,13 +59,12 @@ class PreflightTest : public QObject {
         }
         Preflight preflight(const PreflightQuestion &question)
         {
-            const auto made = makePreflight(question, *leadReader, *gate);
+            const auto made = makePreflight(question, open(), *gate);
             if (!made)
                 qWarning("%s", qPrintable(made.error().message + made.error().detail));
             return made ? *made : Preflight {};
         }
         Preflight preflight(CampaignId campaign) { return preflight(question(campaign)); }
-        std::unique_ptr<CampaignLeadReader> leadReader;
     };
 
     static QStringList codes(const Preflight &preflight)
@@ -241,7 +242,7 @@ void PreflightTest::aCancelledOneGivesNothing()
     const CampaignId campaign = bench.draft(CallLogFixture::leads(2));
     const CancelFlag cancel;
     cancel.cancel();
-    const auto made = makePreflight(bench.question(campaign), *bench.leadReader, *bench.gate, cancel);
+    const auto made = makePreflight(bench.question(campaign), bench.open(), *bench.gate, cancel);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::Cancelled);
 }

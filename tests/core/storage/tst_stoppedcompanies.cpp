@@ -78,8 +78,9 @@ private slots:
         f.change(u"UPDATE leads SET person = 7 WHERE id IN (1, 3)"_s);
         f.change(u"UPDATE leads SET %1 WHERE id = 3"_s.arg(address));
         f.change(u"INSERT INTO stop_domains VALUES ('a.example', 'typed in', 0)"_s);
-        const auto ahead = makeSqlCampaignLeadReader(f.database->fileName())
-                               ->page(*f.reader->campaign(campaign), {}, 10, f.clock.nowUtc());
+        const auto ahead =
+            makeSqlCampaignLeadReader(f.database->fileName())
+                ->leads(*f.reader->campaign(campaign), {LeadId {1}, LeadId {2}}, f.clock.nowUtc());
         QVERIFY(ahead);
         QCOMPARE(ahead->size(), 2);
         QCOMPARE(ahead->at(0).facts.stoppedDomain, u"a.example"_s);
