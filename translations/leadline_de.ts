@@ -209,6 +209,10 @@
             <translation>Ein Anrufauftrag wurde vielleicht zweimal gesendet</translation>
         </message>
         <message>
+            <source>A new data directory deletes recordings after 90 days; this one is older, so nothing is deleted. Choose the days in the settings, under results from outside.</source>
+            <translation>Ein neues Datenverzeichnis löscht Aufnahmen nach 90 Tagen; dieses ist älter, deshalb wird nichts gelöscht. Wählen Sie die Tage in den Einstellungen, unter „Ergebnisse von außen“.</translation>
+        </message>
+        <message>
             <source>A report does not fit the call it names</source>
             <translation>Eine Meldung passt nicht zu dem Anruf, den sie nennt</translation>
         </message>
@@ -267,6 +271,10 @@
         <message>
             <source>Nothing was changed. This is a fault of the program: report it with the log.</source>
             <translation>Es wurde nichts geändert. Das ist ein Fehler des Programms: Bitte melden Sie ihn mit dem Protokoll.</translation>
+        </message>
+        <message>
+            <source>Old recordings stay until you decide</source>
+            <translation>Alte Aufnahmen bleiben, bis Sie entscheiden</translation>
         </message>
         <message>
             <source>One attempt has two calls at the provider</source>

@@ -209,6 +209,10 @@
             <translation>Puede que una solicitud de llamada se haya enviado dos veces</translation>
         </message>
         <message>
+            <source>A new data directory deletes recordings after 90 days; this one is older, so nothing is deleted. Choose the days in the settings, under results from outside.</source>
+            <translation>Un directorio de datos nuevo borra las grabaciones a los 90 días; este es más antiguo, así que no se borra nada. Elija los días en los ajustes, en «Resultados desde fuera».</translation>
+        </message>
+        <message>
             <source>A report does not fit the call it names</source>
             <translation>Un informe no encaja con la llamada que indica</translation>
         </message>
@@ -267,6 +271,10 @@
         <message>
             <source>Nothing was changed. This is a fault of the program: report it with the log.</source>
             <translation>No se cambió nada. Es un fallo del programa: comuníquelo junto con el registro.</translation>
+        </message>
+        <message>
+            <source>Old recordings stay until you decide</source>
+            <translation>Las grabaciones antiguas se quedan hasta que usted decida</translation>
         </message>
         <message>
             <source>One attempt has two calls at the provider</source>
