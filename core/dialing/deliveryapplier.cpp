@@ -1,6 +1,7 @@
 #include "core/dialing/deliveryapplier.h"
 
 #include "core/base/crashwindow.h"
+#include "core/base/passing.h"
 #include "core/base/whendone.h"
 #include "core/dialing/diagnostics.h"
 
@@ -45,12 +46,6 @@ QList<Parsed> parse(const DeliveryReader &reader, const QList<StoredDelivery> &b
 QString wordsOf(const Error &error)
 {
     return error.detail.isEmpty() ? error.message : error.detail;
-}
-
-/// The disk or a lock; anything else would be refused again and keep all later deliveries waiting.
-bool isPassing(const Error &error)
-{
-    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Busy || error.kind == Error::Kind::Cancelled;
 }
 
 QString ignoredBecause(Delivery::Kind kind)

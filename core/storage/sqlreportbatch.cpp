@@ -1,5 +1,7 @@
 #include "core/storage/sqlreports.h"
 
+#include "core/base/passing.h"
+
 #include <list>
 
 using namespace Qt::StringLiterals;
@@ -7,13 +9,6 @@ using namespace Qt::StringLiterals;
 namespace calllog {
 
 namespace {
-
-/// The disk or a lock: the next record would meet the same.
-bool isPassing(const Error &error)
-{
-    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Busy
-        || error.kind == Error::Kind::Cancelled;
-}
 
 /// One record in the transaction of all; an outer error when even taking it back was refused.
 Result<Result<Applied>> applyOne(Work &work, const CallRecord &record, ReportSource source)
