@@ -198,64 +198,6 @@ private slots:
         QCOMPARE(f.ask(u"SELECT priority FROM campaign_leads WHERE lead_id = 1"_s).toInt(), 10);
     }
 
-    /// Reports that share a transaction stand and fall alone.
-    void oneReportOfABatchIsRefusedAlone()
-    {
-        CallLogFixture f;
-        const CampaignId campaign = f.start(f.leads(3));
-        QList<CallRecord> records;
-        QList<Claim> claims;
-        for (const QString &callId : {u"call-0001"_s, u"call-0002"_s, u"call-0003"_s}) {
-            claims.append(f.place(campaign, callId));
-            records.append(f.report(claims.last(), callId, u"completed"_s, u"human"_s));
-        }
-        records.insert(1, records.at(0)); // known by then
-        records.append(f.report(claims.at(0), u"call-9999"_s, u"completed"_s, u"human"_s)); // not that call
-        const auto answers = f.value(f.log->applyRecords(records, ReportSource::Webhook));
-        QCOMPARE(answers.size(), 5);
-        QList<Applied::Kind> kinds;
-        for (const Result<Applied> &answer : answers)
-            kinds.append(answer ? answer->kind : Applied::Kind::NoSuchCall);
-        QCOMPARE(
-            kinds,
-            QList<Applied::Kind>({Applied::Kind::Applied, Applied::Kind::Unchanged, Applied::Kind::Applied,
-                                  Applied::Kind::Applied, Applied::Kind::Conflict}));
-        for (const Claim &claim : claims)
-            QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
-        QCOMPARE(f.alarms(u"conflict"_s), 1);
-    }
-
-    /// The rest waits for the disk: what was applied before stays, the one that met it and those behind do
-    /// not.
-    void aFullDiskEndsABatchWhereItIsMet()
-    {
-        CallLogFixture f;
-        const CampaignId campaign = f.start(f.leads(3));
-        QList<CallRecord> records;
-        QList<Claim> claims;
-        for (const QString &callId : {u"call-0001"_s, u"call-0002"_s, u"call-0003"_s}) {
-            claims.append(f.place(campaign, callId));
-            records.append(f.report(claims.last(), callId, u"completed"_s, u"human"_s));
-        }
-        f.change(u"CREATE TRIGGER full BEFORE UPDATE OF outcome ON attempts WHEN new.id = 2 "
-                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
-        QSignalSpy told(&f.changes, &Changes::attemptChanged);
-        const auto answers = f.value(f.log->applyRecords(records, ReportSource::Webhook));
-        QCOMPARE(answers.size(), 2);
-        QVERIFY(bool(answers.at(0)));
-        QVERIFY(!answers.at(1));
-        QCOMPARE(f.stateOf(claims.at(0).attempt), u"ended"_s);
-        QCOMPARE(f.stateOf(claims.at(1).attempt), u"placed"_s);
-        QCOMPARE(f.stateOf(claims.at(2).attempt), u"placed"_s);
-        QCOMPARE(f.ask(u"SELECT count(*) FROM attempt_reports"_s).toInt(), 1);
-        QTRY_COMPARE(told.size(), 1);
-        QCOMPARE(told.first().first().value<AttemptId>(), claims.at(0).attempt);
-
-        f.change(u"DROP TRIGGER full"_s);
-        QCOMPARE(f.value(f.log->applyRecords(records, ReportSource::Webhook)).size(), 3);
-        QCOMPARE(f.ask(u"SELECT count(*) FROM attempts WHERE state = 'ended'"_s).toInt(), 3);
-    }
-
     void honoursAStopRequestWithTheResult()
     {
         CallLogFixture f;

@@ -1,0 +1,78 @@
+#include "tests/core/storage/calllogfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three calls that are under way, and how each of them ended.
+struct Bench : CallLogFixture {
+    Bench()
+    {
+        const CampaignId campaign = start(leads(3));
+        for (const QString &callId : {u"call-0001"_s, u"call-0002"_s, u"call-0003"_s}) {
+            claims.append(place(campaign, callId));
+            records.append(report(claims.last(), callId, u"completed"_s, u"human"_s));
+        }
+    }
+
+    QList<Claim> claims;
+    QList<CallRecord> records;
+};
+
+} // namespace
+
+class ReportBatchTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Reports that share a transaction stand and fall alone.
+    void oneReportOfABatchIsRefusedAlone()
+    {
+        Bench f;
+        QList<CallRecord> records = f.records;
+        records.insert(1, records.at(0)); // known by then
+        records.append(f.report(f.claims.at(0), u"call-9999"_s, u"completed"_s, u"human"_s)); // not that call
+        const auto answers = f.value(f.log->applyRecords(records, ReportSource::Webhook));
+        QCOMPARE(answers.size(), 5);
+        QList<Applied::Kind> kinds;
+        for (const Result<Applied> &answer : answers)
+            kinds.append(answer ? answer->kind : Applied::Kind::NoSuchCall);
+        QCOMPARE(
+            kinds,
+            QList<Applied::Kind>({Applied::Kind::Applied, Applied::Kind::Unchanged, Applied::Kind::Applied,
+                                  Applied::Kind::Applied, Applied::Kind::Conflict}));
+        for (const Claim &claim : f.claims)
+            QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
+        QCOMPARE(f.alarms(u"conflict"_s), 1);
+    }
+
+    /// The rest waits for the disk: what was applied before stays, the one that met it and those behind do
+    /// not.
+    void aFullDiskEndsABatchWhereItIsMet()
+    {
+        Bench f;
+        f.change(u"CREATE TRIGGER full BEFORE UPDATE OF outcome ON attempts WHEN new.id = 2 "
+                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        QSignalSpy told(&f.changes, &Changes::attemptChanged);
+        const auto answers = f.value(f.log->applyRecords(f.records, ReportSource::Webhook));
+        QCOMPARE(answers.size(), 2);
+        QVERIFY(bool(answers.at(0)));
+        QVERIFY(!answers.at(1));
+        QCOMPARE(f.stateOf(f.claims.at(0).attempt), u"ended"_s);
+        QCOMPARE(f.stateOf(f.claims.at(1).attempt), u"placed"_s);
+        QCOMPARE(f.stateOf(f.claims.at(2).attempt), u"placed"_s);
+        QCOMPARE(f.ask(u"SELECT count(*) FROM attempt_reports"_s).toInt(), 1);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<AttemptId>(), f.claims.at(0).attempt);
+
+        f.change(u"DROP TRIGGER full"_s);
+        QCOMPARE(f.value(f.log->applyRecords(f.records, ReportSource::Webhook)).size(), 3);
+        QCOMPARE(f.ask(u"SELECT count(*) FROM attempts WHERE state = 'ended'"_s).toInt(), 3);
+    }
+};
+
+LEADLINE_TEST(ReportBatchTest)
+#include "tst_reportbatch.moc"
