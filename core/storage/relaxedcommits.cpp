@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Pages of the journal from which on a commit moves it.
+constexpr int asUsual = 1'000;
 /// 64 MiB: an index that is written all over is moved once for many chunks.
 constexpr int seldom = 16'384;
-constexpr int never = 4 * seldom; ///< unless it cannot be moved beside
-constexpr int asUsual = 1'000;
+/// 256 MiB: it should have been moved beside long before.
+constexpr int lastResort = 4 * seldom;
 
 void set(const QSqlDatabase &db, const QString &pragma)
 {
@@ -32,7 +34,7 @@ RelaxedCommits::RelaxedCommits(const QSqlDatabase &db, Journal journal)
     : m_db(db)
 {
     set(m_db, u"synchronous=NORMAL"_s);
-    setCheckpoints(m_db, journal == Journal::MovedBeside ? never : seldom);
+    setCheckpoints(m_db, journal == Journal::MovedBeside ? lastResort : seldom);
 }
 
 /// SQLite refuses this inside of a transaction only, and then nothing else can be committed either.
