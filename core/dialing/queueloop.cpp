@@ -87,14 +87,15 @@ int CampaignQueue::Private::claimAtOnce(double callsPerSecond) const
     return static_cast<int>(std::clamp(ahead, 1.0, static_cast<double>(mostPosts)));
 }
 
-/// So that no intent waits for long, and none behind the requests that are open.
+/// Intents that may still be written: none shall wait for long, and none behind the requests that are open.
 int CampaignQueue::Private::roomToClaim() const
 {
     const int waiting = static_cast<int>(held.size());
     return std::min(postsAllowed() - posts, claimAtOnce(limits.callsPerSecond)) - waiting;
 }
 
-/// While the last of the held ones wait for their moment, the next are claimed.
+/// The next are claimed once half of the held ones have left: soon enough to be on time, late enough to share
+/// a transaction.
 bool CampaignQueue::Private::wantsMore() const
 {
     return roomToClaim() > 0 && held.size() <= static_cast<size_t>(claimAtOnce(limits.callsPerSecond) / 2);

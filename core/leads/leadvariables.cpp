@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestValue = 200;
+constexpr qsizetype longestValue = 200; ///< no more than `longestPrinted` of the prompts
 
 struct Variable {
     const char *name;

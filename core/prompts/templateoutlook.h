@@ -19,7 +19,7 @@ struct TemplateOutlook {
 
 TemplateOutlook outlookOf(const TemplateNodes &nodes);
 
-/// Values are cut to this before they are printed.
+/// UTF-16 units: values are cut to this before they are printed, by LeadVariables and by CallScript.
 constexpr qsizetype longestPrinted = 200;
 
 /// What a lead needs for a text of at most `room` units; `own` values are as they will be printed, whatever

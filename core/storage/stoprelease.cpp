@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON array of the leads that one of the numbers kept out, with those of the same person.
+/// JSON array of the leads that one of the numbers kept out, with those of the same person, unless another
+/// number still does.
 Result<QString> leadsOf(const QSqlDatabase &db, const QString &numbers)
 {
     const auto found = sql::value(db,

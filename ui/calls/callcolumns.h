@@ -10,8 +10,7 @@
 /// In digits.
 struct CallColumnWidth {
     int usual = 15; ///< where there is room
-    int least =
-        10; ///< what can still be read; the table is never narrower than those shown at first together
+    int least = 10; ///< still readable; those shown at first fit together into the narrowest window
 };
 
 /// One column of the calls table. Texts are safe to show.

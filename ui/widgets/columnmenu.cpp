@@ -62,7 +62,7 @@ void ColumnMenu::fitColumns(bool atFirst)
         return;
     QList<ColumnFit::Characters> characters;
     for (const Column &column : m_columns)
-        characters.append({column.leastCharacters, column.characters});
+        characters.append({.least = column.leastCharacters, .usual = column.characters});
     m_fit = new ColumnFit(m_table, characters, m_settings, m_fitKey, atFirst);
 }
 
