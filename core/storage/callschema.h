@@ -127,8 +127,10 @@ inline constexpr std::array indexedFigures {
 
 // Reports are written by an upsert, and for the statements in the triggers of an upsert's update SQLite
 // ignores their own OR IGNORE: the second change of a call since the index was filled broke on the first
-// one's row.
+// one's row. The deliveries that were given up for it are applied again.
 inline constexpr std::array saidStaleOnce {
+    R"(UPDATE inbox SET state = 'new', next_at = NULL, reason = 'applied again after an upgrade'
+        WHERE state = 'dead' AND reason LIKE '%said_stale%')",
     R"(DROP TRIGGER said_report_insert)",
     R"(DROP TRIGGER said_report_update)",
     R"(CREATE TRIGGER said_report_insert AFTER INSERT ON attempt_reports

@@ -124,9 +124,26 @@ private slots:
         if (!older.isEmpty())
             fixture.ask(older);
         QVERIFY(migrate(fixture, migrations::steps()));
-        const auto indexes =
-            fixture.ask(u"SELECT count(*) FROM sqlite_schema WHERE sql LIKE 'CREATE INDEX % ON attempt_texts(%'"_s);
+        const auto indexes = fixture.ask(
+            u"SELECT count(*) FROM sqlite_schema WHERE sql LIKE 'CREATE INDEX % ON attempt_texts(%'"_s);
         QCOMPARE(indexes.toInt(), 0);
+    }
+
+    /// What was given up for a fault of the program is applied again; the rest stays with its reason.
+    void bringsBackDeliveriesThatTheIndexRefused()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        constexpr size_t beforeSaidStaleOnce = 18;
+        QVERIFY(migrate(fixture, migrations::steps().first(beforeSaidStaleOnce)));
+        fixture.ask(
+            u"INSERT INTO inbox (id, received_at, sha256, body, signed, state, reason) VALUES "
+            "(1, 1, 'a', x'', 1, 'dead', 'sqlite 1555: UNIQUE constraint failed: said_stale.attempt_id'), "
+            "(2, 1, 'b', x'', 1, 'dead', 'not JSON'), (3, 1, 'c', x'', 1, 'applied', '')"_s);
+        QVERIFY(migrate(fixture, migrations::steps()));
+        QCOMPARE(fixture.ask(u"SELECT group_concat(state) FROM (SELECT state FROM inbox ORDER BY id)"_s)
+                     .toString(),
+                 u"new,dead,applied"_s);
     }
 
     // The file claims an older schema but has the tables of this one: the upgrade cannot succeed.
@@ -173,7 +190,8 @@ private slots:
         const auto database = fixture.database();
         // the tables of the text index are FTS5's own
         QCOMPARE(ask(*database,
-                     u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND type <> 'view' "
+                     u"SELECT group_concat(name) FROM pragma_table_list WHERE schema = 'main' AND strict = 0 "
+                     u"AND type <> 'view' "
                      "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'leads_text%' "
                      "AND name NOT IN ('said','said_idx','said_config','said_data')"_s)
                      .toString(),
