@@ -2,7 +2,31 @@
 
 #include <QMutexLocker>
 
+#include <unordered_set>
 #include <utility>
+
+namespace {
+
+struct HashOfMoved {
+    size_t operator()(const ChangeSet::Moved &moved) const
+    {
+        return qHashMulti(0, raw(moved.attempt), raw(moved.campaign), raw(moved.lead));
+    }
+};
+
+/// Somebody may have put away all calls there are at once.
+void uniteMoved(QList<ChangeSet::Moved> &attempts, const QList<ChangeSet::Moved> &others)
+{
+    if (others.isEmpty())
+        return;
+    std::unordered_set<ChangeSet::Moved, HashOfMoved> known(attempts.cbegin(), attempts.cend());
+    for (const ChangeSet::Moved &moved : others) {
+        if (known.insert(moved).second)
+            attempts.append(moved);
+    }
+}
+
+} // namespace
 
 bool ChangeSet::isEmpty() const
 {
@@ -12,10 +36,7 @@ bool ChangeSet::isEmpty() const
 
 void ChangeSet::unite(const ChangeSet &other)
 {
-    for (const Moved &moved : other.attempts) {
-        if (!attempts.contains(moved))
-            attempts.append(moved);
-    }
+    uniteMoved(attempts, other.attempts);
     leads |= other.leads;
     campaigns |= other.campaigns;
     stopList |= other.stopList;

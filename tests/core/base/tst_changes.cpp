@@ -51,6 +51,21 @@ private slots:
         QTRY_COMPARE(attempts.size(), 4);
     }
 
+    // All calls of a table may be put away with one key.
+    void tellsOfManyAtOnce()
+    {
+        constexpr qint64 many = 100'000;
+        Changes changes;
+        qint64 told = 0;
+        connect(&changes, &Changes::attemptChanged, &changes, [&told] { ++told; });
+        changes.tell(moved(1));
+        ChangeSet all;
+        for (qint64 attempt = 1; attempt <= many; ++attempt)
+            all.attempts += moved(attempt).attempts;
+        changes.tell(all);
+        QTRY_COMPARE(told, many);
+    }
+
     void everythingHasItsSignal_data()
     {
         QTest::addColumn<bool ChangeSet::*>("member");
