@@ -56,6 +56,7 @@ void CampaignQueue::Private::pump()
         return;
     const milliseconds now = clock.monotonic();
     sendHeld();
+    runs.forEach([this](QueueRun &run) { run.holdsEnough = roomToClaim(run) <= 0; });
     if (!claiming && wantsMore() && !runs.isEmpty()) {
         const milliseconds blocked = std::max(blockedFor(), accountPace.wait(now) - QueueRuns::claimAhead);
         QueueRun *run = blocked > 0ms ? nullptr : runs.takeTurn(now);
@@ -92,6 +93,15 @@ int CampaignQueue::Private::roomToClaim() const
 {
     const int waiting = static_cast<int>(held.size());
     return std::min(postsAllowed() - posts, claimAtOnce(limits.callsPerSecond)) - waiting;
+}
+
+/// The same for one campaign. What waits has not taken its tokens yet: a slow campaign would fill the line
+/// and hold up all others.
+int CampaignQueue::Private::roomToClaim(const QueueRun &run) const
+{
+    const auto waiting = std::ranges::count(held, run.campaign.id, &Held::campaign);
+    const int most = claimAtOnce(paceOf(run.campaign.settings)) - static_cast<int>(waiting);
+    return std::min(most, roomToClaim());
 }
 
 /// The next are claimed once half of the held ones have left: soon enough to be on time, late enough to share
@@ -139,7 +149,7 @@ void CampaignQueue::Private::claim(QueueRun &run)
     request.domesticOnlyUntilUtc = plan.domesticOnlyUntilUtc();
     request.worstCasePerAttempt = worstCasePerAttempt(settings, limits);
     request.planner = run.planner;
-    request.most = std::min(claimAtOnce(paceOf(settings)), roomToClaim());
+    request.most = roomToClaim(run);
     claiming = true;
     whenDone(
         log.claim(request), q,

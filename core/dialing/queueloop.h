@@ -68,6 +68,7 @@ struct CampaignQueue::Private {
     void finish(CampaignId campaign);
     int postsAllowed() const;
     int roomToClaim() const;
+    int roomToClaim(const QueueRun &run) const;
     int claimAtOnce(double callsPerSecond) const;
     bool wantsMore() const;
     void hold(const Claim &claim, CampaignId campaign);

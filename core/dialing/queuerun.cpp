@@ -7,8 +7,12 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr milliseconds longWait = 1h;
+
 milliseconds waitOf(const QueueRun &run, milliseconds now)
 {
+    if (run.holdsEnough)
+        return longWait;
     const milliseconds token = run.pace.wait(now) - QueueRuns::claimAhead;
     return std::max({milliseconds(0), run.notBefore - now, token});
 }
@@ -52,7 +56,7 @@ QueueRun *QueueRuns::takeTurn(milliseconds now)
 
 milliseconds QueueRuns::wait(milliseconds now) const
 {
-    milliseconds shortest = 1h;
+    milliseconds shortest = longWait;
     for (const auto &[id, run] : m_runs)
         shortest = std::min(shortest, waitOf(run, now));
     return shortest;

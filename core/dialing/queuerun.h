@@ -14,6 +14,7 @@ struct QueueRun {
     std::chrono::milliseconds notBefore {0}; ///< monotonic: no claim earlier
     int wakes = 0; ///< grows with each reason to look again
     bool waitsForSlot = false;
+    bool holdsEnough = false; ///< intents for the time that claims are made ahead: no claim before one leaves
     qint64 open = 0; ///< attempts of the campaign at the last claim
     QueueStatus status = {}; ///< of its own, leaving the account and the database aside
     QueueStatus shown = {}; ///< as last announced

@@ -17,6 +17,8 @@ private slots:
     void neverAsksForTwoClaimsAtOnce();
     void claimsSeveralAtOnceAtAHighPace_data();
     void claimsSeveralAtOnceAtAHighPace();
+    void aSlowCampaignHoldsNoMoreThanItsPaceAllows();
+    void aSlowCampaignHoldsUpNoOther();
     void whatIsHeldGoesBackWhenItsCampaignRests();
     void spacesDialsEvenly();
     void aCampaignMaySlowItselfDown();
@@ -138,6 +140,35 @@ void CampaignQueueTest::claimsSeveralAtOnceAtAHighPace()
     bench.pass(2s);
     QVERIFY(bench.provider.pendingDials() <= 4);
     QVERIFY(bench.log.open() <= 4);
+}
+
+// One more would wait so long that it had to go back.
+void CampaignQueueTest::aSlowCampaignHoldsNoMoreThanItsPaceAllows()
+{
+    QueueBench bench(QueueBench::quick(100, 80));
+    bench.provider.placeEverything();
+    CampaignSettings slow;
+    slow.callsPerSecond = 0.1;
+    bench.start(bench.log.addCampaign(20, slow));
+    bench.pass(25s, 20ms);
+    QCOMPARE(bench.dials(), 3);
+    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), 0);
+}
+
+void CampaignQueueTest::aSlowCampaignHoldsUpNoOther()
+{
+    QueueBench bench(QueueBench::quick(1'000, 80));
+    bench.provider.placeEverything();
+    CampaignSettings slow;
+    slow.callsPerSecond = 0.5;
+    const CampaignId first = bench.log.addCampaign(20, slow);
+    const CampaignId second = bench.log.addCampaign(200);
+    bench.log.lines.at(second).nextUtc = bench.clock.nowUtc().addMSecs(2'500);
+    bench.start(first);
+    bench.start(second);
+    bench.pass(3'500ms);
+    QCOMPARE(bench.log.open(first), 2);
+    QVERIFY2(bench.log.open(second) >= 20, qPrintable(QString::number(bench.log.open(second))));
 }
 
 // They were durable and never sent: the leads wait again, nobody was called.
