@@ -239,9 +239,9 @@ def copy_window(programs, folder, seed):
 
 def import_window(programs, folder, seed):
     """W15: an import dies inside its n-th chunk: none of its rows is there, and the file imports whole afterwards."""
-    rows = 80_000  # more than seven chunks
+    rows = 33_000  # four chunks
     file = leads_csv(folder / "many.csv", rows)
-    for number in PASSES:
+    for number in (1, 2, 4):
         place = Workplace(programs, folder)
         must_have_died(place.cli("import", str(file), "--list", "L", LEADLINE_DIE_AT=f"W15:{number}"), "W15", number)
         place.check()

@@ -46,7 +46,7 @@ private slots:
                                   Applied::Kind::Applied, Applied::Kind::Conflict}));
         for (const Claim &claim : f.claims)
             QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
-        QCOMPARE(f.alarms(u"conflict"_s), 1);
+        QCOMPARE(f.alarms(u"double_match"_s), 1);
     }
 
     /// The rest waits for the disk: what was applied before stays, the one that met it and those behind do
@@ -54,6 +54,8 @@ private slots:
     void aFullDiskEndsABatchWhereItIsMet()
     {
         Bench f;
+        QSignalSpy placed(&f.changes, &Changes::campaignsChanged);
+        QTRY_VERIFY(!placed.isEmpty());
         f.change(u"CREATE TRIGGER full BEFORE UPDATE OF outcome ON attempts WHEN new.id = 2 "
                  "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QSignalSpy told(&f.changes, &Changes::attemptChanged);
