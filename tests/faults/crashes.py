@@ -27,7 +27,8 @@ def f1(programs, folder, options):
         begun = time.monotonic()
         running = place.start(place.run_arguments())
         target = min(int(pace * dead * 0.98), leads - 1)
-        moment = random_moment.uniform(0.0, 0.4)
+        ahead = simulator.dials() - target
+        moment = random_moment.uniform(0.0, 0.4 if ahead < 10 else 0.05)
         started = None
         while running.poll() is None:
             now = time.monotonic() - begun
