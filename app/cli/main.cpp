@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +48,13 @@ QList<QCommandLineOption> globalOptions()
             {u"json"_s, CliText::tr("Print one JSON object on standard output.")}};
 }
 
-/// Qt's own loop wakes a thread once for all events that wait, GLib's once for each. Nothing here needs
-/// GLib's.
-void useOwnEventLoop()
+/// Qt's own loop wakes a thread once for all events that wait, GLib's once for each. Only `doctor` needs
+/// GLib's: it asks the keychain, whose answer comes through it.
+void useOwnEventLoop(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+    const bool asksKeychain =
+        std::any_of(argv, argv + argc, [](const char *word) { return qstrcmp(word, "doctor") == 0; });
+    if (!asksKeychain && !qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
 }
 
@@ -134,7 +137,7 @@ void Cli::print(const QJsonObject &object, const QStringList &lines) const
 int main(int argc, char **argv)
 {
     hardenProcess();
-    useOwnEventLoop();
+    useOwnEventLoop(argc, argv);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Leadline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));

@@ -178,6 +178,7 @@ private slots:
                                     QStringList {u"backup"_s, place.path(u"copy.db"_s)},
                                     QStringList {u"doctor"_s}, QStringList {u"status"_s, u"C"_s}}) {
             const auto result = place.cli(command);
+            QVERIFY2(!(result.out + result.err).isEmpty(), qPrintable(command.first())); // it came to its end
             seen += result.out + result.err;
         }
 
