@@ -94,6 +94,15 @@ Line splitLine(const QStringList &arguments)
     return line;
 }
 
+/// --data, else LEADLINE_DATA of the process, else that of the file given with --env.
+QString directoryOf(const QCommandLineParser &parser, const Result<QMap<QString, QString>> &environment)
+{
+    const QString given = parser.value(u"data"_s);
+    if (given.isEmpty() && environment && qEnvironmentVariableIsEmpty("LEADLINE_DATA"))
+        return dataDirectory(environment->value(u"LEADLINE_DATA"_s));
+    return dataDirectory(given);
+}
+
 int runCommand(const Command &command, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -102,8 +111,7 @@ int runCommand(const Command &command, const QCommandLineParser &parser)
                             .arg(usageOf(command), QString::fromLatin1(command.name)));
     const SystemClock clock;
     const auto environment = mergedEnvironment(parser.value(u"env"_s));
-    Cli cli {
-        dataDirectory(parser.value(u"data"_s)), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s)};
+    Cli cli {directoryOf(parser, environment), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s)};
     if (!environment)
         return cli.fail(environment.error());
     cli.environment = *environment;
