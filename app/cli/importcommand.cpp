@@ -44,13 +44,14 @@ Result<Consent> readConsent(const QString &text, const QDateTime &nowUtc)
     if (text.isEmpty())
         return consent;
     const auto kind = consentFromCode(text.section(u':', 0, 0));
-    if (!kind || *kind == Consent::Kind::None)
+    const QString source = text.section(u':', 1).trimmed();
+    if (!kind || *kind == Consent::Kind::None || source.isEmpty())
         return misuse(
             CliText::tr("--consent: \"%1\" is not of the form KIND:SOURCE; KIND is one of written, verbal, "
                         "existing_customer, service.")
                 .arg(text));
     consent.kind = *kind;
-    consent.source = text.section(u':', 1);
+    consent.source = source;
     consent.givenUtc = nowUtc;
     return consent;
 }

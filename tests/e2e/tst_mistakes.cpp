@@ -78,6 +78,9 @@ private slots:
         row("no list named", {u"import"_s, file(u"nophone.csv"_s)}, none, 2, u"--list"_s);
         row("unknown consent", import(file(u"nophone.csv"_s)) + QStringList {u"--consent"_s, u"verbatim:x"_s},
             none, 2, u"--consent"_s);
+        row("consent without source",
+            import(file(u"nophone.csv"_s)) + QStringList {u"--consent"_s, u"written"_s}, none, 2,
+            u"--consent"_s);
         row("unknown list",
             {u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"X"_s, u"--prompt"_s, u"appointment"_s}, none,
             2, u"\"X\""_s);
