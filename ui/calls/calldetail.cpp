@@ -293,9 +293,7 @@ void CallDetail::showHead()
             where.append(part);
     }
     m_number->setText(where.join(u" · "_s));
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, callResultInk(call, palette()));
-    m_result->setPalette(inked);
+    m_result->setInk([call](const QPalette &palette) { return callResultInk(call, palette); });
     m_result->setText(known ? callResultLabel(call) : QString());
     const QString by = call.outcome ? outcomeByText(call.outcomeBy) : call.errorText;
     m_by->setText(by);

@@ -251,9 +251,8 @@ void CampaignView::showCampaign()
 {
     m_name->setText(m_campaign.settings.name);
     m_state->setText(campaignLabel(m_campaign.state));
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, campaignStyle(m_campaign.state).color(palette()));
-    m_state->setPalette(inked);
+    m_state->setInk(
+        [style = campaignStyle(m_campaign.state)](const QPalette &palette) { return style.color(palette); });
     m_sentence->setText(campaignSentence(m_campaign, m_status));
     showButtons();
     m_strip->setCounts(m_campaign.counts);

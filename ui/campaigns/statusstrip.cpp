@@ -62,9 +62,7 @@ void StatusStrip::showWords()
         const QString words = tr("%1 %2").arg(statusLabel(status), QLocale().toString(m_leads.value(status)));
         PlainLabel *label = m_words.value(status);
         label->setText(words);
-        QPalette inked = palette();
-        inked.setColor(QPalette::WindowText, statusStyle(status).color(palette()));
-        label->setPalette(inked);
+        label->setInk([style = statusStyle(status)](const QPalette &palette) { return style.color(palette); });
         all.append(words);
     }
     setAccessibleName(tr("Leads of the campaign: %1").arg(all.join(u", "_s)));

@@ -301,9 +301,8 @@ void LeadDetail::showLead()
     const bool known = m_lead.id != LeadId {};
     m_name->setText(known ? m_lead.displayName() : tr("No lead selected"));
     m_phone->setText(m_lead.phone.shown());
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, statusStyle(m_lead.status).color(palette()));
-    m_status->setPalette(inked);
+    m_status->setInk(
+        [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
     QStringList reasons {outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead), outlook};

@@ -22,9 +22,10 @@ QString resultOf(const Attempt &attempt)
     return attempt.outcome ? outcomeLabel(*attempt.outcome) : attemptLabel(attempt.state);
 }
 
-QColor inkOf(const Attempt &attempt, const QPalette &palette)
+PlainLabel::Ink inkOf(const Attempt &attempt)
 {
-    return (attempt.outcome ? outcomeStyle(*attempt.outcome) : attemptStyle(attempt.state)).color(palette);
+    const auto style = attempt.outcome ? outcomeStyle(*attempt.outcome) : attemptStyle(attempt.state);
+    return [style](const QPalette &palette) { return style.color(palette); };
 }
 
 QString factsOf(const Attempt &attempt)
@@ -42,14 +43,14 @@ QString factsOf(const Attempt &attempt)
 struct Event {
     QDateTime atUtc;
     QString what;
-    QColor ink; ///< invalid: as other text
+    PlainLabel::Ink ink; ///< none: as other text
     QString facts;
     QStringList more;
 };
 
-Event eventOf(const Attempt &attempt, const QPalette &palette)
+Event eventOf(const Attempt &attempt)
 {
-    Event event { attempt.intentUtc, resultOf(attempt), inkOf(attempt, palette), factsOf(attempt), {} };
+    Event event { attempt.intentUtc, resultOf(attempt), inkOf(attempt), factsOf(attempt), {} };
     for (const QString &words : { attempt.summary, attempt.notes, attempt.errorText }) {
         if (!words.isEmpty())
             event.more.append(words);
@@ -64,11 +65,11 @@ QString cameText(const LeadRecord &record)
                                      : LeadHistory::tr("Imported from %1, list %2").arg(text::isolated(record.fileName), list);
 }
 
-QList<Event> eventsOf(const QList<Attempt> &attempts, const LeadRecord &record, const QPalette &palette)
+QList<Event> eventsOf(const QList<Attempt> &attempts, const LeadRecord &record)
 {
     QList<Event> events;
     for (const Attempt &attempt : attempts)
-        events.append(eventOf(attempt, palette));
+        events.append(eventOf(attempt));
     for (const LeadEditEntry &entry : record.edits) {
         if (entry.change != LeadChange::Add)
             events.append({ entry.atUtc, leadEditText(entry), {}, shownMoment(entry.atUtc), {} });
@@ -91,18 +92,14 @@ PlainLabel *wrapped(const QString &words)
     return label;
 }
 
-QWidget *rowOf(const Event &event, const QPalette &palette)
+QWidget *rowOf(const Event &event)
 {
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, gap::tiny, 0, gap::tiny);
     column->setSpacing(2);
     PlainLabel *what = wrapped(event.what);
-    if (event.ink.isValid()) {
-        QPalette inked = palette;
-        inked.setColor(QPalette::WindowText, event.ink);
-        what->setPalette(inked);
-    }
+    what->setInk(event.ink);
     auto *facts = new PlainLabel(event.facts);
     facts->setQuiet(true);
     facts->setTextSize(TextSize::Secondary);
@@ -134,10 +131,10 @@ void LeadHistory::clear()
 
 void LeadHistory::setHistory(const QList<Attempt> &attempts, const LeadRecord &record)
 {
-    const QList<Event> events = eventsOf(attempts, record, palette());
+    const QList<Event> events = eventsOf(attempts, record);
     QString shown;
     for (const Event &event : events)
-        shown += event.what + u'\n' + event.facts + u'\n' + event.ink.name() + event.more.join(u'\n') + u'\n';
+        shown += event.what + u'\n' + event.facts + u'\n' + event.more.join(u'\n') + u'\n';
     if (shown == m_shown && !shown.isEmpty())
         return;
     clear();
@@ -148,7 +145,7 @@ void LeadHistory::setHistory(const QList<Attempt> &attempts, const LeadRecord &r
         m_rows->addWidget(none);
     }
     for (const Event &event : events.first(qMin<qsizetype>(events.size(), shownRows)))
-        m_rows->addWidget(rowOf(event, palette()));
+        m_rows->addWidget(rowOf(event));
     if (events.size() <= shownRows)
         return;
     auto *older = new PlainLabel(tr("%Ln older event(s) are not shown.", nullptr, static_cast<int>(events.size()) - shownRows));

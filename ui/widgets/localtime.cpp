@@ -17,12 +17,14 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
     const QLocale locale = peopleLocale();
     const QDateTime local = utc.toLocalTime();
     const QString time = locale.toString(local.time(), QLocale::ShortFormat);
-    const qint64 days = nowUtc.toLocalTime().date().daysTo(local.date());
+    const QDate today = nowUtc.toLocalTime().date();
+    const qint64 days = today.daysTo(local.date());
     if (days == 0)
         return time;
     if (qAbs(days) < 7)
         return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
-    return locale.toString(local.date(), u"d MMM yyyy"_s) + u' ' + time;
+    const QString form = local.date().year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    return locale.toString(local.date(), form) + u' ' + time;
 }
 
 QString shownMomentInFull(const QDateTime &utc)

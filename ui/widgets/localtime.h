@@ -12,7 +12,8 @@ QLocale peopleLocale();
 
 // Moments and amounts as the operator reads them, in the operator's zone and locale.
 
-/// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 2026 14:05". Empty for an invalid moment.
+/// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 14:05",
+/// with the year when it is another one. Empty for an invalid moment.
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
 /// Date and time in full with the zone, for tool tips.
 QString shownMomentInFull(const QDateTime &utc);

@@ -92,6 +92,26 @@ void PlainLabel::setQuiet(bool quiet)
     setFlag(*this, "quiet", quiet);
 }
 
+void PlainLabel::setInk(const Ink &ink)
+{
+    m_ink = ink;
+    if (m_ink)
+        colour();
+    else
+        setPalette({});
+}
+
+/// Of the palette only this colour is the label's own: the rest follows the look.
+void PlainLabel::colour()
+{
+    const QColor ink = m_ink(palette());
+    if (palette().color(QPalette::WindowText) == ink)
+        return;
+    QPalette own;
+    own.setColor(QPalette::WindowText, ink);
+    setPalette(own);
+}
+
 QSize PlainLabel::sizeHint() const
 {
     if (wordWrap())
@@ -122,6 +142,8 @@ void PlainLabel::changeEvent(QEvent *event)
         setFont(Theme::font(m_size, m_demiBold));
     if (event->type() == QEvent::FontChange)
         elide();
+    if (event->type() == QEvent::PaletteChange && m_ink)
+        colour();
 }
 
 void PlainLabel::elide()

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 /// The only label that may take foreign text: always plain, cleaned, one line elided (or wrapped), never HTML.
 /// Of an endless text it takes the beginning, with an ellipsis at the end: 1,000 characters on one line, 10,000
 /// when wrapped.
@@ -21,6 +23,9 @@ public:
     void setTextSize(TextSize size, bool demiBold = false);
     /// Secondary colour.
     void setQuiet(bool quiet);
+    using Ink = std::function<QColor(const QPalette &)>;
+    /// Colour of the text, asked again when the look changes. Without one: as other text.
+    void setInk(const Ink &ink);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,8 +36,10 @@ protected:
 
 private:
     void elide();
+    void colour();
 
     QString m_fullText;
+    Ink m_ink;
     TextSize m_size = TextSize::Body;
     bool m_demiBold = false;
     bool m_ownFont = false;

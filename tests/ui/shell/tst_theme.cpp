@@ -1,6 +1,9 @@
 #include "tests/support/testmain.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localtime.h"
+#include "ui/widgets/outcomestyle.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/widgets/theme.h"
 
@@ -66,6 +69,41 @@ private slots:
         QVERIFY(light.lightness() < 100);
         QVERIFY(dark.lightness() > 150);
         theme.apply(ThemeMode::Light);
+    }
+
+    /// Also of labels that are on the screen while the look changes, and inside others.
+    void recoloursLabelsWithTheLook()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light);
+        QWidget window;
+        auto *label = new PlainLabel(u"Interested"_s, &window);
+        const OutcomeStyle style = outcomeStyle(Outcome::Interested);
+        QVERIFY(style.light != style.dark);
+        label->setInk([style](const QPalette &palette) { return style.color(palette); });
+        QCOMPARE(label->palette().color(QPalette::WindowText), style.light);
+        theme.apply(ThemeMode::Dark);
+        QTRY_COMPARE(label->palette().color(QPalette::WindowText), style.dark);
+        QCOMPARE(label->palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
+        theme.apply(ThemeMode::Light);
+        QTRY_COMPARE(label->palette().color(QPalette::WindowText), style.light);
+        label->setInk({});
+        QTRY_COMPARE(label->palette().color(QPalette::WindowText),
+                     QApplication::palette().color(QPalette::WindowText));
+    }
+
+    /// The year only where it is another one; all moments at noon, so that no zone moves the day.
+    void showsMomentsAsShortAsTheyAreClear()
+    {
+        const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+        const QLocale locale = peopleLocale();
+        const auto day = [&](const QDate &date, const QString &form) {
+            return shownMoment(QDateTime(date, QTime(12, 0), Qt::UTC), now).startsWith(locale.toString(date, form) + u' ');
+        };
+        QVERIFY(day(QDate(2026, 10, 9), u"d MMM"_s));
+        QVERIFY(!day(QDate(2026, 10, 9), u"d MMM yyyy"_s));
+        QVERIFY(day(QDate(2025, 10, 9), u"d MMM yyyy"_s));
+        QVERIFY(day(QDate(2027, 1, 9), u"d MMM yyyy"_s));
     }
 
     void growsWithTheType()
