@@ -93,6 +93,7 @@ private slots:
         QCOMPARE(made->state, CampaignState::Draft);
         QTRY_COMPARE(bench.reader->counts(made->id).total(), 12); // the leads come behind the campaign
         QTRY_COMPARE(opened.words(u"campaignName"_s), u"Autumn fair"_s);
+        QTRY_VERIFY(!opened.messages.isEmpty());
         QSignalSpy started(&opened.page, &CampaignsPage::startRequested);
         opened.messages.constLast().action();
         QCOMPARE(started.size(), 1);
