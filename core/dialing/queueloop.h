@@ -80,6 +80,8 @@ struct CampaignQueue::Private {
     void obey(CampaignId campaign, const DialVerdict &verdict);
     void checkQuiesced();
     std::optional<GateReason> mainReason(CampaignId campaign);
+
+    // queuetelling.cpp: what people are told
     QueueStatus statusOf(const QueueRun &run) const;
     QueueStatus dialingOrKeepingPace(const QueueRun &run) const;
     void announce();
