@@ -70,10 +70,12 @@ QStringList linesOf(const PreflightQuestion &question, const Preflight &prefligh
         CliText::tr("Campaign \"%1\": %2").arg(preflight.settings.name, preflighttext::summary(preflight))};
     for (const Preflight::Skip &skip : preflight.skips)
         lines += u"  %1  %2"_s.arg(QLocale().toString(skip.leads.size()), 8).arg(preflighttext::skip(skip));
-    const QStringList course {preflighttext::opening(preflight), preflighttext::end(preflight)};
     if (preflight.willDial > 0) {
-        lines += course.join(u' ').trimmed();
-        lines += preflighttext::cost(preflight);
+        for (const QString &line : {preflighttext::places(preflight), preflighttext::opening(preflight),
+                                    preflighttext::end(preflight), preflighttext::cost(preflight)}) {
+            if (!line.isEmpty())
+                lines += line;
+        }
         lines += preflighttext::assumptions(question.assumptions, preflight);
     }
     return lines + blockerLines(preflight, false) + blockerLines(preflight, true) + callLines(preflight);
@@ -217,9 +219,10 @@ QStringList linesOf(const DryRunResult &result)
         CliText::tr("%1 calls for %2 USD.")
             .arg(locale.toString(result.calls.size()), locale.toString(costOf(result).usd(), 'f', 2))};
     if (!result.calls.isEmpty())
-        lines += CliText::tr("First call %1, last one over by %2.")
+        lines += CliText::tr("First call %1, last one over by %2 (time here: %3).")
                      .arg(locale.toString(result.calls.first().utc.toLocalTime(), QLocale::ShortFormat),
-                          locale.toString(result.endUtc.toLocalTime(), QLocale::ShortFormat));
+                          locale.toString(result.endUtc.toLocalTime(), QLocale::ShortFormat),
+                          preflighttext::zoneHere(result.endUtc));
     const auto outcomes = outcomesOf(result);
     for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
         lines += u"  %1 %2"_s.arg(outcomeText(*outcomeFromCode(it.key())), -44).arg(it.value(), 8);

@@ -171,7 +171,7 @@ void lookAhead(const Cli &cli, DataStore &data, const Campaign &campaign, QObjec
         if (told) {
             cli.say(preflighttext::summary(*told));
             if (told->willDial > 0)
-                cli.say(preflighttext::opening(*told) + u' ' + preflighttext::end(*told) + u' '
+                cli.say(preflighttext::opening(*told) + u'\n' + preflighttext::end(*told) + u'\n'
                         + preflighttext::cost(*told));
         }
         then();

@@ -15,6 +15,8 @@ constexpr qint64 msPerDay = 86'400'000;
 constexpr qint64 horizonMs = 60 * msPerDay;
 /// Fewer leads than this are a rounding error of the shares.
 constexpr double aLead = 0.5;
+/// A group with less than this share of the last calls is no place the last call goes to.
+constexpr double aPlace = 0.1;
 constexpr int mostSteps = 20'000;
 /// The busy time is cut into about this many steps.
 constexpr int busySteps = 200;
@@ -114,6 +116,7 @@ private:
     void serve(double share, qint64 stepMs);
     void serveCohort(Group &group, int attempts, double leads);
     void again(Group &group, double leads, int attempts, Outcome outcome);
+    void noteLastPlaces();
     qint64 nextMoment() const;
     double left() const;
 
@@ -125,6 +128,8 @@ private:
     double m_perSecond;
     PlanUse m_plan;
     std::vector<Group> m_groups;
+    /// Of the last step that dialed, with the calls to each.
+    std::vector<std::pair<const ForecastGroup *, double>> m_lastServed;
     CampaignForecast m_forecast;
 };
 
@@ -223,11 +228,13 @@ void Play::serve(double share, qint64 stepMs)
     if (!m_forecast.firstUtc.isValid())
         m_forecast.firstUtc = QDateTime::fromMSecsSinceEpoch(m_nowMs, Qt::UTC);
     double served = 0;
+    m_lastServed.clear();
     for (Group &group : m_groups) {
         if (group.closedUntilMs > m_nowMs || group.isShut)
             continue;
         double quota = dueNow(group) * share;
         served += quota;
+        m_lastServed.emplace_back(group.of, quota);
         while (quota > 0 && !group.waiting.empty() && group.waiting.begin()->first.first <= m_nowMs) {
             const auto first = group.waiting.begin();
             const int attempts = first->first.second;
@@ -242,6 +249,22 @@ void Play::serve(double share, qint64 stepMs)
     const double seconds = std::min(static_cast<double>(stepMs) / 1000, served / m_perSecond);
     const double endMs = static_cast<double>(m_nowMs) + 1000 * (seconds + meanSeconds());
     m_forecast.lastUtc = QDateTime::fromMSecsSinceEpoch(std::llround(endMs), Qt::UTC);
+}
+
+void Play::noteLastPlaces()
+{
+    double calls = 0;
+    for (const auto &[group, served] : m_lastServed)
+        calls += served;
+    for (const auto &[group, served] : m_lastServed) {
+        if (served <= 0 || served < calls * aPlace)
+            continue;
+        if (!group->place.isEmpty())
+            m_forecast.lastPlaces.append(group->place);
+        m_forecast.lastZones.append(group->zones);
+    }
+    m_forecast.lastPlaces.removeDuplicates();
+    m_forecast.lastZones.removeDuplicates();
 }
 
 double Play::left() const
@@ -298,6 +321,7 @@ CampaignForecast Play::run(const QList<ForecastGroup> &groups)
             break;
         m_nowMs = std::max(m_nowMs + 1, next);
     }
+    noteLastPlaces();
     const auto total = [this](double talkMinutes) {
         return Money::fromMicroUsd(std::llround(
             m_forecast.attempts * static_cast<double>(costPerAttempt(m_assumptions, talkMinutes).microUsd)));

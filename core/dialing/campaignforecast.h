@@ -32,6 +32,7 @@ Money costPerAttempt(const ForecastAssumptions &assumptions, double talkMinutes)
 struct ForecastGroup {
     GateFacts facts; ///< of one of them, without history
     QString place; ///< "Florida"
+    QStringList zones = {}; ///< candidates of these leads, names of the time-zone database
     /// First moment each may be dialed, milliseconds since 1970, with their number.
     QMap<qint64, qint64> due;
 
@@ -42,6 +43,8 @@ struct ForecastGroup {
 struct CampaignForecast {
     QDateTime firstUtc; ///< invalid: nothing is dialed
     QDateTime lastUtc; ///< end of the last call
+    QStringList lastPlaces = {}; ///< where the last calls go to
+    QStringList lastZones = {};
     double attempts = 0; ///< all attempts, retries included
     double reached = 0; ///< leads a person answers for
     Money low;

@@ -29,8 +29,9 @@ void PreflightGathering::addDial(const CampaignLead &lead, const Judged &judged)
         group.facts = lead.facts;
         group.facts.history.clear();
         group.facts.notBeforeUtc = {};
-        group.place = m_gate.next(group.facts, QDateTime::fromMSecsSinceEpoch(judged.dueMs, Qt::UTC))
-                          .places.join(", "_L1);
+        const NextCall next = m_gate.next(group.facts, QDateTime::fromMSecsSinceEpoch(judged.dueMs, Qt::UTC));
+        group.place = next.places.join(", "_L1);
+        group.zones = next.zones;
     }
     ++group.due[judged.dueMs];
     keepFirst(lead, judged.dueMs);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,11 @@ struct Words {
 };
 
 constexpr qsizetype mostDetails = 3;
+/// More zones than this say nothing about the moment of one call.
+constexpr qsizetype mostZones = 3;
+constexpr qsizetype mostPlaces = 3;
+/// Of the places where the leads are.
+constexpr qsizetype mostPlacesNamed = 5;
 
 QString number(qint64 n)
 {
@@ -46,6 +52,29 @@ QString here(const QDateTime &utc)
     return locale.toString(local.date(), u"ddd d MMM"_s) + u' ' + time;
 }
 
+/// The clocks of these zones show the operator's time then.
+bool isTimeHere(const QDateTime &utc, const QStringList &zones)
+{
+    return std::ranges::all_of(zones, [&utc](const QString &name) {
+        const QTimeZone zone(name.toUtf8());
+        return zone.isValid() && zone.offsetFromUtc(utc) == utc.toLocalTime().offsetFromUtc();
+    });
+}
+
+/// "Thu 9:05 their time (Maine: Eastern), which is Thu 26 Nov 15:05 here (Central European)".
+QString moment(const QDateTime &utc, const QStringList &zones, const QStringList &places)
+{
+    if (zones.isEmpty() || zones.size() > mostZones)
+        return Words::tr("%1 here (%2)").arg(here(utc), preflighttext::zoneHere(utc));
+    const bool hasPlace = !places.isEmpty() && places.size() <= mostPlaces;
+    const QString where =
+        hasPlace ? Words::tr("%1: %2").arg(places.join(u", "_s), zoneNamesText(zones)) : zoneNamesText(zones);
+    if (isTimeHere(utc, zones))
+        return u"%1 (%2)"_s.arg(here(utc), where);
+    return Words::tr("%1 their time (%2), which is %3 here (%4)")
+        .arg(localTimesText(utc, zones), where, here(utc), preflighttext::zoneHere(utc));
+}
+
 QString percent(double share)
 {
     return QLocale().toString(std::round(share * 100), 'f', 0) + u'%';
@@ -64,27 +93,61 @@ QString preflighttext::summary(const Preflight &preflight)
     return text;
 }
 
+QString preflighttext::places(const Preflight &preflight)
+{
+    QMap<QString, qint64> leads;
+    for (const ForecastGroup &group : preflight.groups) {
+        if (!group.place.isEmpty())
+            leads[group.place] += group.leads();
+    }
+    QList<std::pair<qint64, QString>> most;
+    for (auto place = leads.begin(); place != leads.end(); ++place)
+        most.append({-place.value(), place.key()});
+    std::ranges::sort(most);
+    QStringList shown;
+    for (const auto &[count, place] : most.first(std::min(mostPlacesNamed, most.size())))
+        shown.append(u"%1 (%2)"_s.arg(place, number(-count)));
+    if (shown.isEmpty())
+        return {};
+    const qsizetype others = most.size() - shown.size();
+    if (others == 0)
+        return Words::tr("They are in %1.").arg(shown.join(u", "_s));
+    return Words::tr("They are in %1 and %Ln other place(s).", nullptr, plural(others))
+        .arg(shown.join(u", "_s));
+}
+
 QString preflighttext::opening(const Preflight &preflight)
 {
-    if (!preflight.forecast.firstUtc.isValid() || preflight.groups.isEmpty())
+    if (!preflight.forecast.firstUtc.isValid())
         return {};
-    if (preflight.dialNow > 0)
-        return Words::tr("%Ln of them may be called at once.", nullptr, plural(preflight.dialNow));
-    const ForecastGroup &first = preflight.groups.first();
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(first.due.firstKey(), Qt::UTC);
-    if (preflight.firstCalls.isEmpty())
-        return Words::tr("Opens in %1 first: %2 here.").arg(first.place, here(utc));
-    return Words::tr("Opens in %1 first: %2 there, %3 here.")
-        .arg(first.place, localTimesText(utc, preflight.firstCalls.first().zones), here(utc));
+    const bool atOnce = preflight.dialNow > 0;
+    QDateTime utc = atOnce ? preflight.madeUtc : preflight.forecast.firstUtc;
+    QStringList zones;
+    QStringList places;
+    if (!preflight.firstCalls.isEmpty()) {
+        const Preflight::FirstCall &first = preflight.firstCalls.first();
+        utc = atOnce ? utc : first.utc;
+        zones = first.zones;
+        places = first.places;
+    } else if (!preflight.groups.isEmpty()) {
+        zones = preflight.groups.first().zones;
+        places = QStringList {preflight.groups.first().place};
+    }
+    if (!atOnce)
+        return Words::tr("First call: %1.").arg(moment(utc, zones, places));
+    return Words::tr("First call: at once, %1.").arg(moment(utc, zones, places)) + u' '
+        + Words::tr("%Ln of them may be called at once.", nullptr, plural(preflight.dialNow));
 }
 
 QString preflighttext::end(const Preflight &preflight)
 {
-    if (!preflight.forecast.lastUtc.isValid())
+    const CampaignForecast &forecast = preflight.forecast;
+    if (!forecast.lastUtc.isValid())
         return {};
-    if (preflight.forecast.isCut)
+    if (forecast.isCut)
         return Words::tr("Not done within 60 days at this pace.");
-    return Words::tr("The last call is over about %1.").arg(here(preflight.forecast.lastUtc));
+    return Words::tr("Last call: over about %1.")
+        .arg(moment(forecast.lastUtc, forecast.lastZones, forecast.lastPlaces));
 }
 
 QString preflighttext::cost(const Preflight &preflight)
@@ -128,4 +191,10 @@ QString preflighttext::when(const Preflight::FirstCall &call)
 {
     return Words::tr("%1 their time (%2: %3)")
         .arg(localTimesText(call.utc, call.zones), call.places.join(u", "_s), zoneNamesText(call.zones));
+}
+
+QString preflighttext::zoneHere(const QDateTime &utc)
+{
+    const QString name = zoneNamesText({QString::fromUtf8(QTimeZone::systemTimeZoneId())});
+    return name.isEmpty() ? utc.toLocalTime().timeZoneAbbreviation() : name;
 }

@@ -9,9 +9,12 @@ namespace preflighttext {
 
 /// "Will dial 5,106 leads; will skip 197."
 QString summary(const Preflight &preflight);
-/// "Opens in Maine first: Thu 9:00 there, 15:00 here." Empty when nothing is dialed.
+/// "They are in Texas (320), Maine (41) and 12 other places." Empty when nothing is dialed.
+QString places(const Preflight &preflight);
+/// "First call: at once, Thu 9:05 their time (Maine: Eastern), which is Thu 26 Nov 15:05 here (Central
+/// European)." Empty when nothing is dialed.
 QString opening(const Preflight &preflight);
-/// "The last call is over about Thu 26 Nov 16:00." Empty when nothing is dialed.
+/// "Last call: over about Thu 26 Nov 16:00 (Maine: Eastern)." Empty when nothing is dialed.
 QString end(const Preflight &preflight);
 /// "640 to 910 USD for about 14,100 calls."
 QString cost(const Preflight &preflight);
@@ -21,5 +24,7 @@ QString skip(const Preflight::Skip &skip);
 QString assumptions(const ForecastAssumptions &assumptions, const Preflight &preflight);
 /// "Tue 10:00 their time (Florida: Eastern)"
 QString when(const Preflight::FirstCall &call);
+/// Name of the operator's zone at that moment: "Central European".
+QString zoneHere(const QDateTime &utc);
 
 } // namespace preflighttext

@@ -51,7 +51,8 @@ private slots:
         QCOMPARE(told.json().value("will_skip"_L1).toObject(), (QJsonObject {{u"on_stop_list"_s, 1}}));
         const auto read = place.cli({u"campaign"_s, u"preflight"_s, u"C"_s});
         for (const char *words :
-             {"Will dial 5 leads; will skip 1.", "On the do-not-call list", "USD", "The first calls"})
+             {"Will dial 5 leads; will skip 1.", "On the do-not-call list", "USD", "The first calls",
+              "They are in ", "First call: at once, ", "Last call: over about "})
             QVERIFY2(read.out.contains(words), read.told());
     }
 

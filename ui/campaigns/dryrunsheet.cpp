@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/dialing/preflighttext.h"
 #include "ui/campaigns/sharelist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -160,8 +161,9 @@ void DryRunSheet::showResult()
     QString words = tr("%Ln imagined call(s)", nullptr, static_cast<int>(dry.calls.size()));
     if (!dry.calls.isEmpty())
         words +=
-            tr(", from %1 to %2, for %3.")
-                .arg(shownMoment(dry.calls.first().utc), shownMoment(dry.endUtc), shownMoney(costOf(dry)));
+            tr(", from %1 to %2 (time here: %3), for %4.")
+                .arg(shownMoment(dry.calls.first().utc), shownMoment(dry.endUtc),
+                     preflighttext::zoneHere(dry.endUtc), shownMoney(costOf(dry)));
     if (dry.isCut)
         words += u' ' + tr("It was broken off after 60 days.");
     m_summary->setText(words);

@@ -242,10 +242,11 @@ void PreflightSheet::showPreflight()
     const QLocale locale;
     const Preflight &told = *m_preflight;
     m_summary->setText(u"%1: %2"_s.arg(text::shown(told.settings.name, 60), preflighttext::summary(told)));
-    QString course = (preflighttext::opening(told) + u' ' + preflighttext::end(told)).trimmed();
+    QStringList course {preflighttext::places(told), preflighttext::opening(told), preflighttext::end(told)};
     if (told.willDial > 0)
-        course += u' ' + preflighttext::cost(told);
-    m_course->setText(course);
+        course += preflighttext::cost(told);
+    course.removeAll(QString());
+    m_course->setText(course.join(u'\n'));
     m_dial->setValue(locale.toString(told.willDial));
     m_skip->setValue(locale.toString(told.willSkip()));
     m_cost->setValue(amounts(told.forecast));

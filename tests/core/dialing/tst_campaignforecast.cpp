@@ -156,6 +156,21 @@ private slots:
         QVERIFY(told.firstUtc == start && told.lastUtc > start.addDays(2));
     }
 
+    void theLastCallGoesWhereTheHoursEndLast()
+    {
+        const QDateTime start = utc("2026-07-01 13:30");
+        ForecastGroup east = group("+12125550143", start, 20, "9:00-20:00");
+        east.place = u"New York"_s;
+        east.zones = QStringList {u"America/New_York"_s};
+        ForecastGroup west = group("+12135550143", utc("2026-07-01 16:00"), 20, "9:00-20:00");
+        west.place = u"California"_s;
+        west.zones = QStringList {u"America/Los_Angeles"_s};
+        const auto told = forecast(once(), {}, {east, west}, ForecastAssumptions {}, Gate(book(), settings()), start);
+        QCOMPARE(told.firstUtc, start);
+        QCOMPARE(told.lastPlaces, QStringList {u"California"_s});
+        QCOMPARE(told.lastZones, QStringList {u"America/Los_Angeles"_s});
+    }
+
     void nothingToDialHasNoEnd()
     {
         const auto told = forecast(once(), {}, {}, {}, Gate(book(), settings()), utc("2026-07-01 14:00"));

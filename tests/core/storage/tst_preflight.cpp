@@ -232,6 +232,8 @@ void PreflightTest::outsideHoursItSaysWhenTheFirstZoneOpens()
     const QDateTime nineInNewYork(QDate(2026, 7, 1), QTime(13, 0), Qt::UTC);
     QCOMPARE(preflight.forecast.firstUtc, nineInNewYork);
     QCOMPARE(preflight.groups.first().place, u"New York"_s);
+    QCOMPARE(preflight.groups.first().zones, QStringList {u"America/New_York"_s});
+    QCOMPARE(preflight.forecast.lastZones, QStringList {u"America/Los_Angeles"_s});
     QVERIFY(preflight.forecast.lastUtc >= nineInNewYork.addSecs(3 * 3'600)); // nine in Los Angeles
     QVERIFY(preflight.forecast.lastUtc < nineInNewYork.addSecs(4 * 3'600));
 }

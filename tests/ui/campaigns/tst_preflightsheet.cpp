@@ -31,6 +31,7 @@ Preflight sample()
     told.forecast.attempts = 14'100;
     told.forecast.low = Money::fromUsd(640);
     told.forecast.high = Money::fromUsd(910);
+    told.madeUtc = told.forecast.firstUtc;
     told.firstCalls = {{.lead = LeadId {1},
                         .name = u"<b>Ada</b>"_s,
                         .phone = PhoneNumber::fromStored(u"+12075550143"_s),
@@ -106,7 +107,11 @@ private slots:
         opened.answer(sample());
         QTRY_VERIFY(opened.words(u"summary"_s).contains(u"Will dial 5,106"_s));
         QVERIFY(opened.words(u"summary"_s).contains(u"will skip 2."_s));
-        QVERIFY(opened.words(u"course"_s).contains(u"640 to 910 USD"_s));
+        const QString course = opened.words(u"course"_s);
+        QVERIFY2(course.contains(u"640 to 910 USD"_s), qPrintable(course));
+        QVERIFY2(course.contains(u"First call: at once, "_s), qPrintable(course));
+        QVERIFY2(course.contains(u"Maine: Eastern"_s), qPrintable(course));
+        QVERIFY2(course.contains(u"Last call: over about "_s), qPrintable(course));
         QCOMPARE(opened.sheet->findChild<KeyFigure *>(u"cost"_s)->value(), u"$640–910"_s);
         auto *calls = opened.sheet->findChild<QListWidget *>(u"firstCalls"_s);
         QCOMPARE(calls->count(), 1);
