@@ -73,6 +73,7 @@ struct CampaignQueue::Private {
     bool wantsMore() const;
     void hold(const Claim &claim, CampaignId campaign);
     void sendHeld();
+    bool isStillRunning(CampaignId campaign);
     void dropHeld(const QString &code, std::optional<CampaignId> campaign = {});
     void notSent(AttemptId attempt, const QString &code);
     void send(const Held &ready);

@@ -20,6 +20,7 @@ private slots:
     void aSlowCampaignHoldsNoMoreThanItsPaceAllows();
     void aSlowCampaignHoldsUpNoOther();
     void whatIsHeldGoesBackWhenItsCampaignRests();
+    void whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign();
     void spacesDialsEvenly();
     void aCampaignMaySlowItselfDown();
     void campaignsTakeTurns();
@@ -188,6 +189,34 @@ void CampaignQueueTest::whatIsHeldGoesBackWhenItsCampaignRests()
     QCOMPARE(bench.dials(), 1);
     QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), held);
     QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 0);
+}
+
+// As a transaction does that takes in a result: nobody has told the queue.
+void CampaignQueueTest::whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign()
+{
+    QueueBench bench(QueueBench::quick(100, 40));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(40);
+    const CampaignId other = bench.log.addCampaign(2);
+    QSignalSpy paused(&bench.queue, &CampaignQueue::campaignPaused);
+    bench.start(campaign);
+    QCOMPARE(bench.dials(), 1);
+    const qsizetype held = bench.log.inState(AttemptState::Intent).size();
+    QVERIFY(held >= 1);
+
+    bench.log.lines.at(campaign).campaign.state = CampaignState::Paused;
+    bench.log.lines.at(campaign).campaign.pauseCause = u"Too many heard silence."_s;
+    bench.pass(1s);
+    QCOMPARE(bench.dials(), 1);
+    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), held);
+    QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 0);
+    QCOMPARE(bench.queue.status(campaign).kind, QueueStatus::Kind::Paused);
+    QCOMPARE(paused.size(), 1);
+    QCOMPARE(paused.front().at(1).toString(), u"Too many heard silence."_s);
+
+    bench.start(other);
+    bench.pass(1s);
+    QCOMPARE(bench.dials(), 3);
 }
 
 void CampaignQueueTest::spacesDialsEvenly()
