@@ -34,7 +34,8 @@ QString moneyWords(const Campaign &campaign)
     if (!campaign.settings.budget)
         return spent;
     //: Spent and budget, "$96.00 of $500.00".
-    return words(QT_TRANSLATE_NOOP("CampaignBar", "%1 of %2")).arg(spent, shownMoney(*campaign.settings.budget));
+    return words(QT_TRANSLATE_NOOP("CampaignBar", "%1 of %2"))
+        .arg(spent, shownMoney(*campaign.settings.budget));
 }
 
 QString stateWords(const Campaign &campaign, const QueueStatus &status)
@@ -88,7 +89,8 @@ CampaignBar::CampaignBar(QWidget *parent)
 void CampaignBar::createButtons()
 {
     m_start = iconButton("media-playback-start"_L1, tr("Start the campaign"));
-    m_pause = iconButton("media-playback-pause"_L1, tr("Pause: no new call starts, open calls end by themselves"));
+    m_pause =
+        iconButton("media-playback-pause"_L1, tr("Pause: no new call starts, open calls end by themselves"));
     m_stop = iconButton("media-playback-stop"_L1, tr("Stop the campaign for good"));
     m_start->setObjectName(u"startCampaign"_s);
     m_pause->setObjectName(u"pauseCampaign"_s);
@@ -117,10 +119,10 @@ void CampaignBar::setCampaign(const Campaign &campaign, const QueueStatus &statu
     m_campaign = campaign.id;
     const bool running = campaign.state == CampaignState::Running;
     const bool startable = campaign.state == CampaignState::Paused || campaign.state == CampaignState::Draft;
-    const ThemeColors &colors = colorsOf(*this);
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, running ? colors.success : colors.warning);
-    m_symbol->setPalette(inked);
+    m_symbol->setInk([running](const QPalette &palette) {
+        const ThemeColors &colors = themeColors(palette);
+        return running ? colors.success : colors.warning;
+    });
     m_symbol->setText(running ? u"●"_s : u"‖"_s);
     m_text->setText(campaignLine(campaign, status));
     const qint64 total = qMax<qint64>(1, campaign.counts.total());

@@ -26,13 +26,13 @@ KindLook lookOf(Message::Kind kind, const ThemeColors &colors)
 {
     switch (kind) {
     case Message::Kind::Info:
-        return { u"●"_s, colors.accent };
+        return {u"●"_s, colors.accent};
     case Message::Kind::Success:
-        return { u"✓"_s, colors.success };
+        return {u"✓"_s, colors.success};
     case Message::Kind::Warning:
-        return { u"!"_s, colors.warning };
+        return {u"!"_s, colors.warning};
     case Message::Kind::Error:
-        return { u"✕"_s, colors.danger };
+        return {u"✕"_s, colors.danger};
     }
     return {};
 }
@@ -51,6 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWrapping(true);
     m_symbol->setTextSize(TextSize::Body, true);
     m_action->setObjectName(u"messageAction"_s);
+    m_symbol->setObjectName(u"messageSymbol"_s);
     m_text->setObjectName(u"messageText"_s);
     m_close = iconButton("window-close"_L1, tr("Close this message"));
 
@@ -85,11 +86,9 @@ void MessageBar::showMessage(const Message &message)
     if (m_action->hasFocus()) // Enter must not do what another message offers
         m_close->setFocus(Qt::OtherFocusReason);
     m_message = message;
-    const KindLook look = lookOf(message.kind, themeColors(palette()));
-    QPalette inked = palette();
-    inked.setColor(QPalette::WindowText, look.color);
-    m_symbol->setPalette(inked);
-    m_symbol->setText(look.symbol);
+    m_symbol->setInk(
+        [kind = message.kind](const QPalette &palette) { return lookOf(kind, themeColors(palette)).color; });
+    m_symbol->setText(lookOf(message.kind, themeColors(palette())).symbol);
     m_text->setText(message.text);
     m_action->setText(text::label(message.actionText));
     m_action->setVisible(!message.actionText.isEmpty());
@@ -98,6 +97,7 @@ void MessageBar::showMessage(const Message &message)
     else
         m_hide->stop();
     show();
+    update(); // the edge too has a colour of its own
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

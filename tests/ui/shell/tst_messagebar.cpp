@@ -1,9 +1,11 @@
 #include "tests/support/testmain.h"
 
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -17,6 +19,30 @@ QTimer *timerOf(const MessageBar &bar)
     // The bar's only timer: it decides when the message goes.
     return const_cast<MessageBar &>(bar).findChild<QTimer *>();
 }
+
+/// Counts how often the whole of a widget is painted, not only what lies around a child.
+class PaintCounter final : public QObject {
+public:
+    explicit PaintCounter(QWidget &widget)
+        : m_widget(widget)
+    {
+        widget.installEventFilter(this);
+    }
+    int wholeBar() const { return m_times; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint
+            && static_cast<QPaintEvent *>(event)->rect().contains(m_widget.rect()))
+            ++m_times;
+        return false;
+    }
+
+private:
+    QWidget &m_widget;
+    int m_times = 0;
+};
 
 } // namespace
 
@@ -44,10 +70,34 @@ private slots:
         QFETCH(int, kind);
         QFETCH(bool, goes);
         MessageBar bar;
-        bar.showMessage({ .kind = static_cast<Message::Kind>(kind), .text = u"Done."_s });
+        bar.showMessage({.kind = static_cast<Message::Kind>(kind), .text = u"Done."_s});
         QVERIFY(!bar.isHidden());
         QVERIFY(timerOf(bar));
         QCOMPARE(timerOf(bar)->isActive(), goes);
+    }
+
+    void aWorseMessageColoursEdgeAndSymbol()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new MessageBar;
+        column->addWidget(bar);
+        window.resize(600, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto edge = [&] {
+            return window.grab().toImage().pixelColor(bar->mapTo(&window, QPoint(1, bar->height() / 3)));
+        };
+        const ThemeColors &colors = themeColors(bar->palette());
+        bar->showMessage({.kind = Message::Kind::Warning, .text = u"The disk fills."_s});
+        QTRY_COMPARE(edge(), colors.warning);
+        PaintCounter painted(*bar);
+        bar->showMessage({.kind = Message::Kind::Error, .text = u"The disk is full."_s});
+        QTRY_VERIFY(painted.wholeBar() > 0);
+        QCOMPARE(edge(), colors.danger);
+        const auto *symbol = bar->findChild<PlainLabel *>(u"messageSymbol"_s);
+        QVERIFY(symbol);
+        QCOMPARE(symbol->palette().color(QPalette::WindowText), colors.danger);
     }
 
     void isReachedByAKeyAndGivesTheKeyboardBack()
@@ -65,7 +115,7 @@ private slots:
         bar->takeKeys();
         QVERIFY(field->hasFocus()); // there is no message
         int undone = 0;
-        bar->showMessage({ .text = u"Removed."_s, .actionText = u"Undo"_s, .action = [&undone] { ++undone; } });
+        bar->showMessage({.text = u"Removed."_s, .actionText = u"Undo"_s, .action = [&undone] { ++undone; }});
         bar->takeKeys();
         QCOMPARE(QApplication::focusWidget(), bar->findChild<QWidget *>(u"messageAction"_s));
         // It does not go while one is about to press it.
@@ -81,7 +131,7 @@ private slots:
     {
         MessageBar bar;
         int undone = 0;
-        bar.showMessage({ .text = u"Removed."_s, .actionText = u"Undo"_s, .action = [&undone] { ++undone; } });
+        bar.showMessage({.text = u"Removed."_s, .actionText = u"Undo"_s, .action = [&undone] { ++undone; }});
         auto *button = bar.findChild<QPushButton *>(u"messageAction"_s);
         QVERIFY(button->isVisibleTo(&bar));
         button->click();
@@ -92,7 +142,9 @@ private slots:
     void anActionMayShowTheNextMessage()
     {
         MessageBar bar;
-        bar.showMessage({ .text = u"First."_s, .actionText = u"Go"_s, .action = [&bar] { bar.showMessage({ .text = u"Second."_s }); } });
+        bar.showMessage({.text = u"First."_s, .actionText = u"Go"_s, .action = [&bar] {
+                             bar.showMessage({.text = u"Second."_s});
+                         }});
         bar.findChild<QPushButton *>(u"messageAction"_s)->click();
         QCOMPARE(bar.text(), u"Second."_s);
         QVERIFY(!bar.isHidden());
@@ -101,7 +153,7 @@ private slots:
     void hidesTheButtonWithoutAnAction()
     {
         MessageBar bar;
-        bar.showMessage({ .text = u"Done."_s });
+        bar.showMessage({.text = u"Done."_s});
         QVERIFY(!bar.findChild<QPushButton *>(u"messageAction"_s)->isVisibleTo(&bar));
     }
 };
