@@ -31,8 +31,9 @@ int runEvidence(const Cli &cli, const QCommandLineParser &parser, const QStringL
     const auto read = PhoneNumbers::read(arguments.at(0), parser.value(u"country"_s).toUpper(), any);
     const auto *number = std::get_if<ReadNumber>(&read);
     if (!number)
-        return cli.fail({Error::Kind::Misuse,
-                         u"%1: %2"_s.arg(arguments.at(0), faultMessage(std::get<NumberFault>(read)))});
+        return cli.fail(
+            {Error::Kind::Misuse,
+             u"%1: %2"_s.arg(arguments.at(0), faultMessage(std::get<NumberFault>(read), arguments.at(0)))});
     const auto text = evidence::ofNumber((*data)->fileName(), number->number, cli.clock.nowUtc());
     if (!text)
         return cli.fail(text.error());

@@ -66,7 +66,7 @@ int runAdd(const Cli &cli, const QCommandLineParser &parser, const QStringList &
             numbers += good->number;
         } else {
             invalid += text;
-            cli.say(CliText::tr("%1: %2").arg(text, faultMessage(std::get<NumberFault>(read))));
+            cli.say(CliText::tr("%1: %2").arg(text, faultMessage(std::get<NumberFault>(read), text)));
         }
     }
     if (numbers.isEmpty())
@@ -116,7 +116,8 @@ Result<PhoneNumber> numberOf(const QString &text, const QCommandLineParser &pars
     const auto read = PhoneNumbers::read(text, parser.value(u"country"_s).toUpper(), policy);
     if (const auto *const good = std::get_if<ReadNumber>(&read))
         return good->number;
-    return Error {Error::Kind::Misuse, u"%1: %2"_s.arg(text, faultMessage(std::get<NumberFault>(read)))};
+    return Error {Error::Kind::Misuse,
+                  u"%1: %2"_s.arg(text, faultMessage(std::get<NumberFault>(read), text))};
 }
 
 int runRemove(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)

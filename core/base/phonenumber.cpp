@@ -1,5 +1,7 @@
 #include "core/base/phonenumber.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,15 +17,17 @@ struct FaultRow {
     const char *message;
 };
 
+/// Of the text of a cell in a sentence.
+constexpr qsizetype mostWritten = 30;
+
 constexpr std::array faultRows {
     FaultRow {NumberFault::Empty, "empty",
               QT_TRANSLATE_NOOP("PhoneNumbers",
                                 "There is no telephone number. Fill it in and import the row again.")},
-    FaultRow {
-        NumberFault::SpreadsheetDamage, "spreadsheet_damage",
-        QT_TRANSLATE_NOOP("PhoneNumbers",
-                          "A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the "
-                          "column as text in the original file and export it again.")},
+    FaultRow {NumberFault::SpreadsheetDamage, "spreadsheet_damage",
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "A spreadsheet rounded the number and digits are lost. Format the "
+                                "column as text in the original file and export it again.")},
     FaultRow {
         NumberFault::SpreadsheetError, "spreadsheet_error",
         QT_TRANSLATE_NOOP(
@@ -50,7 +54,9 @@ constexpr std::array faultRows {
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "The number has an extension, which cannot be dialed. Give the direct number.")},
     FaultRow {NumberFault::TooFewDigits, "too_few_digits",
-              QT_TRANSLATE_NOOP("PhoneNumbers", "The number has too few digits. Add the area code.")},
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "The number has too few digits: some are missing. Give the whole "
+                                "number with its area code.")},
     FaultRow {
         NumberFault::TooManyDigits, "too_many_digits",
         QT_TRANSLATE_NOOP("PhoneNumbers",
@@ -124,7 +130,14 @@ QString faultCode(NumberFault fault)
     return QString::fromLatin1(rowOf(fault).code);
 }
 
-QString faultMessage(NumberFault fault)
+QString faultMessage(NumberFault fault, const QString &written)
 {
+    const QString cell = text::shown(written.trimmed(), mostWritten);
+    if (fault == NumberFault::SpreadsheetDamage && !cell.isEmpty())
+        return QCoreApplication::translate(
+                   "PhoneNumbers",
+                   "A spreadsheet rounded the number (%1) and digits are lost. Format "
+                   "the column as text in the original file and export it again.")
+            .arg(cell);
     return QCoreApplication::translate("PhoneNumbers", rowOf(fault).message);
 }

@@ -77,8 +77,9 @@ enum class NumberFault {
 
 /// "toll_free" etc.: stable, stored in the database and in rejects files.
 QString faultCode(NumberFault fault);
-/// Whole sentence for the operator, translated: what is wrong and what to do.
-QString faultMessage(NumberFault fault);
+/// Whole sentence for the operator, translated: what is wrong and what to do. Of a number that a spreadsheet
+/// damaged it shows `written`, the text of the cell: plain, on one line, cut.
+QString faultMessage(NumberFault fault, const QString &written = {});
 
 /// A number as it was read, with what was done to it.
 struct ReadNumber {

@@ -80,6 +80,8 @@ bool isEmergency(const WrittenNumber &written, const QString &text, const QStrin
         || shortNumbers().ConnectsToEmergencyNumber(written.digits.toStdString(), where);
 }
 
+/// In North America only the services of three digits: a short code of four to six is a text-message service,
+/// and who writes "212-555" forgot the rest of a number.
 bool isShortCode(const QString &digits, const QString &region)
 {
     static const QRegularExpression service(u"^1?(?:[2-9]11|988)$"_s);
@@ -87,8 +89,11 @@ bool isShortCode(const QString &digits, const QString &region)
         return false;
     if (service.match(digits).hasMatch())
         return true;
+    const int countryCode = countryCodeOf(region);
+    if (countryCode == 1 && digits.size() > 3)
+        return false;
     LibraryNumber number;
-    number.set_country_code(countryCodeOf(region));
+    number.set_country_code(countryCode);
     number.set_national_number(digits.toULongLong());
     return shortNumbers().IsValidShortNumberForRegion(number, region.toUpper().toStdString());
 }

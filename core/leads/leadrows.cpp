@@ -162,9 +162,10 @@ QString LeadRows::regionOf(const QStringList &cells) const
 }
 
 /// The first usable number, column by column; the usable ones behind it are kept as further numbers.
-LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &region) const
+std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const QStringList &cells,
+                                                                           const QString &region) const
 {
-    std::optional<NumberFault> fault;
+    Unusable unusable;
     for (qsizetype i = 0; i < m_layout.phones.size(); ++i) {
         const ImportLayout::PhoneColumn &column = m_layout.phones.at(i);
         if (isFax(column, cells))
@@ -173,8 +174,9 @@ LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &reg
             && !cell(cells, LeadField::Extension).trimmed().isEmpty();
         auto number =
             hasExtension ? Number(NumberFault::Extension) : numberIn(cells.at(column.position), region);
-        if (const auto *unusable = std::get_if<NumberFault>(&number)) {
-            fault = fault.value_or(NumberFault::Empty) == NumberFault::Empty ? *unusable : fault;
+        if (const auto *fault = std::get_if<NumberFault>(&number)) {
+            if (unusable.fault == NumberFault::Empty)
+                unusable = {*fault, cells.at(column.position)};
             continue;
         }
         auto &found = std::get<FoundNumber>(number);
@@ -184,9 +186,9 @@ LeadRows::Number LeadRows::numberOf(const QStringList &cells, const QString &reg
                        found.remark);
         if (m_layout.phones.size() > 1)
             addOthers(found, i + 1, cells, region);
-        return number;
+        return found;
     }
-    return fault.value_or(NumberFault::Empty);
+    return unusable;
 }
 
 bool LeadRows::isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const
@@ -360,9 +362,9 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
                        cells);
     if (repeatsHeader(cells))
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
-    const Number number = numberOf(cells, regionOf(cells));
-    if (const auto *fault = std::get_if<NumberFault>(&number))
-        return refused(faultCode(*fault), faultMessage(*fault), cells);
+    const auto number = numberOf(cells, regionOf(cells));
+    if (const auto *unusable = std::get_if<Unusable>(&number))
+        return refused(faultCode(unusable->fault), faultMessage(unusable->fault, unusable->written), cells);
     const auto &found = std::get<FoundNumber>(number);
     Accepted accepted {
         {leadOf(cells, found), found.heldReason}, joined(found.remark, consentRemark(cells)), found.written};

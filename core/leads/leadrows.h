@@ -35,10 +35,15 @@ private:
         QList<PhoneNumber> others; ///< further usable numbers of the same person
     };
     using Number = std::variant<FoundNumber, NumberFault>;
+    /// No cell of the row has a usable number.
+    struct Unusable {
+        NumberFault fault = NumberFault::Empty;
+        QString written; ///< the cell it is about
+    };
 
     QStringList fileCells(const RecordReader::Record &record) const;
     bool repeatsHeader(const QStringList &cells) const;
-    Number numberOf(const QStringList &cells, const QString &region) const;
+    std::variant<FoundNumber, Unusable> numberOf(const QStringList &cells, const QString &region) const;
     Number numberIn(const QString &text, const QString &region) const;
     Number firstOf(const QStringList &parts, const QString &region) const;
     bool isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const;

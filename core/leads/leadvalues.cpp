@@ -57,7 +57,7 @@ Result<QString> checkedNumber(const QString &typed, const QString &country, cons
 {
     const auto outcome = PhoneNumbers::read(typed, country, numbers);
     if (const auto *fault = std::get_if<NumberFault>(&outcome))
-        return refusal(faultMessage(*fault));
+        return refusal(faultMessage(*fault, typed));
     return std::get<ReadNumber>(outcome).number.e164();
 }
 

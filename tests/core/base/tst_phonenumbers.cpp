@@ -62,6 +62,11 @@ QList<Forbidden> wronglyWritten()
         {"extension", u"212 736 5000 x123"_s, us, Extension},
         {"extension spelled out", u"(212) 736-5000 ext. 9"_s, us, Extension},
         {"local", u"736-5000"_s, us, TooFewDigits},
+        {"area code and half of the number", u"212-555"_s, us, TooFewDigits},
+        {"six digits in Canada", u"416555"_s, u"CA"_s, TooFewDigits},
+        {"five digits", u"72975"_s, us, TooFewDigits},
+        {"four digits", u"5134"_s, us, TooFewDigits},
+        {"service of six digits abroad", u"116117"_s, u"DE"_s, ShortCode},
         {"nine digits", u"212 736 500"_s, us, TooFewDigits},
         {"eleven digits", u"212 736 50001"_s, us, TooManyDigits},
         {"two numbers", u"212-736-5000 / 212-736-5001"_s, us, TooManyDigits},
@@ -482,6 +487,12 @@ void PhoneNumbersTest::explainsEveryFault()
         QVERIFY(faultMessage(fault).endsWith(u'.'));
     }
     QCOMPARE(codes.size(), static_cast<int>(NumberFault::OwnNumber) + 1);
+    // What was found is shown, and no example: plain and of bounded length.
+    const QString rounded = faultMessage(NumberFault::SpreadsheetDamage, u" 4,91712E+11 "_s);
+    QVERIFY2(rounded.contains(u"(4,91712E+11)"_s), qPrintable(rounded));
+    QVERIFY2(!faultMessage(NumberFault::SpreadsheetDamage).contains(u"E+"_s), "an example");
+    const QString endless = faultMessage(NumberFault::SpreadsheetDamage, QString(100, u'0') + u"2E+9\n"_s);
+    QVERIFY2(endless.size() < rounded.size() + 30 && !endless.contains(u'\n'), qPrintable(endless));
 }
 
 void PhoneNumbersTest::refusesHugeTextAtOnce()

@@ -9,6 +9,7 @@ class LeadImportFaultsTest : public QObject {
 
 private slots:
     void refusesRowsWithLineAndReason();
+    void namesTheRoundedNumberOfTheCell();
     void writesRejectsThatImportAgain();
     void neverWritesRejectsOverTheSource();
     void leavesNothingBehindWhenCancelled();
@@ -44,6 +45,24 @@ void LeadImportFaultsTest::refusesRowsWithLineAndReason()
         QVERIFY2(row.reason.size() > 20, qPrintable(row.reason));
     QCOMPARE(importer.store.last().leads.at(2).cells, (QStringList {u"3347938704"_s, u""_s}));
     QCOMPARE(importer.store.last().rejects.at(1).cells, (QStringList {u"3347938702"_s, u"b"_s, u"extra"_s}));
+}
+
+/// Of several columns the cell the reason is about, in the report and in the file of refused rows.
+void LeadImportFaultsTest::namesTheRoundedNumberOfTheCell()
+{
+    Importer importer;
+    importer.options.rejectsFile = importer.path(u"rejects.csv"_s);
+    importer.options.csv.otherPhones = {u"Mobile"_s};
+    QVERIFY(importer.run("Name,Phone,Mobile\nAda,3.34794E+09,\nBo,,4.4179E+08\nCy,3347938701,\n"));
+    const QList<RejectedRow> rejects = importer.store.last().rejects;
+    QCOMPARE(rejects.size(), 2);
+    const QStringList written {u"3.34794E+09"_s, u"4.4179E+08"_s};
+    const auto table = tableOf(importer.options.rejectsFile);
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        QVERIFY2(rejects.at(i).reason.contains(u"rounded the number (%1)"_s.arg(written.at(i))),
+                 qPrintable(rejects.at(i).reason));
+        QCOMPARE(table.value(i + 1).last(), rejects.at(i).reason);
+    }
 }
 
 void LeadImportFaultsTest::writesRejectsThatImportAgain()
