@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "app/cli/helptext.h"
 #include "app/station/datastore.h"
 #include "app/station/logfile.h"
 #include "app/station/process.h"
@@ -21,20 +22,6 @@ QList<Command> allCommands()
         + rulesCommands() + maintenanceCommands();
 }
 
-QString usageOf(const Command &command)
-{
-    return u"%1 %2"_s.arg(QString::fromLatin1(command.name), QString::fromLatin1(command.usage)).trimmed();
-}
-
-QString overview(const QList<Command> &commands)
-{
-    QString text =
-        CliText::tr("Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND\n\nCommands:\n");
-    for (const Command &command : commands)
-        text += u"  %1  %2\n"_s.arg(usageOf(command), -36).arg(CliText::tr(command.description));
-    return text + CliText::tr("\nleadline-cli COMMAND --help lists the options of a command.\n");
-}
-
 int wrongUse(const QString &why)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(why));
@@ -45,7 +32,8 @@ QList<QCommandLineOption> globalOptions()
 {
     return {{u"data"_s, CliText::tr("Data directory."), u"DIR"_s},
             {u"env"_s, CliText::tr("File with NAME=VALUE lines for settings and keys."), u"FILE"_s},
-            {u"json"_s, CliText::tr("Print one JSON object on standard output.")}};
+            {u"json"_s, CliText::tr("Print one JSON object on standard output.")},
+            {{u"h"_s, u"help"_s}, CliText::tr("Show this help.")}};
 }
 
 /// Qt's own loop wakes a thread once for all events that wait, GLib's once for each. Only `doctor` needs
@@ -103,6 +91,30 @@ QString directoryOf(const QCommandLineParser &parser, const Result<QMap<QString,
     return dataDirectory(given);
 }
 
+bool asksForHelp(const QStringList &words)
+{
+    return words.contains(u"--help"_s) || words.contains(u"-h"_s);
+}
+
+int show(const QString &help)
+{
+    std::printf("%s", qUtf8Printable(help));
+    return exitcode::done;
+}
+
+/// `words` begin with no command, but perhaps with the word that several begin with.
+int runNoCommand(const QList<Command> &commands, const QStringList &words)
+{
+    const QString first = words.value(0);
+    const QString group = groupHelp(commands, first);
+    const bool isAlone = words.size() == 1 || words.at(1).startsWith(u'-');
+    if (!group.isEmpty() && isAlone)
+        return asksForHelp(words) ? show(group) : wrongUse(group);
+    const QString named = group.isEmpty() ? first : first + u' ' + words.at(1);
+    return wrongUse(CliText::tr("There is no command \"%1\".\n\n").arg(named)
+                    + (group.isEmpty() ? overview(commands) : group));
+}
+
 int runCommand(const Command &command, const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -157,26 +169,21 @@ int main(int argc, char **argv)
         std::printf("leadline-cli %s\n", LEADLINE_VERSION);
         return exitcode::done;
     }
-    if (line.globals.contains(u"--help"_s) || (line.words.isEmpty() && line.globals.isEmpty())) {
-        std::printf("%s", qUtf8Printable(overview(commands)));
-        return line.globals.isEmpty() ? exitcode::wrongUse : exitcode::done;
-    }
+    if (asksForHelp(line.globals) || line.words.value(0) == "-h"_L1)
+        return show(overview(commands));
+    if (line.words.isEmpty())
+        return wrongUse(overview(commands));
     const Command *const command = takeCommand(commands, line.words);
     if (!command)
-        return wrongUse(CliText::tr("There is no command \"%1\".\n\n").arg(line.words.value(0))
-                        + overview(commands));
+        return runNoCommand(commands, line.words);
 
     QCommandLineParser parser;
-    parser.addOptions(globalOptions());
     parser.addOptions(command->options);
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.setApplicationDescription(usageOf(*command) + u"\n\n"_s + CliText::tr(command->description));
+    parser.addOptions(globalOptions());
     if (!parser.parse(QStringList {argv[0] ? QString::fromLocal8Bit(argv[0]) : QString()} + line.globals
                       + line.words))
         return wrongUse(parser.errorText());
-    if (parser.isSet(help)) {
-        std::printf("%s", qUtf8Printable(parser.helpText()));
-        return exitcode::done;
-    }
+    if (parser.isSet(u"help"_s))
+        return show(commandHelp(*command, globalOptions()));
     return runCommand(*command, parser);
 }
