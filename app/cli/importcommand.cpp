@@ -6,6 +6,7 @@
 #include "core/leads/leadimport.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <memory>
@@ -205,18 +206,53 @@ Result<ImportSummary> importUntilSignal(const LeadImport &import, const QString 
     return summary;
 }
 
+/// What an import works on.
+struct ImportPlace {
+    std::unique_ptr<QTemporaryDir> scratch = {}; ///< outlives `data`; null when that is no throw-away one
+    std::unique_ptr<DataStore> data = {};
+};
+
+/// Counting changes nothing: it reads what is stored, beside other processes, too. Where nothing is stored
+/// yet, it counts on an empty database elsewhere, so that no directory is made.
+Result<ImportPlace> openForCounting(const Cli &cli)
+{
+    auto stored = openData(cli, Database::Access::ReadOnly);
+    if (stored)
+        return ImportPlace {nullptr, std::move(stored).value()};
+    if (stored.error().kind != Error::Kind::NotFound)
+        return stored.error();
+    auto scratch = std::make_unique<QTemporaryDir>();
+    if (!scratch->isValid())
+        return Error {Error::Kind::Storage, scratch->errorString()};
+    auto empty = DataStore::open(scratch->path(), Database::Access::ReadWrite, cli.environment, cli.clock);
+    if (!empty)
+        return empty.error();
+    return ImportPlace {std::move(scratch), std::move(empty).value()};
+}
+
+Result<ImportPlace> openForImport(const Cli &cli, const ImportOptions &options)
+{
+    if (options.dryRun)
+        return openForCounting(cli);
+    auto data = openData(cli, Database::Access::ReadWrite);
+    if (!data)
+        return data.error();
+    return ImportPlace {nullptr, std::move(data).value()};
+}
+
 int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringList &arguments)
 {
     auto options = readOptions(cli, parser);
     if (!options)
         return cli.fail(options.error());
-    auto data = openData(cli, Database::Access::ReadWrite);
-    if (!data)
-        return cli.fail(data.error());
-    options->numbers = (*data)->numberPolicy();
+    const auto place = openForImport(cli, *options);
+    if (!place)
+        return cli.fail(place.error());
+    const DataStore &data = *place->data;
+    options->numbers = data.numberPolicy();
 
     const auto last = std::make_shared<ImportProgress>();
-    const LeadImport import(*(*data)->leadStore, cli.clock);
+    const LeadImport import(*data.leadStore, cli.clock);
     const Result<ImportSummary> summary = importUntilSignal(import, arguments.at(0), *options, last);
     if (!summary) {
         const int code = cli.fail(summary.error());

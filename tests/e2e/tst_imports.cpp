@@ -66,6 +66,32 @@ private slots:
         QVERIFY2(third.err.contains("Fair") && third.err.contains("Web"), third.told());
     }
 
+    void aDryRunMakesNoDirectory()
+    {
+        const Workplace place;
+        const QString file = place.write(u"leads.csv"_s, "Phone\r\n3347938701\r\n3347938701\r\n12\r\n");
+        const QString fresh = place.path(u"fresh"_s);
+        const QStringList command = QStringList {u"--data"_s, fresh} + import(file, u"A"_s, {u"--dry-run"_s});
+        const CliResult dry = place.cli(command);
+        QCOMPARE(counted(dry), u"rows 3, accepted 1, duplicates 1, refused 1, held 0"_s);
+        QVERIFY(!QFileInfo::exists(fresh));
+        QVERIFY(QDir().mkdir(fresh));
+        QCOMPARE(counted(place.cli(command)), counted(dry));
+        QVERIFY(QDir(fresh).isEmpty());
+    }
+
+    void aDryRunChangesNothingThatIsStored()
+    {
+        const Workplace place;
+        const QString file = place.write(u"leads.csv"_s, "Phone\r\n3347938701\r\n");
+        QCOMPARE(place.cli(import(file, u"A"_s)).code, 0);
+        const QString log = place.environment.value(u"LEADLINE_DATA"_s) + u"/logs/leadline.jsonl"_s;
+        const auto size = QFileInfo(log).size();
+        const CliResult dry = place.cli(import(file, u"A"_s, {u"--dry-run"_s}));
+        QCOMPARE(counted(dry), u"rows 1, accepted 0, duplicates 1, refused 0, held 0"_s);
+        QCOMPARE(QFileInfo(log).size(), size);
+    }
+
     void readsAGermanFileOfWindows()
     {
         const Workplace place;
