@@ -47,27 +47,48 @@ QStringList reasonTable(const CampaignCounts &counts)
     return lines;
 }
 
-QStringList statusLines(const CampaignCounts &counts, const std::optional<Campaign> &campaign)
+/// The places of leads in campaigns: without a campaign a person in two of them counts twice.
+QString leadsLine(const CampaignCounts &counts, const QString &sentence)
 {
-    QStringList lines;
-    if (campaign) {
-        lines += CliText::tr("Campaign \"%1\": %2.").arg(campaign->settings.name, campaignStateText(campaign->state));
-        if (!campaign->pauseCause.isEmpty())
-            lines += campaign->pauseCause;
-    }
-    lines += CliText::tr("%1 leads: %2 ready, %3 open, %4 finished, %5 refused, %6 parked.")
-                 .arg(counts.total())
-                 .arg(counts.leads.value(LeadStatus::Ready))
-                 .arg(counts.leads.value(LeadStatus::Open))
-                 .arg(counts.leads.value(LeadStatus::Finished))
-                 .arg(counts.leads.value(LeadStatus::Refused))
-                 .arg(counts.leads.value(LeadStatus::Parked));
-    lines += outcomeTable(counts);
-    lines += reasonTable(counts);
+    return sentence.arg(counts.total())
+        .arg(counts.leads.value(LeadStatus::Ready))
+        .arg(counts.leads.value(LeadStatus::Open))
+        .arg(counts.leads.value(LeadStatus::Finished))
+        .arg(counts.leads.value(LeadStatus::Refused))
+        .arg(counts.leads.value(LeadStatus::Parked));
+}
+
+QStringList courseLines(const CampaignCounts &counts)
+{
+    QStringList lines = outcomeTable(counts) + reasonTable(counts);
     if (counts.nextUtc.isValid())
-        lines += CliText::tr("Next attempt: %1.").arg(QLocale().toString(counts.nextUtc.toLocalTime(), QLocale::ShortFormat));
-    lines += CliText::tr("Spent: %1 USD.").arg(counts.spent.usd(), 0, 'f', 2);
-    return lines;
+        lines += CliText::tr("Next attempt: %1.")
+                     .arg(QLocale().toString(counts.nextUtc.toLocalTime(), QLocale::ShortFormat));
+    return lines += CliText::tr("Spent: %1 USD.").arg(counts.spent.usd(), 0, 'f', 2);
+}
+
+QStringList campaignLines(const Campaign &campaign)
+{
+    QStringList lines {
+        CliText::tr("Campaign \"%1\": %2.").arg(campaign.settings.name, campaignStateText(campaign.state))};
+    if (!campaign.pauseCause.isEmpty())
+        lines += campaign.pauseCause;
+    lines += leadsLine(campaign.counts,
+                       CliText::tr("%1 leads: %2 ready, %3 open, %4 finished, %5 refused, %6 parked."));
+    return lines + courseLines(campaign.counts);
+}
+
+QStringList allLines(const CampaignCounts &counts, const QList<LeadList> &lists)
+{
+    qint64 stored = 0;
+    for (const LeadList &list : lists)
+        stored += list.leads;
+    const QStringList lines {
+        CliText::tr("%1 leads are stored.").arg(stored),
+        leadsLine(counts,
+                  CliText::tr("In all campaigns together %1, those in several counted in each: %2 ready, "
+                              "%3 open, %4 finished, %5 refused, %6 parked."))};
+    return lines + courseLines(counts);
 }
 
 int runStatus(const Cli &cli, const QCommandLineParser &, const QStringList &arguments)
@@ -117,7 +138,8 @@ void printStatus(const Cli &cli, DataStore &data, std::optional<CampaignId> camp
 {
     const std::optional<Campaign> full = campaign ? data.calls->campaign(*campaign) : std::nullopt;
     const CampaignCounts counts = full ? full->counts : data.calls->counts(std::nullopt);
-    cli.print(statusObject(counts, full), statusLines(counts, full));
+    cli.print(statusObject(counts, full),
+              full ? campaignLines(*full) : allLines(counts, cli.json ? QList<LeadList>() : data.leads->lists()));
 }
 
 QList<Command> reportCommands()
