@@ -1,5 +1,6 @@
 #include "core/dialing/campaignstatewriter.h"
 
+#include "core/base/passing.h"
 #include "core/base/whendone.h"
 
 using namespace std::chrono_literals;
@@ -9,23 +10,23 @@ namespace {
 
 constexpr milliseconds retryWait = 2s;
 
-bool isPassing(const Error &error)
-{
-    return error.kind == Error::Kind::Storage || error.kind == Error::Kind::Busy;
-}
-
 } // namespace
 
-CampaignStateWriter::CampaignStateWriter(CallLog &log, const Clock &clock, TimeScale timeScale, QObject *parent)
-    : QObject(parent), m_log(log), m_clock(clock), m_timeScale(timeScale)
+CampaignStateWriter::CampaignStateWriter(CallLog &log, const Clock &clock, TimeScale timeScale,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_clock(clock)
+    , m_timeScale(timeScale)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CampaignStateWriter::tick);
 }
 
-QFuture<Result<Done>> CampaignStateWriter::write(CampaignId campaign, CampaignState state, const QString &cause)
+QFuture<Result<Done>> CampaignStateWriter::write(CampaignId campaign, CampaignState state,
+                                                 const QString &cause)
 {
-    m_wanted.insert_or_assign(campaign, Wanted { state, cause, ++m_serial });
+    m_wanted.insert_or_assign(campaign, Wanted {state, cause, ++m_serial});
     return tryWrite(campaign);
 }
 

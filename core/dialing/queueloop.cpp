@@ -185,8 +185,10 @@ void CampaignQueue::Private::claimFailed(const Error &error)
     databaseWords = error.message;
     databaseBackoff.failed();
     databaseUntil = clock.monotonic() + timeScale(std::max<milliseconds>(200ms, databaseBackoff.next()));
-    // A lock passes by itself; a disk that stays full or a file that is gone needs a person.
-    if (error.kind == Error::Kind::Storage && databaseBackoff.failures() >= failuresUntilPause)
+    // A lock passes by itself; a disk that stays full, a file that is gone or a step that the database never
+    // takes needs a person.
+    const bool needsPerson = error.kind == Error::Kind::Storage || error.kind == Error::Kind::Internal;
+    if (needsPerson && databaseBackoff.failures() >= failuresUntilPause)
         pauseAll(error.message);
 }
 

@@ -1,6 +1,7 @@
 #include "core/dialing/verdictrecorder.h"
 
 #include "core/base/crashwindow.h"
+#include "core/base/passing.h"
 #include "core/base/whendone.h"
 
 #include <QLoggingCategory>
@@ -17,25 +18,15 @@ namespace {
 
 constexpr int failuresUntilHopeless = 5;
 
-/// Worth asking again: the disk or a lock, not what we said.
-bool isPassing(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::NotFound:
-    case Error::Kind::Conflict:
-    case Error::Kind::Misuse:
-    case Error::Kind::InvalidInput:
-        return false;
-    default:
-        return true;
-    }
-}
-
 } // namespace
 
-VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale timeScale, QRandomGenerator &random,
-                                 QObject *parent)
-    : QObject(parent), m_log(log), m_clock(clock), m_timeScale(timeScale), m_backoff(random)
+VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale timeScale,
+                                 QRandomGenerator &random, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_clock(clock)
+    , m_timeScale(timeScale)
+    , m_backoff(random)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &VerdictRecorder::tick);
@@ -43,7 +34,7 @@ VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale tim
 
 void VerdictRecorder::record(AttemptId attempt, const DialVerdict &verdict)
 {
-    m_pending.insert_or_assign(attempt, Pending { verdict });
+    m_pending.insert_or_assign(attempt, Pending {verdict});
     write(attempt);
 }
 

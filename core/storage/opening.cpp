@@ -77,7 +77,7 @@ Result<Done> checkIdentity(const QSqlDatabase &db, const Identity &identity)
 /// Damage is told apart from a full or failing disk by asking the file itself.
 opening::Refusal refuse(const QSqlDatabase &db, const Error &error)
 {
-    if (error.kind != Error::Kind::Storage)
+    if (error.kind != Error::Kind::Storage && error.kind != Error::Kind::Internal)
         return {error};
     const auto damage = integrity::damage(db, integrity::Depth::Quick);
     return {error, bool(damage) && !damage->isEmpty()};

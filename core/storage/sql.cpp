@@ -11,6 +11,7 @@
 #include <QMutex>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 Q_LOGGING_CATEGORY(lcSql, "leadline.storage.sql")
@@ -57,13 +58,22 @@ constexpr std::array causes {
 constexpr auto codeMark = "SQLite "_L1; ///< begins the detail of every error made here
 constexpr int uniqueViolation = 2067;
 constexpr int primaryKeyViolation = 1555;
+/// What lies in the values themselves: the same ones are refused again at any time.
+constexpr std::array valueRefusals {
+    18, ///< longer than SQLite takes
+    20, ///< no row number
+    275, ///< CHECK
+    787, ///< FOREIGN KEY
+    1299, ///< NOT NULL
+    3091, ///< not of the column's type
+};
 
 /// Context of the messages for translators.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sql)
 };
 
-Error busyOrStorage(int code, const QString &detail)
+Error classified(int code, const QString &detail)
 {
     if (code == uniqueViolation || code == primaryKeyViolation)
         return {Error::Kind::Conflict, Words::tr("This entry is there already."), detail};
@@ -71,7 +81,8 @@ Error busyOrStorage(int code, const QString &detail)
         if (cause.primaryCode == (code & 0xff))
             return {cause.kind, Words::tr(cause.message), detail};
     }
-    return {Error::Kind::Storage,
+    const bool isOfValues = std::ranges::find(valueRefusals, code) != valueRefusals.end();
+    return {isOfValues ? Error::Kind::Internal : Error::Kind::Storage,
             Words::tr("The database refused a step (SQLite code %1). Nothing of it was stored; the log has "
                       "the details.")
                 .arg(code),
@@ -131,7 +142,7 @@ Error errorOf(int code, const QString &message, const QString &where)
         const QMutexLocker lock(&tally.mutex);
         ++tally.counts[code];
     }
-    return busyOrStorage(
+    return classified(
         code,
         codeMark + u"%1: %2 in: %3"_s.arg(QString::number(code), message, where.simplified().left(200)));
 }

@@ -18,8 +18,9 @@
 /// connection.
 namespace sql {
 
-/// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Storage (the rest). Disk
-/// full, read-only, damaged and locked have words of their own; `detail` holds the driver's text and code.
+/// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Internal (values that the
+/// schema does not take: trying again is of no use), Storage (the rest). Disk full, read-only, damaged and
+/// locked have words of their own; `detail` holds the driver's text and code.
 Error errorOf(const QSqlError &error, const QString &where = {});
 /// The same from SQLite's extended result code and message.
 Error errorOf(int code, const QString &message, const QString &where);

@@ -2,6 +2,7 @@
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/base/passing.h"
 #include "core/base/whendone.h"
 #include "core/dialing/calllog.h"
 
@@ -72,6 +73,7 @@ public:
     int refuseRecords = 0;
     int refuseStates = 0;
     int refuseOpen = 0;
+    Error refusal {Error::Kind::Storage, QStringLiteral("The disk is full.")}; ///< what all of these say
     bool holdClaims = false; ///< claims answer only after `releaseClaims`
 
     CampaignId addCampaign(int leads, CampaignSettings settings = {})
@@ -150,7 +152,7 @@ public:
     QFuture<Result<Done>> setState(CampaignId campaign, CampaignState state, const QString &cause) override
     {
         if (refuseStates > 0 && refuseStates-- > 0)
-            return readyFuture<Result<Done>>(full());
+            return readyFuture<Result<Done>>(refusal);
         states.append({campaign, state, cause});
         lines.at(campaign).campaign.state = state;
         lines.at(campaign).campaign.pauseCause = cause;
@@ -183,7 +185,7 @@ public:
     QFuture<Result<Done>> recordDial(AttemptId id, const DialVerdict &verdict) override
     {
         if (refuseRecords > 0 && refuseRecords-- > 0)
-            return readyFuture<Result<Done>>(full());
+            return readyFuture<Result<Done>>(refusal);
         verdicts.insert(raw(id), verdict);
         OpenAttempt &attempt = attempts.at(id);
         attempt.state = verdict.state;
@@ -198,7 +200,7 @@ public:
     QFuture<Result<QList<OpenAttempt>>> openAttempts() override
     {
         if (refuseOpen > 0 && refuseOpen-- > 0)
-            return readyFuture<Result<QList<OpenAttempt>>>(full());
+            return readyFuture<Result<QList<OpenAttempt>>>(refusal);
         QList<OpenAttempt> all;
         for (const auto &[id, attempt] : attempts) {
             if (isOpen(attempt.state))
@@ -235,7 +237,7 @@ public:
         QList<Result<Applied>> answers;
         for (const CallRecord &record : records) {
             answers.append(applyRecord(record, source).result());
-            if (!answers.last() && answers.last().error().kind == Error::Kind::Storage)
+            if (!answers.last() && isPassing(answers.last().error()))
                 break;
         }
         return readyFuture<Result<QList<Result<Applied>>>>(answers);
@@ -291,7 +293,6 @@ public:
 
 private:
     static QFuture<Result<Done>> done() { return readyFuture<Result<Done>>(Done {}); }
-    static Error full() { return {Error::Kind::Storage, QStringLiteral("The disk is full.")}; }
 
     QFuture<Result<Done>> planned(AttemptId id, const QDateTime &nextCheckUtc)
     {
@@ -303,7 +304,7 @@ private:
     {
         --claimsInFlight;
         if (refuseClaims > 0 && refuseClaims-- > 0)
-            promise.addResult(full());
+            promise.addResult(refusal);
         else
             promise.addResult(claimNow(request));
         promise.finish();

@@ -24,9 +24,11 @@ private slots:
     void aSlowPaceIsGivenAsTheReason();
 
     void aRefusedVerdictIsRecordedLater();
+    void aVerdictThatIsNeverTakenIsGivenUpWithAnAlarm();
     void nothingIsDialedWhileVerdictsAreRefused();
     void aRefusedClaimSendsNothingAndIsAskedAgain();
-    void aDatabaseThatStaysFullPausesWithItsReason();
+    void aDatabaseThatKeepsRefusingPausesWithItsReason_data();
+    void aDatabaseThatKeepsRefusingPausesWithItsReason();
 };
 
 // F-12: Pause and Stop at 50 moments of full load.
@@ -175,6 +177,20 @@ void QueueBrakesTest::aRefusedVerdictIsRecordedLater()
     QCOMPARE(bench.log.verdicts.value(1).callId, u"precious"_s);
 }
 
+/// The same is refused again at any time: it would hold up every other call.
+void QueueBrakesTest::aVerdictThatIsNeverTakenIsGivenUpWithAnAlarm()
+{
+    QueueBench bench(QueueBench::quick(2));
+    bench.provider.placeEverything();
+    bench.log.refusal.kind = Error::Kind::Internal;
+    bench.log.refuseRecords = 1;
+    bench.start(bench.log.addCampaign(2));
+    bench.pass(30s, 100ms);
+    QCOMPARE(bench.log.alarms, QStringList(u"verdict_refused"_s));
+    QCOMPARE(bench.dials(), 2);
+    QCOMPARE(bench.log.verdicts.keys(), QList<qint64>({2}));
+}
+
 void QueueBrakesTest::nothingIsDialedWhileVerdictsAreRefused()
 {
     QueueBench bench;
@@ -206,9 +222,18 @@ void QueueBrakesTest::aRefusedClaimSendsNothingAndIsAskedAgain()
     QVERIFY(bench.queue.status(campaign).kind != QueueStatus::Kind::DatabaseTrouble);
 }
 
-void QueueBrakesTest::aDatabaseThatStaysFullPausesWithItsReason()
+void QueueBrakesTest::aDatabaseThatKeepsRefusingPausesWithItsReason_data()
 {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("full") << int(Error::Kind::Storage);
+    QTest::newRow("values it never takes") << int(Error::Kind::Internal);
+}
+
+void QueueBrakesTest::aDatabaseThatKeepsRefusingPausesWithItsReason()
+{
+    QFETCH(int, kind);
     QueueBench bench;
+    bench.log.refusal.kind = static_cast<Error::Kind>(kind);
     bench.provider.placeEverything();
     bench.log.refuseClaims = 1000;
     const CampaignId campaign = bench.log.addCampaign(1);

@@ -302,7 +302,7 @@ private slots:
         const auto fates = store.leads->addLeads(import, rows).result();
 
         QVERIFY(!fates);
-        QCOMPARE(fates.error().kind, Error::Kind::Storage);
+        QCOMPARE(fates.error().kind, Error::Kind::Internal);
         QCOMPARE(store.count(u"leads"_s), 0);
         QCOMPARE(ask(*store.database, u"SELECT accepted FROM imports"_s).toInt(), 0);
     }

@@ -1,3 +1,4 @@
+#include "core/base/passing.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/testmain.h"
 
@@ -47,6 +48,20 @@ private slots:
         for (const Claim &claim : f.claims)
             QCOMPARE(f.stateOf(claim.attempt), u"ended"_s);
         QCOMPARE(f.alarms(u"double_match"_s), 1);
+    }
+
+    /// What the database never takes holds up no other report.
+    void aReportThatIsNeverTakenIsRefusedAlone()
+    {
+        Bench f;
+        f.change(u"CREATE TRIGGER odd BEFORE UPDATE OF outcome ON attempts WHEN new.id = 2 "
+                 "BEGIN INSERT INTO lists(name, created_at) VALUES(NULL, 1); END"_s);
+        const auto answers = f.value(f.log->applyRecords(f.records, ReportSource::Webhook));
+        QCOMPARE(answers.size(), 3);
+        QVERIFY(!answers.at(1) && !isPassing(answers.at(1).error()));
+        QCOMPARE(f.stateOf(f.claims.at(0).attempt), u"ended"_s);
+        QCOMPARE(f.stateOf(f.claims.at(1).attempt), u"placed"_s);
+        QCOMPARE(f.stateOf(f.claims.at(2).attempt), u"ended"_s);
     }
 
     /// The rest waits for the disk: what was applied before stays, the one that met it and those behind do

@@ -1,3 +1,4 @@
+#include "core/base/passing.h"
 #include "core/storage/statementcache.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
@@ -74,6 +75,39 @@ private slots:
                               .result();
         QCOMPARE(kind, Error::Kind::Conflict);
         QCOMPARE(ask(*database, u"SELECT count(*) FROM lists"_s).toInt(), 0);
+    }
+
+    /// Whoever tries again what passes would try these for ever.
+    void valuesThatTheSchemaDoesNotTakeDoNotPass_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<int>("kind");
+        constexpr int never = int(Error::Kind::Internal);
+        QTest::newRow("NOT NULL") << u"INSERT INTO lists(name, created_at) VALUES(NULL, 1)"_s << never;
+        QTest::newRow("CHECK") << u"INSERT INTO inbox(received_at, sha256, body, signed, state) "
+                                  "VALUES(1, 'a', x'', 1, 'lost')"_s
+                               << never;
+        QTest::newRow("FOREIGN KEY") << u"INSERT INTO inbox_bodies(id, body) VALUES(99, x'')"_s << never;
+        QTest::newRow("type") << u"INSERT INTO lists(name, created_at) VALUES('a', 'soon')"_s << never;
+        QTest::newRow("row number") << u"INSERT INTO lists(id, name, created_at) VALUES('x', 'a', 1)"_s
+                                    << never;
+        QTest::newRow("length") << u"INSERT INTO settings(key, value) VALUES('a', zeroblob(2000000000))"_s
+                                << never;
+        QTest::newRow("UNIQUE") << u"INSERT INTO lists(name, created_at) VALUES('a', 1), ('a', 1)"_s
+                                << int(Error::Kind::Conflict);
+    }
+    void valuesThatTheSchemaDoesNotTakeDoNotPass()
+    {
+        QFETCH(QString, statement);
+        QFETCH(int, kind);
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        const auto change = [statement](QSqlDatabase &db) { return sql::change(db, statement); };
+        const Result<qint64> refused = database->run(change).result();
+        QVERIFY(!refused);
+        QVERIFY2(!isPassing(refused.error()), qPrintable(refused.error().detail));
+        QCOMPARE(int(refused.error().kind), kind);
+        QVERIFY(!refused.error().message.isEmpty());
     }
 
     void rollsBackWhatIsLeftOpen()
