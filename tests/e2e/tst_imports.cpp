@@ -66,6 +66,30 @@ private slots:
         QVERIFY2(third.err.contains("Fair") && third.err.contains("Web"), third.told());
     }
 
+    void theFileOfSettingsNamesTheDataDirectory()
+    {
+        Workplace place;
+        const QString usual = place.environment.value(u"LEADLINE_DATA"_s);
+        const QString ofFile = place.path(u"of file"_s);
+        const QString given = place.path(u"given"_s);
+        const QString leads = place.write(u"leads.csv"_s, "Phone\r\n3347938701\r\n");
+        const QString settings = place.write(u"settings.env"_s, "LEADLINE_DATA=" + ofFile.toUtf8() + '\n');
+        const QStringList command = QStringList {u"--env"_s, settings} + import(leads, u"A"_s);
+        const auto database = [](const QString &folder) { return folder + u"/leadline.db"_s; };
+
+        // The variable of the process goes before the file.
+        QCOMPARE(place.cli(command).code, 0);
+        QVERIFY(QFileInfo::exists(database(usual)) && !QFileInfo::exists(ofFile));
+        place.environment.remove(u"LEADLINE_DATA"_s);
+        const CliResult imported = place.cli(command);
+        QVERIFY2(imported.code == 0 && QFileInfo::exists(database(ofFile)), imported.told());
+        // --data goes before both, and options may stand behind the command.
+        QCOMPARE(place.cli(QStringList {u"--data"_s, given} + command).code, 0);
+        QVERIFY(QFileInfo::exists(database(given)));
+        const CliResult again = place.cli(import(leads, u"A"_s, {u"--env"_s, settings}));
+        QCOMPARE(counted(again), u"rows 1, accepted 0, duplicates 1, refused 0, held 0"_s);
+    }
+
     void aDryRunMakesNoDirectory()
     {
         const Workplace place;
