@@ -5,6 +5,7 @@
 #include "core/leads/leadvariables.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/styleflag.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -277,10 +278,7 @@ void ScriptPreview::showRendering()
         showProblem(rendered.error().message);
         return;
     }
-    m_text->setEnabled(true);
-    const int scrolled = m_text->verticalScrollBar()->value();
-    m_text->setPlainText(text::shownLines(rendered->text));
-    m_text->verticalScrollBar()->setValue(scrolled);
+    showText(rendered->text, true);
     m_notice->setText(
         tr("Held, not called: nothing is known for %1. Add | default(\"…\") or ask with {% if %}.")
             .arg(rendered->missing.join(u", "_s)));
@@ -288,11 +286,19 @@ void ScriptPreview::showRendering()
     m_lengths->setText(lengthText(*rendered, m_kind));
 }
 
+void ScriptPreview::showText(const QString &shown, bool isRendered)
+{
+    setFlag(*m_text, "quiet", !isRendered);
+    const int scrolled = m_text->verticalScrollBar()->value();
+    m_text->setPlainText(text::shownLines(shown));
+    m_text->verticalScrollBar()->setValue(scrolled);
+}
+
+/// What rendered last is of no use: while one types it ends before the mistake, or is another script.
 void ScriptPreview::showProblem(const QString &problem)
 {
-    m_text->setEnabled(false);
-    m_notice->setText(
-        m_script.faults().isEmpty() ? problem : tr("The preview goes on when the marked mistakes are gone."));
+    showText(openingOf(m_kind, m_context) + u"\n\n"_s + m_script.source(), false);
+    m_notice->setText(tr("%1 Until this is mended the text stands here as it is written.").arg(problem));
     m_notice->show();
     m_lengths->setText({});
 }

@@ -50,6 +50,7 @@ private:
     void showPosition(int position);
     void showLead();
     void showRendering();
+    void showText(const QString &shown, bool isRendered);
     void showProblem(const QString &problem);
     void forgetScan();
     void scanFor(bool longest);

@@ -55,6 +55,7 @@ QPlainTextEdit, QTextEdit { border: 1px solid @outline@; border-radius: 6px; bac
     padding: 4px; selection-background-color: @accentFill@; selection-color: @onAccent@; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { background: @alternate@; border-color: @border@; }
+QPlainTextEdit[quiet="true"] { color: @secondary@; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/go-down@arrows@.svg); width: 14px; height: 14px; }
 QDateTimeEdit::drop-down { border: none; background: transparent; width: 22px; }

@@ -93,7 +93,8 @@ private slots:
     void previewFollowsTheText();
     void previewStepsThroughTheLeads();
     void previewSaysWhatIsMissing();
-    void previewWaitsForMistakesToGo();
+    void previewShowsATextWithMistakesAsItIsWritten();
+    void previewOfAnotherScriptWithMistakesIsItsOwn();
     void foreignTextStaysPlain();
     void saveWritesTheFile();
     void unsavedTextSurvivesLookingElsewhere();
@@ -290,13 +291,34 @@ void PromptsPageTest::previewSaysWhatIsMissing()
     QVERIFY(!child<PlainLabel>("previewNotice")->isVisible());
 }
 
-void PromptsPageTest::previewWaitsForMistakesToGo()
+/// Typed as a person types: each stroke is seen, and so is the correction.
+void PromptsPageTest::previewShowsATextWithMistakesAsItIsWritten()
 {
-    openOwn(u"To {{ company"_s);
-    QVERIFY(child<PlainLabel>("previewNotice")->isVisible());
-    QVERIFY(!child<QPlainTextEdit>("preview")->isEnabled());
-    m_editor->setScript(u"To {{ company }}"_s);
-    QVERIFY(child<QPlainTextEdit>("preview")->isEnabled());
+    openOwn(u"Say hello."_s);
+    const auto *notice = child<PlainLabel>("previewNotice");
+    const auto *text = child<QPlainTextEdit>("preview");
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, u" To {{ company"_s);
+    QVERIFY2(preview().endsWith(u"Say hello. To {{ company"_s), qPrintable(preview()));
+    QVERIFY(preview().startsWith(u"Hello, this is an AI assistant"_s));
+    QVERIFY(text->property("quiet").toBool());
+    QVERIFY(text->isEnabled()); // long ones are scrolled
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->fullText().startsWith(u"Line 1, column "_s), qPrintable(notice->fullText()));
+    QVERIFY(notice->fullText().contains(u"as it is written"_s));
+
+    QTest::keyClicks(m_editor, u" }}"_s);
+    QVERIFY2(preview().endsWith(u"Say hello. To Acme & <b>Sons</b>"_s), qPrintable(preview()));
+    QVERIFY(!text->property("quiet").toBool());
+    QVERIFY(!notice->isVisible());
+}
+
+void PromptsPageTest::previewOfAnotherScriptWithMistakesIsItsOwn()
+{
+    openOwn(u"Hello\nyou at {{ compny }}"_s);
+    QVERIFY2(preview().endsWith(u"Hello\nyou at {{ compny }}"_s), qPrintable(preview()));
+    const QString notice = child<PlainLabel>("previewNotice")->fullText();
+    QVERIFY2(notice.startsWith(u"Line 2, column 11"_s) && notice.contains(u"company"_s), qPrintable(notice));
 }
 
 void PromptsPageTest::foreignTextStaysPlain()
