@@ -45,10 +45,18 @@ bool isBroad(const QStringList &record, qsizetype width)
     return 2 * filledCells(record) > width;
 }
 
+/// "2024" may name a column, "2024-08" and "0.0.14" stand below a name.
+bool mayBeName(const QString &cell)
+{
+    constexpr qsizetype digitsOfYear = 4;
+    return !isData(cell) || (cell.trimmed().size() <= digitsOfYear && digitsIn(cell) == cell.trimmed().size());
+}
+
+/// Sentences below a header mention telephones too; then other cells beside them are data.
 bool namesPhone(const QStringList &record, qsizetype width)
 {
-    return isBroad(record, width) && fieldsByName(record).contains(LeadField::Phone)
-        && !std::ranges::any_of(record, mayBeNumber);
+    return isBroad(record, width) && std::ranges::all_of(record, mayBeName)
+        && fieldsByName(record).contains(LeadField::Phone);
 }
 
 /// A header names a field we know, or holds neither numbers nor addresses.

@@ -131,6 +131,11 @@ void CsvDialectTest::findsTheHeader_data()
     row("titles, unknown words", "Report;;\nAlpha;Beta;Gamma\nA;B;C\n", {u"Alpha"_s, u"Beta"_s, u"Gamma"_s});
     row("titles with other separators", "Report, of May, by Anna\nName;Phone\nA;3347938701\n",
         {u"Name"_s, u"Phone"_s});
+    row("sentences about telephones",
+        "name;version;month;summary\nA;0.0.1;2024-08;Plays sounds\nB;0.0.14;2024-08;Voices for desktop and mobile\n",
+        {u"name"_s, u"version"_s, u"month"_s, u"summary"_s});
+    row("years beside a telephone", "Turnover;;\nPhone;2023;2024\n3347938701;1;2\n",
+        {u"Phone"_s, u"2023"_s, u"2024"_s});
     row("title of one column", "Contacts\nPhone\n3347938701\n", {u"Phone"_s});
     row("a lead that looks like a title", ";;3347938701\nA;B;3347938702\nC;D;3347938703\n",
         {u"Column 1"_s, u"Column 2"_s, u"Column 3"_s});
