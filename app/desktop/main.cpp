@@ -29,6 +29,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/desktopnotice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowfit.h"
 #include "ui/stoplist/stoplistpage.h"
 #include "ui/widgets/theme.h"
 
@@ -219,6 +220,7 @@ int main(int argc, char **argv)
         });
     });
     QObject::connect(&endSignals, &EndSignals::endRequested, &window, &MainWindow::quit);
+    const WindowFit windowFit(window);
     window.show();
     help.openAtFirstStart();
     dialer.watch.alarmAboutStalls();
