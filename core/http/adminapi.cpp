@@ -60,11 +60,12 @@ Result<Consent> consentOf(const QUrlQuery &query)
     if (text.isEmpty())
         return consent;
     const auto kind = consentFromCode(text.section(u':', 0, 0));
-    if (!kind)
+    const QString source = text.section(u':', 1).trimmed();
+    if (!kind || *kind == Consent::Kind::None || source.isEmpty())
         return Error { Error::Kind::InvalidInput,
                        u"consent is KIND:SOURCE with KIND written, verbal, existing_customer or service."_s };
     consent.kind = *kind;
-    consent.source = text.section(u':', 1);
+    consent.source = source;
     consent.givenUtc = QDateTime::currentDateTimeUtc();
     return consent;
 }

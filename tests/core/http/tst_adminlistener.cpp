@@ -206,6 +206,27 @@ private slots:
         QCOMPARE(post("/api/upload-leads?upload_id=u2", csv, "text/csv").status, 400);
     }
 
+    /// A ground that nobody can prove is none.
+    void anUploadNamesItsGroundAndWhereItComesFrom_data()
+    {
+        QTest::addColumn<QByteArray>("consent");
+        QTest::addColumn<int>("status");
+        QTest::newRow("both") << QByteArray("verbal:desk") << 200;
+        QTest::newRow("not stated") << QByteArray() << 200;
+        QTest::newRow("no source") << QByteArray("written") << 422;
+        QTest::newRow("blank source") << QByteArray("written:%20") << 422;
+        QTest::newRow("no ground") << QByteArray("none:fair") << 422;
+        QTest::newRow("unknown ground") << QByteArray("verbatim:fair") << 422;
+    }
+    void anUploadNamesItsGroundAndWhereItComesFrom()
+    {
+        QFETCH(QByteArray, consent);
+        QFETCH(int, status);
+        const QByteArray target = "/api/upload-leads?list=grounds&upload_id=ground-"
+            + QByteArray(QTest::currentDataTag()).replace(' ', '-') + "&consent=" + consent;
+        QCOMPARE(post(target, "phone\r\n+12125550109\r\n", "text/csv").status, status);
+    }
+
     void listsCallsWithACursor()
     {
         const auto answer = get("/api/calls");
