@@ -27,7 +27,7 @@ void settleRecordings(DataStore &data)
     if (data.settingsStore->value(settledKey).toBool())
         return;
     const bool isChosen = data.settingsStore->value(keepDaysKey).isValid();
-    if (!isChosen && !data.database->opening().created && hasFiles(data.directory + u"/recordings"_s)) {
+    if (!isChosen && hasFiles(data.directory + u"/recordings"_s)) {
         data.settings.recordings.keepDays = 0;
         const auto alarm = data.diagnostics->raiseAlarm(u"recordings_kept"_s,
                                                         u"recordings of an earlier version are there"_s);

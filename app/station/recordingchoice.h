@@ -2,7 +2,8 @@
 
 class DataStore;
 
-/// Decides once per data directory how long its recordings stay, before anything is deleted. A new one, and
-/// one without recordings, has the default. One with recordings from a time when nobody was asked keeps them
-/// until a person says otherwise; an alarm tells so. `data` is open for writing and not in use yet.
+/// Decides once per database how long the recordings of its directory stay, before anything is deleted. Where
+/// there are none, it is the default. Those from a time when nobody was asked, or of a database that was set
+/// aside, stay until a person says otherwise; an alarm tells so. `data` is open for writing and not in use
+/// yet.
 void settleRecordings(DataStore &data);

@@ -102,6 +102,20 @@ private slots:
         QCOMPARE(alarms(*again), QStringList());
     }
 
+    /// The choice went with the database: nobody has said that these may go.
+    void recordingsOfADatabaseThatIsGoneStay()
+    {
+        const Place place;
+        QVERIFY(place.start());
+        QVERIFY(place.fetchRecording());
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(place.directory.path() + u"/leadline.db"_s + end);
+        const auto again = place.start();
+        QVERIFY(again->database->opening().created);
+        QCOMPARE(again->settings.recordings.keepDays, 0);
+        QCOMPARE(alarms(*again), QStringList(u"recordings_kept"_s));
+    }
+
     void whatWasChosenBeforeHolds()
     {
         const Place place;
