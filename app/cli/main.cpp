@@ -82,15 +82,6 @@ Line splitLine(const QStringList &arguments)
     return line;
 }
 
-/// --data, else LEADLINE_DATA of the process, else that of the file given with --env.
-QString directoryOf(const QCommandLineParser &parser, const Result<QMap<QString, QString>> &environment)
-{
-    const QString given = parser.value(u"data"_s);
-    if (given.isEmpty() && environment && qEnvironmentVariableIsEmpty("LEADLINE_DATA"))
-        return dataDirectory(environment->value(u"LEADLINE_DATA"_s));
-    return dataDirectory(given);
-}
-
 bool asksForHelp(const QStringList &words)
 {
     return words.contains(u"--help"_s) || words.contains(u"-h"_s);
@@ -123,7 +114,9 @@ int runCommand(const Command &command, const QCommandLineParser &parser)
                             .arg(usageOf(command), QString::fromLatin1(command.name)));
     const SystemClock clock;
     const auto environment = mergedEnvironment(parser.value(u"env"_s));
-    Cli cli {directoryOf(parser, environment), {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s)};
+    const QString directory =
+        dataDirectory(parser.value(u"data"_s), environment ? *environment : QMap<QString, QString>());
+    Cli cli {directory, {}, parser.isSet(u"json"_s), clock, parser.value(u"env"_s)};
     if (!environment)
         return cli.fail(environment.error());
     cli.environment = *environment;

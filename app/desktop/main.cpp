@@ -114,7 +114,9 @@ int main(int argc, char **argv)
         demo = std::move(*started);
     }
     const auto environment = environmentOf(arguments, demo.get()); // takes the secrets out of it first of all
-    const QString directory = demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory);
+    const QMap<QString, QString> variables = environment ? *environment : QMap<QString, QString>();
+    const QString directory =
+        demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory, variables);
     // Before any thread begins: all of them read the locale that this sets.
     translations.use(loadLanguage(*storedSettings(directory)));
     if (!environment)

@@ -1,8 +1,8 @@
 #include "app/station/datastore.h"
 
-#include "core/storage/sqldashboard.h"
 #include "app/station/process.h"
 #include "app/station/recordingchoice.h"
+#include "core/storage/sqldashboard.h"
 
 #include <QStandardPaths>
 
@@ -89,8 +89,8 @@ DataStore::~DataStore()
 ScriptContext DataStore::scriptContext(const Campaign &campaign) const
 {
     ScriptContext context;
-    context.businessName
-        = campaign.settings.business.isEmpty() ? settings.business.businessName : campaign.settings.business;
+    context.businessName =
+        campaign.settings.business.isEmpty() ? settings.business.businessName : campaign.settings.business;
     context.callbackNumber = settings.business.callbackNumber;
     context.campaignName = campaign.settings.name;
     context.language = campaign.settings.language;
@@ -111,12 +111,12 @@ QList<ScriptContext> DataStore::scriptContexts(const QString &script) const
     return contexts;
 }
 
-QString dataDirectory(const QString &given)
+QString dataDirectory(const QString &given, const QMap<QString, QString> &environment)
 {
-    if (!given.isEmpty())
-        return given;
-    const QString fromEnvironment = qEnvironmentVariable("LEADLINE_DATA");
-    if (!fromEnvironment.isEmpty())
-        return fromEnvironment;
+    for (const QString &directory :
+         {given, qEnvironmentVariable("LEADLINE_DATA"), environment.value(u"LEADLINE_DATA"_s)}) {
+        if (!directory.isEmpty())
+            return directory;
+    }
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }

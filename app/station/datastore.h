@@ -75,5 +75,6 @@ private:
               Gate gate);
 };
 
-/// The data directory to use: `given`, else LEADLINE_DATA, else the platform's place for application data.
-QString dataDirectory(const QString &given);
+/// The data directory to use: `given`, else LEADLINE_DATA of the process, else that of `environment` (the file
+/// given with --env), else the platform's place for application data.
+QString dataDirectory(const QString &given, const QMap<QString, QString> &environment = {});
