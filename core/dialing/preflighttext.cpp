@@ -1,5 +1,6 @@
 #include "core/dialing/preflighttext.h"
 
+#include "core/base/dayform.h"
 #include "core/rules/nextcalltext.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString here(const QDateTime &utc)
     const QString time = locale.language() == QLocale::C
         ? local.time().toString(u"HH:mm"_s)
         : locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local.date(), u"ddd d MMM"_s) + u' ' + time;
+    return locale.toString(local.date(), u"ddd "_s + dayForm(locale, false)) + u' ' + time;
 }
 
 /// The clocks of these zones show the operator's time then.

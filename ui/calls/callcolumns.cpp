@@ -1,5 +1,6 @@
 #include "ui/calls/callcolumns.h"
 
+#include "core/base/dayform.h"
 #include "core/base/text.h"
 #include "core/dialing/reviewreason.h"
 #include "core/rules/nextcalltext.h"
@@ -87,7 +88,7 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Result"),
                 [](const DeskCall &d) { return callResultLabel(d.call); },
                 CallSort::Result,
-                {20, 15},
+                {22, 15},
                 true,
                 left,
                 [](const DeskCall &d, const QPalette &p) { return callResultInk(d.call, p); },
@@ -101,7 +102,7 @@ const std::array columns {
         left,
         nullptr,
         [](const DeskCall &d) { return d.call.outcome ? outcomeByText(d.call.outcomeBy) : QString(); }},
-    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, CallSort::Who, {24, 11}},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, CallSort::Who, {34, 11}},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Review"),
                 review,
                 CallSort::Review,
@@ -115,7 +116,7 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Started"),
                 [](const DeskCall &d) { return shownMoment(d.call.intentUtc); },
                 CallSort::Started,
-                {15, 10},
+                {19, 10},
                 true,
                 left,
                 nullptr,
@@ -254,8 +255,8 @@ QString momentThere(const QDateTime &utc, const QStringList &zones)
     if (!zone.isValid())
         return shownMomentInFull(utc);
     const QDateTime there = utc.toTimeZone(zone);
-    const QString moment = peopleLocale().toString(there.date(), u"ddd d MMM"_s) + u' '
-        + peopleLocale().toString(there.time(), QLocale::ShortFormat);
+    const QString moment = peopleLocale().toString(there.date(), u"ddd "_s + dayForm(peopleLocale(), false))
+        + u' ' + peopleLocale().toString(there.time(), QLocale::ShortFormat);
     //: A moment and the zone of the called person, "Tue 1 Dec 10:00 (Eastern, their time)".
     return Words::tr("%1 (%2, their time)").arg(moment, zoneNamesText({zones.first()}));
 }

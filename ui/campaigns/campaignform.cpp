@@ -1,5 +1,6 @@
 #include "ui/campaigns/campaignform.h"
 
+#include "core/base/dayform.h"
 #include "core/base/phonenumber.h"
 #include "core/base/text.h"
 #include "core/dialing/callprovider.h"
@@ -336,7 +337,9 @@ void CampaignForm::proposeName()
     const QString list = m_source->listName();
     if (list.isEmpty())
         return;
-    const QString wanted = tr("%1, %2").arg(list, QLocale().toString(QDate::currentDate(), u"d MMM"_s)).left(longestName - 4);
+    const QString wanted = tr("%1, %2")
+                               .arg(list, QLocale().toString(QDate::currentDate(), dayForm(QLocale(), false)))
+                               .left(longestName - 4);
     m_proposed = wanted;
     for (int number = 2; m_nameTaken(m_proposed) && number < 100; ++number)
         m_proposed = wanted + u' ' + QString::number(number);

@@ -1,5 +1,6 @@
 #include "ui/dashboard/charts.h"
 
+#include "core/base/dayform.h"
 #include "core/metrics/figuredefinitions.h"
 #include "ui/dashboard/plotlook.h"
 #include "ui/widgets/localtime.h"
@@ -108,7 +109,8 @@ QString barLabel(const TimeBar &bar, TimeBars::Length length)
         : bar.fromUtc;
     if (length == TimeBars::Length::Hour && local.time().hour() != 0)
         return local.time().toString(u"H:mm"_s);
-    return locale.toString(local.date(), length == TimeBars::Length::Hour ? u"ddd d"_s : u"d MMM"_s);
+    return locale.toString(local.date(),
+                           length == TimeBars::Length::Hour ? u"ddd d"_s : dayForm(locale, false));
 }
 
 QString spanText(const TimeBar &bar, TimeBars::Length length)

@@ -1,5 +1,7 @@
 #include "ui/widgets/localtime.h"
 
+#include "core/base/dayform.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
         return time;
     if (qAbs(days) < 7)
         return locale.standaloneDayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
-    const QString form = local.date().year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s;
+    const QString form = dayForm(locale, local.date().year() != today.year());
     return locale.toString(local.date(), form) + u' ' + time;
 }
 

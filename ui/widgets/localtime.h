@@ -12,7 +12,7 @@ QLocale peopleLocale();
 
 // Moments and amounts as the operator reads them, in the operator's zone and locale.
 
-/// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 14:05",
+/// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 14:05" or "Nov 3 2:05 PM",
 /// with the year when it is another one. Empty for an invalid moment.
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
 /// Date and time in full with the zone, for tool tips.
