@@ -21,7 +21,8 @@ QList<ColumnMenu::Column> ownColumnsOfLeads()
 {
     QList<ColumnMenu::Column> columns;
     for (const LeadColumn &column : leadColumns())
-        columns.append({leadColumnTitle(column), column.characters, column.shownAtFirst});
+        columns.append(
+            {leadColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least});
     return columns;
 }
 

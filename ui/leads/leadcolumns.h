@@ -8,13 +8,19 @@
 #include <optional>
 #include <span>
 
+/// In digits.
+struct LeadColumnWidth {
+    int usual = 15; ///< where there is room
+    int least = 10; ///< still readable; those shown at first fit together into the narrowest window
+};
+
 /// One column of the leads table. Texts are safe to show.
 struct LeadColumn {
     const char *title; ///< for QCoreApplication::translate("LeadTableModel", ...)
     QString (*text)(const Lead &); ///< nullptr: the name of its list
     std::optional<LeadSort> sort = {};
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    int characters = 15; ///< first width
+    LeadColumnWidth width;
     QColor (*ink)(const Lead &, const QPalette &) = nullptr;
     QString (*toolTip)(const Lead &) = nullptr; ///< plain text
     LeadField field = LeadField::None; ///< what a person can change there

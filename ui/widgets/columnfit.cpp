@@ -16,6 +16,8 @@ ColumnFit::ColumnFit(QTableView &table, const QList<Characters> &columns, Settin
     , m_key(key)
     , m_isOn(settings.value(key, atFirst).toBool())
 {
+    if (m_isOn && !settings.value(key).isValid())
+        settings.setValue(key, true); // the widths it gives are remembered, too, and are no person's
     table.viewport()->installEventFilter(this);
     const QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {

@@ -35,6 +35,26 @@ private slots:
         QVERIFY(!opened.table()->isVisible());
     }
 
+    /// Beside the details, in a window of usual size and after the next start, too.
+    void theColumnsShownAtFirstFit()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"firms.csv"_s, 60), u"Firms"_s, DuplicatePolicy::Keep);
+        for (const int width : {1088, 832, 1600}) { // what 1280, 1024 and 1792 leave beside the navigation
+            Opened opened(place);
+            opened.page.resize(width, 700);
+            QTRY_COMPARE(opened.rows(), 60);
+            const QTableView &table = *opened.table();
+            QTRY_VERIFY2(
+                table.verticalScrollBar()->isVisible()
+                    && table.horizontalHeader()->length() <= table.viewport()->width(),
+                qPrintable(
+                    u"%1 of %2"_s.arg(table.horizontalHeader()->length()).arg(table.viewport()->width())));
+            QVERIFY(!table.horizontalScrollBar()->isVisible());
+            QTRY_VERIFY(!place.settings->value(u"leads/columns2"_s).toString().isEmpty());
+        }
+    }
+
     void importsAFileFromTheSheetToTheTable()
     {
         Workplace place;

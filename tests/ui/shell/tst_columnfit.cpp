@@ -68,7 +68,22 @@ private slots:
         fitted.resize(20); // less than they need
         QCOMPARE(fitted.table.columnWidth(0), fitted.digits(10));
         QCOMPARE(fitted.table.columnWidth(2), fitted.digits(5));
-        QVERIFY(store.values.isEmpty());
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+    }
+
+    /// The widths of last time are remembered; that does not make them a person's.
+    void goesOnAtTheNextStart()
+    {
+        MemorySettings store;
+        {
+            Fitted first(store);
+            first.resize(40);
+        }
+        Fitted again(store, false);
+        again.resize(90);
+        QCOMPARE(again.table.columnWidth(0), again.digits(20));
+        again.resize(20);
+        QCOMPARE(again.table.columnWidth(0), again.digits(10));
     }
 
     void leavesWhatAPersonDid_data()
