@@ -78,6 +78,9 @@ void WindowLink::connectPages()
     };
     connect(&m_window, &MainWindow::filesDropped, this, importFiles);
     connect(&m_window, &MainWindow::importRequested, this, [importFiles] { importFiles({}); });
+    connect(&m_pages.campaigns, &CampaignsPage::importRequested, this, [importFiles] { importFiles({}); });
+    connect(&m_pages.calls, &CallsPage::campaignsRequested, this,
+            [this] { m_window.showPage(&m_pages.campaigns); });
     connect(&m_window, &MainWindow::exportRequested, this, [this] {
         m_window.showPage(&m_pages.leads);
         m_pages.leads.exportShown();

@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -130,6 +131,7 @@ QLayout *CallsPage::createFilters()
     m_count->setObjectName(u"count"_s);
     m_count->setQuiet(true);
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_count->setMinimumHeight(Theme::controlHeight());
     connect(m_filters, &CallFilters::changed, this, &CallsPage::applyFilters);
     connect(m_filters, &CallFilters::savedFilterChosen, this, &CallsPage::setChoice);
     auto *row = new QHBoxLayout;
@@ -163,7 +165,8 @@ QWidget *CallsPage::createSide()
     m_side = new QWidget;
     m_side->setObjectName(u"side"_s);
     auto *edge = new QFrame;
-    edge->setFrameShape(QFrame::HLine);
+    edge->setProperty("rule", true);
+    edge->setFixedHeight(1);
     auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -177,7 +180,10 @@ QWidget *CallsPage::createSide()
 void CallsPage::createLayout()
 {
     m_none = new EmptyState(themedIcon("call-start"_L1, IconInk::Secondary),
-                            tr("No calls yet. They appear here as soon as a campaign dials."), {});
+                            tr("No calls yet. They appear here as soon as a campaign dials."),
+                            tr("Show the campaigns"));
+    m_none->button()->setObjectName(u"showCampaigns"_s);
+    connect(m_none, &EmptyState::activated, this, &CallsPage::campaignsRequested);
     m_noMatch = new EmptyState(themedIcon("edit-find"_L1, IconInk::Secondary), tr("No call matches."),
                                tr("Show all calls"));
     connect(m_noMatch, &EmptyState::activated, this, &CallsPage::clearFilters);

@@ -66,6 +66,7 @@ public:
     void setConversationSearch(ConversationSearch *search);
 
 signals:
+    void campaignsRequested();
     /// The recording of the shown call is to be played, or paused.
     void playRequested();
 

@@ -137,7 +137,13 @@ void CampaignsPage::createLayout()
     m_view->setMinimumWidth(narrowestView);
     rememberSplitter(*m_splitter, m_settings, splitterKey, {{m_table, listWidth}});
     m_none = new EmptyState(themedIcon("flag"_L1, IconInk::Secondary), tr("No campaign yet."), tr("New campaign"));
-    connect(m_none, &EmptyState::activated, this, [this] { newCampaign(m_proposed); });
+    m_none->button()->setObjectName(u"startFirst"_s);
+    connect(m_none, &EmptyState::activated, this, [this] {
+        if (m_leads.lists().isEmpty())
+            emit importRequested();
+        else
+            newCampaign(m_proposed);
+    });
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_splitter);
@@ -194,7 +200,7 @@ void CampaignsPage::showEmptyOrTable()
     m_none->setSentence(lists.isEmpty() ? tr("A campaign calls the leads of a list with a script. Import leads first.")
                                         : tr("A campaign calls the leads of a list with a script. Nothing is dialed before "
                                              "you press Start."));
-    m_none->setButtonText(lists.isEmpty() ? QString() : tr("New campaign"));
+    m_none->setButtonText(lists.isEmpty() ? tr("Import leads") : tr("New campaign"));
 }
 
 void CampaignsPage::setQueueStatus(CampaignId campaign, const QueueStatus &status)

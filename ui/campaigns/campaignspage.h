@@ -52,6 +52,8 @@ signals:
     void stopRequested(CampaignId campaign);
     void exportRequested(CampaignId campaign);
     void callsRequested(const CallQuery &query);
+    /// There are no leads yet.
+    void importRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

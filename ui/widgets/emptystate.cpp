@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int pictureSize = 56;
+constexpr int widthInCharacters = 72; // of a line that is easily read
 
 } // namespace
 
@@ -24,7 +25,7 @@ EmptyState::EmptyState(const QIcon &picture, const QString &sentence, const QStr
     m_sentence->setWrapping(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setQuiet(true);
-    m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * 56);
+    m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * widthInCharacters);
     setSentence(sentence);
     m_button->setVisible(!buttonText.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
@@ -57,7 +58,7 @@ void EmptyState::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         drawPicture();
     if (event->type() == QEvent::FontChange) {
-        m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * 56);
+        m_sentence->setFixedWidth(m_sentence->fontMetrics().averageCharWidth() * widthInCharacters);
         setSentence(m_sentence->fullText());
     }
 }

@@ -75,6 +75,26 @@ private slots:
         CallsBench bench;
         Opened opened(bench);
         QTRY_VERIFY(!opened.table()->isVisible());
+        auto *way = opened.page.findChild<QPushButton *>(u"showCampaigns"_s);
+        QTRY_VERIFY(way->isVisible());
+        QSignalSpy wished(&opened.page, &CallsPage::campaignsRequested);
+        way->click();
+        QCOMPARE(wished.size(), 1);
+    }
+
+    void itsCountStandsOnTheLineOfTheFilters()
+    {
+        CallsBench bench;
+        Opened opened(bench);
+        const auto middle = [&opened](const QWidget *widget) {
+            return widget->mapTo(&opened.page, widget->rect().center()).y();
+        };
+        const auto *count = opened.page.findChild<PlainLabel *>(u"count"_s);
+        const Chip *chip = opened.page.findChild<CallFilters *>()->findChild<Chip *>();
+        QVERIFY(chip && chip->isVisible());
+        QTRY_VERIFY(!count->fullText().isEmpty());
+        QVERIFY2(qAbs(middle(count) - middle(chip)) <= 2,
+                 qPrintable(u"%1 %2"_s.arg(middle(count)).arg(middle(chip))));
     }
 
     void keepsTheChosenCallWhileNewOnesComeIn()

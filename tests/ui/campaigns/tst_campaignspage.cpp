@@ -68,6 +68,23 @@ private slots:
         bench.addLeads(bench.people(2));
         Opened opened(bench);
         QVERIFY(!opened.page.findChild<QTableView *>(u"campaigns"_s)->isVisible());
+        QSignalSpy imports(&opened.page, &CampaignsPage::importRequested);
+        opened.button(u"startFirst"_s)->click();
+        QVERIFY(opened.page.findChild<CampaignSheet *>());
+        QCOMPARE(imports.size(), 0);
+    }
+
+    void withoutLeadsItLeadsToTheirImport()
+    {
+        CallsBench bench;
+        Opened opened(bench);
+        auto *start = opened.button(u"startFirst"_s);
+        QVERIFY(start->isVisible());
+        QCOMPARE(start->text(), u"Import leads"_s);
+        QSignalSpy imports(&opened.page, &CampaignsPage::importRequested);
+        start->click();
+        QCOMPARE(imports.size(), 1);
+        QVERIFY(!opened.page.findChild<CampaignSheet *>());
     }
 
     void createsACampaignThroughTheSheet()
