@@ -84,11 +84,12 @@ QTableView, QListView, QTreeView { background: @surface@; border: none; color: @
 QTableView { border-top: 1px solid @border@; }
 QTableView::item { padding: 0 5px 0 9px; border: none; border-bottom: 1px solid @hairline@; }
 QTableView::item:selected { background: @selection@; color: @text@; }
+QListView::item:selected { background: @selection@; color: @text@; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { background: @surface@; color: @secondary@; border: none; border-bottom: 1px solid @border@;
     padding: 6px 8px 6px 12px; }
 QHeaderView::section:hover { color: @text@; background: @hover@; }
-QTableCornerButton::section { background: @surface@; border: none; }
+QTableCornerButton::section, QAbstractScrollArea::corner { background: @surface@; border: none; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
 QScrollBar::handle { background: @outline@; border-radius: 4px; margin: 2px; }
@@ -105,6 +106,7 @@ QSplitter::handle:vertical { height: 1px; }
 constexpr auto frames = R"(
 QLabel[badge="true"] { background: @warningGround@; color: @text@; border-radius: 4px; }
 QWidget[panel="true"] { background: @surface@; }
+QFrame[rule="true"] { background: @border@; border: none; }
 QFrame[card="true"] { background: @surface@; border: 1px solid @border@; border-radius: 8px; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="true"] { border: none; }
 QLabel { background: transparent; }
