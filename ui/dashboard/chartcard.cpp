@@ -95,10 +95,11 @@ void ChartCard::addChoice(QWidget *widget)
 void ChartCard::setEmptyText(const QString &sentence)
 {
     m_empty->setText(sentence);
-    m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
-    // An empty card takes no more height than its sentence.
+    // An empty card takes no more height than its sentence. Before the plot is hidden: layouts do not ask
+    // again for a hidden one.
     m_plot->setSizePolicy(QSizePolicy::Expanding,
                           sentence.isEmpty() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentIndex(sentence.isEmpty() ? 0 : 1);
     m_save->setEnabled(sentence.isEmpty());
 }
 

@@ -88,6 +88,7 @@ private slots:
     void aClickOnABarAsksForItsCalls();
     void aClickOnARateAsksForExactlyItsCalls();
     void everyChartLeadsToCallsByKeyboard();
+    void anEmptyChartIsAsHighAsItsSentence();
     void readsNothingWhileHidden();
     void gathersBursts();
     void remembersCampaignAndSpan();
@@ -111,6 +112,17 @@ void DashboardPageTest::saysWhyChartsAreEmpty()
     }
     QCOMPARE(opened.figure(u"rate"_s)->value(), u"–"_s);
     QCOMPARE(opened.figure(u"each"_s)->value(), u"–"_s);
+}
+
+void DashboardPageTest::anEmptyChartIsAsHighAsItsSentence()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(3);
+    const Opened opened(bench);
+    const ChartCard *card = opened.card(u"hours"_s);
+    QTRY_VERIFY(card->height() > 0 && card->height() < card->plot()->sizeHint().height());
+    bench.end(bench.placeNext(campaign), 0);
+    QTRY_VERIFY(card->height() > card->plot()->sizeHint().height());
 }
 
 void DashboardPageTest::showsFiguresAndFollowsChanges()
