@@ -77,6 +77,7 @@ CampaignBar::CampaignBar(QWidget *parent)
     , m_progress(new QProgressBar)
 {
     setAccessibleName(tr("Running campaign"));
+    m_symbol->setObjectName(u"campaignSymbol"_s);
     m_text->setObjectName(u"campaignText"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(160);

@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 
 #include "ui/shell/campaignbar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -43,6 +45,22 @@ private slots:
         Campaign campaign = autumnFair(CampaignState::Paused);
         campaign.pauseCause = u"The key was refused."_s;
         QVERIFY(campaignLine(campaign, {}).contains(u"The key was refused."_s));
+    }
+
+    void itsSymbolFollowsTheLook()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light, 1.0);
+        CampaignBar bar;
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        const auto *symbol = bar.findChild<PlainLabel *>(u"campaignSymbol"_s);
+        const auto ink = [symbol] { return symbol->palette().color(QPalette::WindowText); };
+        QCOMPARE(ink(), themeColors(bar.palette()).success);
+        const QColor before = ink();
+        theme.apply(ThemeMode::HighContrast, 1.0);
+        QTRY_COMPARE(ink(), themeColors(QApplication::palette()).success);
+        QVERIFY(ink() != before);
+        theme.apply(ThemeMode::Light, 1.0);
     }
 
     void offersWhatIsPossible()
