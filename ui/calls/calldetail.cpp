@@ -51,6 +51,13 @@ QString additionText(const QString &name)
     return kind ? CallDetail::tr(kind).arg(text::isolated(name.mid(colon + 2))) : text::shown(name);
 }
 
+QString answeredByText(const QString &code)
+{
+    if (code == "human"_L1)
+        return CallDetail::tr("A person");
+    return code == "voicemail"_L1 ? CallDetail::tr("Voicemail") : code;
+}
+
 QString endedByText(const QString &code)
 {
     if (code == "USER"_L1)
@@ -308,16 +315,16 @@ void CallDetail::showFacts()
     if (call.id == AttemptId {})
         return m_facts->setFacts({});
     m_facts->setFacts({
-        { tr("Started"), shownMomentInFull(call.intentUtc) },
-        { tr("Length"), call.seconds ? shownDuration(*call.seconds) : QString() },
-        { tr("Cost"), call.cost ? peopleLocale().toCurrencyString(call.cost->usd(), u"$"_s, 4) : QString() },
-        { tr("Attempt"), QLocale().toString(call.number) },
-        { tr("Campaign"), call.campaignName },
-        { tr("Answered by"), call.answeredBy },
-        { tr("Ended by"), endedByText(m_background.endedBy) },
-        { tr("Transferred to"), numberText(m_background.transferredTo) },
-        { tr("Shown number"), numberText(m_background.callerNumber) },
-        { tr("Time zone"), m_shown.zones.join(u", "_s) },
+        {tr("Started"), shownMomentInFull(call.intentUtc)},
+        {tr("Length"), call.seconds ? shownDuration(*call.seconds) : QString()},
+        {tr("Cost"), call.cost ? peopleLocale().toCurrencyString(call.cost->usd(), u"$"_s, 4) : QString()},
+        {tr("Attempt"), QLocale().toString(call.number)},
+        {tr("Campaign"), call.campaignName},
+        {tr("Answered by"), answeredByText(call.answeredBy)},
+        {tr("Ended by"), endedByText(m_background.endedBy)},
+        {tr("Transferred to"), numberText(m_background.transferredTo)},
+        {tr("Shown number"), numberText(m_background.callerNumber)},
+        {tr("Time zone"), m_shown.zones.join(u", "_s)},
     });
 }
 

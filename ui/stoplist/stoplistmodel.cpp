@@ -3,9 +3,17 @@
 #include "core/base/text.h"
 #include "ui/widgets/localtime.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int entriesAtOnce = 300;
+
+/// The id of the call says nothing to a person; the tool tip has it.
+QString sourceText(const QString &source)
+{
+    return source.startsWith("said in call "_L1) ? StopListModel::tr("said in a call") : text::shown(source);
+}
 
 QString textOf(const StopEntry &entry, int column)
 {
@@ -13,7 +21,7 @@ QString textOf(const StopEntry &entry, int column)
     case StopListModel::NumberColumn:
         return entry.phone.shown();
     case StopListModel::SourceColumn:
-        return text::shown(entry.source);
+        return sourceText(entry.source);
     case StopListModel::AddedColumn:
         return shownMoment(entry.addedUtc);
     default:

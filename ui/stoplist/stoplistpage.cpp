@@ -164,7 +164,7 @@ void StopListPage::refresh()
 void StopListPage::showState()
 {
     const qint64 total = m_reader.count();
-    m_count->setText(tr("%Ln number(s) are never called, by no campaign.", nullptr, static_cast<int>(total)));
+    m_count->setText(tr("%Ln number(s) that no campaign ever calls.", nullptr, static_cast<int>(total)));
     m_count->setVisible(total > 0);
     m_none->setSentence(total == 0 ? tr("Numbers on this list are never called. People who say stop during a call come here by themselves.")
                                    : tr("No entry matches."));

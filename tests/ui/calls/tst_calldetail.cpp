@@ -121,6 +121,19 @@ private slots:
         QVERIFY(text.contains(u"in writing <b>first</b>."_s)); // text, not markup
     }
 
+    void saysWhoAnsweredInWords()
+    {
+        CallsBench bench;
+        const AttemptId call = finishedCall(bench);
+        Panel panel(bench);
+        panel.detail.setCall(call);
+        QStringList words;
+        for (const PlainLabel *label : panel.detail.findChildren<PlainLabel *>())
+            words.append(label->fullText());
+        QVERIFY(words.contains(u"A person"_s));
+        QVERIFY(!words.contains(u"human"_s));
+    }
+
     void looksThroughTheConversation()
     {
         CallsBench bench;

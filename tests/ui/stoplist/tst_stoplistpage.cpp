@@ -71,6 +71,17 @@ private slots:
         QCOMPARE(opened.table()->model()->index(0, StopListModel::SourceColumn).data().toString(), u"typed in"_s);
     }
 
+    void saysInWordsThatItWasSaidInACall()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.add(manyNumbers(1), u"said in call 3e6b3142-4418"_s);
+        QTRY_COMPARE(opened.rows(), 1);
+        const QModelIndex source = opened.table()->model()->index(0, StopListModel::SourceColumn);
+        QCOMPARE(source.data().toString(), u"said in a call"_s);
+        QVERIFY(source.data(Qt::ToolTipRole).toString().contains(u"3e6b3142-4418"_s));
+    }
+
     void keepsCompaniesByTheirDomain()
     {
         Workplace place;
