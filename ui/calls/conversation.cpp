@@ -54,6 +54,7 @@ Conversation::Conversation(QWidget *parent)
 {
     setAccessibleName(tr("Conversation"));
     m_none->setQuiet(true);
+    m_none->setWrapping(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none);

@@ -43,13 +43,16 @@ QGridLayout *factsGrid()
 }
 
 /// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
-void setFact(QGridLayout &grid, int row, const QString &name, const QString &value)
+/// Cells of a file may be long and do not wrap: their tool tip has the whole text.
+void setFact(QGridLayout &grid, int row, const QString &name, const QString &value, bool wraps)
 {
     if (!grid.itemAtPosition(row, 0)) {
         auto *quiet = new PlainLabel;
         quiet->setQuiet(true);
         quiet->setMaximumWidth(150);
         auto *plain = new PlainLabel;
+        if (wraps)
+            plain->setWrapping(true);
         plain->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid.addWidget(quiet, row, 0, Qt::AlignTop);
         grid.addWidget(plain, row, 1);
@@ -359,7 +362,7 @@ void LeadDetail::showRecord()
     int row = 0;
     for (const auto &[label, value] : facts) {
         if (!value.isEmpty())
-            setFact(*m_fields, row++, label, value);
+            setFact(*m_fields, row++, label, value, true);
     }
     hideFactsFrom(*m_fields, row);
     m_history->setHistory(m_calls.attemptsOf(m_lead.id), record);
@@ -371,7 +374,7 @@ void LeadDetail::showColumns()
         m_lead.cells.isEmpty() ? QStringList {} : m_reader.columnsOf(m_lead.import);
     const int count = static_cast<int>(qMin(names.size(), m_lead.cells.size()));
     for (int i = 0; i < count; ++i)
-        setFact(*m_columns, i, names.at(i), m_lead.cells.at(i));
+        setFact(*m_columns, i, names.at(i), m_lead.cells.at(i), false);
     hideFactsFrom(*m_columns, count);
 }
 

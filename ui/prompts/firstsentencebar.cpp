@@ -52,6 +52,7 @@ FirstSentenceBar::FirstSentenceBar(QWidget *parent)
 {
     m_about->setTextSize(TextSize::Secondary);
     m_about->setQuiet(true);
+    m_about->setWrapping(true);
     m_sentence->setObjectName(u"firstSentence"_s);
     m_sentence->setWrapping(true);
     m_look->setObjectName(u"look"_s);

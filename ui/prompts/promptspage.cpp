@@ -21,7 +21,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextCursor>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,10 +72,8 @@ QWidget *PromptsPage::createHeader()
     m_history->setObjectName(u"versionsOf"_s);
     m_discard = flatButton(tr("Discard changes"), "edit-undo"_L1);
     m_discard->setObjectName(u"discard"_s);
-    auto *more = new QToolButton;
-    more->setText(tr("More"));
+    QPushButton *more = flatButton(tr("More"));
     more->setAccessibleName(tr("More for this script"));
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(createMenu());
     for (QWidget *const widget : std::initializer_list<QWidget *> {create, m_history, m_discard, more})
         header->addAction(widget);
