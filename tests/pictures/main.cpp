@@ -1,7 +1,9 @@
+#include "app/desktop/calllink.h"
 #include "app/station/translations.h"
 #include "tests/e2e/application.h"
 #include "tests/e2e/csvfile.h"
 #include "tests/pictures/manycalls.h"
+#include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -50,6 +52,7 @@ protected:
         QMap<QString, QString> environment = environmentFor(simulator);
         environment.insert(more);
         m_app = std::make_unique<Application>(m_place.path(u"data"_s), environment);
+        m_callLink = std::make_unique<CallLink>(m_app->data, m_app->dialer, m_app->calls);
         m_app->window.show();
     }
     void fail(const QString &text)
@@ -60,6 +63,7 @@ protected:
     Workplace m_place;
     std::unique_ptr<SimulatorProcess> m_simulator;
     std::unique_ptr<Application> m_app;
+    std::unique_ptr<CallLink> m_callLink;
 
 private:
     QString m_failure;
@@ -190,9 +194,24 @@ std::unique_ptr<Stage> stageOf(const QString &state, int calls)
     return std::make_unique<ManyStage>(calls);
 }
 
+/// A call in which something was said: the newest one with somebody who is interested.
+void chooseCall(QTableView &table)
+{
+    const auto *rows = table.model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (rows->index(row, 0).data().toString() == outcomeLabel(Outcome::Interested))
+            return table.selectRow(row);
+    }
+}
+
 /// The row a person would look at, so that the details show something.
 void chooseRow(Page &page)
 {
+    if (auto *calls = page.findChild<QTableView *>(u"calls"_s)) {
+        if (calls->isVisible() && QTest::qWaitFor([calls] { return calls->model()->rowCount() > 0; }, 1'000))
+            chooseCall(*calls);
+        return;
+    }
     for (auto *table : page.findChildren<QTableView *>()) {
         if (table->isVisible() && QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, 1'000)
             && !table->currentIndex().isValid())
