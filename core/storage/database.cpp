@@ -35,7 +35,7 @@ struct Database::Private {
     QDateTime openedUtc;
     opening::Host host = opening::Host::own();
     std::unique_ptr<QLockFile> lock;
-    std::unique_ptr<IndexKeeper> textIndex; ///< works in the jobs, as the next one does
+    std::unique_ptr<IndexKeeper> textIndex; ///< works on the thread of the jobs, as the next one does
     std::unique_ptr<IndexKeeper> saidIndex;
     std::unique_ptr<callfacts::Keeper> callFacts; ///< works in the jobs, too
     std::unique_ptr<JobThread> jobs; ///< the only writing connection

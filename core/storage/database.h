@@ -76,11 +76,15 @@ public:
     ~Database() override; ///< runs what is queued, checkpoints, marks the clean shutdown
 
     void post(std::function<void(QSqlDatabase &)> job) override;
-    /// Long work that lets jobs pass: see JobThread. Steps should end once `longestWait` tells that a job
-    /// waits.
+    /// Queues long work whose steps run while no job waits, and at least now and then
+    /// (JobThread::postBehind). A step should end once `longestWait` tells that a job waits: its commit is
+    /// what that one waits for. Any thread; `step` runs on the storage thread, to its end before the
+    /// database closes.
     void postBehind(Step step);
+    /// How long the first of the queued jobs has been waiting for its turn; zero when none waits. Any thread.
     std::chrono::milliseconds longestWait() const;
-    /// Moves the journal into the file while jobs go on.
+    /// Flushes the journal (the write-ahead log) and moves it into the file, on a thread of its own beside
+    /// the writer. Lives as long as the database; any thread may ask it.
     JournalMover &journal();
 
     const OpeningReport &opening() const;

@@ -14,21 +14,17 @@ IndexKeeper::IndexKeeper(JobThread &thread, QString name, Step step)
 void IndexKeeper::wake()
 {
     if (!m_awake.exchange(true))
-        post();
+        m_thread.postUpkeep([this](const QSqlDatabase &db) { return work(db); });
 }
 
-void IndexKeeper::post()
-{
-    m_thread.post([this](const QSqlDatabase &db) { work(db); });
-}
-
-void IndexKeeper::work(const QSqlDatabase &db)
+StepEnd IndexKeeper::work(const QSqlDatabase &db)
 {
     const auto more = m_step(db);
     if (!more)
         qCWarning(lcIndexKeeper, "not added to the search (%ls): %ls", qUtf16Printable(m_name),
                   qUtf16Printable(more.error().detail));
     if (more && *more)
-        return post();
+        return StepEnd::GoesOn;
     m_awake = false;
+    return StepEnd::Finished;
 }

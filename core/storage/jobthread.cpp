@@ -62,12 +62,18 @@ public:
         wakeSteps();
     }
 
+    void addUpkeep(Step step)
+    {
+        if (m_isClosed)
+            return;
+        m_upkeep.push_back(std::move(step));
+        startStepping();
+    }
+
     void wakeSteps()
     {
-        if (m_steps.empty() || m_stepping.isActive())
-            return;
-        m_lastStep = Moment::now();
-        m_stepping.start();
+        m_isStepWaiting = false;
+        startStepping();
     }
 
     void run(const Job &job)
@@ -92,8 +98,9 @@ public:
         m_stepping.stop();
         qDeleteAll(m_repeating);
         m_repeating.clear();
+        m_upkeep.clear();
         while (!m_steps.empty())
-            runStep();
+            runLongWork();
         if (last && m_connection)
             run(last);
         m_connection.reset();
@@ -117,16 +124,48 @@ private:
         return job;
     }
 
-    /// Only `close` calls steps that wait: nobody would wake them any more.
+    bool canWork() const { return !m_steps.empty() && !m_isStepWaiting; }
+
+    void startStepping()
+    {
+        if (m_stepping.isActive() || (!canWork() && m_upkeep.empty()))
+            return;
+        m_lastStep = Moment::now();
+        m_stepping.start();
+    }
+
+    /// Of long work and upkeep, whose turn it is.
     void runStep()
+    {
+        const bool isTurnOfUpkeep = m_wasLongWork || !canWork();
+        if (isTurnOfUpkeep && !m_upkeep.empty())
+            runUpkeep();
+        else
+            runLongWork();
+        m_lastStep = Moment::now();
+        if (!canWork() && m_upkeep.empty())
+            m_stepping.stop();
+    }
+
+    /// Only `close` calls steps that wait: nobody would wake them any more.
+    void runLongWork()
     {
         QSqlDatabase db = connection();
         const StepEnd end = m_steps.front()(db);
-        m_lastStep = Moment::now();
+        m_wasLongWork = true;
+        m_isStepWaiting = end == StepEnd::Waits;
         if (end == StepEnd::Finished)
             m_steps.pop_front();
-        if (m_steps.empty() || end == StepEnd::Waits)
-            m_stepping.stop();
+    }
+
+    void runUpkeep()
+    {
+        QSqlDatabase db = connection();
+        Step step = std::move(m_upkeep.front());
+        m_upkeep.pop_front();
+        m_wasLongWork = false;
+        if (step(db) != StepEnd::Finished)
+            m_upkeep.push_back(std::move(step));
     }
 
     QSqlDatabase connection()
@@ -147,7 +186,10 @@ private:
     std::optional<sql::Connection> m_connection;
     mutable QMutex m_mutex; ///< of what other threads add
     std::deque<Waiting> m_jobs;
-    std::deque<Step> m_steps; ///< of the thread, as the rest
+    std::deque<Step> m_steps; ///< long work in its order; of the thread, as the rest
+    std::deque<Step> m_upkeep; ///< taking turns
+    bool m_isStepWaiting = false; ///< the first of `m_steps`, for somebody to wake it
+    bool m_wasLongWork = false; ///< the last step
     QTimer m_stepping {this}; ///< whose turn comes behind the posted events
     Moment::time_point m_lastStep;
     QList<QTimer *> m_repeating;
@@ -182,6 +224,15 @@ void JobThread::postBehind(Step step)
         return;
     QMetaObject::invokeMethod(
         m_worker.get(), [worker = m_worker.get(), step = std::move(step)] { worker->addStep(step); },
+        Qt::QueuedConnection);
+}
+
+void JobThread::postUpkeep(Step step)
+{
+    if (m_closed)
+        return;
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), step = std::move(step)] { worker->addUpkeep(step); },
         Qt::QueuedConnection);
 }
 

@@ -22,8 +22,13 @@ public:
     /// Any thread. Dropped once `close` was called.
     void post(Job job);
     /// Long work that runs while no job waits; where jobs never end, a step gets its turn four times a
-    /// second. Any thread. Dropped once `close` was called.
+    /// second. One such work is finished before the next begins, and all before the thread closes. Any
+    /// thread. Dropped once `close` was called.
     void postBehind(Step step);
+    /// Work that nobody waits for, in short steps. Takes turns with what was posted behind and with other
+    /// upkeep; what is left when the thread closes is dropped. Its steps do not wait for somebody to wake
+    /// them. Any thread.
+    void postUpkeep(Step step);
     /// Calls steps that wait again. Any thread.
     void wakeSteps();
     /// How long the first of the jobs has been waiting for its turn; zero when none waits. Any thread.

@@ -11,6 +11,5 @@ enum class StepEnd {
     Waits, ///< the same, but not before somebody wakes the steps
 };
 
-/// Long work of the storage thread, done piece by piece so that jobs pass it. Called until it is finished;
-/// the next one's steps come only then.
+/// Long work of the storage thread, done piece by piece so that jobs pass it. Called until it is finished.
 using Step = std::function<StepEnd(QSqlDatabase &)>;

@@ -1,3 +1,4 @@
+#include "core/storage/indexkeeper.h"
 #include "core/storage/journalmover.h"
 #include "tests/core/storage/storagefixture.h"
 #include "tests/support/testmain.h"
@@ -96,6 +97,64 @@ private slots:
             [&steps](QSqlDatabase &) { return ++steps < 3 ? StepEnd::GoesOn : StepEnd::Finished; });
         QTRY_COMPARE(steps, 3);
         thread.close();
+    }
+
+    void takesTurnsWithLongWorkAndUpkeep()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        JobThread thread(u"storage"_s, fixture.file(), sql::Connection::Mode::ReadWrite);
+        const auto diary = std::make_shared<Names>();
+        QSemaphore done;
+        thread.post([&thread, &done, diary](QSqlDatabase &) {
+            for (const QString &name : {u"leads"_s, u"calls"_s}) {
+                thread.postUpkeep([diary, name](QSqlDatabase &) {
+                    diary->append(name);
+                    return StepEnd::GoesOn;
+                });
+            }
+            thread.postBehind([&done, diary, steps = 0](QSqlDatabase &) mutable {
+                diary->append(u"import"_s);
+                if (++steps < 4)
+                    return StepEnd::GoesOn;
+                done.release();
+                return StepEnd::Finished;
+            });
+        });
+        done.acquire();
+        thread.close(); // what never ends is dropped
+        QCOMPARE(
+            diary->first(7),
+            (Names {u"import"_s, u"leads"_s, u"import"_s, u"calls"_s, u"import"_s, u"leads"_s, u"import"_s}));
+    }
+
+    void anIndexThatFillsLeavesEverySecondTurnToLongWork()
+    {
+        const StorageFixture fixture;
+        fixture.database().reset();
+        JobThread thread(u"storage"_s, fixture.file(), sql::Connection::Mode::ReadWrite);
+        std::atomic_int added = 0;
+        IndexKeeper keeper(thread, u"calls"_s, [&added](const QSqlDatabase &) -> Result<bool> {
+            ++added;
+            return true;
+        });
+        keeper.wake();
+        QTRY_VERIFY(added > 0);
+        QSemaphore done;
+        int first = 0;
+        int last = 0;
+        thread.postBehind([&, steps = 0](QSqlDatabase &) mutable {
+            last = added;
+            if (++steps == 1)
+                first = last;
+            if (steps < 20)
+                return StepEnd::GoesOn;
+            done.release();
+            return StepEnd::Finished;
+        });
+        done.acquire();
+        thread.close();
+        QCOMPARE(last - first, 19);
     }
 
     void finishesStepsBeforeItCloses()
