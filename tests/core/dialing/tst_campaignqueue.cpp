@@ -10,21 +10,8 @@ class CampaignQueueTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void reachesAndNeverExceedsItsLines_data();
-    void reachesAndNeverExceedsItsLines();
-    void theSmallerLimitHolds();
-    void neverHasMoreThanFourPostsUnderWay();
-    void neverAsksForTwoClaimsAtOnce();
-    void claimsSeveralAtOnceAtAHighPace_data();
-    void claimsSeveralAtOnceAtAHighPace();
-    void aSlowCampaignHoldsNoMoreThanItsPaceAllows();
-    void aSlowCampaignHoldsUpNoOther();
     void whatIsHeldGoesBackWhenItsCampaignRests();
     void whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign();
-    void spacesDialsEvenly();
-    void aCampaignMaySlowItselfDown();
-    void campaignsTakeTurns();
-    void changedLimitsHoldAtOnce();
     void changedSettingsOfACampaignAreTakenUp();
     void dialsTheNextLeadWhenASlotFrees();
     void asksRarelyWhileNothingCanHappen();
@@ -43,134 +30,6 @@ private slots:
     void saysHowManyLinesAreInUse();
     void announcesEachChangeOfStatus();
 };
-
-// F-11: with N lines the most open calls are N, and N are reached.
-void CampaignQueueTest::reachesAndNeverExceedsItsLines_data()
-{
-    QTest::addColumn<int>("lines");
-    for (const int lines : {1, 5, 6, 7, 20})
-        QTest::addRow("%d lines", lines) << lines;
-}
-
-void CampaignQueueTest::reachesAndNeverExceedsItsLines()
-{
-    QFETCH(int, lines);
-    QueueBench bench(QueueBench::quick(lines));
-    bench.provider.placeEverything();
-    const CampaignId campaign = bench.log.addCampaign(60);
-    bench.start(campaign);
-
-    for (int round = 0; round < 61 && bench.dials() < 60; ++round) {
-        bench.pass(500ms);
-        bench.log.endAllPlaced();
-    }
-
-    QCOMPARE(bench.dials(), 60);
-    QCOMPARE(bench.log.mostOpen, lines);
-}
-
-void CampaignQueueTest::theSmallerLimitHolds()
-{
-    QueueBench bench(QueueBench::quick(10));
-    bench.provider.placeEverything();
-    CampaignSettings settings;
-    settings.concurrency = 3;
-    bench.start(bench.log.addCampaign(20, settings));
-    bench.pass(1s);
-    QCOMPARE(bench.log.mostOpen, 3);
-
-    settings.concurrency = 50;
-    QueueBench other(QueueBench::quick(4));
-    other.provider.placeEverything();
-    other.start(other.log.addCampaign(20, settings));
-    other.pass(1s);
-    QCOMPARE(other.log.mostOpen, 4);
-}
-
-void CampaignQueueTest::neverHasMoreThanFourPostsUnderWay()
-{
-    QueueBench bench(QueueBench::quick(20));
-    bench.start(bench.log.addCampaign(20));
-    bench.pass(1s);
-    QCOMPARE(bench.provider.pendingDials(), 4);
-    QCOMPARE(bench.log.open(), 4); // no intent waits behind them
-
-    bench.provider.answer(FakeCallProvider::placed(u"first"_s));
-    bench.pass(100ms);
-    QCOMPARE(bench.provider.pendingDials(), 4);
-    QCOMPARE(bench.dials(), 5);
-}
-
-void CampaignQueueTest::neverAsksForTwoClaimsAtOnce()
-{
-    QueueBench bench;
-    bench.provider.placeEverything();
-    bench.log.holdClaims = true;
-    bench.start(bench.log.addCampaign(5));
-    bench.start(bench.log.addCampaign(5));
-    for (int i = 0; i < 20; ++i) {
-        emit bench.changes.attemptChanged(AttemptId {1}, CampaignId {1 + i % 2}, LeadId {1});
-        bench.pass(20ms);
-    }
-    QCOMPARE(bench.log.claims, 1);
-    bench.log.releaseClaims();
-    bench.pass(1s);
-    QCOMPARE(bench.log.mostClaimsInFlight, 1);
-    QCOMPARE(bench.dials(), 10);
-}
-
-void CampaignQueueTest::claimsSeveralAtOnceAtAHighPace_data()
-{
-    QTest::addColumn<double>("perSecond");
-    QTest::addColumn<int>("most");
-    QTest::newRow("of people") << 1.0 << 1;
-    QTest::newRow("the quickest of one by one") << 39.0 << 1;
-    QTest::newRow("two in the time ahead") << 40.0 << 2;
-    QTest::newRow("no more than requests may be open") << 1'000.0 << 4;
-}
-
-void CampaignQueueTest::claimsSeveralAtOnceAtAHighPace()
-{
-    QFETCH(double, perSecond);
-    QFETCH(int, most);
-    QueueBench bench(QueueBench::quick(100, perSecond));
-    bench.log.holdClaims = true;
-    bench.start(bench.log.addCampaign(40));
-    QCOMPARE(bench.log.lastRequest.most, most);
-    bench.log.releaseClaims();
-    bench.pass(2s);
-    QVERIFY(bench.provider.pendingDials() <= 4);
-    QVERIFY(bench.log.open() <= 4);
-}
-
-// One more would wait so long that it had to go back.
-void CampaignQueueTest::aSlowCampaignHoldsNoMoreThanItsPaceAllows()
-{
-    QueueBench bench(QueueBench::quick(100, 80));
-    bench.provider.placeEverything();
-    CampaignSettings slow;
-    slow.callsPerSecond = 0.1;
-    bench.start(bench.log.addCampaign(20, slow));
-    bench.pass(25s, 20ms);
-    QCOMPARE(bench.dials(), 3);
-    QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), 0);
-}
-
-void CampaignQueueTest::aSlowCampaignHoldsUpNoOther()
-{
-    QueueBench bench(QueueBench::quick(1'000, 80));
-    bench.provider.placeEverything();
-    CampaignSettings slow;
-    slow.callsPerSecond = 0.5;
-    const CampaignId first = bench.log.addCampaign(20, slow);
-    const CampaignId second = bench.log.addCampaign(200);
-    bench.log.lines.at(second).nextUtc = bench.clock.nowUtc().addMSecs(2'500);
-    bench.start(first);
-    bench.start(second);
-    bench.pass(3'500ms);
-    QCOMPARE(bench.log.open(first), 2);
-    QVERIFY2(bench.log.open(second) >= 20, qPrintable(QString::number(bench.log.open(second))));
-}
 
 // They were durable and never sent: the leads wait again, nobody was called.
 void CampaignQueueTest::whatIsHeldGoesBackWhenItsCampaignRests()
@@ -217,66 +76,6 @@ void CampaignQueueTest::whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign()
     bench.start(other);
     bench.pass(1s);
     QCOMPARE(bench.dials(), 3);
-}
-
-void CampaignQueueTest::spacesDialsEvenly()
-{
-    QueueBench bench(QueueBench::quick(100, 4));
-    QList<std::chrono::milliseconds> times;
-    bench.provider.onDial = [&](const PreparedDial &) {
-        times.append(bench.clock.monotonic());
-        return FakeCallProvider::placed(u"c%1"_s.arg(times.size()));
-    };
-    bench.start(bench.log.addCampaign(40));
-    bench.pass(5s);
-
-    QCOMPARE(times.size(), 21);
-    for (qsizetype i = 1; i < times.size(); ++i)
-        QVERIFY2(times.at(i) - times.at(i - 1) >= 250ms, qPrintable(QString::number(i)));
-}
-
-void CampaignQueueTest::aCampaignMaySlowItselfDown()
-{
-    QueueBench bench;
-    bench.provider.placeEverything();
-    CampaignSettings settings;
-    settings.callsPerSecond = 0.5;
-    bench.start(bench.log.addCampaign(10, settings));
-    bench.pass(1990ms);
-    QCOMPARE(bench.dials(), 1);
-    bench.pass(20ms);
-    QCOMPARE(bench.dials(), 2);
-}
-
-void CampaignQueueTest::campaignsTakeTurns()
-{
-    QueueBench bench(QueueBench::quick(100, 10));
-    bench.provider.placeEverything();
-    const CampaignId first = bench.log.addCampaign(50);
-    const CampaignId second = bench.log.addCampaign(50);
-    const CampaignId third = bench.log.addCampaign(50);
-    for (const CampaignId campaign : {first, second, third})
-        bench.start(campaign);
-    bench.pass(3s);
-    for (const CampaignId campaign : {first, second, third})
-        QVERIFY2(std::abs(bench.log.open(campaign) - 10) <= 1,
-                 qPrintable(QString::number(bench.log.open(campaign))));
-}
-
-void CampaignQueueTest::changedLimitsHoldAtOnce()
-{
-    QueueBench bench(QueueBench::quick(2));
-    bench.provider.placeEverything();
-    bench.start(bench.log.addCampaign(20));
-    bench.pass(500ms);
-    QCOMPARE(bench.log.open(), 2);
-    bench.queue.setLimits(QueueBench::quick(6));
-    bench.pass(200ms);
-    QCOMPARE(bench.log.open(), 6);
-    bench.queue.setLimits(QueueBench::quick(1));
-    bench.log.endCall(bench.log.inState(AttemptState::Placed).front());
-    bench.pass(500ms);
-    QCOMPARE(bench.log.open(), 5);
 }
 
 void CampaignQueueTest::changedSettingsOfACampaignAreTakenUp()
