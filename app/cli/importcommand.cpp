@@ -145,7 +145,7 @@ void printSummary(const Cli &cli, const ImportSummary &summary, const ImportOpti
                      .arg(summary.persons);
     if (options.dryRun)
         lines += CliText::tr("Nothing was stored (--dry-run).");
-    else
+    else if (summary.accepted + summary.duplicates + summary.held > 0) // merged ones have grown
         lines += CliText::tr("leadline-cli import-undo %1 takes this import back.").arg(raw(summary.import));
     if (summary.refused > 0 && !options.rejectsFile.isEmpty())
         lines += CliText::tr(
