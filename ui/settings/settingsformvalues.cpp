@@ -54,16 +54,22 @@ std::optional<QStringList> ownNumbersFrom(const QString &text)
     return numbers;
 }
 
+/// The groups that the form shows.
+void copyShown(const Settings &from, Settings &to)
+{
+    to.limits = from.limits;
+    to.provider = from.provider;
+    to.listeners = from.listeners;
+    to.recordings = from.recordings;
+    to.business = from.business;
+}
+
 /// The same as it is read back at the next start, or what is wrong. A value that the environment gave still
 /// counts as one of these, so that saving leaves it out.
 Result<Settings> checked(const Settings &settings)
 {
     Settings plain;
-    plain.limits = settings.limits;
-    plain.provider = settings.provider;
-    plain.listeners = settings.listeners;
-    plain.recordings = settings.recordings;
-    plain.business = settings.business;
+    copyShown(settings, plain);
     DraftStore draft;
     plain.save(draft);
     QMap<QString, QString> notStored;
@@ -73,11 +79,7 @@ Result<Settings> checked(const Settings &settings)
     if (!loaded)
         return loaded.error();
     Settings read = settings;
-    read.limits = loaded->limits;
-    read.provider = loaded->provider;
-    read.listeners = loaded->listeners;
-    read.recordings = loaded->recordings;
-    read.business = loaded->business;
+    copyShown(*loaded, read);
     return read;
 }
 
