@@ -2,6 +2,7 @@
 
 #include "app/station/datastore.h"
 #include "core/base/whendone.h"
+#include "core/settings/settingkeys.h"
 
 #include <QDirIterator>
 #include <QLoggingCategory>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString settledKey = u"recordings/settled"_s;
-const QString keepDaysKey = u"recordings/keepDays"_s; // as Settings stores it
+const QString keepDaysKey = QString::fromLatin1(settingkeys::keepRecordingsDays);
 
 bool hasFiles(const QString &folder)
 {

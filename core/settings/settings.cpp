@@ -1,5 +1,7 @@
 #include "core/settings/settings.h"
 
+#include "core/settings/settingkeys.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -223,7 +225,7 @@ constexpr std::array rows {
              return readWhole(name, text, 1, 3'650, s.listeners.keepBodiesDays);
          },
          [](const Settings &s) { return QVariant(s.listeners.keepBodiesDays); }},
-    Row {"recordings/keepDays", "", false,
+    Row {settingkeys::keepRecordingsDays, "", false,
          [](Settings &s, const QString &name, const QString &text) {
              return readWhole(name, text, 0, 3'650, s.recordings.keepDays);
          },
