@@ -57,7 +57,6 @@ void applyTableLook(QTableView &table)
     table.horizontalHeader()->setSectionsMovable(true);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
-    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.setWordWrap(false);
     table.setShowGrid(false);

@@ -4,9 +4,10 @@
 
 #include <QApplication>
 #include <QFontMetrics>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOptionHeader>
 
 #include <array>
 #include <utility>
@@ -15,12 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<std::pair<ThemeMode, QLatin1StringView>, 4> modes { {
-    { ThemeMode::System, "system"_L1 },
-    { ThemeMode::Light, "light"_L1 },
-    { ThemeMode::Dark, "dark"_L1 },
-    { ThemeMode::HighContrast, "high_contrast"_L1 },
-} };
+/// Elides titles of columns. Qt hands the elide mode of a header on in an enlarged option, of which style
+/// sheets copy the smaller one (Qt 6.4): the titles were cut.
+class TitleStyle final : public QProxyStyle {
+public:
+    TitleStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (element != CE_HeaderLabel || !header || header->orientation != Qt::Horizontal)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionHeader fitting(*header);
+        fitting.version = QStyleOptionHeader::Version; // the copy is no more than that
+        const int icon = header->icon.isNull() ? 0 : pixelMetric(PM_SmallIconSize, option, widget) + 2;
+        fitting.text =
+            painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width() - icon);
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
+};
+
+const std::array<std::pair<ThemeMode, QLatin1StringView>, 4> modes {{
+    {ThemeMode::System, "system"_L1},
+    {ThemeMode::Light, "light"_L1},
+    {ThemeMode::Dark, "dark"_L1},
+    {ThemeMode::HighContrast, "high_contrast"_L1},
+}};
 
 double factorOf(TextSize size)
 {
@@ -131,8 +156,7 @@ void Theme::apply(ThemeMode mode, double textScale)
 {
     m_mode = mode;
     m_textScale = std::clamp(textScale, 1.0, 2.0);
-    if (!m_app.style() || m_app.style()->objectName() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new TitleStyle); // the application owns it; every widget is polished anew
     QApplication::setFont(scaled(m_systemFont, m_textScale));
     QApplication::setPalette(paletteOf(look()));
     m_app.setStyleSheet(styleSheetOf(themeColors(look()), controlHeight()));
@@ -154,7 +178,7 @@ int Theme::controlHeight()
 QSize Theme::iconSize()
 {
     const int edge = qMax(18, lineHeight());
-    return { edge, edge };
+    return {edge, edge};
 }
 
 int Theme::rowHeight()

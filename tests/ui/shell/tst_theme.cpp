@@ -6,12 +6,16 @@
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/tablelook.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QStyle>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,21 @@ QColor inkOf(const QIcon &icon)
         }
     }
     return QColor(darkest.red(), darkest.green(), darkest.blue());
+}
+
+/// The title of a column of `width` pixels, as a table shows it.
+QImage shownTitle(const QString &title, int width)
+{
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({title, u"Next"_s});
+    QTableView table;
+    applyTableLook(table);
+    table.setModel(&model);
+    table.resize(400, 120);
+    table.show();
+    QHeaderView *header = table.horizontalHeader();
+    header->resizeSection(0, width);
+    return header->grab(QRect(0, 0, width, header->height())).toImage();
 }
 
 } // namespace
@@ -105,6 +124,27 @@ private slots:
         QVERIFY(!day(QDate(2026, 10, 9), dayForm(locale, true)));
         QVERIFY(day(QDate(2025, 10, 9), dayForm(locale, true)));
         QVERIFY(day(QDate(2027, 1, 9), dayForm(locale, true)));
+    }
+
+    /// With the style sheet in force, for which Qt leaves it out.
+    void elidesTitlesOfColumnsThatDoNotFit()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light);
+        const QString title = u"Summary of the call"_s;
+        constexpr int narrow = 80;
+        constexpr int room = narrow - 20; // at most, inside the style sheet's padding
+        const QImage shown = shownTitle(title, narrow);
+        QString elided;
+        for (qsizetype left = 1; left < title.size() && elided.isEmpty(); ++left) {
+            const QString part = title.first(left) + QChar(0x2026);
+            if (QFontMetrics(QApplication::font()).horizontalAdvance(part) <= room
+                && shownTitle(part, narrow) == shown)
+                elided = part;
+        }
+        QVERIFY2(elided.size() > 3, "the title is cut without a sign of it");
+        constexpr int wide = 300;
+        QVERIFY(shownTitle(title, wide) != shownTitle(elided, wide));
     }
 
     void growsWithTheType()
