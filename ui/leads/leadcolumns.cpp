@@ -151,7 +151,8 @@ const std::array columns {
                 {17, 6},
                 nullptr,
                 nullptr,
-                LeadField::City},
+                LeadField::City,
+                false},
     LeadColumn {
         QT_TRANSLATE_NOOP("LeadTableModel", "Status"), status, LeadSort::Status, left, {13, 11}, statusInk},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"),
@@ -189,7 +190,7 @@ const std::array columns {
                 leadReasonText,
                 LeadSort::Reason,
                 left,
-                {30, 6},
+                {30, 12},
                 nullptr,
                 leadReasonText},
     further(QT_TRANSLATE_NOOP("LeadTableModel", "Tags"), tags, LeadSort::Tags, 18, LeadField::Tags),
