@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/keyfigure.h"
+#include "ui/widgets/keyfigurerow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/lookwatch.h"
@@ -164,7 +165,7 @@ void CampaignView::createActions()
     m_more->setMenu(m_menu);
 }
 
-QLayout *CampaignView::createFigures()
+QWidget *CampaignView::createFigures()
 {
     m_left = new KeyFigure(tr("Leads left"), tr("Leads that are ready, in a call or parked; the rest is finished or refused."));
     m_calls = new KeyFigure(tr("Calls"), tr("Calls that rang or may have rung."));
@@ -182,11 +183,10 @@ QLayout *CampaignView::createFigures()
         query.outcome = Outcome::Interested;
         emit callsRequested(query);
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap::medium);
+    m_figures = new KeyFigureRow;
     for (KeyFigure *figure : { m_left, m_calls, m_interested, m_spent })
-        row->addWidget(figure, 1);
-    return row;
+        m_figures->add(figure);
+    return m_figures;
 }
 
 QWidget *CampaignView::createBody()
@@ -218,7 +218,7 @@ QWidget *CampaignView::createBody()
     column->setSpacing(gap::small);
     column->addWidget(m_strip);
     column->addSpacing(gap::small);
-    column->addLayout(createFigures());
+    column->addWidget(createFigures());
     column->addSpacing(gap::medium);
     column->addWidget(headingLabel(tr("Last outcome of each lead")));
     column->addWidget(m_outcomes);
@@ -309,6 +309,7 @@ void CampaignView::showFigures()
     m_spent->setValue(shownMoney(m_campaign.counts.spent));
     m_spent->setNote(m_campaign.settings.budget ? tr("of %1").arg(shownMoney(*m_campaign.settings.budget))
                                                 : tr("no budget set"));
+    m_figures->arrange();
 }
 
 void CampaignView::showOutcomes()

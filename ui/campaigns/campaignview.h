@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class KeyFigure;
+class KeyFigureRow;
 class PlainLabel;
 class QAction;
 class QGridLayout;
@@ -46,7 +47,7 @@ private:
     QWidget *createHead();
     QLayout *createButtons();
     void createActions();
-    QLayout *createFigures();
+    QWidget *createFigures();
     QWidget *createBody();
     void showCampaign();
     void showButtons();
@@ -74,6 +75,7 @@ private:
     QAction *m_aheadAction = nullptr;
     QAction *m_changeAction = nullptr;
     StatusStrip *m_strip = nullptr;
+    KeyFigureRow *m_figures = nullptr;
     KeyFigure *m_left = nullptr;
     KeyFigure *m_calls = nullptr;
     KeyFigure *m_interested = nullptr;

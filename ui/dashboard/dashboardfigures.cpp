@@ -4,28 +4,21 @@
 #include "ui/dashboard/plotlook.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/localtime.h"
-#include "ui/widgets/theme.h"
-
-#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 DashboardFigures::DashboardFigures(QWidget *parent)
-    : QWidget(parent)
+    : KeyFigureRow(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(gap::medium);
-    add(Figure::LeadsLeft, "left");
-    add(Figure::Calls, "calls");
-    add(Figure::AnswerRate, "rate");
-    add(Figure::InterestedLeads, "interested");
-    add(Figure::Spent, "spent");
-    add(Figure::CostPerInterested, "each");
+    addFigure(Figure::LeadsLeft, "left");
+    addFigure(Figure::Calls, "calls");
+    addFigure(Figure::AnswerRate, "rate");
+    addFigure(Figure::InterestedLeads, "interested");
+    addFigure(Figure::Spent, "spent");
+    addFigure(Figure::CostPerInterested, "each");
 }
 
-void DashboardFigures::add(Figure figure, const char *name)
+void DashboardFigures::addFigure(Figure figure, const char *name)
 {
     auto *shown = new KeyFigure(figureName(figure), figureText(figure), this);
     shown->setObjectName(QString::fromLatin1(name));
@@ -33,28 +26,7 @@ void DashboardFigures::add(Figure figure, const char *name)
     connect(shown, &KeyFigure::activated, this,
             [this, figure] { emit callsRequested(selectionOf(figure, m_scope)); });
     m_figures.insert(figure, shown);
-}
-
-void DashboardFigures::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-void DashboardFigures::arrange()
-{
-    int wanted = static_cast<int>(m_figures.size() - 1) * gap::medium;
-    for (const KeyFigure *figure : std::as_const(m_figures))
-        wanted += figure->sizeHint().width();
-    const int columns = static_cast<int>(wanted <= width() ? m_figures.size() : m_figures.size() / 2);
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    int place = 0;
-    for (KeyFigure *figure : std::as_const(m_figures)) {
-        m_grid->addWidget(figure, place / columns, place % columns);
-        ++place;
-    }
+    add(shown);
 }
 
 void DashboardFigures::setCounts(const DashboardCounts &counts, const DashboardScope &scope)
