@@ -120,6 +120,22 @@ private slots:
                  u"Ask about the fair."_s);
     }
 
+    /// Places, first call, last call and cost are lines of their own, and none of them is cut.
+    void theCourseIsShownInFull()
+    {
+        Opened opened;
+        Preflight told = sample();
+        ForecastGroup group;
+        group.place = u"California"_s;
+        group.due = {{0, 5'000}};
+        told.groups = {group};
+        opened.answer(told);
+        QTRY_COMPARE(opened.words(u"course"_s).count(u'\n'), 3);
+        const auto *course = opened.sheet->findChild<PlainLabel *>(u"course"_s);
+        QTRY_VERIFY(course->height() >= course->heightForWidth(course->width()));
+        QVERIFY(course->height() >= 4 * QFontMetrics(course->font()).height());
+    }
+
     void aClickOnAReasonAsksForItsLeads()
     {
         Opened opened;
