@@ -802,6 +802,10 @@
             <translation>%1 (Ergebnis)</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation>Eine Person</translation>
+        </message>
+        <message>
             <source>All calls to this person</source>
             <translation>Alle Anrufe bei dieser Person</translation>
         </message>
@@ -908,6 +912,10 @@
         <message>
             <source>Transferred to</source>
             <translation>Weitergeleitet an</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Anrufbeantworter</translation>
         </message>
     </context>
     <context>
@@ -1559,6 +1567,10 @@
             <source>Show or hide the details</source>
             <translation>Details ein- oder ausblenden</translation>
         </message>
+        <message>
+            <source>Show the campaigns</source>
+            <translation>Kampagnen zeigen</translation>
+        </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
             <translation>
@@ -2207,7 +2219,7 @@
         </message>
         <message>
             <source>Leads left</source>
-            <translation>Verbleibende Leads</translation>
+            <translation>Leads übrig</translation>
         </message>
         <message>
             <source>Leads that are ready, in a call or parked; the rest is finished or refused.</source>
@@ -2447,6 +2459,10 @@
             <translation>Kampagnen</translation>
         </message>
         <message>
+            <source>Import leads</source>
+            <translation>Leads importieren</translation>
+        </message>
+        <message>
             <source>New campaign</source>
             <translation>Neue Kampagne</translation>
         </message>
@@ -2615,6 +2631,22 @@
         <name>Cli</name>
         <message>
             <source>
+For every command:
+</source>
+            <translation>
+Für jeden Befehl:
+</translation>
+        </message>
+        <message>
+            <source>
+Options:
+</source>
+            <translation>
+Optionen:
+</translation>
+        </message>
+        <message>
+            <source>
 leadline-cli COMMAND --help lists the options of a command.
 </source>
             <translation>
@@ -2660,6 +2692,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>%1 domains written.</source>
             <translation>%1 Domains geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 leads are stored.</source>
+            <translation>%1 Leads sind gespeichert.</translation>
         </message>
         <message>
             <source>%1 leads were taken back.</source>
@@ -2971,8 +3007,8 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Die Fehler eines Skripts finden</translation>
         </message>
         <message>
-            <source>First call %1, last one over by %2.</source>
-            <translation>Erster Anruf: %1, Ende des letzten: %2.</translation>
+            <source>First call %1, last one over by %2 (time here: %3).</source>
+            <translation>Erster Anruf: %1, Ende des letzten: %2 (hiesige Zeit: %3).</translation>
         </message>
         <message>
             <source>For which campaign.</source>
@@ -2993,6 +3029,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         <message>
             <source>Hours like 9:00-18:00, or closed.</source>
             <translation>Zeiten wie 9:00-18:00, oder closed.</translation>
+        </message>
+        <message>
+            <source>In all campaigns together %1, those in several counted in each: %2 ready, %3 open, %4 finished, %5 refused, %6 parked.</source>
+            <translation>In allen Kampagnen zusammen %1, wer in mehreren ist, zählt in jeder: %2 bereit, %3 offen, %4 erledigt, %5 abgelehnt, %6 geparkt.</translation>
         </message>
         <message>
             <source>In the way:</source>
@@ -3266,6 +3306,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Die Domains auf der Sperrliste zeigen</translation>
         </message>
         <message>
+            <source>Show this help.</source>
+            <translation>Diese Hilfe zeigen.</translation>
+        </message>
+        <message>
             <source>Show what would be said to a lead</source>
             <translation>Zeigen, was einem Lead gesagt würde</translation>
         </message>
@@ -3449,9 +3493,29 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
         </message>
         <message>
             <source>Usage: leadline-cli %1
+
+%2.
+</source>
+            <translation>Aufruf: leadline-cli %1
+
+%2.
+</translation>
+        </message>
+        <message>
+            <source>Usage: leadline-cli %1
 leadline-cli %2 --help lists the options.</source>
             <translation>Aufruf: leadline-cli %1
 leadline-cli %2 --help zeigt die Optionen.</translation>
+        </message>
+        <message>
+            <source>Usage: leadline-cli %1 ...
+
+Commands:
+</source>
+            <translation>Aufruf: leadline-cli %1 …
+
+Befehle:
+</translation>
         </message>
         <message>
             <source>Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND
@@ -4750,8 +4814,8 @@ Befehle:
             </translation>
         </message>
         <message>
-            <source>, from %1 to %2, for %3.</source>
-            <translation>, von %1 bis %2, für %3.</translation>
+            <source>, from %1 to %2 (time here: %3), for %4.</source>
+            <translation>, von %1 bis %2 (hiesige Zeit: %3), für %4.</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
@@ -4944,7 +5008,7 @@ Befehle:
         </message>
         <message>
             <source>Leads left</source>
-            <translation>Verbleibende Leads</translation>
+            <translation>Leads übrig</translation>
         </message>
         <message>
             <source>Leads step by step. Each step counts the leads whose first call of that kind was begun in the chosen time; a lead counts once in each campaign.</source>
@@ -7703,8 +7767,12 @@ Befehle:
             <translation>„tel:“ entfernt</translation>
         </message>
         <message>
-            <source>A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the column as text in the original file and export it again.</source>
-            <translation>Eine Tabellenkalkulation hat die Nummer gerundet (2,12556E+9), und Ziffern sind verloren. Formatieren Sie die Spalte in der Originaldatei als Text und exportieren Sie sie noch einmal.</translation>
+            <source>A spreadsheet rounded the number (%1) and digits are lost. Format the column as text in the original file and export it again.</source>
+            <translation>Eine Tabellenkalkulation hat die Nummer gerundet (%1), und Ziffern sind verloren. Formatieren Sie die Spalte in der Originaldatei als Text und exportieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet rounded the number and digits are lost. Format the column as text in the original file and export it again.</source>
+            <translation>Eine Tabellenkalkulation hat die Nummer gerundet, und Ziffern sind verloren. Formatieren Sie die Spalte in der Originaldatei als Text und exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>No such number exists in its country. Check the area code and the digits.</source>
@@ -7727,8 +7795,8 @@ Befehle:
             <translation>Die Nummer hat eine Nebenstelle, die nicht gewählt werden kann. Geben Sie die direkte Nummer an.</translation>
         </message>
         <message>
-            <source>The number has too few digits. Add the area code.</source>
-            <translation>Die Nummer hat zu wenige Ziffern. Ergänzen Sie die Vorwahl.</translation>
+            <source>The number has too few digits: some are missing. Give the whole number with its area code.</source>
+            <translation>Der Nummer fehlen Ziffern. Geben Sie die ganze Nummer mit Vorwahl an.</translation>
         </message>
         <message>
             <source>The number has too many digits. Give one number only, with + and country code if it is abroad.</source>
@@ -8006,6 +8074,14 @@ Befehle:
             <translation>%1 haben ihr Ergebnis.</translation>
         </message>
         <message>
+            <source>%1 here (%2)</source>
+            <translation>hier %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 their time (%2), which is %3 here (%4)</source>
+            <translation>%1 dortige Zeit (%2), das ist hier %3 (%4)</translation>
+        </message>
+        <message>
             <source>%1 their time (%2: %3)</source>
             <translation>%1 dortige Zeit (%2: %3)</translation>
         </message>
@@ -8015,6 +8091,10 @@ Befehle:
                 <numerusform>%1 bis %2 USD für etwa %Ln Anruf.</numerusform>
                 <numerusform>%1 bis %2 USD für etwa %Ln Anrufe.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln of them may be called at once.</source>
@@ -8028,20 +8108,31 @@ Befehle:
             <translation>Angenommen: %1 der Anrufe nimmt eine Person an, sie dauern %2 bis %3 Minuten, %4 ein Anrufbeantworter; höchstens %5 Anrufversuche je Lead; %6 USD je Minute, mindestens %7 USD je Anruf.</translation>
         </message>
         <message>
+            <source>First call: %1.</source>
+            <translation>Erster Anruf: %1.</translation>
+        </message>
+        <message>
+            <source>First call: at once, %1.</source>
+            <translation>Erster Anruf: sofort, %1.</translation>
+        </message>
+        <message>
+            <source>Last call: over about %1.</source>
+            <translation>Letzter Anruf: zu Ende etwa %1.</translation>
+        </message>
+        <message>
             <source>Not done within 60 days at this pace.</source>
             <translation>Bei diesem Tempo nicht in 60 Tagen fertig.</translation>
         </message>
-        <message>
-            <source>Opens in %1 first: %2 here.</source>
-            <translation>Die Anrufzeiten beginnen zuerst in %1: hier %2.</translation>
+        <message numerus="yes">
+            <source>They are in %1 and %Ln other place(s).</source>
+            <translation>
+                <numerusform>Orte: %1 und %Ln weiterer Ort.</numerusform>
+                <numerusform>Orte: %1 und %Ln weitere Orte.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Opens in %1 first: %2 there, %3 here.</source>
-            <translation>Die Anrufzeiten beginnen zuerst in %1: dort %2, hier %3.</translation>
-        </message>
-        <message>
-            <source>The last call is over about %1.</source>
-            <translation>Ende des letzten Anrufs: etwa %1.</translation>
+            <source>They are in %1.</source>
+            <translation>Orte: %1.</translation>
         </message>
         <message numerus="yes">
             <source>Will dial %Ln lead(s); will skip %1.</source>
@@ -9279,6 +9370,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <source>%1 (%2 of %3)</source>
             <translation>%1 (%2 von %3)</translation>
         </message>
+        <message>
+            <source>%1 Until this is mended the text stands here as it is written.</source>
+            <translation>%1 Bis das behoben ist, steht der Text hier, wie er geschrieben ist.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 characters, about %Ln second(s) of speech.</source>
             <translation>
@@ -9355,10 +9450,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Show the next lead that has nothing in a field of the script</source>
             <translation>Den nächsten Lead zeigen, bei dem ein Feld des Skripts leer ist</translation>
-        </message>
-        <message>
-            <source>The preview goes on when the marked mistakes are gone.</source>
-            <translation>Die Vorschau geht weiter, wenn die markierten Fehler behoben sind.</translation>
         </message>
         <message>
             <source>Up to %1 work best.</source>
@@ -10203,6 +10294,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
+        <message>
+            <source>said in a call</source>
+            <translation>in einem Anruf gesagt</translation>
+        </message>
     </context>
     <context>
         <name>StopListPage</name>
@@ -10234,10 +10329,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln number(s) are never called, by no campaign.</source>
+            <source>%Ln number(s) that no campaign ever calls.</source>
             <translation>
-                <numerusform>%Ln Nummer wird nie angerufen, von keiner Kampagne.</numerusform>
-                <numerusform>%Ln Nummern werden nie angerufen, von keiner Kampagne.</numerusform>
+                <numerusform>%Ln Nummer, die keine Kampagne je anruft.</numerusform>
+                <numerusform>%Ln Nummern, die keine Kampagne je anruft.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

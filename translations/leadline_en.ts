@@ -662,6 +662,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>They are in %1 and %Ln other place(s).</source>
+            <translation>
+                <numerusform>They are in %1 and %Ln other place.</numerusform>
+                <numerusform>They are in %1 and %Ln other places.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Will dial %Ln lead(s); will skip %1.</source>
             <translation>
                 <numerusform>Will dial %Ln lead; will skip %1.</numerusform>
@@ -916,10 +923,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln number(s) are never called, by no campaign.</source>
+            <source>%Ln number(s) that no campaign ever calls.</source>
             <translation>
-                <numerusform>%Ln number is never called, by no campaign.</numerusform>
-                <numerusform>%Ln numbers are never called, by no campaign.</numerusform>
+                <numerusform>%Ln number that no campaign ever calls.</numerusform>
+                <numerusform>%Ln numbers that no campaign ever calls.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -802,6 +802,10 @@
             <translation>%1 (resultado)</translation>
         </message>
         <message>
+            <source>A person</source>
+            <translation>Una persona</translation>
+        </message>
+        <message>
             <source>All calls to this person</source>
             <translation>Todas las llamadas a esta persona</translation>
         </message>
@@ -908,6 +912,10 @@
         <message>
             <source>Transferred to</source>
             <translation>Transferida a</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
         </message>
     </context>
     <context>
@@ -1559,6 +1567,10 @@
             <source>Show or hide the details</source>
             <translation>Mostrar u ocultar los detalles</translation>
         </message>
+        <message>
+            <source>Show the campaigns</source>
+            <translation>Mostrar las campañas</translation>
+        </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
             <translation>
@@ -2207,7 +2219,7 @@
         </message>
         <message>
             <source>Leads left</source>
-            <translation>Contactos restantes</translation>
+            <translation>Pendientes</translation>
         </message>
         <message>
             <source>Leads that are ready, in a call or parked; the rest is finished or refused.</source>
@@ -2447,6 +2459,10 @@
             <translation>Campañas</translation>
         </message>
         <message>
+            <source>Import leads</source>
+            <translation>Importar contactos</translation>
+        </message>
+        <message>
             <source>New campaign</source>
             <translation>Nueva campaña</translation>
         </message>
@@ -2615,6 +2631,22 @@
         <name>Cli</name>
         <message>
             <source>
+For every command:
+</source>
+            <translation>
+Para todos los comandos:
+</translation>
+        </message>
+        <message>
+            <source>
+Options:
+</source>
+            <translation>
+Opciones:
+</translation>
+        </message>
+        <message>
+            <source>
 leadline-cli COMMAND --help lists the options of a command.
 </source>
             <translation>
@@ -2660,6 +2692,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>%1 domains written.</source>
             <translation>%1 dominios escritos.</translation>
+        </message>
+        <message>
+            <source>%1 leads are stored.</source>
+            <translation>Hay %1 contactos guardados.</translation>
         </message>
         <message>
             <source>%1 leads were taken back.</source>
@@ -2971,8 +3007,8 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Buscar los errores de un guion de llamada</translation>
         </message>
         <message>
-            <source>First call %1, last one over by %2.</source>
-            <translation>Primera llamada %1, la última termina hacia %2.</translation>
+            <source>First call %1, last one over by %2 (time here: %3).</source>
+            <translation>Primera llamada %1, la última termina hacia %2 (hora de aquí: %3).</translation>
         </message>
         <message>
             <source>For which campaign.</source>
@@ -2993,6 +3029,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         <message>
             <source>Hours like 9:00-18:00, or closed.</source>
             <translation>Horas como 9:00-18:00, o closed.</translation>
+        </message>
+        <message>
+            <source>In all campaigns together %1, those in several counted in each: %2 ready, %3 open, %4 finished, %5 refused, %6 parked.</source>
+            <translation>En todas las campañas juntas %1; quien está en varias cuenta en cada una: %2 listos, %3 abiertos, %4 terminados, %5 rechazados, %6 apartados.</translation>
         </message>
         <message>
             <source>In the way:</source>
@@ -3266,6 +3306,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Mostrar los dominios de la lista de exclusión</translation>
         </message>
         <message>
+            <source>Show this help.</source>
+            <translation>Mostrar esta ayuda.</translation>
+        </message>
+        <message>
             <source>Show what would be said to a lead</source>
             <translation>Mostrar lo que se diría a un contacto</translation>
         </message>
@@ -3449,9 +3493,29 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
         </message>
         <message>
             <source>Usage: leadline-cli %1
+
+%2.
+</source>
+            <translation>Uso: leadline-cli %1
+
+%2.
+</translation>
+        </message>
+        <message>
+            <source>Usage: leadline-cli %1
 leadline-cli %2 --help lists the options.</source>
             <translation>Uso: leadline-cli %1
 leadline-cli %2 --help muestra las opciones.</translation>
+        </message>
+        <message>
+            <source>Usage: leadline-cli %1 ...
+
+Commands:
+</source>
+            <translation>Uso: leadline-cli %1 …
+
+Comandos:
+</translation>
         </message>
         <message>
             <source>Usage: leadline-cli [--data DIR] [--env FILE] [--json] COMMAND
@@ -4750,8 +4814,8 @@ Comandos:
             </translation>
         </message>
         <message>
-            <source>, from %1 to %2, for %3.</source>
-            <translation>, de %1 a %2, por %3.</translation>
+            <source>, from %1 to %2 (time here: %3), for %4.</source>
+            <translation>, de %1 a %2 (hora de aquí: %3), por %4.</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
@@ -4944,7 +5008,7 @@ Comandos:
         </message>
         <message>
             <source>Leads left</source>
-            <translation>Contactos restantes</translation>
+            <translation>Pendientes</translation>
         </message>
         <message>
             <source>Leads step by step. Each step counts the leads whose first call of that kind was begun in the chosen time; a lead counts once in each campaign.</source>
@@ -7703,8 +7767,12 @@ Comandos:
             <translation>«tel:» quitado</translation>
         </message>
         <message>
-            <source>A spreadsheet rounded the number (2.12556E+9) and digits are lost. Format the column as text in the original file and export it again.</source>
-            <translation>Una hoja de cálculo redondeó el número (2.12556E+9) y se perdieron cifras. Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
+            <source>A spreadsheet rounded the number (%1) and digits are lost. Format the column as text in the original file and export it again.</source>
+            <translation>Una hoja de cálculo redondeó el número (%1) y se perdieron cifras. Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet rounded the number and digits are lost. Format the column as text in the original file and export it again.</source>
+            <translation>Una hoja de cálculo redondeó el número y se perdieron cifras. Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>No such number exists in its country. Check the area code and the digits.</source>
@@ -7727,8 +7795,8 @@ Comandos:
             <translation>El número tiene una extensión, que no se puede marcar. Indique el número directo.</translation>
         </message>
         <message>
-            <source>The number has too few digits. Add the area code.</source>
-            <translation>El número tiene muy pocas cifras. Añada el prefijo de zona.</translation>
+            <source>The number has too few digits: some are missing. Give the whole number with its area code.</source>
+            <translation>Al número le faltan dígitos. Indique el número completo con su prefijo.</translation>
         </message>
         <message>
             <source>The number has too many digits. Give one number only, with + and country code if it is abroad.</source>
@@ -8006,6 +8074,14 @@ Comandos:
             <translation>%1 tienen su resultado.</translation>
         </message>
         <message>
+            <source>%1 here (%2)</source>
+            <translation>%1 aquí (%2)</translation>
+        </message>
+        <message>
+            <source>%1 their time (%2), which is %3 here (%4)</source>
+            <translation>%1, hora del contacto (%2), que aquí es %3 (%4)</translation>
+        </message>
+        <message>
             <source>%1 their time (%2: %3)</source>
             <translation>%1, hora del contacto (%2: %3)</translation>
         </message>
@@ -8015,6 +8091,10 @@ Comandos:
                 <numerusform>De %1 a %2 USD por aproximadamente %Ln llamada.</numerusform>
                 <numerusform>De %1 a %2 USD por aproximadamente %Ln llamadas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln of them may be called at once.</source>
@@ -8028,20 +8108,31 @@ Comandos:
             <translation>Se supone: el %1 de las llamadas las contesta una persona y duran de %2 a %3 minutos, el %4 las contesta una máquina; como máximo %5 intentos por contacto; %6 USD por minuto, al menos %7 USD por llamada.</translation>
         </message>
         <message>
+            <source>First call: %1.</source>
+            <translation>Primera llamada: %1.</translation>
+        </message>
+        <message>
+            <source>First call: at once, %1.</source>
+            <translation>Primera llamada: de inmediato, %1.</translation>
+        </message>
+        <message>
+            <source>Last call: over about %1.</source>
+            <translation>Última llamada: termina hacia %1.</translation>
+        </message>
+        <message>
             <source>Not done within 60 days at this pace.</source>
             <translation>No termina en 60 días a este ritmo.</translation>
         </message>
-        <message>
-            <source>Opens in %1 first: %2 here.</source>
-            <translation>Abre primero en %1: %2 aquí.</translation>
+        <message numerus="yes">
+            <source>They are in %1 and %Ln other place(s).</source>
+            <translation>
+                <numerusform>Lugares: %1 y %Ln lugar más.</numerusform>
+                <numerusform>Lugares: %1 y %Ln lugares más.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Opens in %1 first: %2 there, %3 here.</source>
-            <translation>Abre primero en %1: %2 allí, %3 aquí.</translation>
-        </message>
-        <message>
-            <source>The last call is over about %1.</source>
-            <translation>La última llamada termina hacia %1.</translation>
+            <source>They are in %1.</source>
+            <translation>Lugares: %1.</translation>
         </message>
         <message numerus="yes">
             <source>Will dial %Ln lead(s); will skip %1.</source>
@@ -9279,6 +9370,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <source>%1 (%2 of %3)</source>
             <translation>%1 (%2 de %3)</translation>
         </message>
+        <message>
+            <source>%1 Until this is mended the text stands here as it is written.</source>
+            <translation>%1 Hasta que se corrija, el texto aparece aquí tal como está escrito.</translation>
+        </message>
         <message numerus="yes">
             <source>%1 characters, about %Ln second(s) of speech.</source>
             <translation>
@@ -9357,10 +9452,6 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Mostrar el siguiente contacto que no tiene nada en un campo del guion</translation>
         </message>
         <message>
-            <source>The preview goes on when the marked mistakes are gone.</source>
-            <translation>La vista previa continúa cuando se corrijan los errores marcados.</translation>
-        </message>
-        <message>
             <source>Up to %1 work best.</source>
             <translation>Hasta %1 funciona mejor.</translation>
         </message>
@@ -9381,7 +9472,7 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>None kept yet</source>
-            <translation>Todavía no se conserva ninguno</translation>
+            <translation>Nada conservado todavía</translation>
         </message>
     </context>
     <context>
@@ -10203,6 +10294,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <source>Source</source>
             <translation>Procedencia</translation>
         </message>
+        <message>
+            <source>said in a call</source>
+            <translation>dicho en una llamada</translation>
+        </message>
     </context>
     <context>
         <name>StopListPage</name>
@@ -10234,10 +10329,10 @@ Cuando se alcance el objetivo o tras un no claro.
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln number(s) are never called, by no campaign.</source>
+            <source>%Ln number(s) that no campaign ever calls.</source>
             <translation>
-                <numerusform>A %Ln número no se le llama nunca, en ninguna campaña.</numerusform>
-                <numerusform>A %Ln números no se les llama nunca, en ninguna campaña.</numerusform>
+                <numerusform>%Ln número al que ninguna campaña llama nunca.</numerusform>
+                <numerusform>%Ln números a los que ninguna campaña llama nunca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
