@@ -66,13 +66,19 @@ Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportO
     return preview;
 }
 
+QFuture<Result<ImportPreview>> LeadImport::readPreview(const QString &fileName, const ImportOptions &options,
+                                                       int rows) const
+{
+    return QtConcurrent::run(&m_pool, [=, this] { return preview(fileName, options, rows); });
+}
+
 QFuture<Result<ImportSummary>> LeadImport::run(const QString &fileName, const ImportOptions &options,
                                                CancelFlag cancel,
                                                std::function<void(const ImportProgress &)> progress) const
 {
     LeadStore *const store = &m_store;
     const Clock *const clock = &m_clock;
-    return QtConcurrent::run([=]() -> Result<ImportSummary> {
+    return QtConcurrent::run(&m_pool, [=]() -> Result<ImportSummary> {
         return ImportRun(*store, *clock, options, cancel, progress).run(fileName);
     });
 }

@@ -5,8 +5,10 @@
 #include "core/leads/csvdialect.h"
 #include "core/leads/leadstore.h"
 
-#include <functional>
 #include <QCoreApplication>
+#include <QThreadPool>
+
+#include <functional>
 
 struct ImportOptions {
     QString listName;
@@ -76,11 +78,17 @@ struct ImportProgress {
 class LeadImport final {
     Q_DECLARE_TR_FUNCTIONS(LeadImport)
 public:
-    /// `store` and `clock` must outlive every run.
+    /// `store` and `clock` must outlive this.
     LeadImport(LeadStore &store, const Clock &clock);
+    /// Waits for what still runs: who asked for it cancels it before.
+    ~LeadImport() = default;
+    Q_DISABLE_COPY_MOVE(LeadImport)
 
     /// The first `rows` records as they would be stored. Blocks for the first 256 KiB of the file only.
     Result<ImportPreview> preview(const QString &fileName, const ImportOptions &options, int rows = 20) const;
+    /// The same on a thread of the pool.
+    QFuture<Result<ImportPreview>> readPreview(const QString &fileName, const ImportOptions &options,
+                                               int rows = 20) const;
 
     /// Every data record counts as a row; blank lines do not. Missing cells are filled; a row with more cells
     /// than columns, a repeated header and rows without a usable number are refused. Of several columns with
@@ -88,7 +96,7 @@ public:
     /// Of the program's own result CSV only the lead's own columns are stored again. A file without usable
     /// rows is no error: `accepted` is 0.
     ///
-    /// Runs on a thread of the global pool; `progress` is called there about ten times a second. A cancelled
+    /// Runs on a thread of the import's own pool; `progress` is called there about ten times a second. A cancelled
     /// or failed run leaves nothing behind. Kinds: InvalidInput (no phone column, not CSV, empty, encoding
     /// not certain and not chosen), Misuse (country, encoding name), NotFound (file), Storage, Cancelled.
     QFuture<Result<ImportSummary>> run(const QString &fileName, const ImportOptions &options,
@@ -98,4 +106,5 @@ public:
 private:
     LeadStore &m_store;
     const Clock &m_clock;
+    mutable QThreadPool m_pool;
 };

@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -247,10 +246,7 @@ void ImportSheet::read()
     if (m_files.isEmpty())
         return;
     const quint64 ticket = ++m_ticket;
-    const auto job = [import = m_import, file = m_files.value(m_shown), options = options()] {
-        return import.preview(file, options, previewRows);
-    };
-    whenDone(QtConcurrent::run(job), this,
+    whenDone(m_import.readPreview(m_files.value(m_shown), options(), previewRows), this,
              [this, ticket](const Result<ImportPreview> &preview) { takePreview(ticket, preview); });
 }
 

@@ -6,7 +6,6 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -38,10 +37,7 @@ void ImportSheet::countNext()
     const QString file = m_uncounted.takeFirst();
     if (file == m_files.value(m_shown))
         return countFile(file);
-    const auto job = [import = m_import, file, options = options()] {
-        return import.preview(file, options, 0);
-    };
-    whenDone(QtConcurrent::run(job), this,
+    whenDone(m_import.readPreview(file, options(), 0), this,
              [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
                  if (ticket != m_ticket)
                      return;

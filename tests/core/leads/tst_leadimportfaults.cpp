@@ -3,6 +3,10 @@
 #include "tests/core/leads/importer.h"
 
 #include <QFileInfo>
+#include <QSemaphore>
+#include <QThread>
+
+#include <memory>
 
 class LeadImportFaultsTest : public QObject {
     Q_OBJECT
@@ -13,6 +17,7 @@ private slots:
     void writesRejectsThatImportAgain();
     void neverWritesRejectsOverTheSource();
     void leavesNothingBehindWhenCancelled();
+    void waitsForWhatStillRuns();
     void leavesNothingBehindWhenAQuoteIsNeverClosed();
     void leavesNothingBehindWhenTheStoreFails();
     void succeedsWithoutUsableRows();
@@ -119,6 +124,23 @@ void LeadImportFaultsTest::leavesNothingBehindWhenCancelled()
     QVERIFY(!importer.store.last().finished);
     QVERIFY(importer.store.allLeads().isEmpty());
     QVERIFY(!QFile::exists(importer.options.rejectsFile));
+}
+
+void LeadImportFaultsTest::waitsForWhatStillRuns()
+{
+    Importer importer;
+    QSemaphore goOn;
+    QFuture<Result<ImportSummary>> running;
+    importer.store.beforeChunk = [&goOn](qsizetype) { goOn.acquire(); };
+    std::unique_ptr<QThread> opener(QThread::create([&goOn] { goOn.release(1'000); }));
+    {
+        const LeadImport import(importer.store, importer.clock);
+        running = import.run(importer.file(hospitals(5'000)), importer.options, {}, {});
+        opener->start();
+    }
+    QVERIFY(running.isFinished());
+    QVERIFY2(running.result(), qPrintable(counts(running.result())));
+    opener->wait();
 }
 
 void LeadImportFaultsTest::leavesNothingBehindWhenAQuoteIsNeverClosed()
