@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/calllink.h"
 #include "app/desktop/helplink.h"
 #include "app/desktop/noticelink.h"
 #include "app/desktop/windowlink.h"
@@ -80,6 +81,7 @@ struct Application {
     };
     DiagnosticsPage diagnostics {*data.diagnosticsReader, *data.diagnostics, *data.changes, diagnosis};
     SettingsPage settings {data.settings, *data.settingsStore, secrets};
+    CallLink callLink {data, dialer, calls};
     WindowLink link {data, dialer, window, {leads, campaigns, calls, dashboard, prompts, settings}};
     HelpLink help {data,      dialer, secrets, window, {leads, campaigns, prompts, diagnostics, settings},
                    diagnosis, false};

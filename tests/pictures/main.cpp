@@ -1,4 +1,3 @@
-#include "app/desktop/calllink.h"
 #include "app/station/translations.h"
 #include "tests/e2e/application.h"
 #include "tests/e2e/csvfile.h"
@@ -52,7 +51,6 @@ protected:
         QMap<QString, QString> environment = environmentFor(simulator);
         environment.insert(more);
         m_app = std::make_unique<Application>(m_place.path(u"data"_s), environment);
-        m_callLink = std::make_unique<CallLink>(m_app->data, m_app->dialer, m_app->calls);
         m_app->window.show();
     }
     void fail(const QString &text)
@@ -63,7 +61,6 @@ protected:
     Workplace m_place;
     std::unique_ptr<SimulatorProcess> m_simulator;
     std::unique_ptr<Application> m_app;
-    std::unique_ptr<CallLink> m_callLink;
 
 private:
     QString m_failure;
