@@ -3,6 +3,7 @@
 #include "core/storage/sql.h"
 #include "tests/bench/measuring.h"
 #include "ui/leads/leadtablemodel.h"
+#include "ui/widgets/inkdelegate.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -253,6 +254,7 @@ Result<Measurements> measureMillionTable(MillionStore &store, const QString &dir
     const double before = memory();
     LeadTableModel model(*store.reader);
     Table table(model);
+    table.setItemDelegate(new InkDelegate(LeadTableModel::InkRole, &table)); // as on the Leads page
     const double first = timeOfQuery(model, table, {});
     std::vector<double> jumping;
     QRandomGenerator random(7);
@@ -298,6 +300,7 @@ Result<double> timeOfStart(const QString &directory)
     const double listed = elapsedMs(timer);
     LeadTableModel model(*(*store)->reader);
     Table table(model);
+    table.setItemDelegate(new InkDelegate(LeadTableModel::InkRole, &table)); // as on the Leads page
     double painted = 0;
     QObject::connect(&model, &QAbstractItemModel::modelReset, &table, [&] {
         table.paint();

@@ -10,6 +10,7 @@
 #include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/columnmenu.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inkdelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"

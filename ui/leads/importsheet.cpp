@@ -7,6 +7,7 @@
 #include "ui/leads/mappingheader.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/inkdelegate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"

@@ -7,6 +7,7 @@
 #include "ui/leads/leadfilters.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inkdelegate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/passfocus.h"

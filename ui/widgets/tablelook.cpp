@@ -109,17 +109,3 @@ void rememberColumns(QTableView &table, SettingsStore &store, const QString &key
         store.setValue(key, QString::fromLatin1(header->saveState().toBase64()));
     });
 }
-
-InkDelegate::InkDelegate(int inkRole, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_inkRole(inkRole)
-{
-}
-
-void InkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant ink = index.data(m_inkRole);
-    if (ink.isValid() && !option->state.testFlag(QStyle::State_Selected))
-        option->palette.setColor(QPalette::Text, ink.value<QColor>());
-}

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include <QString>
 
 class QTableView;
 class SettingsStore;
@@ -19,17 +19,3 @@ void setRowDensity(QTableView &table, RowDensity density);
 /// moment after a change. Call once the model is set. `store` must outlive the table.
 void rememberColumns(QTableView &table, SettingsStore &store, const QString &key);
 bool remembersColumns(const QTableView &table);
-
-/// Draws a cell whose model gives `InkRole` in that colour, unless the row is selected.
-class InkDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    /// `inkRole` gives a QColor or nothing.
-    explicit InkDelegate(int inkRole, QObject *parent = nullptr);
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    int m_inkRole;
-};

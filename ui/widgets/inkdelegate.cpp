@@ -1,0 +1,128 @@
+#include "ui/widgets/inkdelegate.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QTextOption>
+
+#include <cmath>
+#include <memory>
+#include <utility>
+
+namespace {
+
+/// Several screens of cells.
+constexpr qsizetype textsKept = 4'000;
+
+const QStyle &styleOf(const QStyleOptionViewItem &cell)
+{
+    return cell.widget ? *cell.widget->style() : *QApplication::style();
+}
+
+bool isOneLine(const QStyleOptionViewItem &cell)
+{
+    constexpr auto more = QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator
+        | QStyleOptionViewItem::WrapText;
+    return !(cell.features & more) && !cell.text.contains(QChar::LineSeparator);
+}
+
+QColor inkOf(const QStyleOptionViewItem &cell)
+{
+    const bool isEnabled = cell.state.testFlag(QStyle::State_Enabled);
+    const QPalette::ColorGroup group = !isEnabled   ? QPalette::Disabled
+        : cell.state.testFlag(QStyle::State_Active) ? QPalette::Normal
+                                                    : QPalette::Inactive;
+    return cell.palette.color(
+        group, cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+} // namespace
+
+InkDelegate::InkDelegate(int inkRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_inkRole(inkRole)
+    , m_texts(textsKept)
+{
+}
+
+void InkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant ink = index.data(m_inkRole);
+    if (ink.isValid() && !option->state.testFlag(QStyle::State_Selected))
+        option->palette.setColor(QPalette::Text, ink.value<QColor>());
+}
+
+void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QStyle &style = styleOf(cell);
+    if (!isOneLine(cell)) {
+        style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        return;
+    }
+    const QRect place = cell.rect.marginsRemoved(insetsOf(cell, style));
+    const QString text = std::exchange(cell.text, {});
+    cell.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
+    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (text.isEmpty() || place.width() <= 0)
+        return;
+    const Qt::Alignment seen = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const QStaticText &words = laidOut({text, cell.font, place.width(), cell.direction, seen});
+    const int height = static_cast<int>(std::ceil(words.size().height()));
+    const QRect line = QStyle::alignedRect(Qt::LeftToRight, seen, QSize(place.width(), height), place);
+    painter->save();
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
+    painter->setFont(cell.font);
+    painter->setPen(inkOf(cell));
+    painter->drawStaticText(line.topLeft(), words);
+    painter->restore();
+}
+
+const QStaticText &InkDelegate::laidOut(const Layout &layout) const
+{
+    if (const QStaticText *known = m_texts.object(layout))
+        return *known;
+    const bool isLeft = !(layout.alignment & (Qt::AlignRight | Qt::AlignHCenter));
+    const auto make = [&layout, isLeft](const QString &text, bool isFinal) {
+        auto words = std::make_unique<QStaticText>(text);
+        QTextOption options;
+        options.setTextDirection(layout.direction);
+        options.setAlignment(layout.alignment);
+        if (isFinal && !isLeft)
+            words->setTextWidth(layout.width); // what it is aligned in
+        options.setWrapMode(QTextOption::NoWrap);
+        words->setTextOption(options);
+        words->setTextFormat(Qt::PlainText);
+        words->prepare({}, layout.font);
+        return words;
+    };
+    auto words = make(layout.text, false);
+    const bool isTooLong = words->size().width() > layout.width;
+    if (isTooLong || !isLeft)
+        words =
+            make(isTooLong ? QFontMetrics(layout.font).elidedText(layout.text, Qt::ElideRight, layout.width)
+                           : layout.text,
+                 true);
+    QStaticText *const kept = words.release();
+    m_texts.insert(layout, kept);
+    return *kept;
+}
+
+/// Asked of the style once for all cells of a height: it lays out a text for the answer.
+QMargins InkDelegate::insetsOf(const QStyleOptionViewItem &cell, const QStyle &style) const
+{
+    if (m_insets && m_insets->style == &style && m_insets->height == cell.rect.height())
+        return m_insets->margins;
+    QStyleOptionViewItem sample(cell);
+    sample.features.setFlag(QStyleOptionViewItem::HasDisplay, true);
+    sample.text = QStringLiteral("x");
+    const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &sample, cell.widget);
+    const int side = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    m_insets = Insets {&style, cell.rect.height(),
+                       QMargins(text.left() - cell.rect.left() + side, text.top() - cell.rect.top(),
+                                cell.rect.right() - text.right() + side, cell.rect.bottom() - text.bottom())};
+    return m_insets->margins;
+}
