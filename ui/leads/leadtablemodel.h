@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QSet>
 
-/// The leads of a query: all ids in view order, and the rows around the visible ones in pages of 32. A million rows cost
+/// The leads of a query: all ids in view order, and the rows around the visible ones in pages of 16. A million rows cost
 /// 8 MB. Answers to an older query are dropped; a refresh keeps rows where only their contents changed.
 class LeadTableModel final : public QAbstractTableModel {
     Q_OBJECT

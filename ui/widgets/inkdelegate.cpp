@@ -37,6 +37,19 @@ QColor inkOf(const QStyleOptionViewItem &cell)
         group, cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
+/// Without laying it out; may say no of a text that is too long, and yes of one whose letters join.
+bool isSurelyTooLong(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const int most = width + width / 4;
+    int sum = 0;
+    for (const QChar c : text) {
+        sum += metrics.horizontalAdvance(c);
+        if (sum > most)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 InkDelegate::InkDelegate(int inkRole, QObject *parent)
@@ -99,13 +112,17 @@ const QStaticText &InkDelegate::laidOut(const Layout &layout) const
         words->prepare({}, layout.font);
         return words;
     };
-    auto words = make(layout.text, false);
-    const bool isTooLong = words->size().width() > layout.width;
-    if (isTooLong || !isLeft)
-        words =
-            make(isTooLong ? QFontMetrics(layout.font).elidedText(layout.text, Qt::ElideRight, layout.width)
-                           : layout.text,
-                 true);
+    const QFontMetrics metrics(layout.font);
+    std::unique_ptr<QStaticText> words;
+    bool isTooLong = isSurelyTooLong(layout.text, metrics, layout.width);
+    if (!isTooLong) {
+        words = make(layout.text, false);
+        isTooLong = words->size().width() > layout.width;
+    }
+    if (isTooLong)
+        words = make(metrics.elidedText(layout.text, Qt::ElideRight, layout.width), true);
+    else if (!isLeft)
+        words = make(layout.text, true);
     QStaticText *const kept = words.release();
     m_texts.insert(layout, kept);
     return *kept;

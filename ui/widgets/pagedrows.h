@@ -6,13 +6,13 @@
 #include <functional>
 #include <optional>
 
-/// The rows of a large view: all ids in view order, and the rows around the visible ones in pages of 32, fetched when
+/// The rows of a large view: all ids in view order, and the rows around the visible ones in pages of 16, fetched when
 /// they are looked at: a page more or less must not be felt. A million rows cost 8 MB. `Row` has a member `id` of type `Id`.
 template<typename Id, typename Row>
 class PagedRows final {
 public:
-    static constexpr qsizetype rowsPerPage = 32;
-    static constexpr qsizetype pagesKept = 256;
+    static constexpr qsizetype rowsPerPage = 16;
+    static constexpr qsizetype pagesKept = 512;
     /// Gives the rows of these ids in their order; ids that are gone are left out.
     using Fetch = std::function<QList<Row>(const QList<Id> &)>;
 
