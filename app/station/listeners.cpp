@@ -80,6 +80,7 @@ Result<Done> Listeners::start()
     webhooks.port = m_options.webhookPort;
     webhooks.pathToken = token;
     webhooks.secret = m_options.webhookSecret;
+    webhooks.newPerSecond = m_options.newPerSecond;
     webhooks.publicHost = QUrl(m_data.settings.provider.publicWebhookUrl).host();
     m_webhooks = std::make_unique<WebhookListener>(*m_data.inbox, webhooks);
     const auto webhookPort = m_webhooks->start();

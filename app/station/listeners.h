@@ -15,6 +15,7 @@ public:
         quint16 adminPort = 8788;
         std::shared_ptr<Secret> webhookSecret; ///< null: unsigned deliveries are hints
         std::shared_ptr<Secret> adminToken; ///< null: no admin listener
+        double newPerSecond = 50; ///< connections to the webhook port; twice as many at once
     };
 
     Listeners(DataStore &data, Dialer &dialer, Options options);

@@ -69,7 +69,8 @@ struct Application {
     DataStore &data { *opened };
     MemorySecretStore secrets;
     Dialer dialer { data };
-    Listeners listeners { data, dialer, { 0, 0, nullptr, nullptr } };
+    // Each result comes on a connection of its own, several for a call: more than the guard lets a tunnel open.
+    Listeners listeners { data, dialer, { 0, 0, nullptr, nullptr, 1e6 } };
     const LeadImport import { *data.leadStore, data.clock };
     MainWindow window { *data.settingsStore };
     LeadsPage leads { *data.leads, *data.leadStore, *data.leadEditor, *data.leadRecords, import, *data.calls, *data.changes, *data.settingsStore,
