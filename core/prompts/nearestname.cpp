@@ -32,6 +32,19 @@ int slips(const QString &a, const QString &b)
     return last.back();
 }
 
+/// Letters that both words have at their beginnings and at their ends.
+qsizetype kept(const QString &a, const QString &b)
+{
+    const qsizetype most = std::min(a.size(), b.size());
+    qsizetype first = 0;
+    while (first < most && a.at(first) == b.at(first))
+        ++first;
+    qsizetype last = 0;
+    while (last < most - first && a.at(a.size() - 1 - last) == b.at(b.size() - 1 - last))
+        ++last;
+    return first + last;
+}
+
 } // namespace
 
 QString nearestName(const QString &word, const QStringList &known)
@@ -39,14 +52,17 @@ QString nearestName(const QString &word, const QStringList &known)
     if (word.isEmpty() || word.size() > longestWord)
         return {};
     QString best;
+    qsizetype mostKept = 0;
     int fewest = static_cast<int>(std::max<qsizetype>(1, word.size() / 3)) + 1;
     const QString wanted = word.toLower();
     for (const QString &name : known) {
         if (name.size() > longestWord)
             continue;
         const int distance = slips(wanted, name.toLower());
-        if (distance < fewest) {
+        const qsizetype alike = kept(wanted, name.toLower());
+        if (distance < fewest || (distance == fewest && !best.isEmpty() && alike > mostKept)) {
             fewest = distance;
+            mostKept = alike;
             best = name;
         }
     }

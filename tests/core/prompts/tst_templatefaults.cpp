@@ -11,6 +11,8 @@ private slots:
     void oneSlipGivesOneFault_data();
     void oneSlipGivesOneFault();
     void suggestsTheNearestName();
+    void suggestsTheNearestTag_data();
+    void suggestsTheNearestTag();
     void faultsComeInOrder();
     void loopVariableIsKnownInsideOnly();
     void templateWithFaultsDoesNotRender();
@@ -113,6 +115,29 @@ void TemplateFaultsTest::suggestsTheNearestName()
     QVERIFY(messageFor(u"frist_name"_s).contains(u"first_name"_s));
     QVERIFY(messageFor(u"firstname"_s).contains(u"first_name"_s));
     QVERIFY(!messageFor(u"turnover"_s).contains(u"Did you mean"_s));
+}
+
+/// Of tags that are one slip away the one that keeps more of what was written at both ends.
+void TemplateFaultsTest::suggestsTheNearestTag_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("n and d swapped out") << u"enif"_s << u"endif"_s;
+    QTest::newRow("n missing") << u"edif"_s << u"endif"_s;
+    QTest::newRow("swapped") << u"ednif"_s << u"endif"_s;
+    QTest::newRow("other end") << u"enfor"_s << u"endfor"_s;
+    QTest::newRow("second condition") << u"elf"_s << u"elif"_s;
+    QTest::newRow("otherwise") << u"esle"_s << u"else"_s;
+}
+
+void TemplateFaultsTest::suggestsTheNearestTag()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, meant);
+    const QList<TemplateFault> faults = Template::parse(u"{% %1 %}"_s.arg(written)).faults();
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(faults.first().message.contains(u"Did you mean %1?"_s.arg(meant)),
+             qPrintable(faults.first().message));
 }
 
 void TemplateFaultsTest::faultsComeInOrder()
