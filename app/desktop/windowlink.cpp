@@ -45,6 +45,7 @@ WindowLink::WindowLink(DataStore &data, Dialer &dialer, MainWindow &window, Page
     connect(&m_barTimer, &QTimer::timeout, this, &WindowLink::showCampaignBar);
     connectCampaignWishes();
     connectPages();
+    connectScripts();
     connectDialer();
     connectWebhookSection();
     connectUnclearSection();
@@ -108,6 +109,19 @@ void WindowLink::connectPages()
         m_data.settings.recordings = changed.recordings;
         m_dialer.queue.setLimits(changed.limits);
     });
+}
+
+/// The dashboard names scripts as the Scripts page does.
+void WindowLink::connectScripts()
+{
+    const auto tellTitles = [this] {
+        QHash<QString, QString> titles;
+        for (const Prompt &prompt : m_data.prompts.prompts())
+            titles.insert(prompt.name, prompt.title);
+        m_pages.dashboard.setScriptTitles(titles);
+    };
+    connect(m_data.changes.get(), &Changes::promptsChanged, this, tellTitles);
+    tellTitles();
 }
 
 void WindowLink::connectDialer()

@@ -42,6 +42,7 @@ signals:
 private:
     void connectCampaignWishes();
     void connectPages();
+    void connectScripts();
     void connectDialer();
     void connectWebhookSection();
     void connectUnclearSection();

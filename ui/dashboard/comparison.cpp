@@ -20,12 +20,12 @@ namespace {
 enum By { ByScript, ByList, ByCaller };
 enum Of { Answered, Interested };
 
-QString labelOf(By by, const CountedGroup &group)
+QString labelOf(By by, const CountedGroup &group, const QHash<QString, QString> &titles)
 {
     if (by == ByCaller)
         return group.name.isEmpty() ? Comparison::tr("Number chosen by the provider")
                                     : PhoneNumber::fromStored(group.name).shown();
-    const QString name = chartText(group.name);
+    const QString name = chartText(by == ByScript ? titles.value(group.name, group.name) : group.name);
     //: A script and the number of its version.
     return by == ByScript && group.version > 0 ? Comparison::tr("%1, version %2").arg(name).arg(group.version)
                                                : name;
@@ -88,11 +88,12 @@ QString textOf(Of of, const std::optional<Rate> &rate)
     return text.arg(rateText(*rate));
 }
 
-PlotInterval rowOf(By by, Of of, const CountedGroup &group, const DashboardScope &scope)
+PlotInterval rowOf(By by, Of of, const CountedGroup &group, const DashboardScope &scope,
+                   const QHash<QString, QString> &titles)
 {
     const CallCounts &counts = group.counts;
     PlotInterval row;
-    row.label = labelOf(by, group);
+    row.label = labelOf(by, group, titles);
     row.rate =
         of == Answered ? rateOf(counts.reached, counts.ended) : rateOf(counts.interested, counts.reached);
     row.text = textOf(of, row.rate);
@@ -140,6 +141,12 @@ QComboBox *Comparison::choice(const char *key, const QString &name,
     return box;
 }
 
+void Comparison::setScriptTitles(const QHash<QString, QString> &titles)
+{
+    m_titles = titles;
+    showRows();
+}
+
 void Comparison::setCounts(const DashboardCounts &counts, const DashboardScope &scope)
 {
     m_counts = counts;
@@ -158,7 +165,7 @@ void Comparison::showRows()
                                                        : m_counts.callers;
     QList<PlotInterval> rows;
     for (const CountedGroup &group : groups)
-        rows.append(rowOf(by, of, group, m_scope));
+        rows.append(rowOf(by, of, group, m_scope, m_titles));
     m_plot->setIntervals(rows, header());
     m_card->setEmptyText(rows.isEmpty() ? tr("There is no call in the chosen time to compare by.")
                                         : QString());

@@ -2,6 +2,7 @@
 
 #include "core/metrics/dashboardreader.h"
 
+#include <QHash>
 #include <QObject>
 
 class ChartCard;
@@ -18,6 +19,8 @@ public:
     Comparison(SettingsStore &settings, QObject *parent);
 
     ChartCard *card() const { return m_card; }
+    /// Script names with their titles; what has none is shown by its name.
+    void setScriptTitles(const QHash<QString, QString> &titles);
     void setCounts(const DashboardCounts &counts, const DashboardScope &scope);
 
 private:
@@ -33,4 +36,5 @@ private:
     QComboBox *m_rate = nullptr;
     DashboardCounts m_counts;
     DashboardScope m_scope;
+    QHash<QString, QString> m_titles; ///< of scripts, by name
 };

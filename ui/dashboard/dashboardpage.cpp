@@ -195,6 +195,11 @@ DashboardScope DashboardPage::scope() const
     return scope;
 }
 
+void DashboardPage::setScriptTitles(const QHash<QString, QString> &titles)
+{
+    m_comparison->setScriptTitles(titles);
+}
+
 void DashboardPage::refresh()
 {
     QElapsedTimer took;

@@ -6,6 +6,7 @@
 #include "core/metrics/dashboardreader.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
 #include <QTimer>
 
 class BarsPlot;
@@ -34,6 +35,8 @@ public:
     QString title() const override;
     QIcon icon() const override;
 
+    /// Titles of the scripts by their names, as the comparison shows them.
+    void setScriptTitles(const QHash<QString, QString> &titles);
     /// Reads and shows the figures as they are now.
     void refresh();
 

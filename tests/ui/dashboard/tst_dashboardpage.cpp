@@ -95,6 +95,7 @@ private slots:
     void forgetsACampaignThatIsGone();
     void datesAreShownWhenTheyCount();
     void comparesWhatIsChosen();
+    void namesScriptsByTheirTitles();
     void asksWhereToSave();
     void changesInPlace();
     void keyFiguresStandInOneRowOrTwo();
@@ -321,6 +322,23 @@ void DashboardPageTest::datesAreShownWhenTheyCount()
     QCOMPARE(opened.figure(u"calls"_s)->value(), u"0"_s);
     QVERIFY(!opened.card(u"times"_s)->emptyText().isEmpty());
     QVERIFY(opened.card(u"funnel"_s)->emptyText().isEmpty());
+}
+
+void DashboardPageTest::namesScriptsByTheirTitles()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    Opened opened(bench);
+    const Plot *plot = opened.card(u"comparison"_s)->plot();
+    QVERIFY2(plot->marks().first().words.startsWith(u"hello"_s), qPrintable(plot->marks().first().words));
+    opened.page.setScriptTitles({{u"hello"_s, u"A friendly greeting"_s}, {u"other"_s, u"Not this one"_s}});
+    QVERIFY2(plot->marks().first().words.startsWith(u"A friendly greeting"_s),
+             qPrintable(plot->marks().first().words));
+    QCOMPARE(plot->table().at(1).first(), u"hello"_s); // in files the name stays, which is its own
+    opened.child<QComboBox>(u"compare"_s)->setCurrentIndex(1); // lists have no titles
+    opened.page.setScriptTitles({{u"Leads"_s, u"A script of that name"_s}});
+    QVERIFY(plot->marks().first().words.startsWith(u"Leads"_s));
 }
 
 void DashboardPageTest::comparesWhatIsChosen()
