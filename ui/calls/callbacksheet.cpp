@@ -1,5 +1,6 @@
 #include "ui/calls/callbacksheet.h"
 
+#include "core/base/dayform.h"
 #include "core/base/text.h"
 #include "core/rules/nextcalltext.h"
 #include "ui/widgets/buttons.h"
@@ -60,7 +61,9 @@ void CallbackSheet::createFields()
     m_moment->setObjectName(u"callbackMoment"_s);
     m_moment->setCalendarPopup(true);
     m_moment->setTimeSpec(Qt::UTC); // wall clock of the chosen zone: the field knows no zones
-    m_moment->setDisplayFormat(u"ddd d MMM yyyy  "_s + peopleLocale().timeFormat(QLocale::ShortFormat));
+    const QLocale locale = peopleLocale();
+    m_moment->setDisplayFormat(u"ddd "_s + dayForm(locale, true) + u"  "_s
+                               + locale.timeFormat(QLocale::ShortFormat));
     m_zones = new QComboBox;
     m_zones->setObjectName(u"callbackZone"_s);
     for (const QString &name : m_call.zones) {

@@ -108,7 +108,7 @@ QString barLabel(const TimeBar &bar, TimeBars::Length length)
         ? bar.fromUtc.toLocalTime()
         : bar.fromUtc;
     if (length == TimeBars::Length::Hour && local.time().hour() != 0)
-        return local.time().toString(u"H:mm"_s);
+        return shownHour(local.time().hour());
     return locale.toString(local.date(),
                            length == TimeBars::Length::Hour ? u"ddd d"_s : dayForm(locale, false));
 }
@@ -130,12 +130,10 @@ QString spanText(const TimeBar &bar, TimeBars::Length length)
 QString cellWords(int hour, const Rate &rate)
 {
     const QString day = peopleLocale().standaloneDayName(hour / 24 + 1, QLocale::LongFormat);
-    QString words = Words::tr("%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.", nullptr,
-                              static_cast<int>(rate.of))
-                        .arg(day)
-                        .arg(hour % 24)
-                        .arg(hour % 24 + 1)
-                        .arg(countText(rate.hits), rateText(rate));
+    QString words =
+        Words::tr("%1, %2 to %3 there: a person answered %4 of %Ln call(s), %5.", nullptr,
+                  static_cast<int>(rate.of))
+            .arg(day, shownHour(hour % 24), shownHour(hour % 24 + 1), countText(rate.hits), rateText(rate));
     if (rate.of < HeatPlot::fewCalls)
         words += u' ' + Words::tr("These are too few to tell.");
     return words;

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -34,6 +35,13 @@ int dayOfRow(int row)
 QString dayName(int day)
 {
     return peopleLocale().standaloneDayName(day + 1, QLocale::ShortFormat);
+}
+
+/// Where there is no room for more; the order tells mornings from evenings.
+QString hourNumber(int hour)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    return QString::number(digits.match(shownHour(hour)).captured().toInt());
 }
 
 bool isFew(const PlotCell &cell)
@@ -161,12 +169,14 @@ void HeatPlot::draw(QPainter &painter, const QRectF &bounds, const QPalette &pal
     const ThemeColors &colors = themeColors(palette);
     const QFontMetricsF metrics = chartMetrics();
     const Grid grid = gridIn(bounds);
-    const bool isWide = grid.width > metrics.horizontalAdvance(u"00:00"_s) + gap::tiny;
+    double widest = 0;
+    for (int hour = m_firstHour; hour <= m_lastHour; ++hour)
+        widest = std::max(widest, metrics.horizontalAdvance(shownHour(hour)));
+    const bool isWide = grid.width > widest + gap::tiny;
     painter.setPen(colors.secondary);
     for (int hour = m_firstHour; hour <= m_lastHour; ++hour) {
         const QRectF above(grid.cell(0, hour).left(), bounds.top(), grid.width, metrics.height());
-        painter.drawText(above, Qt::AlignHCenter | Qt::AlignTop,
-                         isWide ? u"%1:00"_s.arg(hour) : QString::number(hour));
+        painter.drawText(above, Qt::AlignHCenter | Qt::AlignTop, isWide ? shownHour(hour) : hourNumber(hour));
     }
     for (int row = 0; row < days; ++row) {
         const int day = dayOfRow(row);

@@ -3,6 +3,7 @@
 #include "core/base/dayform.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,24 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
 
 QString shownMomentInFull(const QDateTime &utc)
 {
-    return utc.isValid() ? peopleLocale().toString(utc.toLocalTime(), QLocale::LongFormat) : QString();
+    if (!utc.isValid())
+        return {};
+    const QLocale locale = peopleLocale();
+    QString form = locale.dateTimeFormat(QLocale::LongFormat);
+    if (utc.time().second() == 0) // planned, not measured
+        form.remove(u":ss"_s);
+    return locale.toString(utc.toLocalTime(), form);
+}
+
+QString shownHour(int hour)
+{
+    static const QRegularExpression quoted(u"'[^']*'"_s);
+    static const QRegularExpression minutes(u"[:.]mm"_s);
+    const QLocale locale = peopleLocale();
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    if (QString(form).remove(quoted).contains(u'a', Qt::CaseInsensitive)) // of twelve hours
+        form.remove(minutes);
+    return locale.toString(QTime(hour % 24, 0), form);
 }
 
 QString shownMoney(Money amount)

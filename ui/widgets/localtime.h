@@ -17,6 +17,8 @@ QLocale peopleLocale();
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
 /// Date and time in full with the zone, for tool tips.
 QString shownMomentInFull(const QDateTime &utc);
+/// A full hour of the day as short as the operator writes it: "9 AM", "09:00". 24 is midnight.
+QString shownHour(int hour);
 /// "$96.40".
 QString shownMoney(Money amount);
 /// "1:07" or "12:30:05".

@@ -96,6 +96,7 @@ private slots:
     void datesAreShownWhenTheyCount();
     void comparesWhatIsChosen();
     void namesScriptsByTheirTitles();
+    void namesHoursAsTheLocaleDoes();
     void asksWhereToSave();
     void changesInPlace();
     void keyFiguresStandInOneRowOrTwo();
@@ -322,6 +323,24 @@ void DashboardPageTest::datesAreShownWhenTheyCount()
     QCOMPARE(opened.figure(u"calls"_s)->value(), u"0"_s);
     QVERIFY(!opened.card(u"times"_s)->emptyText().isEmpty());
     QVERIFY(opened.card(u"funnel"_s)->emptyText().isEmpty());
+}
+
+void DashboardPageTest::namesHoursAsTheLocaleDoes()
+{
+    const auto reset = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    CallsBench bench;
+    bench.end(bench.placeNext(bench.campaign(4)), 0);
+    const auto words = [&bench](const QLocale &locale) {
+        QLocale::setDefault(locale);
+        const Opened opened(bench);
+        return opened.card(u"hours"_s)->plot()->marks().value(0).words;
+    };
+    const QString american = words(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY2(QRegularExpression(u", [0-9]{1,2} [AP]M to [0-9]{1,2} [AP]M there"_s).match(american).hasMatch(),
+             qPrintable(american));
+    const QString german = words(QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY2(QRegularExpression(u", [0-9]{2}:00 to [0-9]{2}:00 there"_s).match(german).hasMatch(),
+             qPrintable(german));
 }
 
 void DashboardPageTest::namesScriptsByTheirTitles()

@@ -1,0 +1,53 @@
+#include "tests/support/testmain.h"
+#include "ui/widgets/localtime.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+/// Hours and moments as they are written where the operator lives.
+class LocalTimeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void hoursAreAsShortAsTheLocaleWritesThem_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<QString>("words");
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("morning") << american << 9 << u"9 AM"_s;
+        QTest::newRow("noon") << american << 12 << u"12 PM"_s;
+        QTest::newRow("evening") << american << 20 << u"8 PM"_s;
+        QTest::newRow("midnight at the end") << american << 24 << u"12 AM"_s;
+        QTest::newRow("no locale is American") << QLocale::c() << 15 << u"3 PM"_s;
+        QTest::newRow("German") << german << 9 << u"09:00"_s;
+        QTest::newRow("German evening") << german << 20 << u"20:00"_s;
+        QTest::newRow("Spanish") << QLocale(QLocale::Spanish, QLocale::Spain) << 9 << u"9:00"_s;
+    }
+    void hoursAreAsShortAsTheLocaleWritesThem()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(int, hour);
+        QLocale::setDefault(locale);
+        QString words = shownHour(hour);
+        words.replace(QChar(0x202f), u' ');
+        QTEST(words, "words");
+    }
+
+    void secondsAreToldWhereTheyWereMeasured()
+    {
+        const QDateTime planned(QDate(2026, 11, 29), QTime(19, 0), Qt::UTC);
+        QVERIFY2(!shownMomentInFull(planned).contains(u":00:00"_s), qPrintable(shownMomentInFull(planned)));
+        QVERIFY2(shownMomentInFull(planned.addSecs(7)).contains(u":00:07"_s),
+                 qPrintable(shownMomentInFull(planned.addSecs(7))));
+        QVERIFY(shownMomentInFull({}).isEmpty());
+    }
+};
+
+LEADLINE_TEST(LocalTimeTest)
+#include "tst_localtime.moc"
