@@ -1,5 +1,4 @@
-#include "tests/e2e/csvfile.h"
-#include "tests/e2e/workplace.h"
+#include "tests/e2e/campaignplace.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -18,10 +17,9 @@ class PreflightTest : public QObject {
 private slots:
     void saysWhoWillBeDialedAndChangesNothing()
     {
-        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
-        Workplace place;
-        place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(12).toBytes()));
+        CampaignPlace made(12);
+        QVERIFY(made.isReady);
+        Workplace &place = made.place;
         const auto before = place.cli({u"--json"_s, u"status"_s, u"C"_s});
         const auto told = preflight(place);
         QVERIFY2(told.code == 0, told.told());
@@ -35,15 +33,14 @@ private slots:
         QVERIFY(estimate.value("low"_L1).toDouble() > 0);
         QVERIFY(estimate.value("high"_L1).toDouble() > estimate.value("low"_L1).toDouble());
         QCOMPARE(place.cli({u"--json"_s, u"status"_s, u"C"_s}).json(), before.json());
-        QVERIFY(simulator.ledger().isEmpty());
+        QVERIFY(made.simulator.ledger().isEmpty());
     }
 
     void skippedLeadsAreCountedByReason()
     {
-        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
-        Workplace place;
-        place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(6).toBytes()));
+        CampaignPlace made(6);
+        QVERIFY(made.isReady);
+        Workplace &place = made.place;
         QVERIFY(place.cli({u"stop-list"_s, u"add"_s, numbersForTests(6).first()}).code == 0);
         const auto told = preflight(place);
         QVERIFY2(told.code == 3, told.told());
@@ -58,10 +55,9 @@ private slots:
 
     void whatIsInTheWayIsNamedWithItsRemedy()
     {
-        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
-        Workplace place;
-        place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(3).toBytes()));
+        CampaignPlace made(3);
+        QVERIFY(made.isReady);
+        Workplace &place = made.place;
         place.environment.remove(u"BUSINESS_NAME"_s);
         place.environment.remove(u"BLAND_API_KEY"_s);
         const auto told = preflight(place);
@@ -84,10 +80,9 @@ private slots:
 
     void aDryRunDialsNobodyAndStoresNothing()
     {
-        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
-        Workplace place;
-        place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(8).toBytes()));
+        CampaignPlace made(8);
+        QVERIFY(made.isReady);
+        Workplace &place = made.place;
         const auto before = place.cli({u"--json"_s, u"status"_s, u"C"_s});
         const QStringList command {u"--json"_s, u"campaign"_s, u"dry-run"_s,
                                    u"C"_s,      u"--csv"_s,    place.path(u"dry.csv"_s)};
@@ -99,7 +94,7 @@ private slots:
         QCOMPARE(place.cli(command).json().value("outcomes"_L1), told.json().value("outcomes"_L1));
         QVERIFY(place.read(u"dry.csv"_s).contains("dry run"));
         QCOMPARE(place.cli({u"--json"_s, u"status"_s, u"C"_s}).json(), before.json());
-        QVERIFY(simulator.ledger().isEmpty());
+        QVERIFY(made.simulator.ledger().isEmpty());
     }
 };
 

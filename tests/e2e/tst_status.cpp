@@ -1,5 +1,4 @@
-#include "tests/e2e/csvfile.h"
-#include "tests/e2e/workplace.h"
+#include "tests/e2e/campaignplace.h"
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -11,10 +10,9 @@ class StatusTest : public QObject {
 private slots:
     void leadsOfSeveralCampaignsAreSaidToCountInEach()
     {
-        SimulatorProcess simulator({u"--speed"_s, u"3000"_s});
-        Workplace place;
-        place.useSimulator(simulator);
-        QVERIFY(place.prepareCampaign(leadsForTests(6).toBytes()));
+        CampaignPlace made(6);
+        QVERIFY(made.isReady);
+        Workplace &place = made.place;
         QCOMPARE(place
                      .cli({u"campaign"_s, u"create"_s, u"D"_s, u"--list"_s, u"L"_s, u"--prompt"_s,
                            u"qualification"_s, u"--hours"_s, u"any"_s})

@@ -7,6 +7,27 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A small window that is fitted and shown, but has not met its frame yet.
+struct Fitted {
+    Fitted()
+        : fit(sized())
+    {
+        window.show();
+    }
+    QWidget &sized()
+    {
+        window.resize(200, 200);
+        return window;
+    }
+
+    QWidget window;
+    const WindowFit fit;
+};
+
+} // namespace
+
 class WindowFitTest : public QObject {
     Q_OBJECT
 
@@ -73,10 +94,8 @@ private slots:
     /// The guess of the frame was too small: the real one is looked at.
     void theRealFrameCounts()
     {
-        QWidget window;
-        window.resize(200, 200);
-        const WindowFit fit(window);
-        window.show();
+        Fitted fitted;
+        QWidget &window = fitted.window;
         window.setGeometry(available().adjusted(0, 0, 0, 0));
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(isInside(window));
@@ -84,10 +103,8 @@ private slots:
 
     void laterThePlaceIsTheUsers()
     {
-        QWidget window;
-        window.resize(200, 200);
-        const WindowFit fit(window);
-        window.show();
+        Fitted fitted;
+        QWidget &window = fitted.window;
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const QRect outside(available().right() - 50, 100, 200, 200);
         window.setGeometry(outside);
