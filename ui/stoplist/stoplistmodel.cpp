@@ -1,6 +1,7 @@
 #include "ui/stoplist/stoplistmodel.h"
 
 #include "core/base/text.h"
+#include "ui/stoplist/stoplistsearch.h"
 #include "ui/widgets/localtime.h"
 
 using namespace Qt::StringLiterals;
@@ -9,19 +10,13 @@ namespace {
 
 constexpr int entriesAtOnce = 300;
 
-/// The id of the call says nothing to a person; the tool tip has it.
-QString sourceText(const QString &source)
-{
-    return source.startsWith("said in call "_L1) ? StopListModel::tr("said in a call") : text::shown(source);
-}
-
 QString textOf(const StopEntry &entry, int column)
 {
     switch (column) {
     case StopListModel::NumberColumn:
         return entry.phone.shown();
     case StopListModel::SourceColumn:
-        return sourceText(entry.source);
+        return shownStopSource(entry.source);
     case StopListModel::AddedColumn:
         return shownMoment(entry.addedUtc);
     default:
@@ -51,7 +46,7 @@ void StopListModel::refresh()
 {
     const int wanted = qMax(entriesAtOnce, rowCount());
     beginResetModel();
-    m_entries = m_reader.entries(m_text, {}, wanted);
+    m_entries = stopEntriesWith(m_reader, storedForms(m_text), {}, wanted);
     m_complete = m_entries.size() < wanted;
     endResetModel();
 }
@@ -105,7 +100,8 @@ void StopListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const QList<StopEntry> more = m_reader.entries(m_text, m_entries.constLast().phone.e164(), entriesAtOnce);
+    const QList<StopEntry> more =
+        stopEntriesWith(m_reader, storedForms(m_text), m_entries.constLast().phone.e164(), entriesAtOnce);
     m_complete = more.size() < entriesAtOnce;
     if (more.isEmpty())
         return;

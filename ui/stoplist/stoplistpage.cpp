@@ -7,6 +7,7 @@
 #include "ui/stoplist/reasondialog.h"
 #include "ui/stoplist/stopdomainssheet.h"
 #include "ui/stoplist/stoplistrows.h"
+#include "ui/stoplist/stoplistsearch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/logsheet.h"
@@ -202,7 +203,8 @@ void StopListPage::showLog()
     QList<LogRow> rows;
     for (const StopLogLine &line : m_reader.log(chosen, mostLines)) {
         const QString what = line.removed ? tr("taken off") : tr("added");
-        rows.append({line.atUtc, {line.domain.isEmpty() ? line.phone.shown() : line.domain, what, line.source}});
+        const QString source = line.removed ? line.source : shownStopSource(line.source);
+        rows.append({line.atUtc, {line.domain.isEmpty() ? line.phone.shown() : line.domain, what, source}});
     }
     const QString about = chosen.isEmpty() ? tr("Changes of the stop list")
                                            : tr("Changes of the stop list: %1").arg(chosen.shown());

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -143,6 +144,68 @@ private slots:
         auto *report = sheet.findChild<PlainLabel *>(u"domainReport"_s);
         QTRY_VERIFY(report->text().contains(u"2 domain"_s));
         QCOMPARE(stopdomain::readFile(fileName)->domains, (QStringList {u"a.example"_s, u"b.example"_s}));
+    }
+
+    void findsWhatAPersonSees_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("found");
+        const QString ny = u"+12125550143"_s;
+        const QString london = u"+442079460018"_s;
+        const QString miami = u"+13055550144"_s;
+        const QString boston = u"+16175550145"_s;
+        const auto row = [](const char *name, const QString &typed, const QStringList &found) {
+            QTest::newRow(name) << typed << found;
+        };
+        row("as shown", u"+1 212-555-0143"_s, {ny});
+        row("national", u"(212) 555-0143"_s, {ny});
+        row("with dots", u"212.555.0143"_s, {ny});
+        row("part with blanks", u"555 01"_s, {ny, miami, boston});
+        row("national in Britain", u"020 7946 0018"_s, {london});
+        row("zero in brackets", u"+44 (0)20 7946 0018"_s, {london});
+        row("prefix of Europe", u"0044 20 7946"_s, {london});
+        row("prefix of North America", u"011 44 20 7946"_s, {london});
+        row("source as entered", u"dnc"_s, {ny});
+        row("words for a call", u"in a call"_s, {miami});
+        row("words for the provider", u"PROVIDER'S LIST"_s, {boston});
+        row("no source", u"nobody"_s, {});
+    }
+    void findsWhatAPersonSees()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, found);
+        Workplace place;
+        const auto add = [&place](const QString &number, const QString &source) {
+            QVERIFY(place.stopList->add({PhoneNumber::fromStored(number)}, source).result());
+        };
+        add(u"+12125550143"_s, u"file dnc.csv"_s);
+        add(u"+442079460018"_s, u"typed in"_s);
+        add(u"+13055550144"_s, u"said in call 7c2e"_s);
+        add(u"+16175550145"_s, u"provider"_s);
+        StopListModel model(*place.stopListReader);
+        QCOMPARE(model.rowCount(), 4);
+        model.setText(typed);
+        QStringList numbers;
+        for (int row = 0; row < model.rowCount(); ++row)
+            numbers.append(model.entry(row).phone.e164());
+        found.sort();
+        QCOMPARE(numbers, found);
+    }
+
+    /// A number that two forms of the words find is there once, and paging goes on where it was.
+    void findsEachNumberOnceOverManyPages()
+    {
+        Workplace place;
+        QVERIFY(place.stopList->add(manyNumbers(700), u"said in call 011"_s).result());
+        StopListModel model(*place.stopListReader);
+        model.setText(u"01"_s); // as digits, without the zero, and in the source
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QSet<PhoneNumber> numbers;
+        for (int row = 0; row < model.rowCount(); ++row)
+            numbers.insert(model.entry(row).phone);
+        QCOMPARE(model.rowCount(), 700);
+        QCOMPARE(numbers.size(), 700);
     }
 
     void addsAFileAndNamesItAsTheSource()
