@@ -81,12 +81,12 @@ QWidget *StopListPage::createHeader()
     m_remove = flatButton(tr("Allow calls again…"));
     m_remove->setObjectName(u"remove"_s);
     m_remove->setEnabled(false);
-    auto *file = flatButton(tr("Add from a file…"), "document-import"_L1);
-    file->setObjectName(u"addFile"_s);
+    m_file = flatButton(tr("Add from a file…"), "document-import"_L1);
+    m_file->setObjectName(u"addFile"_s);
     auto *add = primaryButton(tr("Add numbers"), "list-add"_L1);
     add->setObjectName(u"add"_s);
     header->addAction(m_remove);
-    header->addAction(file);
+    header->addAction(m_file);
     auto *more = flatButton(tr("More"));
     more->setAccessibleName(tr("More for the stop list"));
     more->setMenu(createMenu());
@@ -97,9 +97,37 @@ QWidget *StopListPage::createHeader()
         showState();
     });
     connect(add, &QPushButton::clicked, this, &StopListPage::openAdd);
-    connect(file, &QPushButton::clicked, this, &StopListPage::chooseFile);
+    connect(m_file, &QPushButton::clicked, this, &StopListPage::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &StopListPage::askReason);
+    m_header = header;
     return header;
+}
+
+void StopListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitHeader();
+}
+
+/// Only now the sizes of all texts are known.
+void StopListPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    fitHeader();
+}
+
+/// The search keeps room for a number and some words; adding from a file is in the menu then.
+void StopListPage::fitHeader()
+{
+    constexpr int letters = 30;
+    const int file = m_file->sizeHint().width() + m_header->layout()->spacing();
+    int others = m_header->layout()->minimumSize().width() - m_search->minimumSizeHint().width();
+    if (!m_file->isHidden())
+        others -= file;
+    const bool fits = width() - others - file >= m_search->fontMetrics().averageCharWidth() * letters;
+    if (m_file->isHidden() == fits)
+        m_file->setVisible(fits);
+    m_fileAction->setVisible(!fits);
 }
 
 QMenu *StopListPage::createMenu()
@@ -111,6 +139,8 @@ QMenu *StopListPage::createMenu()
         connect(action, &QAction::triggered, this, handler);
         return action;
     };
+    m_fileAction = add(tr("Add from a file…"), u"addFileAction"_s, [this] { chooseFile(); });
+    m_fileAction->setVisible(false);
     add(tr("Export…"), u"exportStopList"_s, [this] { chooseExport(); });
     add(tr("Changes of the list"), u"stopListLog"_s, [this] { showLog(); });
     m_companies = add(tr("Companies by domain…"), u"stopDomains"_s, [this] { openDomains(); });

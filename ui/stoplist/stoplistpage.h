@@ -48,9 +48,14 @@ signals:
     /// Everything that is known about a number, into a file.
     void evidenceRequested(const PhoneNumber &number, const QString &fileName);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createLayout();
     QWidget *createHeader();
+    void fitHeader();
     void openAdd();
     void chooseFile();
     void addScrubbed(const ReadNumbers &found, const QString &name);
@@ -72,6 +77,9 @@ private:
     QTimer m_refresh;
     CsvExport m_export;
     QLineEdit *m_search = nullptr;
+    QWidget *m_header = nullptr;
+    QPushButton *m_file = nullptr;
+    QAction *m_fileAction = nullptr; ///< instead of the button where there is no room
     QPushButton *m_remove = nullptr;
     QAction *m_evidence = nullptr;
     QAction *m_companies = nullptr;

@@ -208,6 +208,18 @@ private slots:
         QCOMPARE(numbers.size(), 700);
     }
 
+    void theSearchKeepsItsRoom()
+    {
+        Workplace place;
+        Opened opened(place);
+        auto *action = opened.page.findChild<QAction *>(u"addFileAction"_s);
+        QVERIFY(opened.button(u"addFile"_s)->isVisible() && !action->isVisible());
+        opened.page.resize(640, 700);
+        QVERIFY(!opened.button(u"addFile"_s)->isVisible() && action->isVisible());
+        opened.page.resize(1000, 700);
+        QVERIFY(opened.button(u"addFile"_s)->isVisible() && !action->isVisible());
+    }
+
     void addsAFileAndNamesItAsTheSource()
     {
         Workplace place;
