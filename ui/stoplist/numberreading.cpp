@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <limits>
+
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
@@ -25,19 +27,19 @@ std::optional<PhoneNumber> numberIn(QStringView cell, const QString &region)
     return e164.match(plain).hasMatch() ? std::optional(stored) : std::nullopt;
 }
 
-std::optional<PhoneNumber> numberInLine(QStringView line, const QString &region)
+QList<PhoneNumber> numbersInLine(QStringView line, const QString &region)
 {
     static const QRegularExpression delimiters(QStringLiteral("[,;\\t|]"));
+    QList<PhoneNumber> numbers;
     for (const QStringView cell : line.split(delimiters, Qt::SkipEmptyParts)) {
         if (const auto number = numberIn(cell, region))
-            return number;
+            numbers.append(*number);
     }
-    return std::nullopt;
+    return numbers;
 }
 
-} // namespace
-
-ReadNumbers readNumbers(const QString &text, const QString &region)
+/// At most `perLine` of each line.
+ReadNumbers readLines(const QString &text, const QString &region, qsizetype perLine)
 {
     ReadNumbers result;
     QSet<PhoneNumber> seen;
@@ -46,15 +48,24 @@ ReadNumbers readNumbers(const QString &text, const QString &region)
         ++at;
         if (line.trimmed().isEmpty())
             continue;
-        const auto number = numberInLine(line, region);
-        if (!number)
+        const QList<PhoneNumber> numbers = numbersInLine(line, region);
+        if (numbers.isEmpty())
             result.badLines.append(at);
-        else if (!seen.contains(*number)) {
-            seen.insert(*number);
-            result.numbers.append(*number);
+        for (const PhoneNumber &number : numbers.first(qMin(perLine, numbers.size()))) {
+            if (seen.contains(number))
+                continue;
+            seen.insert(number);
+            result.numbers.append(number);
         }
     }
     return result;
+}
+
+} // namespace
+
+ReadNumbers readNumbers(const QString &text, const QString &region)
+{
+    return readLines(text, region, std::numeric_limits<qsizetype>::max());
 }
 
 Result<ReadNumbers> readNumbersFile(const QString &fileName, const QString &region)
@@ -70,5 +81,5 @@ Result<ReadNumbers> readNumbersFile(const QString &fileName, const QString &regi
                        QCoreApplication::translate("StopListPage", "%1 is no text file with numbers, or larger than 64 MiB.")
                            .arg(text::isolated(fileName)) };
     }
-    return readNumbers(QString::fromUtf8(bytes), region);
+    return readLines(QString::fromUtf8(bytes), region, 1);
 }

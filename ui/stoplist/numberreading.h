@@ -14,8 +14,10 @@ struct ReadNumbers {
     bool operator==(const ReadNumbers &) const = default;
 };
 
-/// One number per line, or a table with the number in any cell. A stop list takes every kind of number, also those that
-/// are never dialed. `region` is assumed for numbers without country code. Pure, thread-safe.
+/// All numbers, on lines of their own or with commas, semicolons or tabs between them. A stop list takes
+/// every kind of number, also those that are never dialed. `region` is assumed for numbers without country
+/// code. Pure, thread-safe.
 ReadNumbers readNumbers(const QString &text, const QString &region);
-/// As above from a UTF-8 text file of at most 64 MiB. NotFound, InvalidInput.
+/// The first number of each line of a UTF-8 text file of at most 64 MiB: the further cells of a table may be
+/// anything. NotFound, InvalidInput.
 Result<ReadNumbers> readNumbersFile(const QString &fileName, const QString &region);

@@ -24,6 +24,8 @@ private slots:
         row("blank lines between", u"\n212 555 0143\n\n \n212 555 0144"_s, { u"+12125550143"_s, u"+12125550144"_s }, {});
         row("the same twice", u"+12125550143\n212-555-0143"_s, { u"+12125550143"_s }, {});
         row("in a table", u"Name,Phone\nAcme,\"(212) 555-0143\"\n"_s, { u"+12125550143"_s }, { 1 });
+        row("several on a line", u"212 555 0143, 212 555 0144; +12125550145\t(305) 555-0101"_s,
+            {u"+12125550143"_s, u"+12125550144"_s, u"+12125550145"_s, u"+13055550101"_s}, {});
         row("words", u"call me\n212 555 0143"_s, { u"+12125550143"_s }, { 1 });
         row("toll-free may be stopped", u"+18005550199"_s, { u"+18005550199"_s }, {});
     }
@@ -36,6 +38,18 @@ private slots:
             numbers.append(number.e164());
         QTEST(numbers, "numbers");
         QTEST(found.badLines, "badLines");
+    }
+
+    void takesTheFirstNumberOfALineOfAFile()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"table.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Phone,Account\n2125550143,3055550144\n");
+        file.close();
+        const auto found = readNumbersFile(file.fileName(), u"US"_s);
+        QVERIFY(found);
+        QCOMPARE(found->numbers, QList {PhoneNumber::fromStored(u"+12125550143"_s)});
     }
 
     void refusesFilesThatAreNoText()
