@@ -5,6 +5,14 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
+namespace {
+
+constexpr int usualLabelWidth = 190;
+
+} // namespace
+
 FormCard::FormCard(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_grid(new QGridLayout(this))
@@ -16,7 +24,7 @@ FormCard::FormCard(const QString &title, QWidget *parent)
     m_grid->setHorizontalSpacing(gap::large);
     m_grid->setVerticalSpacing(gap::tiny);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, 190);
+    m_grid->setColumnMinimumWidth(0, usualLabelWidth);
     m_grid->addWidget(heading, 0, 0, 1, 2);
     m_grid->setRowMinimumHeight(1, gap::small);
 }
@@ -41,6 +49,23 @@ PlainLabel *FormCard::addRow(const QString &label, QWidget *input, const QString
 void FormCard::addWide(QWidget *widget)
 {
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+int FormCard::labelWidth() const
+{
+    int width = usualLabelWidth;
+    for (int row = 1; row < m_grid->rowCount(); ++row) { // below the heading
+        const QLayoutItem *label = m_grid->itemAtPosition(row, 0);
+        if (label && label != m_grid->itemAtPosition(row, 1))
+            width = std::max(width, label->sizeHint().width());
+    }
+    return width;
+}
+
+void FormCard::setLabelWidth(int width)
+{
+    if (m_grid->columnMinimumWidth(0) != width)
+        m_grid->setColumnMinimumWidth(0, width);
 }
 
 void showFault(QWidget &input, PlainLabel &line, const QString &fault, const QString &help)

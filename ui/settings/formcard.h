@@ -15,6 +15,9 @@ public:
     /// `help` until setFault gives it something else to say.
     PlainLabel *addRow(const QString &label, QWidget *input, const QString &help = {});
     void addWide(QWidget *widget);
+    /// What the labels need, in pixels; at least the usual width. Cards one below the other share the widest.
+    int labelWidth() const;
+    void setLabelWidth(int width);
 
 private:
     QGridLayout *m_grid = nullptr;

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -114,6 +115,24 @@ SettingsForm::SettingsForm(SecretStore &secrets, QWidget *parent)
     addAppearance(*column);
     column->addStretch();
     connectInputs();
+}
+
+/// Texts and their size change while the form is shown, too.
+bool SettingsForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        alignLabels();
+    return QWidget::event(event);
+}
+
+void SettingsForm::alignLabels()
+{
+    const QList<FormCard *> cards = findChildren<FormCard *>();
+    int width = 0;
+    for (const FormCard *card : cards)
+        width = std::max(width, card->labelWidth());
+    for (FormCard *card : cards)
+        card->setLabelWidth(width);
 }
 
 void SettingsForm::addSecret(FormCard &card, const QString &label, SecretName name, const QString &help)

@@ -45,7 +45,11 @@ signals:
     void testRequested();
     void failed(const Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void alignLabels();
     void addAccount(QVBoxLayout &column);
     void addBusiness(QVBoxLayout &column);
     void addLimits(QVBoxLayout &column);

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +43,29 @@ class SettingsPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Whatever the labels are in a language, the inputs of all cards stand in one line.
+    void theInputsOfAllCardsStandInOneLine()
+    {
+        const Opened opened;
+        const auto left = [&opened](const QString &name) {
+            const auto *input = opened.page.findChild<QWidget *>(name);
+            return input->mapTo(&opened.page, QPoint()).x();
+        };
+        const QStringList inputs {u"baseUrl"_s, u"businessName"_s, u"concurrency"_s, u"publicAddress"_s,
+                                  u"theme"_s};
+        for (const QString &name : inputs)
+            QTRY_COMPARE(left(name), left(inputs.first()));
+        // A label that becomes longer takes all of them along.
+        const int before = left(inputs.first());
+        for (QLabel *each : opened.page.findChildren<QLabel *>()) {
+            if (each->buddy() && each->buddy()->objectName() == "theme"_L1)
+                each->setText(u"Colours of everything that is seen in the window of the program"_s);
+        }
+        QTRY_VERIFY(left(u"theme"_s) > before);
+        for (const QString &name : inputs)
+            QTRY_COMPARE(left(name), left(u"theme"_s));
+    }
+
     void storesNothingBeforeSave()
     {
         Opened opened;
