@@ -66,18 +66,6 @@ QString encodingQuestion(const CsvGuess &guess)
         .arg(encoding);
 }
 
-/// What a person has to settle before the file can be read; empty = nothing.
-QString openQuestion(const ImportPreview &preview)
-{
-    if (preview.guess.encodingDoubtful)
-        return encodingQuestion(preview.guess);
-    if (!preview.guess.mapping.contains(LeadField::Phone))
-        return ImportSheet::tr(
-            "No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
-            "that holds it.");
-    return {};
-}
-
 } // namespace
 
 ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const ImportOptions &defaults,
@@ -117,6 +105,17 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
 ImportSheet::~ImportSheet()
 {
     m_counting.cancel();
+}
+
+QString ImportSheet::openQuestion(const ImportPreview &preview)
+{
+    if (preview.guess.encodingDoubtful)
+        return encodingQuestion(preview.guess);
+    if (!preview.guess.mapping.contains(LeadField::Phone))
+        return tr(
+            "No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
+            "that holds it.");
+    return {};
 }
 
 void ImportSheet::createLayout()

@@ -55,6 +55,8 @@ private:
     void resizeOwnColumns();
     QString folder() const;
     void updateVerb();
+    /// What a person has to settle before the file can be read; empty = nothing.
+    static QString openQuestion(const ImportPreview &preview);
     void accept() override;
     ImportOptions options() const;
     void showFile(int index);
@@ -78,6 +80,7 @@ private:
     quint64 m_ticket = 0;
     CancelFlag m_counting;
     QStringList m_uncounted;
+    QString m_question; ///< about the file that is counted, if it is not the one that is shown
     ImportSummary m_count;
     QList<PreviewRow> m_first; ///< rows of the file that is shown
     QList<PreviewRow> m_refused; ///< of the same file

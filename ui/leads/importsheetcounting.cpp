@@ -35,14 +35,15 @@ void ImportSheet::countRows()
 void ImportSheet::countNext()
 {
     const QString file = m_uncounted.takeFirst();
+    m_question.clear();
     if (file == m_files.value(m_shown))
         return countFile(file);
     whenDone(m_import.readPreview(file, options(), 0), this,
              [this, file, ticket = m_ticket](const Result<ImportPreview> &preview) {
                  if (ticket != m_ticket)
                      return;
-                 if (preview)
-                     m_layouts.recall(preview->guess.columns);
+                 if (preview && !m_layouts.recall(preview->guess.columns))
+                     m_question = openQuestion(*preview);
                  countFile(file);
              });
 }
@@ -81,9 +82,10 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
         return;
     if (!summary) {
         m_readable = false;
-        m_report->setText(m_files.size() < 2 ? summary.error().message
-                                             : text::isolated(QFileInfo(file).fileName()) + u": "_s
-                                  + summary.error().message);
+        // The error speaks to the command line, the question to somebody who can choose the file here.
+        const QString words = m_question.isEmpty() ? summary.error().message : m_question;
+        m_report->setText(m_files.size() < 2 ? words
+                                             : text::isolated(QFileInfo(file).fileName()) + u": "_s + words);
         return updateVerb();
     }
     m_count.rows += summary->rows;

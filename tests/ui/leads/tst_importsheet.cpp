@@ -52,6 +52,19 @@ class ImportSheetTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void asksAboutTheFileThatIsNotShown()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles(
+            {place.write(u"a.csv"_s, mixedRows), place.write(u"b.csv"_s, "Firm;Branch\nAcme;A\nBeta;B\n")});
+        sheet.open();
+        QTRY_VERIFY2(reportOf(sheet).contains(u"b.csv"_s), qPrintable(reportOf(sheet)));
+        QVERIFY2(reportOf(sheet).contains(u"Choose \"Telephone number\""_s), qPrintable(reportOf(sheet)));
+        QVERIFY2(!reportOf(sheet).contains(u"--map"_s), qPrintable(reportOf(sheet)));
+        QVERIFY(!verbOf(sheet)->isEnabled());
+    }
+
     void showsAndCountsTheFileBeforeAnythingIsStored()
     {
         Workplace place;
