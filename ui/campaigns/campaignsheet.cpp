@@ -5,6 +5,7 @@
 #include "ui/campaigns/scriptglance.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 #include "ui/widgets/styleflag.h"
 
 #include <QHBoxLayout>
@@ -134,7 +135,7 @@ void CampaignSheet::createLayout()
     column->setSpacing(gap::large);
     column->addLayout(sides, 1);
     column->addLayout(foot);
-    resize(1080, 680);
+    resize(sheetSize(*this, {1080, 680}));
 }
 
 void CampaignSheet::chooseList(ListId list)

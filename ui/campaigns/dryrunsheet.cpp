@@ -10,6 +10,7 @@
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ void DryRunSheet::createLayout()
     m_table->setModel(&m_model);
     applyTableLook(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(m_model.columnCount() - 1, QHeaderView::Stretch);
     auto *shares = new QVBoxLayout;
     shares->setSpacing(gap::small);
     shares->addWidget(headingLabel(tr("Imagined outcomes (last of each lead)")));
@@ -93,7 +95,7 @@ void DryRunSheet::createLayout()
     column->addWidget(m_progress);
     column->addLayout(sides, 1);
     column->addLayout(createFoot());
-    resize(1200, 700);
+    resize(sheetSize(*this, {1200, 700}));
 }
 
 QLayout *DryRunSheet::createFoot()

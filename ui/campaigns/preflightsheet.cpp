@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -126,7 +127,7 @@ void PreflightSheet::createLayout(const QString &campaignName)
     column->addLayout(createFigures());
     column->addLayout(sides, 1);
     column->addLayout(createFoot());
-    resize(1080, 700);
+    resize(sheetSize(*this, {1080, 700}));
 }
 
 QLayout *PreflightSheet::createFigures()

@@ -82,6 +82,8 @@ void ShareList::addLine()
     const Line line {makeWords(m_lines.size()), new Bar, new PlainLabel, new PlainLabel};
     const int row = static_cast<int>(m_lines.size()) + 1;
     line.share->setQuiet(true);
+    for (PlainLabel *figure : {line.count, line.share}) // words give way, figures do not
+        figure->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_grid->addWidget(line.words, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(line.bar, row, 1);
     m_grid->addWidget(line.count, row, 2, Qt::AlignRight | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -114,7 +115,7 @@ void TestCallSheet::createLayout()
     column->addWidget(mark);
     column->addLayout(sides, 1);
     column->addLayout(foot);
-    resize(940, 600);
+    resize(sheetSize(*this, {940, 600}));
 }
 
 QWidget *TestCallSheet::createChoice()

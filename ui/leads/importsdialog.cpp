@@ -175,6 +175,7 @@ void ImportsDialog::showRows(const QString &key)
     m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
                                                kind->kind == ImportedAs::Refused ? 480 : 300);
+    m_table->horizontalHeader()->resizeSection(ImportReportModel::NumberColumn, 170);
 }
 
 void ImportsDialog::askWhereToSave()

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -110,7 +111,8 @@ LeadDetail::~LeadDetail()
 
 void LeadDetail::createLayout()
 {
-    auto *area = new QScrollArea;
+    m_scroll = new QScrollArea;
+    auto *area = m_scroll;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -240,7 +242,10 @@ void LeadDetail::setEditing(bool on)
     m_formArea->setVisible(on);
     m_facts->setVisible(!on);
     m_editButton->setEnabled(!on);
-    if (!on && hadFocus)
+    if (on)
+        return;
+    m_scroll->verticalScrollBar()->setValue(0); // the form was longer than what it gives way to
+    if (hadFocus)
         m_editButton->setFocus();
 }
 

@@ -17,6 +17,7 @@ class QGridLayout;
 class QPlainTextEdit;
 class QToolButton;
 class QPushButton;
+class QScrollArea;
 
 /// Everything about one lead, at the right of the table: its fields, the columns of its file, notes, history.
 /// Notes save themselves when one stops typing or moves on; the fields are changed in a form that takes their
@@ -80,6 +81,7 @@ private:
     QToolButton *m_editButton = nullptr;
     QWidget *m_facts = nullptr;
     QPushButton *m_release = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QGridLayout *m_fields = nullptr;
     QWidget *m_formArea = nullptr;
     LeadForm *m_form = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ void VersionsSheet::createLayout()
     column->setSpacing(gap::medium);
     column->addWidget(split, 1);
     column->addLayout(foot);
-    resize(980, 600);
+    resize(sheetSize(*this, {980, 600}));
 }
 
 void VersionsSheet::select(int number)

@@ -4,6 +4,7 @@
 #include "ui/settings/ownrulesheet.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"
 
 #include <QHBoxLayout>
@@ -91,7 +92,7 @@ void RulesDialog::createLayout()
     column->addWidget(about);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
-    resize(1180, 680);
+    resize(sheetSize(*this, {1180, 680}));
 }
 
 void RulesDialog::showVersion()

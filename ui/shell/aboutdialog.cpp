@@ -56,6 +56,7 @@ QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
     applyTableLook(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->resizeColumnsToContents();
+    table->horizontalHeader()->setSectionResizeMode(model->columnCount() - 1, QHeaderView::Stretch);
     return table;
 }
 
@@ -103,7 +104,7 @@ AboutDialog::AboutDialog(const QList<ProgramPart> &parts, QWidget *parent)
     column->addWidget(purpose);
     column->addWidget(tabs, 1);
     column->addLayout(foot);
-    resize(sheetSize(*this, { 720, 560 }));
+    resize(sheetSize(*this, {860, 600}));
 }
 
 /// For a report: one line per part.
