@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
@@ -214,7 +215,10 @@ void takeFilterAway(const Scene &scene)
 
 bool searchSaid(const Scene &scene)
 {
-    return scene.click(u"searchSaid"_s) && scene.type(u"saidSearch"_s, u"hello"_s);
+    if (!scene.click(u"searchSaid"_s) || !scene.type(u"saidSearch"_s, u"hello"_s))
+        return false;
+    const auto *hits = scene.find<QListView>(u"saidHits"_s);
+    return hits && Scene::wait([hits] { return hits->model()->rowCount() > 0; });
 }
 
 void leaveSearch(const Scene &scene)

@@ -29,7 +29,7 @@ public:
     }
     template <typename Predicate> static bool wait(Predicate predicate)
     {
-        constexpr int patience = 20'000;
+        constexpr int patience = 60'000; // the sanitizers take their time
         return QTest::qWaitFor(predicate, patience);
     }
     /// Each waits for what it presses and tells whether that came.

@@ -9,6 +9,7 @@
 #include "ui/campaigns/retryform.h"
 #include "ui/campaigns/sourcepicker.h"
 #include "ui/settings/formcard.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -123,7 +124,7 @@ void CampaignForm::createLimits(bool anyHoursAllowed)
     m_budget->setRange(0, mostBudget);
     m_budget->setDecimals(2);
     m_budget->setSingleStep(50);
-    m_budget->setPrefix(u"$"_s);
+    showDollars(*m_budget);
     m_budget->setGroupSeparatorShown(true);
     m_budget->setSpecialValueText(tr("No limit"));
     m_attempts = new QSpinBox;

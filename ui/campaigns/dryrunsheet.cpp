@@ -77,7 +77,9 @@ void DryRunSheet::createLayout()
     m_table->horizontalHeader()->setSectionResizeMode(m_model.columnCount() - 1, QHeaderView::Stretch);
     auto *shares = new QVBoxLayout;
     shares->setSpacing(gap::small);
-    shares->addWidget(headingLabel(tr("Imagined outcomes (last of each lead)")));
+    auto *outcomes = headingLabel(tr("Imagined outcomes (last of each lead)"));
+    outcomes->setWrapping(true);
+    shares->addWidget(outcomes);
     shares->addWidget(m_outcomes);
     shares->addSpacing(gap::medium);
     shares->addWidget(headingLabel(tr("Leads without a call")));

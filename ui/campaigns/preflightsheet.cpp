@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sheetsize.h"
@@ -31,10 +32,12 @@ constexpr auto askAfter = 200ms;
 
 QString amounts(const CampaignForecast &forecast)
 {
-    const QLocale locale;
+    const QLocale locale = peopleLocale();
     const int decimals = forecast.high.usd() < 10 ? 2 : 0;
-    const auto amount = [&](Money money) { return locale.toString(money.usd(), 'f', decimals); };
-    return u"$%1\u2013%2"_s.arg(amount(forecast.low), amount(forecast.high));
+    // The sign once, where the locale has it.
+    const QString high = locale.toString(forecast.high.usd(), 'f', decimals);
+    const QString range = locale.toString(forecast.low.usd(), 'f', decimals) + u'\u2013' + high;
+    return locale.toCurrencyString(forecast.high.usd(), u"$"_s, decimals).replace(high, range);
 }
 
 /// Kind, what it is, what to do: three ways to tell it from the others, not the colour alone.

@@ -101,7 +101,7 @@ FirstStepsPanel::FirstStepsPanel(SecretStore &secrets, QWidget *parent)
     m_progress->setQuiet(true);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(gap::large, 0, gap::large, gap::large);
+    column->setContentsMargins(gap::large, gap::medium, gap::large, gap::large);
     column->setSpacing(gap::medium);
     column->addWidget(prose(
         tr("From here to your first campaign. Leave and come back whenever you like: Help > First steps.")));

@@ -6,6 +6,7 @@
 #include "ui/settings/secretfield.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/countryname.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -215,7 +216,7 @@ void SettingsForm::addLimits(QVBoxLayout &column)
     m_rate->setObjectName(u"rate"_s);
     m_rate->setDecimals(4);
     m_rate->setSingleStep(0.01);
-    m_rate->setPrefix(u"$ "_s);
+    showDollars(*m_rate);
     card->addRow(tr("Calls at the &same time"), m_concurrency,
                  tr("At most, over all campaigns. A campaign may set less."));
     card->addRow(tr("New calls per secon&d"), m_pace);

@@ -1,5 +1,6 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sheetsize.h"
@@ -46,6 +47,7 @@ QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
         for (const QString &cell : { part.name, part.version, part.licence, part.holder }) {
             items.append(new QStandardItem(cell));
             items.last()->setEditable(false);
+            items.last()->setToolTip(text::toolTip(cell));
         }
         model->appendRow(items);
     }
@@ -56,6 +58,9 @@ QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
     applyTableLook(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->resizeColumnsToContents();
+    const int widest = table->fontMetrics().averageCharWidth() * 32;
+    for (int column = 0; column < model->columnCount(); ++column)
+        table->setColumnWidth(column, qMin(table->columnWidth(column), widest));
     table->horizontalHeader()->setSectionResizeMode(model->columnCount() - 1, QHeaderView::Stretch);
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/dayform.h"
 
+#include <QDoubleSpinBox>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -55,6 +56,13 @@ QString shownHour(int hour)
 QString shownMoney(Money amount)
 {
     return peopleLocale().toCurrencyString(amount.usd(), u"$"_s, 2);
+}
+
+void showDollars(QDoubleSpinBox &field)
+{
+    const QString one = peopleLocale().toCurrencyString(1.0, u"$"_s, 0);
+    field.setPrefix(one.section(u'1', 0, 0));
+    field.setSuffix(one.section(u'1', 1));
 }
 
 QString shownDuration(double seconds)

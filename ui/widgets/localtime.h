@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
+class QDoubleSpinBox;
 class QLocale;
 
 /// The operator's locale; American English where none is set, so that money and hours look as people write them.
@@ -21,5 +22,7 @@ QString shownMomentInFull(const QDateTime &utc);
 QString shownHour(int hour);
 /// "$96.40".
 QString shownMoney(Money amount);
+/// The sign of the dollar in a field for amounts, where `shownMoney` has it.
+void showDollars(QDoubleSpinBox &field);
 /// "1:07" or "12:30:05".
 QString shownDuration(double seconds);

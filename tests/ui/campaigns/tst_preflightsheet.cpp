@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -99,6 +100,17 @@ private slots:
         opened.start()->click();
         QCOMPARE(started.size(), 1);
         QCOMPARE(opened.sheet->result(), int(QDialog::Accepted));
+    }
+
+    void theCostIsWrittenAsTheLocaleWritesMoney()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const auto reset = qScopeGuard([&before] { QLocale::setDefault(before); });
+        Opened opened;
+        opened.answer(sample());
+        const auto cost = [&opened] { return opened.sheet->findChild<KeyFigure *>(u"cost"_s)->value(); };
+        QTRY_VERIFY2(cost().startsWith(u"640–910"_s) && cost().endsWith(u'$'), qPrintable(cost()));
     }
 
     void itSaysWhoWhenAndWhatItCosts()

@@ -2,6 +2,7 @@
 #include "ui/widgets/localtime.h"
 
 #include <QDateTime>
+#include <QDoubleSpinBox>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,17 @@ private slots:
         QString words = shownHour(hour);
         words.replace(QChar(0x202f), u' ');
         QTEST(words, "words");
+    }
+
+    void theDollarStandsWhereTheLocaleHasIt()
+    {
+        QDoubleSpinBox field;
+        field.setValue(7);
+        showDollars(field);
+        QCOMPARE(field.text().at(0), u'$');
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        showDollars(field);
+        QVERIFY2(field.prefix().isEmpty() && field.suffix().endsWith(u'$'), qPrintable(field.text()));
     }
 
     void secondsAreToldWhereTheyWereMeasured()
