@@ -169,6 +169,7 @@ void HttpExchange::finish()
     m_answer.error = m_reply->error();
     m_answer.retryAfter = m_reply->rawHeader("Retry-After").trimmed();
     m_answer.date = httpDate(m_reply->rawHeader("Date"));
+    m_answer.closes = m_answer.isComplete() && m_reply->rawHeader("Connection").toLower().contains("close");
     m_answer.bodyTouched = m_body != nullptr && m_body->wasTouched();
     deleteLater();
     emit finished(m_answer);

@@ -20,6 +20,7 @@ struct HttpAnswer {
     QByteArray body;
     QByteArray retryAfter;
     QDateTime date; ///< `Date` header, UTC; invalid when missing
+    bool closes = false; ///< the provider ends the connection with this answer
     bool bodyTouched = false; ///< a byte of the request body had been taken
     int emissions = 0; ///< how often the request left; more than one is a defect (I-4)
 

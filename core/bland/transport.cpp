@@ -95,10 +95,12 @@ HttpExchange *Transport::get(QNetworkRequest request, const HttpExchange::Limits
 HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &body,
                                   const HttpExchange::Limits &limits)
 {
-    // "Connection: close" alone is not enough: a provider that closes without saying so would be written to
-    // again, and a connection that is just breaking would take this request with it.
-    if (!isBusy())
+    // "Connection: close" alone is not enough: a provider that keeps the connection, or closes without saying
+    // so, would be written to again, and a connection that is just breaking would take this request with it.
+    if (!isBusy() && m_mayBeKept) {
         m_network.clearConnectionCache();
+        m_mayBeKept = false;
+    }
     applyRules(request);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -114,6 +116,7 @@ HttpExchange *Transport::postOnce(QNetworkRequest request, const QByteArray &bod
 QNetworkReply *Transport::open(QNetworkRequest request)
 {
     applyRules(request);
+    m_mayBeKept = true;
     return m_network.get(request);
 }
 
@@ -127,7 +130,10 @@ void Transport::expireAll()
 HttpExchange *Transport::tracked(HttpExchange *exchange)
 {
     ++m_running;
-    connect(exchange, &HttpExchange::finished, this, [this] { --m_running; });
+    connect(exchange, &HttpExchange::finished, this, [this](const HttpAnswer &answer) {
+        --m_running;
+        m_mayBeKept |= !answer.closes;
+    });
     return exchange;
 }
 

@@ -35,4 +35,5 @@ private:
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     int m_running = 0;
+    bool m_mayBeKept = false; ///< a connection that an earlier request has left open
 };

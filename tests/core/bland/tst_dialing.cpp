@@ -135,19 +135,23 @@ void DialingTest::deliversADialAtMostOnce()
 void DialingTest::usesAFreshConnectionForEachDial_data()
 {
     QTest::addColumn<bool>("closes");
-    QTest::newRow("closes without a word") << true;
-    QTest::newRow("keeps the connection") << false;
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("closes without a word") << true << QByteArray();
+    QTest::newRow("keeps the connection") << false << QByteArray();
+    QTest::newRow("closes as asked") << true << QByteArray("Connection: close\r\n");
+    QTest::newRow("says so and does not") << false << QByteArray("Connection: Close\r\n");
 }
 
 void DialingTest::usesAFreshConnectionForEachDial()
 {
     QFETCH(bool, closes);
+    QFETCH(QByteArray, says);
     QSet<quint16> ports;
     ScriptedServer server([&](QSslSocket &socket, const auto &) {
         ports.insert(socket.peerPort());
         const auto body = accepted();
-        socket.write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-                     + body);
+        socket.write("HTTP/1.1 200 OK\r\n" + says + "Content-Length: " + QByteArray::number(body.size())
+                     + "\r\n\r\n" + body);
         if (closes)
             socket.disconnectFromHost();
     });
