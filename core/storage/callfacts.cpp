@@ -2,7 +2,6 @@
 
 #include "core/rules/weekhour.h"
 #include "core/storage/sql.h"
-#include "core/storage/statementcache.h"
 
 #include <QLoggingCategory>
 
@@ -133,12 +132,7 @@ Result<bool> lookForStrangers(const QSqlDatabase &db)
 
 Result<qint64> add(const QSqlDatabase &db, AttemptId attempt, std::optional<int> weekHour)
 {
-    auto statement = sql::Statement::prepare(db, addStatement());
-    if (!statement)
-        return statement.error();
-    if (const auto done = sql::run(statement->query(), {weekHour.value_or(-1), raw(attempt)}); !done)
-        return done.error();
-    return statement->query().numRowsAffected();
+    return sql::change(db, addStatement(), {weekHour.value_or(-1), raw(attempt)});
 }
 
 Result<Done> fold(const QSqlDatabase &db)

@@ -191,28 +191,29 @@ Result<QSqlQuery> exec(const QSqlDatabase &db, const QString &statement, const Q
 
 Result<qint64> change(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
 {
-    auto prepared = Statement::prepare(db, statement);
+    auto prepared = DirectStatement::prepare(db, statement);
     if (!prepared)
         return prepared.error();
-    if (const auto done = run(prepared->query(), binds); !done)
+    sqlite::Statement &query = prepared->query();
+    if (const auto bound = query.bind(binds); !bound)
+        return bound.error();
+    if (const auto done = query.run(); !done)
         return done.error();
-    return qint64(prepared->query().numRowsAffected());
+    return query.changes();
 }
 
 Result<QVariant> value(const QSqlDatabase &db, const QString &statement, const QVariantList &binds)
 {
-    auto prepared = Statement::prepare(db, statement);
+    auto prepared = DirectStatement::prepare(db, statement);
     if (!prepared)
         return prepared.error();
-    QSqlQuery &query = prepared->query();
-    if (const auto done = run(query, binds); !done)
-        return done.error();
-    const bool found = query.next();
-    if (query.lastError().isValid())
-        return errorOf(query.lastError(), statement);
-    const QVariant first = found ? query.value(0) : QVariant();
-    query.finish();
-    return first;
+    sqlite::Statement &query = prepared->query();
+    if (const auto bound = query.bind(binds); !bound)
+        return bound.error();
+    const auto found = query.step();
+    if (!found)
+        return found.error();
+    return *found ? query.value(0) : QVariant();
 }
 
 Transaction::Transaction(const QSqlDatabase &db)

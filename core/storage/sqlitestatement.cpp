@@ -22,6 +22,36 @@ Error errorOf(sqlite3 *connection, const QString &where)
     return sql::errorOf(code, QString::fromUtf8(sqlite3_errmsg(connection)), where);
 }
 
+void bindCopy(sqlite3_stmt *statement, int index, const QVariant &value)
+{
+    if (value.isNull()) {
+        sqlite3_bind_null(statement, index);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        sqlite3_bind_int64(statement, index, value.toLongLong());
+        return;
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, index, value.toDouble());
+        return;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(statement, index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_TRANSIENT);
+        return;
+    }
+    default: {
+        const QByteArray utf8 = value.toString().toUtf8();
+        sqlite3_bind_text64(statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    }
+}
+
 } // namespace
 
 namespace sqlite {
@@ -79,6 +109,21 @@ void Statement::bindNull(int index)
     sqlite3_bind_null(m_statement.get(), index);
 }
 
+Result<Done> Statement::bind(const QVariantList &values)
+{
+    const int expected = sqlite3_bind_parameter_count(m_statement.get());
+    if (expected != values.size())
+        return Error {Error::Kind::Internal,
+                      {},
+                      u"%1 values for %2 placeholders in: %3"_s.arg(values.size())
+                          .arg(expected)
+                          .arg(QString::fromUtf8(sqlite3_sql(m_statement.get())))};
+    int index = 0;
+    for (const QVariant &value : values)
+        bindCopy(m_statement.get(), ++index, value);
+    return Done {};
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement.get());
@@ -106,6 +151,17 @@ void Statement::reset()
     sqlite3_reset(m_statement.get());
 }
 
+void Statement::clear()
+{
+    reset();
+    sqlite3_clear_bindings(m_statement.get());
+}
+
+qint64 Statement::changes() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(m_statement.get()));
+}
+
 qint64 Statement::insertedId() const
 {
     return sqlite3_last_insert_rowid(sqlite3_db_handle(m_statement.get()));
@@ -125,6 +181,23 @@ QByteArrayView Statement::text(int column) const
 {
     const auto *const text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     return {text, text ? sqlite3_column_bytes(m_statement.get(), column) : 0};
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement.get(), column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement.get(), column);
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column)),
+                          sqlite3_column_bytes(m_statement.get(), column));
+    case SQLITE_NULL:
+        return QVariant(QMetaType(QMetaType::QString));
+    default:
+        return QString::fromUtf8(text(column));
+    }
 }
 
 Interruption::Interruption(const QSqlDatabase &db, std::function<bool()> isUnwanted)

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QString>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -20,8 +21,8 @@ namespace sqlite {
 QString version();
 /// Null when the connection is closed.
 sqlite3 *handleOf(const QSqlDatabase &db);
-/// While kept, closing the connection leaves the journal where it is: one that belongs to another file must not get
-/// into this one before the checks have seen what it makes of it (I-23).
+/// While kept, closing the connection leaves the journal where it is: one that belongs to another file must
+/// not get into this one before the checks have seen what it makes of it (I-23).
 void keepJournalAtClose(const QSqlDatabase &db, bool keep);
 
 /// One prepared statement, finalised with the object.
@@ -33,11 +34,18 @@ public:
     void bind(int index, qint64 value);
     void bind(int index, QByteArrayView utf8);
     void bindNull(int index);
+    /// All of them at once, copied: null values as NULL, byte arrays as BLOB, numbers as such, the rest as
+    /// text. Internal when their number is not that of the placeholders.
+    Result<Done> bind(const QVariantList &values);
     /// True on a row, false at the end. Errors as of `sql::errorOf`; Cancelled when interrupted.
     Result<bool> step();
     /// Steps to the end and makes it ready for the next values; bound ones stay.
     Result<Done> run();
     void reset();
+    /// As `reset`, and lets go of the values.
+    void clear();
+    /// Rows that the last statement of this connection has changed.
+    qint64 changes() const;
 
     /// The row that this connection inserted last.
     qint64 insertedId() const;
@@ -46,6 +54,8 @@ public:
     qint64 integer(int column) const;
     bool isNull(int column) const;
     QByteArrayView text(int column) const;
+    /// As SQLite holds it: qint64, double, QString, QByteArray or a null one.
+    QVariant value(int column) const;
 
 private:
     struct Finalizer {

@@ -2,7 +2,9 @@
 
 #include "core/storage/sql.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -12,9 +14,13 @@ namespace {
 
 constexpr size_t mostKept = 256; ///< of a connection; texts that are put together could be any number
 
-struct Kept {
-    std::unordered_map<QString, std::vector<QSqlQuery>> idle;
+template <typename Query> struct Pool {
+    std::unordered_map<QString, std::vector<Query>> idle;
     size_t count = 0;
+};
+
+struct Kept {
+    std::tuple<Pool<QSqlQuery>, Pool<sqlite::Statement>> pools;
 };
 
 /// By connection. A connection is used on one thread only.
@@ -24,11 +30,31 @@ std::unordered_map<QString, Kept> &keptHere()
     return kept;
 }
 
+Result<QSqlQuery> prepared(const QSqlDatabase &db, const QString &text, const QSqlQuery *)
+{
+    return sql::prepare(db, text);
+}
+
+Result<sqlite::Statement> prepared(const QSqlDatabase &db, const QString &text, const sqlite::Statement *)
+{
+    return sqlite::Statement::prepare(db, text);
+}
+
+void finish(QSqlQuery &query)
+{
+    query.finish();
+}
+
+void finish(sqlite::Statement &statement)
+{
+    statement.clear();
+}
+
 /// Others may do their work while they are prepared (PRAGMA), or run once.
 bool isWorthKeeping(const QString &text)
 {
-    constexpr std::array beginnings {"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1, "DELETE"_L1,
-                                     "WITH"_L1,   "BEGIN"_L1,  "COMMIT"_L1};
+    constexpr std::array beginnings {"SELECT"_L1, "INSERT"_L1, "UPDATE"_L1,    "DELETE"_L1, "WITH"_L1,
+                                     "BEGIN"_L1,  "COMMIT"_L1, "SAVEPOINT"_L1, "RELEASE"_L1};
     return std::ranges::any_of(beginnings,
                                [&text](QLatin1StringView beginning) { return text.startsWith(beginning); });
 }
@@ -37,43 +63,45 @@ bool isWorthKeeping(const QString &text)
 
 namespace sql {
 
-Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &text)
+template <typename Query>
+Result<Loan<Query>> Loan<Query>::prepare(const QSqlDatabase &db, const QString &text)
 {
     const auto kept = keptHere().find(db.connectionName());
-    if (kept == keptHere().end() || !isWorthKeeping(text)) {
-        auto query = sql::prepare(db, text);
-        if (!query)
-            return query.error();
-        return Statement({}, {}, std::move(query).value());
+    const bool isKept = kept != keptHere().end() && isWorthKeeping(text);
+    if (isKept) {
+        auto &pool = std::get<Pool<Query>>(kept->second.pools);
+        if (const auto idle = pool.idle.find(text); idle != pool.idle.end() && !idle->second.empty()) {
+            Query query = std::move(idle->second.back());
+            idle->second.pop_back();
+            --pool.count;
+            return Loan(kept->first, text, std::move(query));
+        }
     }
-    if (const auto idle = kept->second.idle.find(text);
-        idle != kept->second.idle.end() && !idle->second.empty()) {
-        QSqlQuery query = std::move(idle->second.back());
-        idle->second.pop_back();
-        --kept->second.count;
-        return Statement(kept->first, text, std::move(query));
-    }
-    auto query = sql::prepare(db, text);
+    auto query = prepared(db, text, static_cast<const Query *>(nullptr));
     if (!query)
         return query.error();
-    return Statement(kept->first, text, std::move(query).value());
+    return Loan(isKept ? kept->first : QString(), text, std::move(query).value());
 }
 
-Statement::~Statement()
+template <typename Query> Loan<Query>::~Loan()
 {
     if (m_connection.isEmpty())
         return;
     const auto kept = keptHere().find(m_connection);
     if (kept == keptHere().end())
         return;
-    m_query.finish();
-    if (kept->second.count >= mostKept) {
-        kept->second.idle.clear();
-        kept->second.count = 0;
+    finish(m_query);
+    auto &pool = std::get<Pool<Query>>(kept->second.pools);
+    if (pool.count >= mostKept) {
+        pool.idle.clear();
+        pool.count = 0;
     }
-    kept->second.idle[m_text].push_back(std::move(m_query));
-    ++kept->second.count;
+    pool.idle[m_text].push_back(std::move(m_query));
+    ++pool.count;
 }
+
+template class Loan<QSqlQuery>;
+template class Loan<sqlite::Statement>;
 
 void keepStatements(const QString &connection)
 {

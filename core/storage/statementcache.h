@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/sqlitestatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,17 +12,17 @@ namespace sql {
 /// A prepared statement on loan: its connection keeps it for the next time, because SQLite takes longer to
 /// read most statements than to run them. Finished and given back with the object; the same statement may be
 /// on loan more than once. Belongs to the thread of its connection.
-class Statement final {
+template <typename Query> class Loan final {
 public:
-    static Result<Statement> prepare(const QSqlDatabase &db, const QString &text);
-    Statement(Statement &&other) noexcept = default;
-    Statement &operator=(Statement &&other) noexcept = delete;
-    ~Statement();
+    static Result<Loan> prepare(const QSqlDatabase &db, const QString &text);
+    Loan(Loan &&other) noexcept = default;
+    Loan &operator=(Loan &&other) noexcept = delete;
+    ~Loan();
 
-    QSqlQuery &query() { return m_query; }
+    Query &query() { return m_query; }
 
 private:
-    Statement(const QString &connection, const QString &text, QSqlQuery &&query)
+    Loan(const QString &connection, const QString &text, Query &&query)
         : m_connection(connection)
         , m_text(text)
         , m_query(std::move(query))
@@ -30,8 +31,12 @@ private:
 
     QString m_connection; ///< empty: moved from, or not worth keeping
     QString m_text;
-    QSqlQuery m_query;
+    Query m_query;
 };
+/// For rows that are read column by column.
+using Statement = Loan<QSqlQuery>;
+/// For what every call writes: Qt's query turns each value over several times.
+using DirectStatement = Loan<sqlite::Statement>;
 
 /// From now on statements of this connection are kept, until `forgetStatements`.
 void keepStatements(const QString &connection);

@@ -165,6 +165,52 @@ private slots:
         QCOMPARE(answers, std::pair(false, true));
     }
 
+    /// What is written comes back as what it was.
+    void keepsTheKindOfAValue()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        const QVariantList values {qint64(1) << 40,          true,       0.5,
+                                   u"Zo\u00eb \U0001F600"_s, u"a\0b"_s,  u""_s,
+                                   QByteArray("\0\xff", 2),  QVariant(), QString()};
+        const QStringList kinds {u"integer"_s, u"integer"_s, u"real"_s, u"text"_s, u"text"_s,
+                                 u"text"_s,    u"blob"_s,    u"null"_s, u"null"_s};
+        const auto found =
+            database
+                ->run([&values](QSqlDatabase &db) {
+                    QList<QPair<QString, QVariant>> back;
+                    for (const QVariant &value : values)
+                        back.append({sql::value(db, u"SELECT typeof(?)"_s, {value}).value().toString(),
+                                     sql::value(db, u"SELECT ?"_s, {value}).value()});
+                    return back;
+                })
+                .result();
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            QCOMPARE(found.at(i).first, kinds.at(i));
+            QCOMPARE(found.at(i).second.isNull(), values.at(i).isNull());
+            if (!values.at(i).isNull())
+                QCOMPARE(found.at(i).second.toString(), i == 1 ? u"1"_s : values.at(i).toString());
+        }
+    }
+
+    /// A value that is missing would be NULL without a word.
+    void refusesAnotherNumberOfValues()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        for (const QVariantList &values : {QVariantList {}, QVariantList {u"a"_s, 1, 2}}) {
+            const auto kind = database
+                                  ->run([&values](QSqlDatabase &db) {
+                                      const auto made = sql::change(
+                                          db, u"INSERT INTO lists(name, created_at) VALUES(?, ?)"_s, values);
+                                      return made ? Error::Kind::Busy : made.error().kind;
+                                  })
+                                  .result();
+            QCOMPARE(kind, Error::Kind::Internal);
+        }
+        QCOMPARE(ask(*database, u"SELECT count(*) FROM lists"_s).toInt(), 0);
+    }
+
     void aStatementMayRunWhileItRuns()
     {
         const StorageFixture fixture;
