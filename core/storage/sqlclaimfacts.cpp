@@ -201,7 +201,8 @@ const QStringList &DueLeads::columnsOf(ImportId import)
     return *known;
 }
 
-QList<PastAttempt> DueLeads::history(const Lead &lead)
+/// Most leads are a person of one number, and most databases know of no call from outside.
+QList<PastAttempt> DueLeads::history(const Lead &lead, bool hasPerson, bool anyOutside)
 {
     QList<PastAttempt> history;
     static const QString ofNumber = historySelect(u"a"_s)
@@ -212,30 +213,23 @@ QList<PastAttempt> DueLeads::history(const Lead &lead)
     static const QString outside = outsideSelect() + u"= ?"_s;
     m_work.each(ofNumber, {lead.phone.e164(), historySince(m_work.now())},
                 [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
-    m_work.each(ofPerson, {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
-                [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
-    m_work.each(outsideOfPerson, {sql::idArray(QList {raw(lead.id)})},
-                [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
-    m_work.each(outside, {lead.phone.e164()},
-                [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
+    if (hasPerson) {
+        m_work.each(ofPerson, {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
+                    [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
+    }
+    if (hasPerson && anyOutside) {
+        m_work.each(outsideOfPerson, {sql::idArray(QList {raw(lead.id)})},
+                    [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
+    }
+    if (anyOutside) {
+        m_work.each(outside, {lead.phone.e164()},
+                    [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
+    }
     return history;
-}
-
-/// An older lead of the same number stands in this campaign, whatever came of editing numbers since the
-/// queueing.
-bool DueLeads::isDuplicate(const Lead &lead)
-{
-    return m_work
-        .value(u"SELECT 1 FROM leads o CROSS JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = o.id "
-               "WHERE o.phone = ? AND +o.id < ? AND c.state <> 'refused' LIMIT 1"_s,
-               {raw(m_campaign.id), lead.phone.e164(), raw(lead.id)})
-        .isValid();
 }
 
 QString DueLeads::stoppedDomainOf(const Lead &lead)
 {
-    if (!m_work.value(anyStopDomain()).toBool())
-        return {};
     const auto domain = calllog::stoppedDomainOf(m_work.db(), lead);
     if (!domain)
         m_work.fail(domain.error());
@@ -250,10 +244,18 @@ std::optional<DueLead> DueLeads::read(LeadId id)
         u"SELECT %1, c.attempts, c.next_at, c.priority, l.held_reason <> '', coalesce(i.state = 'done', 1), "
         "%2, "
         "i.consent_kind, i.consent_source, i.consent_at, i.consent_wording, coalesce(r.consumers, 0), "
-        "r.checked_at "
+        "r.checked_at, l.person IS NOT NULL, EXISTS (SELECT 1 FROM outside_calls), (%3), "
+        // An older lead of the same number stands in this campaign, whatever came of editing numbers since
+        // the queueing.
+        "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads d ON d.campaign_id = c.campaign_id "
+        "AND d.lead_id = o.id WHERE o.phone = l.phone AND +o.id < l.id AND d.state <> 'refused') "
         "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
         "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
-        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList());
+        "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList(),
+                                                          anyStopDomain());
+    bool hasPerson = false;
+    bool anyOutside = false;
+    bool anyDomain = false;
     m_work.each(statement, {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
         due.emplace();
         due->lead = leadrow::read(row);
@@ -267,6 +269,10 @@ std::optional<DueLead> DueLeads::read(LeadId id)
         due->facts.consent = consentOf(due->lead, row, own + 6);
         due->facts.consumerList = row.value(own + 10).toBool();
         due->facts.scrubbedUtc = sql::toDateTime(row.value(own + 11));
+        hasPerson = row.value(own + 12).toBool();
+        anyOutside = row.value(own + 13).toBool();
+        anyDomain = row.value(own + 14).toBool();
+        due->facts.duplicateInCampaign = row.value(own + 15).toBool();
     });
     if (!due)
         return due;
@@ -275,9 +281,9 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     GateFacts &facts = due->facts;
     addLeadAndCampaign(facts, lead, m_campaign);
     facts.openedForSales = m_openedForSales;
-    facts.duplicateInCampaign = isDuplicate(lead);
-    facts.stoppedDomain = stoppedDomainOf(lead);
-    facts.history = history(lead);
+    if (anyDomain)
+        facts.stoppedDomain = stoppedDomainOf(lead);
+    facts.history = history(lead, hasPerson, anyOutside);
     return due;
 }
 

@@ -68,8 +68,7 @@ public:
 private:
     void append(QList<LeadId> &ids, const QString &condition, const QVariantList &binds, int limit);
     const QStringList &columnsOf(ImportId import);
-    QList<PastAttempt> history(const Lead &lead);
-    bool isDuplicate(const Lead &lead);
+    QList<PastAttempt> history(const Lead &lead, bool hasPerson, bool anyOutside);
     QString stoppedDomainOf(const Lead &lead);
 
     Work &m_work;
