@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 msPerHour = 3'600'000;
 /// Longer spans of time are told by days.
-constexpr qint64 mostSingleHours = 100 * 24;
+constexpr qint64 mostSingleHours = 45 * 24;
 
 struct Stage {
     CallSelection::Stage stage;
@@ -55,17 +55,18 @@ QString namesStatement(By by)
            "FROM prompt_versions p WHERE id IN (SELECT value FROM json_each(?))"_s;
 }
 
-QList<CountedGroup> namedGroups(const QSqlDatabase &db, By by, const DashboardScope &scope)
+QList<CountedGroup> namedGroups(const QSqlDatabase &db, By by, const dashboardsums::Look &look)
 {
     QList<CountedGroup> found;
     QList<qint64> ids;
-    for (const dashboardsums::Group &group : dashboardsums::groups(db, by, scope)) {
-        if (by == By::Caller) {
-            found.append({.name = group.code.toString(), .counts = group.counts});
-        } else {
-            found.append({.id = group.code.toLongLong(), .counts = group.counts});
-            ids.append(found.last().id);
-        }
+    for (const dashboardsums::Group &group : look.groups(by)) {
+        CountedGroup named;
+        named.counts = group.counts;
+        if (by == By::Caller)
+            named.name = group.code;
+        else
+            ids.append(named.id = group.code.toLongLong());
+        found.append(named);
     }
     if (by != By::Caller) {
         const auto names = namesOf(db, namesStatement(by), ids);
@@ -80,12 +81,12 @@ QList<CountedGroup> namedGroups(const QSqlDatabase &db, By by, const DashboardSc
     return found;
 }
 
-void readSpans(const QSqlDatabase &db, const DashboardScope &scope, DashboardCounts &counts)
+void readSpans(const dashboardsums::Look &look, DashboardCounts &counts)
 {
-    const dashboardsums::Hours hours = dashboardsums::hoursOf(db, scope);
+    const dashboardsums::Hours &hours = look.hours();
     const qint64 length = hours.until - hours.from > mostSingleHours ? 24 : 1;
     counts.spanLength = std::chrono::hours(length);
-    for (const dashboardsums::Group &group : dashboardsums::overTime(db, scope.campaign, hours, length)) {
+    for (const dashboardsums::Group &group : look.overTime(length)) {
         const qint64 start = group.code.toLongLong() * length * msPerHour;
         counts.spans.append({QDateTime::fromMSecsSinceEpoch(start, Qt::UTC), group.counts});
     }
@@ -213,18 +214,19 @@ private:
 DashboardCounts SqlDashboardReader::readIn(const QSqlDatabase &db, const DashboardScope &scope)
 {
     DashboardCounts counts;
-    for (const dashboardsums::Group &group : dashboardsums::groups(db, By::Outcome, scope)) {
+    const dashboardsums::Look look(db, scope);
+    for (const dashboardsums::Group &group : look.groups(By::Outcome)) {
         counts.all += group.counts; // every call has a code there, be it an empty one
-        const auto outcome = outcomeFromCode(group.code.toString());
+        const auto outcome = outcomeFromCode(group.code);
         if (outcome && group.counts.attempts > 0)
             counts.outcomes.insert(*outcome, group.counts.attempts);
     }
-    for (const dashboardsums::Group &group : dashboardsums::groups(db, By::WeekHour, scope))
+    for (const dashboardsums::Group &group : look.groups(By::WeekHour))
         counts.weekHours.insert(group.code.toInt(), group.counts);
-    readSpans(db, scope, counts);
-    counts.lists = namedGroups(db, By::List, scope);
-    counts.scripts = namedGroups(db, By::Script, scope);
-    counts.callers = namedGroups(db, By::Caller, scope);
+    readSpans(look, counts);
+    counts.lists = namedGroups(db, By::List, look);
+    counts.scripts = namedGroups(db, By::Script, look);
+    counts.callers = namedGroups(db, By::Caller, look);
     readCampaigns(db, counts);
     readLeads(db, scope.campaign, counts);
     const auto below = sql::value(db, u"SELECT below FROM call_fill"_s);

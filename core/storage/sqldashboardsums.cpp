@@ -3,9 +3,11 @@
 #include "core/storage/statementcache.h"
 #include "core/storage/tallyspans.h"
 
+#include <QHash>
 #include <QLoggingCategory>
 #include <QMap>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <span>
@@ -22,16 +24,18 @@ constexpr qint64 msPerHour = 3'600'000;
 constexpr qint64 longestBucket = 768;
 constexpr qint64 hoursPerDay = 24;
 
-/// What call_tallies calls it, and the column of call_changes that holds the code.
+/// What call_tallies calls it, and where a change holds the code.
 struct Dimension {
     By by;
     QLatin1StringView what;
-    QLatin1StringView column;
+    QString Change::*code;
 };
 constexpr std::array dimensions {
-    Dimension {By::Nothing, "all"_L1, "0"_L1},           Dimension {By::Outcome, "outcome"_L1, "outcome"_L1},
-    Dimension {By::WeekHour, "hour"_L1, "week_hour"_L1}, Dimension {By::List, "list"_L1, "list_id"_L1},
-    Dimension {By::Script, "script"_L1, "script_id"_L1}, Dimension {By::Caller, "caller"_L1, "caller"_L1},
+    Dimension {By::Outcome, "outcome"_L1, &Change::outcome},
+    Dimension {By::WeekHour, "hour"_L1, &Change::weekHour},
+    Dimension {By::List, "list"_L1, &Change::list},
+    Dimension {By::Script, "script"_L1, &Change::script},
+    Dimension {By::Caller, "caller"_L1, &Change::caller},
 };
 
 constexpr std::array measures {
@@ -52,10 +56,9 @@ QString measureList(Measures wanted, const QString &pattern)
     return parts.join(u", "_s);
 }
 
-CallCounts countsFrom(const QSqlQuery &row)
+CallCounts countsFrom(const sqlite::Statement &row, int column)
 {
-    int column = 1;
-    const auto value = [&row, &column] { return row.value(column++).toLongLong(); };
+    const auto value = [&row, &column] { return row.integer(column++); };
     CallCounts counts;
     counts.attempts = value();
     counts.rang = value();
@@ -67,6 +70,14 @@ CallCounts countsFrom(const QSqlQuery &row)
     counts.leadsReached = value();
     counts.leadsForthcoming = value();
     counts.leadsInterested = value();
+    return counts;
+}
+
+CallCounts timeCountsFrom(const sqlite::Statement &row, int column)
+{
+    CallCounts counts;
+    counts.rang = row.integer(column);
+    counts.reached = row.integer(column + 1);
     return counts;
 }
 
@@ -85,19 +96,20 @@ QVariantList spanBinds(QList<TallySpan> spans)
     return binds;
 }
 
-/// Placeholders: spans, campaign; campaign, campaign, from, until.
-QString statement(const Dimension &dimension, Measures wanted, const QString &tallyCode,
-                  const QString &changeCode)
+/// Placeholders: spans, campaign.
+QString statement(QLatin1StringView what, Measures wanted, const QString &code)
 {
     QStringList spans {u"SELECT ? AS span, ? AS first, ? AS last"_s};
     while (spans.size() < mostTallySpans)
         spans.append(u"SELECT ?, ?, ?"_s);
-    return uR"(SELECT code, %1 FROM (SELECT %2 AS code, %3 FROM (%4) s CROSS JOIN call_tallies t
-            ON t.campaign_id = ? AND t.what = '%5' AND t.span = s.span AND t.bucket BETWEEN s.first AND s.last
-        UNION ALL SELECT %6, %7 FROM call_changes
-            WHERE (? = 0 OR campaign_id = ?) AND hour >= ? AND hour < ?) GROUP BY code)"_s.arg(
-        measureList(wanted, u"sum(%1)"_s), tallyCode, measureList(wanted, u"t.%1"_s),
-        spans.join(" UNION ALL "_L1), dimension.what, changeCode, measureList(wanted, u"%1"_s));
+    return uR"(SELECT %1, %2 FROM (%3) s CROSS JOIN call_tallies t
+        ON t.campaign_id = ? AND t.what = '%4' AND t.span = s.span AND t.bucket BETWEEN s.first AND s.last
+        GROUP BY 1)"_s.arg(code, measureList(wanted, u"sum(t.%1)"_s), spans.join(" UNION ALL "_L1), what);
+}
+
+const Dimension &dimensionOf(By by)
+{
+    return *std::ranges::find(dimensions, by, &Dimension::by);
 }
 
 /// The statement of a dimension; put together once.
@@ -106,7 +118,7 @@ const QString &groupsStatement(By by)
     static const QMap<By, QString> all = [] {
         QMap<By, QString> made;
         for (const Dimension &dimension : dimensions)
-            made.insert(dimension.by, statement(dimension, measures, u"t.code"_s, dimension.column));
+            made.insert(dimension.by, statement(dimension.what, measures, u"t.code"_s));
         return made;
     }();
     return *all.find(by);
@@ -114,82 +126,149 @@ const QString &groupsStatement(By by)
 
 const QString &timeStatement(bool byDay)
 {
-    static const QString byHours = statement(dimensions.front(), timeMeasures, u"t.bucket"_s, u"hour"_s);
-    static const QString byDays =
-        statement(dimensions.front(), timeMeasures, u"t.bucket * t.span / 24"_s, u"hour / 24"_s);
+    static const QString byHours = statement("all"_L1, timeMeasures, u"t.bucket"_s);
+    static const QString byDays = statement("all"_L1, timeMeasures, u"t.bucket * t.span / 24"_s);
     return byDay ? byDays : byHours;
 }
 
-QList<Group> read(const QSqlDatabase &db, const QString &text, const QVariantList &binds,
-                  CallCounts (*countsOf)(const QSqlQuery &))
+const QString &changesStatement()
 {
-    auto prepared = sql::Statement::prepare(db, text);
-    const auto done = prepared ? sql::run(prepared->query(), binds) : prepared.error();
-    if (!done) {
-        qCWarning(lcDashboard, "figures not read: %ls", qUtf16Printable(done.error().detail));
+    static const QString statement =
+        u"SELECT hour, outcome, week_hour, list_id, script_id, caller, %1 FROM call_changes "
+        "WHERE ? = 0 OR campaign_id = ?"_s.arg(measureList(measures, u"%1"_s));
+    return statement;
+}
+
+/// `row` for each; what cannot be read is left out and told in the log.
+template <typename Row>
+void each(const QSqlDatabase &db, const QString &text, const QVariantList &binds, Row row)
+{
+    const auto steps = [&]() -> Result<Done> {
+        auto prepared = sql::DirectStatement::prepare(db, text);
+        if (!prepared)
+            return prepared.error();
+        sqlite::Statement &rows = prepared->query();
+        if (const auto bound = rows.bind(binds); !bound)
+            return bound.error();
+        for (;;) {
+            const auto more = rows.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return Done {};
+            row(rows);
+        }
+    };
+    if (const auto read = steps(); !read)
+        qCWarning(lcDashboard, "figures not read: %ls", qUtf16Printable(read.error().detail));
+}
+
+QString textOf(const sqlite::Statement &row, int column)
+{
+    return QString::fromUtf8(row.text(column));
+}
+
+QList<Change> changesOf(const QSqlDatabase &db, qint64 campaign)
+{
+    QList<Change> changes;
+    each(db, changesStatement(), {campaign, campaign}, [&changes](const sqlite::Statement &row) {
+        int column = 0;
+        Change change;
+        change.hour = row.integer(column++);
+        for (QString Change::*text :
+             {&Change::outcome, &Change::weekHour, &Change::list, &Change::script, &Change::caller})
+            change.*text = textOf(row, column++);
+        change.counts = countsFrom(row, column);
+        changes.append(change);
+    });
+    return changes;
+}
+
+/// From the first call to the last, as far as the scope leaves them open.
+Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope, qint64 campaign,
+              const QList<Change> &changes)
+{
+    std::optional<Hours> known;
+    const auto include = [&known](qint64 first, qint64 last) {
+        known = known ? Hours {std::min(known->from, first), std::max(known->until, last + 1)}
+                      : Hours {first, last + 1};
+    };
+    each(
+        db,
+        u"SELECT (SELECT min(bucket) FROM call_tallies WHERE campaign_id = ? AND what = 'all' AND span = 1), "
+        "(SELECT max(bucket) FROM call_tallies WHERE campaign_id = ? AND what = 'all' AND span = 1)"_s,
+        {campaign, campaign}, [&include](const sqlite::Statement &row) {
+            if (!row.isNull(0))
+                include(row.integer(0), row.integer(1));
+        });
+    for (const Change &change : changes)
+        include(change.hour, change.hour);
+    if (!known)
         return {};
-    }
-    QList<Group> groups;
-    while (prepared->query().next()) {
-        const Group group {prepared->query().value(0), countsOf(prepared->query())};
-        if (group.counts != CallCounts {})
-            groups.append(group);
-    }
-    return groups;
+    return {hourOf(scope.fromUtc, known->from), hourOf(scope.untilUtc, known->until)};
 }
 
-CallCounts timeCountsFrom(const QSqlQuery &row)
-{
-    CallCounts counts;
-    counts.rang = row.value(1).toLongLong();
-    counts.reached = row.value(2).toLongLong();
-    return counts;
-}
+/// Sums by code.
+class Sums final {
+public:
+    void add(const QString &code, const CallCounts &counts) { m_sums[code] += counts; }
+    QList<Group> groups() const
+    {
+        QList<Group> groups;
+        for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum) {
+            if (sum.value() != CallCounts {})
+                groups.append({sum.key(), sum.value()});
+        }
+        return groups;
+    }
 
-qint64 campaignOf(std::optional<CampaignId> campaign)
-{
-    return campaign ? raw(*campaign) : 0;
-}
+private:
+    QHash<QString, CallCounts> m_sums;
+};
 
 } // namespace
 
-QList<Group> groups(const QSqlDatabase &db, By by, const DashboardScope &scope)
+Look::Look(const QSqlDatabase &db, const DashboardScope &scope)
+    : m_db(db)
+    , m_campaign(scope.campaign ? raw(*scope.campaign) : 0)
+    , m_isAllTime(!scope.fromUtc.isValid() && !scope.untilUtc.isValid())
+    , m_changes(changesOf(db, m_campaign))
 {
-    const bool isAllTime = !scope.fromUtc.isValid() && !scope.untilUtc.isValid();
+    m_hours = hoursOf(db, scope, m_campaign, m_changes);
     const qint64 from = hourOf(scope.fromUtc, 0);
-    const qint64 until =
-        isAllTime ? std::numeric_limits<qint64>::max() : hourOf(scope.untilUtc, hoursOf(db, scope).until);
+    const qint64 until = hourOf(scope.untilUtc, std::numeric_limits<qint64>::max());
+    m_changes.removeIf([from, until](const Change &each) { return each.hour < from || each.hour >= until; });
+}
+
+QList<Group> Look::groups(By by) const
+{
     const QList<TallySpan> spans =
-        isAllTime ? QList {TallySpan {0, 0, 0}} : tallySpans(from, until, longestBucket);
-    const qint64 campaign = campaignOf(scope.campaign);
-    return read(db, groupsStatement(by),
-                spanBinds(spans) << campaign << campaign << campaign << from << until, &countsFrom);
+        m_isAllTime ? QList {TallySpan {0, 0, 0}} : tallySpans(m_hours.from, m_hours.until, longestBucket);
+    Sums sums;
+    each(m_db, groupsStatement(by), spanBinds(spans) << m_campaign,
+         [&sums](const sqlite::Statement &row) { sums.add(textOf(row, 0), countsFrom(row, 1)); });
+    for (const Change &change : m_changes)
+        sums.add(change.*dimensionOf(by).code, change.counts);
+    return sums.groups();
 }
 
-Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope)
+QList<Group> Look::overTime(qint64 length) const
 {
-    const qint64 campaign = campaignOf(scope.campaign);
-    auto prepared = sql::Statement::prepare(
-        db,
-        u"SELECT min(first), max(last) FROM (SELECT "
-        "(SELECT min(bucket) FROM call_tallies WHERE campaign_id = ? AND what = 'all' AND span = 1) AS "
-        "first, "
-        "(SELECT max(bucket) FROM call_tallies WHERE campaign_id = ? AND what = 'all' AND span = 1) AS last "
-        "UNION ALL SELECT min(hour), max(hour) FROM call_changes WHERE ? = 0 OR campaign_id = ?)"_s);
-    if (!prepared || !sql::run(prepared->query(), {campaign, campaign, campaign, campaign})
-        || !prepared->query().next() || prepared->query().value(0).isNull())
-        return {};
-    return {hourOf(scope.fromUtc, prepared->query().value(0).toLongLong()),
-            hourOf(scope.untilUtc, prepared->query().value(1).toLongLong() + 1)};
-}
-
-QList<Group> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign, Hours hours, qint64 length)
-{
-    const qint64 id = campaignOf(campaign);
-    return read(db, timeStatement(length == hoursPerDay),
-                spanBinds(tallySpans(hours.from, hours.until, length))
-                    << id << id << id << hours.from << hours.until,
-                &timeCountsFrom);
+    QMap<qint64, CallCounts> sums;
+    each(m_db, timeStatement(length == hoursPerDay),
+         spanBinds(tallySpans(m_hours.from, m_hours.until, length)) << m_campaign,
+         [&sums](const sqlite::Statement &row) { sums[row.integer(0)] += timeCountsFrom(row, 1); });
+    for (const Change &change : m_changes) {
+        CallCounts &counts = sums[change.hour / length];
+        counts.rang += change.counts.rang;
+        counts.reached += change.counts.reached;
+    }
+    QList<Group> groups;
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (sum.value() != CallCounts {})
+            groups.append({QString::number(sum.key()), sum.value()});
+    }
+    return groups;
 }
 
 } // namespace dashboardsums

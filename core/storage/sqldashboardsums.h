@@ -4,28 +4,53 @@
 #include "core/metrics/callselection.h"
 #include "core/storage/sql.h"
 
-/// Sums over the tallies and what has changed since they were brought up to date. All calls of one look
-/// belong into one reading transaction.
+/// Sums over the tallies and what has changed since they were brought up to date.
 namespace dashboardsums {
 
 /// What the calls are told apart by.
-enum class By { Nothing, Outcome, WeekHour, List, Script, Caller };
+enum class By { Outcome, WeekHour, List, Script, Caller };
 
 struct Group {
-    QVariant code;
+    QString code; ///< number or text, by what the calls are told apart
     CallCounts counts;
 };
-/// Groups with at least one attempt or some money, in no order.
-QList<Group> groups(const QSqlDatabase &db, By by, const DashboardScope &scope);
 
 /// Hours since 1970 of the first call and of the one after the last; empty when there is none.
 struct Hours {
     qint64 from = 0;
     qint64 until = 0;
 };
-Hours hoursOf(const QSqlDatabase &db, const DashboardScope &scope);
-/// By hours (`length` 1) or days of UTC (24), ascending; the code is their number since 1970. Tells only what
-/// rang and who was reached.
-QList<Group> overTime(const QSqlDatabase &db, std::optional<CampaignId> campaign, Hours hours, qint64 length);
+
+/// Calls that are noted and not yet in the tallies; negative counts take back what a call was before.
+struct Change {
+    qint64 hour = 0; ///< since 1970
+    QString outcome;
+    QString weekHour;
+    QString list;
+    QString script;
+    QString caller;
+    CallCounts counts;
+};
+
+/// One look at the calls of a scope: everything within one reading transaction, in which the changes are read
+/// once.
+class Look final {
+public:
+    Look(const QSqlDatabase &db, const DashboardScope &scope);
+
+    const Hours &hours() const { return m_hours; }
+    /// Groups with at least one attempt or some money, in no order.
+    QList<Group> groups(By by) const;
+    /// By hours (`length` 1) or days of UTC (24), ascending; the code is their number since 1970. Tells only
+    /// what rang and who was reached.
+    QList<Group> overTime(qint64 length) const;
+
+private:
+    QSqlDatabase m_db;
+    qint64 m_campaign; ///< 0 = all
+    bool m_isAllTime;
+    Hours m_hours;
+    QList<Change> m_changes;
+};
 
 } // namespace dashboardsums
