@@ -14,6 +14,10 @@ namespace {
 
 /// Several screens of cells.
 constexpr qsizetype textsKept = 4'000;
+/// Columns of a table in the states that a cell can be in.
+constexpr qsizetype groundsKept = 128;
+/// A wider one is drawn anew: its picture would not be worth its memory.
+constexpr int widestGround = 1'000;
 
 const QStyle &styleOf(const QStyleOptionViewItem &cell)
 {
@@ -56,6 +60,7 @@ InkDelegate::InkDelegate(int inkRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_inkRole(inkRole)
     , m_texts(textsKept)
+    , m_grounds(groundsKept)
 {
 }
 
@@ -79,7 +84,7 @@ void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect place = cell.rect.marginsRemoved(insetsOf(cell, style));
     const QString text = std::exchange(cell.text, {});
     cell.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
-    style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintGround(*painter, cell, style);
     if (text.isEmpty() || place.width() <= 0)
         return;
     const Qt::Alignment seen = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
@@ -92,6 +97,42 @@ void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(inkOf(cell));
     painter->drawStaticText(line.topLeft(), words);
     painter->restore();
+}
+
+/// From the picture of another cell that looks the same, where pixels of the picture meet pixels of the
+/// device.
+void InkDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &cell, const QStyle &style) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const bool isAligned =
+        ratio == std::floor(ratio) && painter.worldTransform().type() <= QTransform::TxTranslate;
+    const bool isPlain =
+        cell.backgroundBrush.style() == Qt::NoBrush && !(cell.state & QStyle::State_HasFocus);
+    if (!isAligned || !isPlain || !cell.widget || cell.rect.width() > widestGround || cell.rect.isEmpty()) {
+        style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
+        return;
+    }
+    const Ground ground {cell.rect.size() * ratio,
+                         cell.state,
+                         cell.features,
+                         cell.viewItemPosition,
+                         cell.direction,
+                         &style,
+                         cell.widget->palette().cacheKey()};
+    const QPixmap *known = m_grounds.object(ground);
+    if (!known) {
+        auto *const picture = new QPixmap(ground.size);
+        picture->setDevicePixelRatio(ratio);
+        picture->fill(Qt::transparent);
+        QPainter of(picture);
+        QStyleOptionViewItem sample(cell);
+        sample.rect.moveTo(0, 0);
+        style.drawControl(QStyle::CE_ItemViewItem, &sample, &of, cell.widget);
+        of.end();
+        m_grounds.insert(ground, picture);
+        known = picture;
+    }
+    painter.drawPixmap(cell.rect.topLeft(), *known);
 }
 
 const QStaticText &InkDelegate::laidOut(const Layout &layout) const

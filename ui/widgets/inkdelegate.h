@@ -2,18 +2,19 @@
 
 #include <QCache>
 #include <QMargins>
+#include <QPixmap>
 #include <QStaticText>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <optional>
-
-class QStyle;
 
 /// Draws cells of one line. A cell whose model gives `InkRole` is drawn in that colour, unless the row is
 /// selected.
 ///
 /// Looks as the style draws it, but a text is laid out once and kept: the style does so four times for each
-/// cell of each picture, which is what scrolling and jumping in a long table cost.
+/// cell of each picture. So is what a style sheet draws behind it, which is the same for all cells of a
+/// column. Both is what scrolling and jumping in a long table cost.
 class InkDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -41,6 +42,23 @@ private:
     {
         return qHashMulti(seed, layout.text, layout.width, layout.font.weight());
     }
+    /// What decides how a cell without its text looks.
+    struct Ground {
+        QSize size; ///< in pixels of the device
+        QStyle::State state;
+        QStyleOptionViewItem::ViewItemFeatures features;
+        QStyleOptionViewItem::ViewItemPosition position = QStyleOptionViewItem::Invalid;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        const QStyle *style = nullptr;
+        qint64 palette = 0; ///< a new one with each look
+
+        bool operator==(const Ground &) const = default;
+    };
+    friend size_t qHash(const Ground &ground, size_t seed)
+    {
+        return qHashMulti(seed, ground.size.width(), ground.size.height(), static_cast<int>(ground.state),
+                          ground.palette);
+    }
     /// Between a cell and its text.
     struct Insets {
         const QStyle *style = nullptr;
@@ -48,10 +66,12 @@ private:
         QMargins margins;
     };
 
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &cell, const QStyle &style) const;
     const QStaticText &laidOut(const Layout &layout) const;
     QMargins insetsOf(const QStyleOptionViewItem &cell, const QStyle &style) const;
 
     int m_inkRole;
     mutable QCache<Layout, QStaticText> m_texts;
+    mutable QCache<Ground, QPixmap> m_grounds;
     mutable std::optional<Insets> m_insets;
 };
