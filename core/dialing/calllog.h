@@ -92,6 +92,12 @@ struct OpenAttempt {
     QList<EmptyCheck> emptyChecks;
 };
 
+/// What came of an intent that was handed to the provider, or not.
+struct DialedAttempt {
+    AttemptId attempt {};
+    DialVerdict verdict;
+};
+
 /// Where a result came from.
 enum class ReportSource { Webhook, Poll, Reconciliation, Person };
 
@@ -139,6 +145,8 @@ public:
     /// through get their reason and moment stored and are not looked at again before it.
     virtual QFuture<Result<Claim>> claim(const ClaimRequest &request) = 0;
     virtual QFuture<Result<Done>> recordDial(AttemptId attempt, const DialVerdict &verdict) = 0;
+    /// The same for several in one transaction, as `applyRecords`.
+    virtual QFuture<Result<QList<Result<Done>>>> recordDials(const QList<DialedAttempt> &dialed) = 0;
     /// Every `intent` left by an unclean stop becomes `unknown`; running campaigns become paused (I-8, I-12).
     /// Gives the number of attempts changed. Called once, before the first claim.
     virtual QFuture<Result<int>> recoverAfterStart(bool cleanShutdown) = 0;
@@ -201,6 +209,8 @@ public:
     virtual QList<Campaign> campaigns() = 0;
     virtual std::optional<Campaign> campaign(CampaignId id) = 0;
     virtual std::optional<Campaign> campaignByName(const QString &name) = 0;
+    /// Cheap enough to be asked before each call; nothing when there is none or it cannot be read.
+    virtual std::optional<CampaignState> stateOf(CampaignId campaign) = 0;
     /// Over all campaigns when none is given.
     virtual CampaignCounts counts(std::optional<CampaignId> campaign) = 0;
     /// Earliest planned moment of a ready lead that does not wait for calling hours; invalid when none does.

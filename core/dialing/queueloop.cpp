@@ -18,6 +18,10 @@ Q_LOGGING_CATEGORY(logQueue, "leadline.dialing")
 namespace {
 
 constexpr int mostPosts = 4; // I-10
+/// Intents that wait for their token: each is a call to be asked about if the program dies now.
+constexpr int mostHeld = 16;
+/// An answer's share in how long answers usually take.
+constexpr int answersRemembered = 8;
 /// Nothing waits longer than this without looking at the clocks.
 constexpr milliseconds longestWait = 60s;
 /// Between two claims that found nothing.
@@ -80,18 +84,23 @@ int CampaignQueue::Private::postsAllowed() const
     return account.isShaky() ? 1 : mostPosts;
 }
 
-/// As many as leave within the time that claims are made ahead: at a human pace one.
+/// As many as leave within the time that claims are made ahead, by the pace and by how quickly the provider
+/// answers: at a human pace one.
 int CampaignQueue::Private::claimAtOnce(double callsPerSecond) const
 {
-    const double ahead = callsPerSecond * std::chrono::duration<double>(QueueRuns::claimAhead).count();
-    return static_cast<int>(std::clamp(ahead, 1.0, static_cast<double>(mostPosts)));
+    const std::chrono::duration<double> ahead = QueueRuns::claimAhead;
+    const std::chrono::duration<double> answer = std::max<milliseconds>(1ms, usualAnswer);
+    const double leaving = std::min(callsPerSecond, postsAllowed() / answer.count()) * ahead.count();
+    return static_cast<int>(std::clamp(leaving, 1.0, static_cast<double>(mostHeld)));
 }
 
-/// Intents that may still be written: none shall wait for long, and none behind the requests that are open.
+/// Intents that may still be written: none shall wait for long, and none is added behind the most requests
+/// that may be open.
 int CampaignQueue::Private::roomToClaim() const
 {
-    const int waiting = static_cast<int>(held.size());
-    return std::min(postsAllowed() - posts, claimAtOnce(limits.callsPerSecond)) - waiting;
+    if (posts >= postsAllowed())
+        return 0;
+    return claimAtOnce(limits.callsPerSecond) - static_cast<int>(held.size());
 }
 
 /// The same for one campaign. What waits has not taken its tokens yet: a slow campaign would fill the line
@@ -103,11 +112,11 @@ int CampaignQueue::Private::roomToClaim(const QueueRun &run) const
     return std::min(most, roomToClaim());
 }
 
-/// The next are claimed once half of the held ones have left: soon enough to be on time, late enough to share
+/// The next are claimed once most of the held ones have left: soon enough to be on time, late enough to share
 /// a transaction.
 bool CampaignQueue::Private::wantsMore() const
 {
-    return roomToClaim() > 0 && held.size() <= static_cast<size_t>(claimAtOnce(limits.callsPerSecond) / 2);
+    return roomToClaim() > 0 && held.size() <= static_cast<size_t>(claimAtOnce(limits.callsPerSecond) / 4);
 }
 
 milliseconds CampaignQueue::Private::blockedFor() const
@@ -346,8 +355,8 @@ void CampaignQueue::Private::sendHeld()
 /// transaction that nobody here asked for (I-11). Drops the run when it has been.
 bool CampaignQueue::Private::isStillRunning(CampaignId campaign)
 {
-    const std::optional<Campaign> stored = reader.campaign(campaign);
-    if (stored && stored->state == CampaignState::Running)
+    const std::optional<CampaignState> stored = reader.stateOf(campaign);
+    if (stored == CampaignState::Running)
         return true;
     if (stored)
         onNotRunning(campaign);
@@ -380,12 +389,15 @@ void CampaignQueue::Private::send(const Held &ready)
 {
     dieHere(CrashWindow::W1);
     ++posts;
-    whenDone(provider.dial(ready.call.dial), q,
-             [this, attempt = ready.call.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
-                 --posts;
-                 answered(attempt, campaign, verdict);
-                 pump();
-             });
+    const milliseconds sentAt = clock.monotonic();
+    whenDone(
+        provider.dial(ready.call.dial), q,
+        [this, sentAt, attempt = ready.call.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
+            --posts;
+            usualAnswer += (clock.monotonic() - sentAt - usualAnswer) / answersRemembered;
+            answered(attempt, campaign, verdict);
+            pump();
+        });
 }
 
 void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict)

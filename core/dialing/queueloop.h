@@ -112,6 +112,7 @@ struct CampaignQueue::Private {
     std::deque<Held> held; ///< in their order
     bool claiming = false;
     int posts = 0;
+    std::chrono::milliseconds usualAnswer {1'000}; ///< from a POST to its answer
     Backoff databaseBackoff;
     std::chrono::milliseconds databaseUntil {0};
     QString databaseWords; ///< empty while the database is well

@@ -24,7 +24,7 @@ struct QueueRun {
 class QueueRuns final {
 public:
     /// A claim may be made this long before its token is there, so that its bytes leave on time.
-    static constexpr std::chrono::milliseconds claimAhead {50};
+    static constexpr std::chrono::milliseconds claimAhead {100};
 
     bool isEmpty() const { return m_runs.empty(); }
     QList<CampaignId> ids() const { return m_turns; }

@@ -17,6 +17,8 @@ Q_LOGGING_CATEGORY(logVerdicts, "leadline.dialing")
 namespace {
 
 constexpr int failuresUntilHopeless = 5;
+/// Long enough for several answers at a high pace, and a moment for whoever waits for a call to appear.
+constexpr milliseconds gatherFor = 40ms;
 
 } // namespace
 
@@ -28,6 +30,8 @@ VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale tim
     , m_timeScale(timeScale)
     , m_backoff(random)
 {
+    m_gathering.setSingleShot(true);
+    connect(&m_gathering, &QTimer::timeout, this, &VerdictRecorder::writeFresh);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &VerdictRecorder::tick);
 }
@@ -35,48 +39,78 @@ VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale tim
 void VerdictRecorder::record(AttemptId attempt, const DialVerdict &verdict)
 {
     m_pending.insert_or_assign(attempt, Pending {verdict});
-    write(attempt);
+    writeFresh();
 }
 
 bool VerdictRecorder::isHopeless() const
 {
     return std::ranges::all_of(m_pending, [](const auto &entry) {
-        return !entry.second.writing && entry.second.failures >= failuresUntilHopeless;
+        return entry.second.stage == Pending::Stage::Refused
+            && entry.second.failures >= failuresUntilHopeless;
     });
 }
 
-void VerdictRecorder::write(AttemptId attempt)
+void VerdictRecorder::writeFresh()
 {
-    Pending &pending = m_pending.at(attempt);
-    pending.writing = true;
-    whenDone(m_log.recordDial(attempt, pending.verdict), this,
-             [this, attempt](const Result<Done> &result) { written(attempt, result); });
-}
-
-void VerdictRecorder::written(AttemptId attempt, const Result<Done> &result)
-{
-    if (!result && isPassing(result.error())) {
-        Pending &pending = m_pending.at(attempt);
-        pending.writing = false;
-        ++pending.failures;
-        ++m_waiting;
-        m_backoff.failed();
-        planRetry();
-        emit troubleChanged();
+    const milliseconds now = m_clock.monotonic();
+    if (m_writtenAt && now < *m_writtenAt + gatherFor) {
+        m_gathering.start(*m_writtenAt + gatherFor - now);
         return;
     }
+    QList<DialedAttempt> batch;
+    for (auto &[attempt, pending] : m_pending) {
+        if (pending.stage != Pending::Stage::Fresh)
+            continue;
+        pending.stage = Pending::Stage::Writing;
+        batch.append({attempt, pending.verdict});
+    }
+    if (batch.isEmpty())
+        return;
+    m_writtenAt = now;
+    whenDone(m_log.recordDials(batch), this,
+             [this, batch](const Result<QList<Result<Done>>> &answers) { written(batch, answers); });
+}
+
+/// Without an answer of its own a verdict is not stored and is written again.
+void VerdictRecorder::written(const QList<DialedAttempt> &batch, const Result<QList<Result<Done>>> &answers)
+{
+    const qsizetype answered = answers ? answers->size() : 0;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        if (i < answered)
+            written(batch.at(i), answers->at(i));
+        else
+            refused(batch.at(i).attempt);
+    }
+}
+
+void VerdictRecorder::written(const DialedAttempt &dialed, const Result<Done> &result)
+{
+    if (!result && isPassing(result.error()))
+        return refused(dialed.attempt);
     if (!result) {
-        qCWarning(logVerdicts) << "verdict refused for attempt" << raw(attempt) << result.error().detail;
+        qCWarning(logVerdicts) << "verdict refused for attempt" << raw(dialed.attempt)
+                               << result.error().detail;
         m_log.raiseAlarm(u"verdict_refused"_s,
                          tr("The answer to call attempt %1 could not be stored: %2")
-                             .arg(raw(attempt))
+                             .arg(raw(dialed.attempt))
                              .arg(result.error().message));
     } else {
         m_backoff.succeeded();
-        if (m_pending.at(attempt).verdict.state == AttemptState::Placed)
+        if (dialed.verdict.state == AttemptState::Placed)
             dieHere(CrashWindow::W5);
     }
-    forget(attempt);
+    forget(dialed.attempt);
+}
+
+void VerdictRecorder::refused(AttemptId attempt)
+{
+    Pending &pending = m_pending.at(attempt);
+    pending.stage = Pending::Stage::Refused;
+    ++pending.failures;
+    ++m_waiting;
+    m_backoff.failed();
+    planRetry();
+    emit troubleChanged();
 }
 
 void VerdictRecorder::forget(AttemptId attempt)
@@ -98,6 +132,7 @@ void VerdictRecorder::planRetry()
 
 void VerdictRecorder::tick()
 {
+    writeFresh();
     if (m_waiting == 0)
         return;
     const milliseconds left = m_retryAt - m_clock.monotonic();
@@ -108,8 +143,9 @@ void VerdictRecorder::tick()
     m_timer.stop();
     m_waiting = 0;
     for (auto &[attempt, pending] : m_pending) {
-        if (!pending.writing)
-            write(attempt);
+        if (pending.stage == Pending::Stage::Refused)
+            pending.stage = Pending::Stage::Fresh;
     }
+    writeFresh();
     emit troubleChanged();
 }

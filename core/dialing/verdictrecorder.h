@@ -8,9 +8,10 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 /// Makes verdicts durable and does not let go of one before it is: a call id must not be lost to a full disk.
-/// Main thread.
+/// The first one is written at once; those that follow within milliseconds share a transaction. Main thread.
 class VerdictRecorder final : public QObject {
     Q_OBJECT
 public:
@@ -22,8 +23,8 @@ public:
     /// The database refused a verdict and will be asked again.
     bool isTroubled() const { return m_waiting > 0; }
     bool isIdle() const { return m_pending.empty(); }
-    /// Nothing more to hope for at a shutdown: every verdict that is left was refused several times. Its intent becomes
-    /// `unknown` at the next start.
+    /// Nothing more to hope for at a shutdown: every verdict that is left was refused several times. Its
+    /// intent becomes `unknown` at the next start.
     bool isHopeless() const;
     /// Does what is due by the clock now (the timer calls it).
     void tick();
@@ -36,12 +37,17 @@ signals:
 
 private:
     struct Pending {
+        enum class Stage { Fresh, Writing, Refused };
+
         DialVerdict verdict;
         int failures = 0;
-        bool writing = false;
+        Stage stage = Stage::Fresh;
     };
-    void write(AttemptId attempt);
-    void written(AttemptId attempt, const Result<Done> &result);
+    /// At once, or when the time for others to come is over.
+    void writeFresh();
+    void written(const QList<DialedAttempt> &batch, const Result<QList<Result<Done>>> &answers);
+    void written(const DialedAttempt &dialed, const Result<Done> &result);
+    void refused(AttemptId attempt);
     void forget(AttemptId attempt);
     void planRetry();
 
@@ -49,8 +55,10 @@ private:
     const Clock &m_clock;
     TimeScale m_timeScale;
     Backoff m_backoff;
+    QTimer m_gathering;
     QTimer m_timer;
-    std::chrono::milliseconds m_retryAt { 0 };
+    std::optional<std::chrono::milliseconds> m_writtenAt; ///< the last batch
+    std::chrono::milliseconds m_retryAt {0};
     std::map<AttemptId, Pending> m_pending;
     int m_waiting = 0; ///< refused, not being written right now
 };

@@ -119,6 +119,13 @@ QFuture<Result<Done>> SqlCallLog::recordDial(AttemptId attempt, const DialVerdic
     return run([attempt, verdict](Work &work) { return calllog::recordDial(work, attempt, verdict); });
 }
 
+QFuture<Result<QList<Result<Done>>>> SqlCallLog::recordDials(const QList<DialedAttempt> &dialed)
+{
+    return runEach(dialed, [](Work &work, const DialedAttempt &each) {
+        return calllog::recordDial(work, each.attempt, each.verdict);
+    });
+}
+
 QFuture<Result<int>> SqlCallLog::recoverAfterStart(bool cleanShutdown)
 {
     return run([cleanShutdown](Work &work) { return calllog::recoverAfterStart(work, cleanShutdown); });
@@ -137,8 +144,8 @@ QFuture<Result<Applied>> SqlCallLog::applyRecord(const CallRecord &record, Repor
 QFuture<Result<QList<Result<Applied>>>> SqlCallLog::applyRecords(const QList<CallRecord> &records,
                                                                  ReportSource source)
 {
-    return m_database.run([context = m_context, records, source](QSqlDatabase &db) {
-        return calllog::applyRecords(context, db, records, source);
+    return runEach(records, [source](Work &work, const CallRecord &record) {
+        return calllog::applyRecord(work, record, source);
     });
 }
 

@@ -18,6 +18,7 @@ public:
 
     QFuture<Result<Claim>> claim(const ClaimRequest &request) override;
     QFuture<Result<Done>> recordDial(AttemptId attempt, const DialVerdict &verdict) override;
+    QFuture<Result<QList<Result<Done>>>> recordDials(const QList<DialedAttempt> &dialed) override;
     QFuture<Result<int>> recoverAfterStart(bool cleanShutdown) override;
 
     QFuture<Result<QList<OpenAttempt>>> openAttempts() override;
@@ -40,6 +41,14 @@ private:
     {
         return m_database.run([context = m_context, steps = std::move(steps)](QSqlDatabase &db) {
             return calllog::inWork(context, db, steps);
+        });
+    }
+
+    /// `step(work, item)` for each in one transaction there, each of which can be taken back alone.
+    template <typename Item, typename Step> auto runEach(const QList<Item> &items, Step step)
+    {
+        return m_database.run([context = m_context, items, step = std::move(step)](QSqlDatabase &db) {
+            return calllog::eachInWork(context, db, items, step);
         });
     }
 

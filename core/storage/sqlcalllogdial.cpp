@@ -34,9 +34,9 @@ void writeAnswer(Work &work, const AttemptRow &attempt, const DialVerdict &verdi
 
 void becomeUnknown(Work &work, AttemptRow &attempt, const QString &cause)
 {
-    become(work, attempt, AttemptState::Unknown, cause);
-    work.write(u"UPDATE attempts SET unknown_at = ?, next_check_at = ? WHERE id = ?"_s,
-               {work.at(), sql::fromDateTime(work.after(firstCheckAfter)), raw(attempt.id)});
+    become(work, attempt, AttemptState::Unknown, cause,
+           {u", unknown_at = ?, next_check_at = ?"_s,
+            {work.at(), sql::fromDateTime(work.after(firstCheckAfter))}});
 }
 
 void placed(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
@@ -189,16 +189,17 @@ bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString
                        .arg(raw(attempt.id)));
         return false;
     }
-    const bool wasClosed = attempt.state == AttemptState::Ended; // by a person, while nobody knew of the call
-    if (wasClosed)
+    if (attempt.state == AttemptState::Ended) { // by a person, while nobody knew of the call
         logStep(work, attempt.id, attempt.state, attempt.state, cause);
-    else
-        become(work, attempt, AttemptState::Placed, cause);
-    work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s,
-               {callId, raw(attempt.id)});
-    attempt.callId = callId;
-    if (wasClosed)
+        work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s,
+                   {callId, raw(attempt.id)});
         planSecondLook(work, attempt);
+    } else {
+        become(work, attempt, AttemptState::Placed, cause,
+               {u", call_id = ?, next_check_at = NULL"_s, {callId}});
+    }
+    if (!work.failed())
+        attempt.callId = callId;
     return !work.failed();
 }
 

@@ -50,8 +50,12 @@ std::optional<sql::Statement> Work::ran(const QString &statement, const QVariant
 
 qint64 Work::write(const QString &statement, const QVariantList &binds)
 {
-    auto ran = this->ran(statement, binds);
-    return ran ? ran->query().numRowsAffected() : 0;
+    if (failed())
+        return 0;
+    const auto changed = sql::change(m_db, statement, binds);
+    if (!changed)
+        fail(changed.error());
+    return changed ? *changed : 0;
 }
 
 const Gate &Work::gateInForce()
@@ -63,14 +67,12 @@ const Gate &Work::gateInForce()
 
 QVariant Work::value(const QString &statement, const QVariantList &binds)
 {
-    auto ran = this->ran(statement, binds);
-    if (!ran)
+    if (failed())
         return {};
-    QSqlQuery &query = ran->query();
-    const bool found = query.next();
-    if (query.lastError().isValid())
-        fail(sql::errorOf(query.lastError(), statement));
-    return found && !failed() ? query.value(0) : QVariant();
+    const auto first = sql::value(m_db, statement, binds);
+    if (!first)
+        fail(first.error());
+    return first ? *first : QVariant();
 }
 
 void Work::each(const QString &statement, const QVariantList &binds,
@@ -200,7 +202,7 @@ std::optional<AttemptRow> attemptOf(Work &work, AttemptId id)
     return found;
 }
 
-void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause)
+void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause, const Along &along)
 {
     if (!mayBecome(attempt.state, to)) {
         work.refuse(u"forbidden_transition"_s,
@@ -208,7 +210,8 @@ void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cau
                         .arg(attemptStateCode(attempt.state), attemptStateCode(to), cause));
         return;
     }
-    work.write(u"UPDATE attempts SET state = ? WHERE id = ?"_s, {attemptStateCode(to), raw(attempt.id)});
+    work.write(u"UPDATE attempts SET state = ?"_s + along.assignments + u" WHERE id = ?"_s,
+               QVariantList {attemptStateCode(to)} + along.values + QVariantList {raw(attempt.id)});
     logStep(work, attempt.id, attempt.state, to, cause);
     attempt.state = to;
     work.touched(attempt.id, attempt.campaign, attempt.lead);

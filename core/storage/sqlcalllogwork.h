@@ -2,6 +2,7 @@
 
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/base/passing.h"
 #include "core/base/result.h"
 #include "core/dialing/attempt.h"
 #include "core/leads/lead.h"
@@ -12,6 +13,7 @@
 #include <QList>
 
 #include <functional>
+#include <list>
 #include <memory>
 #include <optional>
 
@@ -101,6 +103,56 @@ auto inWork(const Context &context, QSqlDatabase &db, Steps steps) -> std::invok
     return answer;
 }
 
+/// `step(work)` as a part of the transaction that can be taken back alone. The outer error: even that was
+/// refused, and so is the whole.
+template <typename Step> auto inSavepoint(Work &work, Step step) -> Result<std::invoke_result_t<Step, Work &>>
+{
+    using Answer = std::invoke_result_t<Step, Work &>;
+    if (const auto begun = sql::change(work.db(), QStringLiteral("SAVEPOINT part")); !begun)
+        return begun.error();
+    Answer answer = step(work);
+    if (work.failed())
+        answer = work.error();
+    if (!answer) {
+        if (const auto back = sql::change(work.db(), QStringLiteral("ROLLBACK TO part")); !back)
+            return back.error();
+    }
+    if (const auto released = sql::change(work.db(), QStringLiteral("RELEASE part")); !released)
+        return released.error();
+    return answer;
+}
+
+/// `step(work, item)` for each of `items` in one transaction, one answer each. It ends with the first that
+/// met something that passes (isPassing): the ones behind that have no answer and nothing of them is stored.
+template <typename Item, typename Step>
+auto eachInWork(const Context &context, const QSqlDatabase &db, const QList<Item> &items, Step step)
+    -> Result<QList<std::invoke_result_t<Step, Work &, const Item &>>>
+{
+    using Answer = std::invoke_result_t<Step, Work &, const Item &>;
+    using Answers = QList<Answer>;
+    std::list<Work> works;
+    Result<Answers> answers = sql::inTransaction(db, [&]() -> Result<Answers> {
+        Answers each;
+        for (const Item &item : items) {
+            const auto answer = inSavepoint(works.emplace_back(db, context),
+                                            [&](Work &work) -> Answer { return step(work, item); });
+            if (!answer)
+                return answer.error();
+            each.append(*answer);
+            if (!*answer && isPassing(answer->error()))
+                break;
+        }
+        return each;
+    });
+    for (Work &work : works) {
+        if (work.failed())
+            work.keepAlarm();
+        else if (answers)
+            work.announce();
+    }
+    return answers;
+}
+
 /// The row of an attempt, as far as transitions need it.
 struct AttemptRow {
     AttemptId id {};
@@ -122,9 +174,14 @@ std::optional<AttemptRow> findAttempt(Work &work, const QString &condition, cons
 /// As `findAttempt`, failing with NotFound.
 std::optional<AttemptRow> attemptOf(Work &work, AttemptId id);
 
+/// What is written with a new state, in one step: ", call_id = ?" and its value.
+struct Along {
+    QString assignments;
+    QVariantList values;
+};
 /// The one place where an attempt changes its state (reliability.md 3.2): a transition that is not allowed is
 /// refused, leaves an alarm and changes nothing.
-void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause);
+void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause, const Along &along = {});
 /// Line of the transition log; `from` is nothing for the intent.
 void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to,
              const QString &cause);

@@ -21,6 +21,7 @@ public:
     {
         return first(u"WHERE c.test = 0 AND c.name = ?"_s, sql::fromText(name));
     }
+    std::optional<CampaignState> stateOf(CampaignId campaign) override;
     QDateTime nextRetry(CampaignId campaign) override
     {
         return campaignrow::nextRetry(m_connection.database(), campaign);
@@ -81,6 +82,13 @@ std::optional<Campaign> SqlCallReader::first(const QString &condition, const QVa
 {
     const QList<Campaign> found = readCampaigns(condition, {value});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<CampaignState> SqlCallReader::stateOf(CampaignId campaign)
+{
+    const auto code =
+        sql::value(m_connection.database(), u"SELECT state FROM campaigns WHERE id = ?"_s, {raw(campaign)});
+    return code ? campaignStateFromCode(code->toString()) : std::nullopt;
 }
 
 std::optional<AttemptId> SqlCallReader::attemptByCallId(const QString &callId)

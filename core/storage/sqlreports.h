@@ -8,10 +8,6 @@
 namespace calllog {
 
 Result<Applied> applyRecord(Work &work, const CallRecord &record, ReportSource source);
-/// CallLog::applyRecords: a transaction of its own, in which each record is a step that can be taken back
-/// alone.
-Result<QList<Result<Applied>>> applyRecords(const Context &context, const QSqlDatabase &db,
-                                            const QList<CallRecord> &records, ReportSource source);
 Result<Done> endWithoutReport(Work &work, AttemptId id);
 
 // Steps of the above, in sqlreportsending.cpp.

@@ -65,7 +65,9 @@ public:
     QList<QPair<AttemptId, QString>> heldForForeign;
     QStringList alarms; ///< codes
     int batches = 0; ///< of applyRecords
+    int recordings = 0; ///< transactions of recordDials
     int claims = 0;
+    int mostAsked = 0; ///< intents in one claim
     int claimsInFlight = 0;
     int mostClaimsInFlight = 0;
     int mostOpen = 0;
@@ -172,6 +174,7 @@ public:
     {
         ++claims;
         lastRequest = request;
+        mostAsked = std::max(mostAsked, request.most);
         mostClaimsInFlight = std::max(mostClaimsInFlight, ++claimsInFlight);
         QPromise<Result<Claim>> promise;
         promise.start();
@@ -194,6 +197,17 @@ public:
             ++lines.at(attempt.campaign).finished;
         emit m_changes.attemptChanged(id, attempt.campaign, attempt.lead);
         return done();
+    }
+    QFuture<Result<QList<Result<Done>>>> recordDials(const QList<DialedAttempt> &dialed) override
+    {
+        ++recordings;
+        QList<Result<Done>> answers;
+        for (const DialedAttempt &each : dialed) {
+            answers.append(recordDial(each.attempt, each.verdict).result());
+            if (!answers.last() && isPassing(answers.last().error()))
+                break;
+        }
+        return readyFuture<Result<QList<Result<Done>>>>(answers);
     }
     QFuture<Result<int>> recoverAfterStart(bool) override { return readyFuture<Result<int>>(0); }
 
@@ -388,6 +402,11 @@ public:
         return found == m_log.lines.end() ? std::nullopt : std::optional(found->second.campaign);
     }
     std::optional<Campaign> campaignByName(const QString &) override { return {}; }
+    std::optional<CampaignState> stateOf(CampaignId id) override
+    {
+        const auto found = campaign(id);
+        return found ? std::optional(found->state) : std::nullopt;
+    }
     QDateTime nextRetry(CampaignId) override { return {}; }
     CampaignCounts counts(std::optional<CampaignId>) override
     {

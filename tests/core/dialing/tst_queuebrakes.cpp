@@ -25,6 +25,8 @@ private slots:
 
     void aRefusedVerdictIsRecordedLater();
     void aVerdictThatIsNeverTakenIsGivenUpWithAnAlarm();
+    void verdictsThatFollowEachOtherShareATransaction();
+    void aFullDiskInABatchOfVerdictsLosesNone();
     void nothingIsDialedWhileVerdictsAreRefused();
     void aRefusedClaimSendsNothingAndIsAskedAgain();
     void aDatabaseThatKeepsRefusingPausesWithItsReason_data();
@@ -189,6 +191,51 @@ void QueueBrakesTest::aVerdictThatIsNeverTakenIsGivenUpWithAnAlarm()
     QCOMPARE(bench.log.alarms, QStringList(u"verdict_refused"_s));
     QCOMPARE(bench.dials(), 2);
     QCOMPARE(bench.log.verdicts.keys(), QList<qint64>({2}));
+}
+
+namespace {
+
+/// Four dials are answered, all within the time that verdicts wait for each other.
+void answerFour(QueueBench &bench)
+{
+    bench.start(bench.log.addCampaign(4));
+    bench.pass(1s);
+    QCOMPARE(bench.provider.pendingDials(), 4);
+    for (int call = 0; call < 4; ++call)
+        bench.provider.answer(FakeCallProvider::placed(u"call-%1"_s.arg(call)));
+    settle();
+}
+
+} // namespace
+
+void QueueBrakesTest::verdictsThatFollowEachOtherShareATransaction()
+{
+    QueueBench bench;
+    answerFour(bench);
+    QCOMPARE(bench.log.verdicts.size(), 1); // the first does not wait
+    bench.pass(100ms);
+    QCOMPARE(bench.log.verdicts.size(), 4);
+    QCOMPARE(bench.log.recordings, 2);
+}
+
+// The batch ends where it is met: the verdicts behind it have no answer of their own.
+void QueueBrakesTest::aFullDiskInABatchOfVerdictsLosesNone()
+{
+    QueueBench bench;
+    bench.start(bench.log.addCampaign(4));
+    bench.pass(1s);
+    bench.provider.answer(FakeCallProvider::placed(u"call-0"_s));
+    settle();
+    bench.log.refuseRecords = 1;
+    for (int call = 1; call < 4; ++call)
+        bench.provider.answer(FakeCallProvider::placed(u"call-%1"_s.arg(call)));
+    bench.pass(100ms);
+    QCOMPARE(bench.log.verdicts.size(), 1);
+    bench.pass(30s, 100ms);
+    QStringList stored;
+    for (const DialVerdict &verdict : std::as_const(bench.log.verdicts))
+        stored.append(verdict.callId);
+    QCOMPARE(stored, QStringList({u"call-0"_s, u"call-1"_s, u"call-2"_s, u"call-3"_s}));
 }
 
 void QueueBrakesTest::nothingIsDialedWhileVerdictsAreRefused()

@@ -23,6 +23,15 @@ struct Bench : CallLogFixture {
     QList<CallRecord> records;
 };
 
+DialVerdict placedAs(const QString &callId)
+{
+    DialVerdict verdict;
+    verdict.state = AttemptState::Placed;
+    verdict.callId = callId;
+    verdict.httpStatus = 200;
+    return verdict;
+}
+
 } // namespace
 
 class ReportBatchTest : public QObject {
@@ -88,6 +97,39 @@ private slots:
         f.change(u"DROP TRIGGER full"_s);
         QCOMPARE(f.value(f.log->applyRecords(f.records, ReportSource::Webhook)).size(), 3);
         QCOMPARE(f.ask(u"SELECT count(*) FROM attempts WHERE state = 'ended'"_s).toInt(), 3);
+    }
+
+    /// The answers to dials that share a transaction do so too.
+    void oneVerdictOfABatchIsRefusedAlone()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(3));
+        QList<DialedAttempt> dialed;
+        for (int call = 0; call < 3; ++call)
+            dialed.append({f.claim(campaign).attempt, placedAs(u"call-%1"_s.arg(call))});
+        dialed.insert(1, {AttemptId {4711}, placedAs(u"call-9"_s)}); // nobody knows it
+        const auto answers = f.value(f.log->recordDials(dialed));
+        QCOMPARE(answers.size(), 4);
+        QVERIFY(!answers.at(1) && answers.at(1).error().kind == Error::Kind::NotFound);
+        QCOMPARE(f.ask(u"SELECT group_concat(call_id) FROM (SELECT call_id FROM attempts "
+                       "WHERE state = 'placed' ORDER BY id)"_s)
+                     .toString(),
+                 u"call-0,call-1,call-2"_s);
+    }
+
+    void aFullDiskEndsABatchOfVerdicts()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(3));
+        QList<DialedAttempt> dialed;
+        for (int call = 0; call < 3; ++call)
+            dialed.append({f.claim(campaign).attempt, placedAs(u"call-%1"_s.arg(call))});
+        f.change(u"CREATE TRIGGER full BEFORE UPDATE OF state ON attempts WHEN new.id = 2 "
+                 "BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
+        QCOMPARE(f.value(f.log->recordDials(dialed)).size(), 2);
+        QCOMPARE(f.stateOf(dialed.at(0).attempt), u"placed"_s);
+        QCOMPARE(f.stateOf(dialed.at(1).attempt), u"intent"_s);
+        QCOMPARE(f.stateOf(dialed.at(2).attempt), u"intent"_s);
     }
 };
 

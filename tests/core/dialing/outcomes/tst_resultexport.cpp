@@ -31,6 +31,7 @@ public:
     QList<Campaign> campaigns() override { return {}; }
     std::optional<Campaign> campaign(CampaignId) override { return std::nullopt; }
     std::optional<Campaign> campaignByName(const QString &) override { return std::nullopt; }
+    std::optional<CampaignState> stateOf(CampaignId) override { return std::nullopt; }
     QDateTime nextRetry(CampaignId) override { return {}; }
     CampaignCounts counts(std::optional<CampaignId>) override { return {}; }
     QFuture<Result<QList<AttemptId>>> find(const CallQuery &) override { return {}; }
