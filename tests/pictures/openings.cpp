@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressstrip.h"
 
+#include <QHeaderView>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -185,6 +186,13 @@ static bool callKey(const Scene &scene, Qt::Key key)
 bool callSheet(const Scene &scene, Qt::Key key)
 {
     return callKey(scene, key) && scene.isDialogOpen();
+}
+
+bool callColumns(const Scene &scene)
+{
+    QHeaderView *header = scene.find<QTableView>(u"calls"_s)->horizontalHeader();
+    emit header->customContextMenuRequested({header->width() / 2, header->height() / 2});
+    return QApplication::activePopupWidget() != nullptr;
 }
 
 bool callNote(const Scene &scene)

@@ -31,6 +31,7 @@ bool testCall(const Scene &scene);
 bool testCallWithoutNumber(const Scene &scene);
 void giveOwnNumber(const Scene &scene);
 bool callSheet(const Scene &scene, Qt::Key key);
+bool callColumns(const Scene &scene);
 bool callNote(const Scene &scene);
 bool callFilters(const Scene &scene, const QString &kind);
 bool callDays(const Scene &scene);

@@ -73,6 +73,7 @@ QWidget *PromptsPage::createHeader()
     m_discard = flatButton(tr("Discard changes"), "edit-undo"_L1);
     m_discard->setObjectName(u"discard"_s);
     QPushButton *more = flatButton(tr("More"));
+    more->setObjectName(u"more"_s);
     more->setAccessibleName(tr("More for this script"));
     more->setMenu(createMenu());
     for (QWidget *const widget : std::initializer_list<QWidget *> {create, m_history, m_discard, more})

@@ -88,6 +88,7 @@ QWidget *StopListPage::createHeader()
     header->addAction(m_remove);
     header->addAction(m_file);
     auto *more = flatButton(tr("More"));
+    more->setObjectName(u"more"_s);
     more->setAccessibleName(tr("More for the stop list"));
     more->setMenu(createMenu());
     header->addAction(more);
