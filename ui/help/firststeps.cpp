@@ -160,6 +160,7 @@ void FirstStepsPanel::addAccountInput(QVBoxLayout &column)
 {
     auto *key = new SecretField(m_secrets, SecretName::ApiKey, tr("API key of the provider"));
     key->setObjectName(u"guideKey"_s);
+    key->placeButtonsBelow();
     m_test = plainButton(tr("Test the key"));
     m_test->setObjectName(u"accountButton"_s);
     m_connection = new PlainLabel;

@@ -25,12 +25,15 @@ SecretField::SecretField(SecretStore &store, SecretName name, const QString &acc
     m_input->setAccessibleName(accessibleName);
     m_input->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     setFocusProxy(m_input);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap::small);
-    row->addWidget(m_input, 1);
-    row->addWidget(m_keep);
-    row->addWidget(m_remove);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(gap::small);
+    m_buttons->addWidget(m_keep);
+    m_buttons->addWidget(m_remove);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gap::small);
+    m_row->addWidget(m_input, 1);
+    m_row->addLayout(m_buttons);
     m_keep->setEnabled(false);
     connect(m_input, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty()); });
@@ -38,6 +41,12 @@ SecretField::SecretField(SecretStore &store, SecretName name, const QString &acc
     connect(m_keep, &QPushButton::clicked, this, &SecretField::keep);
     connect(m_remove, &QPushButton::clicked, this, &SecretField::removeStored);
     readStored();
+}
+
+void SecretField::placeButtonsBelow()
+{
+    m_row->setDirection(QBoxLayout::TopToBottom);
+    m_buttons->addStretch(1);
 }
 
 /// The same secret may have been entered elsewhere.

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -13,6 +14,9 @@ class SecretField final : public QWidget {
 public:
     /// `store` must outlive the field.
     SecretField(SecretStore &store, SecretName name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// Where the field is narrow: the input keeps the whole width.
+    void placeButtonsBelow();
 
 signals:
     void changed(SecretName name);
@@ -29,6 +33,8 @@ private:
 
     SecretStore &m_store;
     SecretName m_name;
+    QHBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QLineEdit *m_input = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_remove = nullptr;

@@ -45,6 +45,17 @@ private slots:
         QVERIFY(opened.button(u"leadsButton"_s)->isVisible());
     }
 
+    /// A key is pasted there: the buttons leave the whole width to it.
+    void theKeyHasRoomInTheNarrowPanel()
+    {
+        Opened opened;
+        opened.panel.resize(320, 900);
+        const auto *input = opened.panel.findChild<QLineEdit *>(u"secretInput"_s);
+        const auto *keep = opened.button(u"keepSecret"_s);
+        QTRY_VERIFY(input->width() > 220);
+        QVERIFY(keep->y() >= input->geometry().bottom());
+    }
+
     void everyStepHasAWordForTheSettings()
     {
         QStringList codes;
