@@ -1,5 +1,6 @@
 #include "tests/pictures/openings.h"
 
+#include "ui/calls/calltablemodel.h"
 #include "ui/shell/sidepanel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
@@ -173,13 +174,34 @@ void giveOwnNumber(const Scene &scene)
 
 // Calls
 
-static bool callKey(const Scene &scene, Qt::Key key)
+/// Of a call that is over: of others nothing can be decided.
+static bool chooseCall(QTableView &table)
+{
+    const auto *calls = qobject_cast<const CallTableModel *>(table.model());
+    for (int row = 0; row < calls->rowCount(); ++row) {
+        const auto call = calls->call(row);
+        if (!call || call->call.state != AttemptState::Ended)
+            continue;
+        table.selectRow(row);
+        return true;
+    }
+    return false;
+}
+
+static bool goToCall(const Scene &scene)
 {
     auto *table = scene.find<QTableView>(u"calls"_s);
-    if (!table || !Scene::wait([table] { return table->model()->rowCount() > 0; }))
+    const bool there = table && Scene::wait([table] { return chooseCall(*table); });
+    if (there)
+        table->setFocus();
+    return there;
+}
+
+static bool callKey(const Scene &scene, Qt::Key key)
+{
+    if (!goToCall(scene))
         return false;
-    table->setFocus();
-    QTest::keyClick(table, key);
+    QTest::keyClick(scene.find<QTableView>(u"calls"_s), key);
     return true;
 }
 
@@ -236,7 +258,7 @@ void leaveSearch(const Scene &scene)
 
 bool openFolds(const Scene &scene)
 {
-    return callKey(scene, Qt::Key_Home) && scene.click(u"rawFold"_s);
+    return goToCall(scene) && scene.click(u"rawFold"_s);
 }
 
 // Scripts

@@ -181,6 +181,8 @@ void ImportOptionsForm::createLayout()
     m_delimiterLabel = addInput(*grid, 3, 1, tr("C&olumns are parted by"), m_delimiter);
     m_encodingLabel = addInput(*grid, 3, 2, tr("Characters are &written in"), m_encoding);
     addInput(*grid, 3, 3, tr("Column &names"), m_header);
+    for (QComboBox *choice : {m_duplicates, m_ground}) // as wide as the longest of its sentences
+        choice->setMinimumWidth(0);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     showKind(false);

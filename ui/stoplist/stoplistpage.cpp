@@ -120,7 +120,7 @@ void StopListPage::showEvent(QShowEvent *event)
 /// The search keeps room for a number and some words; adding from a file is in the menu then.
 void StopListPage::fitHeader()
 {
-    constexpr int letters = 30;
+    constexpr int letters = 40;
     const int file = m_file->sizeHint().width() + m_header->layout()->spacing();
     int others = m_header->layout()->minimumSize().width() - m_search->minimumSizeHint().width();
     if (!m_file->isHidden())
