@@ -176,7 +176,10 @@ void CampaignSheet::showScript()
     context.recorded = chosen.record;
     m_glance->setScript(chosen.promptText, chosen.list, context);
     const QSignalBlocker quiet(m_form);
-    m_form->setScriptFault(chosen.promptText.isEmpty() ? tr("Choose a script.") : m_glance->fault());
+    if (chosen.promptText.isEmpty())
+        m_form->setScriptFault(tr("Choose a script."));
+    else // which fields there are is known once there is a list
+        m_form->setScriptFault(chosen.list == ListId {} ? QString() : m_glance->fault());
 }
 
 void CampaignSheet::store()

@@ -62,6 +62,16 @@ class CampaignsPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aScriptIsNotBlamedWhereThereAreNoLeads()
+    {
+        CallsBench bench;
+        QVERIFY(bench.leadReader->lists().isEmpty());
+        Opened opened(bench);
+        const auto *script = opened.openSheet()->findChild<QComboBox *>(u"script"_s);
+        QVERIFY(script->count() > 0);
+        QCOMPARE(script->accessibleDescription(), QString());
+    }
+
     void invitesToMakeOne()
     {
         CallsBench bench;
