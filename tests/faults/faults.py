@@ -21,6 +21,7 @@ import chaos  # noqa: E402
 import clocks  # noqa: E402
 import crashes  # noqa: E402
 import receiving  # noqa: E402
+import spreadsheet  # noqa: E402
 import storage  # noqa: E402
 import windows  # noqa: E402
 from workplace import Failure, Programs  # noqa: E402
@@ -74,6 +75,7 @@ TESTS = (
     Test("F-20", "B", clocks.f20, "stopped process, jumping wall clock"),
     Test("F-21", "R", clocks.f21, "soak"),
     Test("F-22", "B", chaos.f22, "network that comes and goes, dying proxy, failing DNS"),
+    Test("B-4", "R", spreadsheet.b4, "formulas in exported files, seen by a spreadsheet"),
     Test("F-24", "R", f24, "F-1, F-4 and F-13 with sanitizers"),
 )
 
