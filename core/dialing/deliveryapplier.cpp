@@ -6,10 +6,11 @@
 #include "core/dialing/diagnostics.h"
 
 #include <QLoggingCategory>
-#include <QTimer>
 #include <QtConcurrent>
+#include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -39,7 +40,7 @@ QList<Parsed> parse(const DeliveryReader &reader, const QList<StoredDelivery> &b
     QList<Parsed> parsed;
     parsed.reserve(batch.size());
     for (const StoredDelivery &stored : batch)
-        parsed.append({ stored, reader.read(stored.body) });
+        parsed.append({stored, reader.read(stored.body)});
     return parsed;
 }
 
@@ -65,8 +66,8 @@ QString ignoredBecause(Delivery::Kind kind)
 DeliveryMarks marksOf(const Parsed &delivery)
 {
     if (!delivery.content)
-        return { u"unreadable"_s, {} };
-    return { deliveryKindCode(delivery.content->kind), delivery.content->record.callId };
+        return {u"unreadable"_s, {}};
+    return {deliveryKindCode(delivery.content->kind), delivery.content->record.callId};
 }
 
 /// Members that could not be used are named: the rest of the delivery was.
@@ -80,7 +81,7 @@ QString fullReason(const Parsed &delivery, const QString &reason)
 
 DeliverySettlement settlementOf(const Parsed &delivery, DeliveryState state, const QString &reason)
 {
-    return { delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery) };
+    return {delivery.stored.id, state, fullReason(delivery, reason), marksOf(delivery)};
 }
 
 /// By what applying its record did.
@@ -107,7 +108,15 @@ bool isSigned(const Parsed &delivery)
 
 bool isResult(const Parsed &delivery)
 {
-    return delivery.content->kind == Delivery::Kind::PostCall || delivery.content->kind == Delivery::Kind::Enrichment;
+    return delivery.content->kind == Delivery::Kind::PostCall
+        || delivery.content->kind == Delivery::Kind::Enrichment;
+}
+
+qint64 bytesOf(const QList<StoredDelivery> &deliveries)
+{
+    return std::accumulate(
+        deliveries.begin(), deliveries.end(), qint64(0),
+        [](qint64 sum, const StoredDelivery &delivery) { return sum + delivery.body.size(); });
 }
 
 } // namespace
@@ -124,8 +133,12 @@ struct DeliveryApplier::Private {
         std::optional<Error> trouble; ///< what is left waits
     };
 
-    Private(DeliveryApplier *applier, Inbox &storedDeliveries, CallLog &callLog, const DeliveryReader &deliveryReader)
-        : q(applier), inbox(storedDeliveries), log(callLog), reader(deliveryReader)
+    Private(DeliveryApplier *applier, Inbox &storedDeliveries, CallLog &callLog,
+            const DeliveryReader &deliveryReader)
+        : q(applier)
+        , inbox(storedDeliveries)
+        , log(callLog)
+        , reader(deliveryReader)
     {
         retry.setSingleShot(true);
         retry.setInterval(afterTrouble);
@@ -164,7 +177,8 @@ struct DeliveryApplier::Private {
 
 DeliveryApplier::DeliveryApplier(Inbox &inbox, CallLog &log, const DeliveryReader &reader, Changes &changes,
                                  QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, inbox, log, reader))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, inbox, log, reader))
 {
     connect(&d->retry, &QTimer::timeout, this, [this] { d->look(); });
     connect(&d->gather, &QTimer::timeout, this, [this] { d->look(); });
@@ -222,7 +236,7 @@ void DeliveryApplier::Private::fetched(const QList<StoredDelivery> &pending)
     if (pending.isEmpty())
         return drained();
     batch = {};
-    batch.isWhole = pending.size() < batchSize;
+    batch.isWhole = pending.size() < batchSize && bytesOf(pending) < Inbox::mostBytesAtOnce;
     parsing = QtConcurrent::run([&reading = reader, pending] { return parse(reading, pending); });
     whenDone(parsing, q, [this](const QList<Parsed> &parsed) {
         dieHere(CrashWindow::W8);
@@ -249,7 +263,8 @@ void DeliveryApplier::Private::sortSigned(const Parsed &delivery)
     else if (delivery.content->kind == Delivery::Kind::LiveEvent)
         batch.live.append(delivery);
     else
-        batch.settled.append(settlementOf(delivery, DeliveryState::Ignored, ignoredBecause(delivery.content->kind)));
+        batch.settled.append(
+            settlementOf(delivery, DeliveryState::Ignored, ignoredBecause(delivery.content->kind)));
 }
 
 /// Without a signature anybody may have sent it: only the call's id is used, to ask the provider (I-20).
@@ -328,7 +343,8 @@ void DeliveryApplier::Private::markLive(const QList<OpenAttempt> &open)
             return !callId.isEmpty() && attempt.callId == callId;
         });
         if (found == open.end()) {
-            batch.settled.append(settlementOf(delivery, DeliveryState::Ignored, u"no open call of that id"_s));
+            batch.settled.append(
+                settlementOf(delivery, DeliveryState::Ignored, u"no open call of that id"_s));
             continue;
         }
         if (found->state == AttemptState::Placed && !live.contains(found->id))

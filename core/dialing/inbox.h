@@ -41,10 +41,13 @@ class Inbox {
 public:
     virtual ~Inbox() = default;
 
+    static constexpr qint64 mostBytesAtOnce = 16 * 1024 * 1024;
+
     enum class Taken { Stored, Duplicate };
     /// Committed with synchronous=FULL when the future finishes.
     virtual QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) = 0;
-    /// Oldest deliveries still to be applied (new, and parked ones whose time has come).
+    /// Oldest deliveries still to be applied (new, and parked ones whose time has come): at most `limit`, and
+    /// no further one once their bodies have `mostBytesAtOnce` together.
     virtual QFuture<Result<QList<StoredDelivery>>> pending(int limit) = 0;
     /// Only deliveries that wait (new, parked) are settled; for others nothing happens. All or none.
     virtual QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) = 0;

@@ -216,8 +216,11 @@ Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTim
     QSqlQuery &rows = prepared->query();
     if (const auto ran = sql::run(rows, {sql::fromDateTime(now), limit}); !ran)
         return ran.error();
-    while (rows.next())
+    qint64 bytes = 0;
+    while (bytes < Inbox::mostBytesAtOnce && rows.next()) {
         deliveries.append(deliveryFrom(rows));
+        bytes += deliveries.last().body.size();
+    }
     if (rows.lastError().isValid())
         return sql::errorOf(rows.lastError());
     return deliveries;

@@ -38,9 +38,12 @@ public:
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override
     {
         QList<StoredDelivery> waiting;
+        qint64 bytes = 0;
         for (const Entry &entry : entries) {
-            if (entry.state == DeliveryState::New && waiting.size() < limit)
-                waiting.append(entry.stored);
+            if (entry.state != DeliveryState::New || waiting.size() >= limit || bytes >= mostBytesAtOnce)
+                continue;
+            waiting.append(entry.stored);
+            bytes += entry.stored.body.size();
         }
         return readyFuture<Result<QList<StoredDelivery>>>(waiting);
     }

@@ -72,6 +72,7 @@ private slots:
     void appliesWhatArrivesLater();
     void whatComesTogetherIsAppliedTogether();
     void appliesMoreThanOneBatch();
+    void appliesMoreThanFitsIntoMemoryAtOnce();
     void aParkedDeliveryIsAppliedOnceItsCallIsKnown();
     void keepsADeliveryTheDatabaseRefused();
     void aDeliveryThatIsRefusedForGoodDoesNotKeepTheOthersWaiting();
@@ -246,6 +247,15 @@ void DeliveryApplierTest::appliesMoreThanOneBatch()
     }
     QVERIFY(bench.drain());
     QCOMPARE(bench.log.reports.size(), 230);
+}
+
+void DeliveryApplierTest::appliesMoreThanFitsIntoMemoryAtOnce()
+{
+    ApplierBench bench;
+    for (int i = 0; i < 3; ++i)
+        bench.inbox.add(QByteArray(9 * 1024 * 1024, '['), Signature::Valid);
+    emit bench.changes.deliveryStored();
+    QTRY_COMPARE(bench.inbox.entry(DeliveryId {3}).state, DeliveryState::Dead);
 }
 
 void DeliveryApplierTest::aParkedDeliveryIsAppliedOnceItsCallIsKnown()

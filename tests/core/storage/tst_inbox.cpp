@@ -71,6 +71,14 @@ private slots:
         QCOMPARE(pending().first().body, QByteArray("c"));
     }
 
+    /// Fifty of the largest would be more than a small machine has.
+    void givesNoMoreAtOnceThanFitsIntoMemory()
+    {
+        for (const char filling : {'a', 'b', 'c'})
+            store(QByteArray(9 * 1024 * 1024, filling));
+        QCOMPARE(pending().size(), 2);
+    }
+
     void parksForAWhile()
     {
         store("a");
