@@ -84,13 +84,12 @@ int CampaignQueue::Private::postsAllowed() const
     return account.isShaky() ? 1 : mostPosts;
 }
 
-/// As many as leave within the time that claims are made ahead, by the pace and by how quickly the provider
-/// answers: at a human pace one.
+/// As many as leave shortly, by the pace and by how quickly the provider answers: at a human pace one.
 int CampaignQueue::Private::claimAtOnce(double callsPerSecond) const
 {
-    const std::chrono::duration<double> ahead = QueueRuns::claimAhead;
+    const std::chrono::duration<double> shortly = QueueRuns::claimedTogether;
     const std::chrono::duration<double> answer = std::max<milliseconds>(1ms, usualAnswer);
-    const double leaving = std::min(callsPerSecond, postsAllowed() / answer.count()) * ahead.count();
+    const double leaving = std::min(callsPerSecond, postsAllowed() / answer.count()) * shortly.count();
     return static_cast<int>(std::clamp(leaving, 1.0, static_cast<double>(mostHeld)));
 }
 

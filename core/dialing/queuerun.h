@@ -14,7 +14,7 @@ struct QueueRun {
     std::chrono::milliseconds notBefore {0}; ///< monotonic: no claim earlier
     int wakes = 0; ///< grows with each reason to look again
     bool waitsForSlot = false;
-    bool holdsEnough = false; ///< intents for the time that claims are made ahead: no claim before one leaves
+    bool holdsEnough = false; ///< intents that leave shortly: no claim before one leaves
     qint64 open = 0; ///< attempts of the campaign at the last claim
     QueueStatus status = {}; ///< of its own, leaving the account and the database aside
     QueueStatus shown = {}; ///< as last announced
@@ -24,7 +24,9 @@ struct QueueRun {
 class QueueRuns final {
 public:
     /// A claim may be made this long before its token is there, so that its bytes leave on time.
-    static constexpr std::chrono::milliseconds claimAhead {100};
+    static constexpr std::chrono::milliseconds claimAhead {50};
+    /// What leaves within this time is claimed together.
+    static constexpr std::chrono::milliseconds claimedTogether {100};
 
     bool isEmpty() const { return m_runs.empty(); }
     QList<CampaignId> ids() const { return m_turns; }

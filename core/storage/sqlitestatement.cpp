@@ -22,9 +22,22 @@ Error errorOf(sqlite3 *connection, const QString &where)
     return sql::errorOf(code, QString::fromUtf8(sqlite3_errmsg(connection)), where);
 }
 
+/// A null text or byte array counts as NULL too, as for Qt's driver.
+bool isNull(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isNull();
+    case QMetaType::QByteArray:
+        return value.toByteArray().isNull();
+    default:
+        return value.isNull();
+    }
+}
+
 void bindCopy(sqlite3_stmt *statement, int index, const QVariant &value)
 {
-    if (value.isNull()) {
+    if (isNull(value)) {
         sqlite3_bind_null(statement, index);
         return;
     }

@@ -252,6 +252,7 @@ void DeliveryApplierTest::appliesMoreThanOneBatch()
 void DeliveryApplierTest::appliesMoreThanFitsIntoMemoryAtOnce()
 {
     ApplierBench bench;
+    bench.applier.start();
     for (int i = 0; i < 3; ++i)
         bench.inbox.add(QByteArray(9 * 1024 * 1024, '['), Signature::Valid);
     emit bench.changes.deliveryStored();

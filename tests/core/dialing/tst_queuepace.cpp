@@ -106,13 +106,13 @@ void QueuePaceTest::claimsSeveralAtOnceAtAHighPace_data()
     QTest::addColumn<int>("most");
     QTest::newRow("of people") << 1.0 << 0ms << 1;
     QTest::newRow("the quickest of one by one") << 19.0 << 0ms << 1;
-    QTest::newRow("two in the time ahead") << 20.0 << 0ms << 2;
-    QTest::newRow("ten in the time ahead") << 100.0 << 0ms << 10;
+    QTest::newRow("two in that time") << 20.0 << 0ms << 2;
+    QTest::newRow("ten in that time") << 100.0 << 0ms << 10;
     QTest::newRow("no more than may be lost") << 1'000.0 << 0ms << 16;
     QTest::newRow("a provider that takes its time") << 1'000.0 << 500ms << 1;
 }
 
-// How many depends on how many leave in the time that claims are made ahead.
+// How many depends on how many leave within a tenth of a second.
 void QueuePaceTest::claimsSeveralAtOnceAtAHighPace()
 {
     QFETCH(double, perSecond);
@@ -121,17 +121,16 @@ void QueuePaceTest::claimsSeveralAtOnceAtAHighPace()
     QueueBench bench(QueueBench::quick(10'000, perSecond));
     bench.start(bench.log.addCampaign(10'000));
     QCOMPARE(bench.log.lastRequest.most, 1); // nobody knows yet how quickly the provider answers
-    for (int answered = 0; answered < 100; ++answered) {
-        bench.pass(answerTime);
-        for (int waited = 0; bench.provider.pendingDials() == 0 && waited < 20; ++waited)
-            bench.pass(100ms);
-        bench.provider.answer(FakeCallProvider::placed(QString::number(answered)));
-        settle();
-        QVERIFY(bench.provider.pendingDials() <= 4);
+    if (answerTime == 0ms)
+        bench.provider.placeEverything();
+    for (int round = 0; round < 50; ++round) {
+        bench.pass(std::max(answerTime, 100ms));
+        while (bench.provider.pendingDials() > 0)
+            bench.provider.answer(FakeCallProvider::placed(QString::number(round)));
         QVERIFY(bench.log.open() - bench.dials() <= most);
     }
-    QVERIFY(bench.log.lastRequest.most <= most);
-    QCOMPARE(bench.log.mostAsked, most);
+    QVERIFY(bench.log.mostAsked <= most);
+    QVERIFY(bench.log.mostAsked >= most - most / 4); // a quarter may be there still
 }
 
 // One more would wait so long that it had to go back.
