@@ -2513,10 +2513,10 @@
             <translation>%1 · keine Grenze festgelegt</translation>
         </message>
         <message numerus="yes">
-            <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
+            <source>%1, %2 to %3 there: a person answered %4 of %Ln call(s), %5.</source>
             <translation>
-                <numerusform>%1, %2:00 bis %3:00 Uhr dort: Eine Person hat %4 von %Ln Anruf angenommen, %5.</numerusform>
-                <numerusform>%1, %2:00 bis %3:00 Uhr dort: Eine Person hat %4 von %Ln Anrufen angenommen, %5.</numerusform>
+                <numerusform>%1, %2 bis %3 dort: Eine Person hat %4 von %Ln Anruf angenommen, %5.</numerusform>
+                <numerusform>%1, %2 bis %3 dort: Eine Person hat %4 von %Ln Anrufen angenommen, %5.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10293,6 +10293,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Source</source>
             <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>on the provider's list</source>
+            <translation>auf der Liste des Anbieters</translation>
         </message>
         <message>
             <source>said in a call</source>

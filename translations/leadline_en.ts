@@ -133,10 +133,10 @@
     <context>
         <name>Chart</name>
         <message numerus="yes">
-            <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
+            <source>%1, %2 to %3 there: a person answered %4 of %Ln call(s), %5.</source>
             <translation>
-                <numerusform>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call, %5.</numerusform>
-                <numerusform>%1, %2:00 to %3:00 there: a person answered %4 of %Ln calls, %5.</numerusform>
+                <numerusform>%1, %2 to %3 there: a person answered %4 of %Ln call, %5.</numerusform>
+                <numerusform>%1, %2 to %3 there: a person answered %4 of %Ln calls, %5.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2513,10 +2513,10 @@
             <translation>%1 · sin límite fijado</translation>
         </message>
         <message numerus="yes">
-            <source>%1, %2:00 to %3:00 there: a person answered %4 of %Ln call(s), %5.</source>
+            <source>%1, %2 to %3 there: a person answered %4 of %Ln call(s), %5.</source>
             <translation>
-                <numerusform>%1, de %2:00 a %3:00, hora local: una persona contestó %4 de %Ln llamada, %5.</numerusform>
-                <numerusform>%1, de %2:00 a %3:00, hora local: una persona contestó %4 de %Ln llamadas, %5.</numerusform>
+                <numerusform>%1, de %2 a %3, hora local: una persona contestó %4 de %Ln llamada, %5.</numerusform>
+                <numerusform>%1, de %2 a %3, hora local: una persona contestó %4 de %Ln llamadas, %5.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10293,6 +10293,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Source</source>
             <translation>Procedencia</translation>
+        </message>
+        <message>
+            <source>on the provider's list</source>
+            <translation>en la lista del proveedor</translation>
         </message>
         <message>
             <source>said in a call</source>
