@@ -189,17 +189,18 @@ bool adopt(Work &work, AttemptRow &attempt, const QString &callId, const QString
                        .arg(raw(attempt.id)));
         return false;
     }
-    if (attempt.state == AttemptState::Ended) { // by a person, while nobody knew of the call
+    const bool wasClosed = attempt.state == AttemptState::Ended; // by a person, while nobody knew of the call
+    if (wasClosed) {
         logStep(work, attempt.id, attempt.state, attempt.state, cause);
         work.write(u"UPDATE attempts SET call_id = ?, next_check_at = NULL WHERE id = ?"_s,
                    {callId, raw(attempt.id)});
-        planSecondLook(work, attempt);
     } else {
         become(work, attempt, AttemptState::Placed, cause,
                {u", call_id = ?, next_check_at = NULL"_s, {callId}});
     }
-    if (!work.failed())
-        attempt.callId = callId;
+    attempt.callId = callId;
+    if (wasClosed)
+        planSecondLook(work, attempt);
     return !work.failed();
 }
 
