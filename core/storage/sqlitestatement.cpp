@@ -35,32 +35,28 @@ bool isNull(const QVariant &value)
     }
 }
 
-void bindCopy(sqlite3_stmt *statement, int index, const QVariant &value)
+/// SQLite's result code.
+int bindCopy(sqlite3_stmt *statement, int index, const QVariant &value)
 {
-    if (isNull(value)) {
-        sqlite3_bind_null(statement, index);
-        return;
-    }
+    if (isNull(value))
+        return sqlite3_bind_null(statement, index);
     switch (value.typeId()) {
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-        sqlite3_bind_int64(statement, index, value.toLongLong());
-        return;
+        return sqlite3_bind_int64(statement, index, value.toLongLong());
     case QMetaType::Double:
-        sqlite3_bind_double(statement, index, value.toDouble());
-        return;
+        return sqlite3_bind_double(statement, index, value.toDouble());
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
-        sqlite3_bind_blob64(statement, index, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                            SQLITE_TRANSIENT);
-        return;
+        return sqlite3_bind_blob64(statement, index, bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
     }
     default: {
         const QByteArray utf8 = value.toString().toUtf8();
-        sqlite3_bind_text64(statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-                            SQLITE_TRANSIENT, SQLITE_UTF8);
+        return sqlite3_bind_text64(statement, index, utf8.constData(),
+                                   static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     }
 }
@@ -100,10 +96,15 @@ Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &stat
         return sql::errorOf(SQLITE_CANTOPEN, u"the connection is closed"_s, statement);
     const QByteArray utf8 = statement.toUtf8();
     sqlite3_stmt *prepared = nullptr;
-    if (sqlite3_prepare_v2(connection, utf8.constData(), static_cast<int>(utf8.size()), &prepared, nullptr)
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v2(connection, utf8.constData(), static_cast<int>(utf8.size()), &prepared, &rest)
         != SQLITE_OK)
         return errorOf(connection, statement);
-    return Statement(prepared);
+    Statement made(prepared);
+    const QByteArrayView behind = QByteArrayView(rest).trimmed();
+    if (!behind.isEmpty())
+        return Error {Error::Kind::Internal, {}, u"more than one statement: "_s + statement.left(200)};
+    return made;
 }
 
 void Statement::bind(int index, qint64 value)
@@ -132,8 +133,11 @@ Result<Done> Statement::bind(const QVariantList &values)
                           .arg(expected)
                           .arg(QString::fromUtf8(sqlite3_sql(m_statement.get())))};
     int index = 0;
-    for (const QVariant &value : values)
-        bindCopy(m_statement.get(), ++index, value);
+    for (const QVariant &value : values) {
+        if (const int code = bindCopy(m_statement.get(), ++index, value); code != SQLITE_OK)
+            return sql::errorOf(code, QString::fromUtf8(sqlite3_errstr(code)),
+                                QString::fromUtf8(sqlite3_sql(m_statement.get())));
+    }
     return Done {};
 }
 

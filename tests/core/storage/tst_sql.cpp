@@ -211,6 +211,22 @@ private slots:
         QCOMPARE(ask(*database, u"SELECT count(*) FROM lists"_s).toInt(), 0);
     }
 
+    void refusesMoreThanOneStatement()
+    {
+        const StorageFixture fixture;
+        const auto database = fixture.database();
+        const auto kinds = database
+                               ->run([](QSqlDatabase &db) {
+                                   QList<bool> taken;
+                                   for (const QString &text :
+                                        {u"DELETE FROM lists; DELETE FROM lists"_s, u"DELETE FROM lists; "_s})
+                                       taken.append(bool(sql::change(db, text)));
+                                   return taken;
+                               })
+                               .result();
+        QCOMPARE(kinds, QList<bool>({false, true}));
+    }
+
     void aStatementMayRunWhileItRuns()
     {
         const StorageFixture fixture;
