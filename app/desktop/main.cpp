@@ -35,8 +35,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QMessageBox>
 #include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,16 @@ std::unique_ptr<SecretStore> makeSecretStore(const Demo *demo)
         return memory;
     }
     return std::make_unique<KeychainSecretStore>();
+}
+
+/// Requests that are open get their answers, what waits for its moment goes back unsent. Bounded by the
+/// deadlines of the requests, and once more in case the disk takes nothing.
+void finishDialing(Dialer &dialer)
+{
+    QEventLoop loop;
+    whenDone(dialer.quiesce(), &loop, [&loop](Done) { loop.quit(); });
+    QTimer::singleShot(std::chrono::seconds(40), &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace
@@ -230,6 +242,7 @@ int main(int argc, char **argv)
     secretsLoader.load();
     const int code = QApplication::exec();
 
+    finishDialing(dialer);
     listeners.reset();
     QThreadPool::globalInstance()->waitForDone(); // imports and exports still read the stores
     LogFile::remove();

@@ -85,7 +85,7 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
     connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
     connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt, CampaignId campaign, LeadId) {
-        d->plan.noticeChange(attempt);
+        d->noticeEnd(attempt);
         d->runs.forEach([this, campaign](QueueRun &run) {
             if (run.waitsForSlot || run.campaign.id == campaign)
                 d->wake(run, wakePause);
@@ -103,7 +103,12 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
     connect(&changes, &Changes::stopListChanged, this, soon(d->leadsTimer));
 }
 
-CampaignQueue::~CampaignQueue() = default;
+/// Certain until the end: what is held was never sent.
+CampaignQueue::~CampaignQueue()
+{
+    d->dropHeld(QStringLiteral("shutdown"));
+    d->recorder.handOver();
+}
 
 QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
 {

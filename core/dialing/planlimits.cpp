@@ -29,13 +29,12 @@ PlanLimits::PlanLimits(const Clock &clock, TimeScale timeScale)
 {
 }
 
-bool PlanLimits::learn(AttemptId attempt, const DialVerdict &verdict)
+bool PlanLimits::learn(const DialVerdict &verdict)
 {
     switch (verdict.planLimit) {
     case PlanLimit::None:
         return false;
     case PlanLimit::Lines:
-        m_refused = attempt;
         m_fullUntil = m_clock.monotonic() + m_timeScale(fullAtMost);
         return true;
     case PlanLimit::MinutesOfDay:
@@ -48,15 +47,8 @@ bool PlanLimits::learn(AttemptId attempt, const DialVerdict &verdict)
     return false;
 }
 
-void PlanLimits::noticeChange(AttemptId attempt)
-{
-    if (m_refused && *m_refused != attempt)
-        m_fullUntil = 0ms;
-}
-
 void PlanLimits::reset()
 {
-    m_refused.reset();
     m_fullUntil = 0ms;
     m_minutesGoneUntilUtc = {};
     m_domesticOnlyUntilUtc = {};

@@ -3,8 +3,6 @@
 #include "core/base/clock.h"
 #include "core/dialing/callprovider.h"
 
-#include <optional>
-
 /// What the provider's plan does not allow at the moment, learned from its refusals: a full plan waits for a
 /// call to end, used-up minutes wait for midnight UTC, foreign numbers for an hour. Kept in memory: after a
 /// restart the next refusal teaches it again, and a refused dial rings nobody. Source: bland-api.md
@@ -14,11 +12,10 @@ public:
     /// `clock` must outlive the object.
     PlanLimits(const Clock &clock, TimeScale timeScale);
 
-    /// Reads what the dial of `attempt` came to. True when the refusal was one of ours, so that nobody else
-    /// backs off.
-    bool learn(AttemptId attempt, const DialVerdict &verdict);
-    /// Something happened to an attempt: unless it is the refused one itself, a line may be free again.
-    void noticeChange(AttemptId attempt);
+    /// Reads what a dial came to. True when the refusal was one of ours, so that nobody else backs off.
+    bool learn(const DialVerdict &verdict);
+    /// A call has ended: a line may be free again.
+    void noticeEnd() { m_fullUntil = std::chrono::milliseconds(0); }
     /// A person starts again.
     void reset();
 
@@ -33,7 +30,6 @@ public:
 private:
     const Clock &m_clock;
     TimeScale m_timeScale;
-    std::optional<AttemptId> m_refused;
     std::chrono::milliseconds m_fullUntil {0}; ///< monotonic
     QDateTime m_minutesGoneUntilUtc;
     QDateTime m_domesticOnlyUntilUtc;

@@ -324,9 +324,10 @@ void CampaignQueue::Private::hold(const Claim &claim, CampaignId campaign)
 void CampaignQueue::Private::sendHeld()
 {
     const milliseconds now = clock.monotonic();
+    dropOutdated();
     std::optional<CampaignId> running; // as asked in this pass
     while (!held.empty() && posts < postsAllowed()) {
-        const milliseconds age(held.front().sinceUtc.msecsTo(clock.nowUtc()));
+        const milliseconds age = ageOf(held.front());
         QueueRun *run = runs.find(held.front().campaign);
         const milliseconds wait =
             std::max({blockedFor(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
@@ -347,6 +348,22 @@ void CampaignQueue::Private::sendHeld()
         accountPace.take(now);
         run->pace.take(now);
         send(next);
+    }
+    if (!held.empty())
+        arm(heldAtMost - ageOf(held.front()));
+}
+
+milliseconds CampaignQueue::Private::ageOf(const Held &each) const
+{
+    return milliseconds(each.sinceUtc.msecsTo(clock.nowUtc()));
+}
+
+/// Also while no further request may be open: their lines and leads are free for others.
+void CampaignQueue::Private::dropOutdated()
+{
+    while (!held.empty() && ageOf(held.front()) > heldAtMost) {
+        notSent(held.front().call.attempt, u"stale"_s);
+        held.pop_front();
     }
 }
 
@@ -403,9 +420,19 @@ void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, co
 {
     recorder.record(attempt, verdict);
     obey(campaign, verdict);
-    if (!plan.learn(attempt, verdict))
+    if (!plan.learn(verdict))
         account.judge(verdict);
     q->checkClock(verdict.providerDate);
+}
+
+/// Most changes are steps that the queue has made itself: only while the provider's lines are taken it asks.
+void CampaignQueue::Private::noticeEnd(AttemptId attempt)
+{
+    if (!plan.isFull())
+        return;
+    const QList<Attempt> changed = reader.attempts({attempt});
+    if (!changed.isEmpty() && changed.first().state == AttemptState::Ended)
+        plan.noticeEnd();
 }
 
 void CampaignQueue::Private::obey(CampaignId campaign, const DialVerdict &verdict)

@@ -73,11 +73,14 @@ struct CampaignQueue::Private {
     bool wantsMore() const;
     void hold(const Claim &claim, CampaignId campaign);
     void sendHeld();
+    std::chrono::milliseconds ageOf(const Held &each) const;
+    void dropOutdated();
     bool isStillRunning(CampaignId campaign);
     void dropHeld(const QString &code, std::optional<CampaignId> campaign = {});
     void notSent(AttemptId attempt, const QString &code);
     void send(const Held &ready);
     void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
+    void noticeEnd(AttemptId attempt);
     void obey(CampaignId campaign, const DialVerdict &verdict);
     void checkQuiesced();
     std::optional<GateReason> mainReason(CampaignId campaign);

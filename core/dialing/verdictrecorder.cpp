@@ -36,6 +36,12 @@ VerdictRecorder::VerdictRecorder(CallLog &log, const Clock &clock, TimeScale tim
     connect(&m_timer, &QTimer::timeout, this, &VerdictRecorder::tick);
 }
 
+void VerdictRecorder::handOver()
+{
+    if (const QList<DialedAttempt> batch = takeFresh(); !batch.isEmpty())
+        m_log.recordDials(batch);
+}
+
 void VerdictRecorder::record(AttemptId attempt, const DialVerdict &verdict)
 {
     m_pending.insert_or_assign(attempt, Pending {verdict});
@@ -57,6 +63,17 @@ void VerdictRecorder::writeFresh()
         m_gathering.start(*m_writtenAt + gatherFor - now);
         return;
     }
+    const QList<DialedAttempt> batch = takeFresh();
+    if (batch.isEmpty())
+        return;
+    m_writtenAt = now;
+    whenDone(m_log.recordDials(batch), this,
+             [this, batch](const Result<QList<Result<Done>>> &answers) { written(batch, answers); });
+}
+
+/// Those that were refused least come first: one that is refused again and again ends no batch before others.
+QList<DialedAttempt> VerdictRecorder::takeFresh()
+{
     QList<DialedAttempt> batch;
     for (auto &[attempt, pending] : m_pending) {
         if (pending.stage != Pending::Stage::Fresh)
@@ -64,11 +81,9 @@ void VerdictRecorder::writeFresh()
         pending.stage = Pending::Stage::Writing;
         batch.append({attempt, pending.verdict});
     }
-    if (batch.isEmpty())
-        return;
-    m_writtenAt = now;
-    whenDone(m_log.recordDials(batch), this,
-             [this, batch](const Result<QList<Result<Done>>> &answers) { written(batch, answers); });
+    std::ranges::stable_sort(
+        batch, {}, [this](const DialedAttempt &dialed) { return m_pending.at(dialed.attempt).failures; });
+    return batch;
 }
 
 /// Without an answer of its own a verdict is not stored and is written again.
@@ -79,14 +94,19 @@ void VerdictRecorder::written(const QList<DialedAttempt> &batch, const Result<QL
         if (i < answered)
             written(batch.at(i), answers->at(i));
         else
-            refused(batch.at(i).attempt);
+            refused(batch.at(i).attempt, !answers);
     }
+    if (m_waiting == 0 || m_timer.isActive())
+        return;
+    m_backoff.failed();
+    planRetry();
+    emit troubleChanged();
 }
 
 void VerdictRecorder::written(const DialedAttempt &dialed, const Result<Done> &result)
 {
     if (!result && isPassing(result.error()))
-        return refused(dialed.attempt);
+        return refused(dialed.attempt, true);
     if (!result) {
         qCWarning(logVerdicts) << "verdict refused for attempt" << raw(dialed.attempt)
                                << result.error().detail;
@@ -102,15 +122,12 @@ void VerdictRecorder::written(const DialedAttempt &dialed, const Result<Done> &r
     forget(dialed.attempt);
 }
 
-void VerdictRecorder::refused(AttemptId attempt)
+void VerdictRecorder::refused(AttemptId attempt, bool wasTried)
 {
     Pending &pending = m_pending.at(attempt);
     pending.stage = Pending::Stage::Refused;
-    ++pending.failures;
+    pending.failures += wasTried ? 1 : 0;
     ++m_waiting;
-    m_backoff.failed();
-    planRetry();
-    emit troubleChanged();
 }
 
 void VerdictRecorder::forget(AttemptId attempt)

@@ -20,6 +20,8 @@ public:
                     QObject *parent = nullptr);
 
     void record(AttemptId attempt, const DialVerdict &verdict);
+    /// At the end: what still waits for others goes to the log, whose answer nobody waits for.
+    void handOver();
     /// The database refused a verdict and will be asked again.
     bool isTroubled() const { return m_waiting > 0; }
     bool isIdle() const { return m_pending.empty(); }
@@ -47,7 +49,8 @@ private:
     void writeFresh();
     void written(const QList<DialedAttempt> &batch, const Result<QList<Result<Done>>> &answers);
     void written(const DialedAttempt &dialed, const Result<Done> &result);
-    void refused(AttemptId attempt);
+    void refused(AttemptId attempt, bool wasTried);
+    QList<DialedAttempt> takeFresh();
     void forget(AttemptId attempt);
     void planRetry();
 

@@ -418,7 +418,19 @@ public:
     {
         return readyFuture<Result<QList<AttemptId>>>(QList<AttemptId> {});
     }
-    QList<Attempt> attempts(const QList<AttemptId> &) override { return {}; }
+    QList<Attempt> attempts(const QList<AttemptId> &ids) override
+    {
+        QList<Attempt> found;
+        for (const AttemptId id : ids) {
+            if (const auto known = m_log.attempts.find(id); known != m_log.attempts.end()) {
+                Attempt attempt;
+                attempt.id = id;
+                attempt.state = known->second.state;
+                found.append(attempt);
+            }
+        }
+        return found;
+    }
     CallPage page(const CallQuery &, std::optional<AttemptId>, int) override { return {}; }
     std::optional<AttemptDetail> detail(AttemptId) override { return {}; }
     std::optional<AttemptId> attemptByCallId(const QString &) override { return {}; }

@@ -11,6 +11,7 @@ class PlanLimitsTest : public QObject {
 
 private slots:
     void aFullPlanWaitsForACallToEnd();
+    void aFullPlanIsNotHammered();
     void aFullPlanIsAskedAgainAfterAMinute();
     void usedUpMinutesWaitForMidnight();
     void foreignNumbersWaitAnHourWhileOthersGoOn();
@@ -50,12 +51,30 @@ void PlanLimitsTest::aFullPlanWaitsForACallToEnd()
     QCOMPARE(bench.dials(), 5);
 }
 
+// What the queue gives back or writes down itself frees no line.
+void PlanLimitsTest::aFullPlanIsNotHammered()
+{
+    for (const double perSecond : {1.0, 10.0, 20.0, 50.0, 100.0}) {
+        QueueBench bench(QueueBench::quick(100, perSecond));
+        const CampaignId campaign = bench.log.addCampaign(200);
+        int refused = 0;
+        bench.provider.onDial = [&](const PreparedDial &) {
+            if (bench.dials() <= 5)
+                return FakeCallProvider::placed(u"call-%1"_s.arg(bench.dials()));
+            ++refused;
+            return refusal(PlanLimit::Lines);
+        };
+        bench.start(campaign);
+        bench.pass(15s);
+        QVERIFY2(refused >= 1 && refused <= 4, qPrintable(QString::number(refused)));
+    }
+}
+
 void PlanLimitsTest::aFullPlanIsAskedAgainAfterAMinute()
 {
     FakeClock clock;
     PlanLimits plan(clock, TimeScale());
-    QVERIFY(plan.learn(AttemptId {1}, refusal(PlanLimit::Lines)));
-    plan.noticeChange(AttemptId {1}); // its own refusal was written down
+    QVERIFY(plan.learn(refusal(PlanLimit::Lines)));
     QVERIFY(plan.isFull());
     QCOMPARE(plan.wait(), 60s);
     clock.advance(60s);
@@ -86,12 +105,12 @@ void PlanLimitsTest::foreignNumbersWaitAnHourWhileOthersGoOn()
 {
     FakeClock clock;
     PlanLimits plan(clock, TimeScale());
-    QVERIFY(plan.learn(AttemptId {1}, refusal(PlanLimit::Foreign)));
+    QVERIFY(plan.learn(refusal(PlanLimit::Foreign)));
     QCOMPARE(plan.wait(), 0s);
     QCOMPARE(plan.domesticOnlyUntilUtc(), clock.nowUtc().addSecs(3'600));
     clock.advance(1h);
     QVERIFY(!plan.domesticOnlyUntilUtc().isValid());
-    QVERIFY(!plan.learn(AttemptId {2}, refusal(PlanLimit::None)));
+    QVERIFY(!plan.learn(refusal(PlanLimit::None)));
 }
 
 void PlanLimitsTest::capsOfHourAndDayReachTheClaim()

@@ -27,6 +27,8 @@ private slots:
     void aVerdictThatIsNeverTakenIsGivenUpWithAnAlarm();
     void verdictsThatFollowEachOtherShareATransaction();
     void aFullDiskInABatchOfVerdictsLosesNone();
+    void theEndWritesWhatIsKnown();
+    void heldIntentsGoBackWhileNoAnswerComes();
     void nothingIsDialedWhileVerdictsAreRefused();
     void aRefusedClaimSendsNothingAndIsAskedAgain();
     void aDatabaseThatKeepsRefusingPausesWithItsReason_data();
@@ -236,6 +238,48 @@ void QueueBrakesTest::aFullDiskInABatchOfVerdictsLosesNone()
     for (const DialVerdict &verdict : std::as_const(bench.log.verdicts))
         stored.append(verdict.callId);
     QCOMPARE(stored, QStringList({u"call-0"_s, u"call-1"_s, u"call-2"_s, u"call-3"_s}));
+}
+
+// Whoever ends the queue in the middle has all verdicts handed to the log, and what was held is known not to
+// have been sent.
+void QueueBrakesTest::theEndWritesWhatIsKnown()
+{
+    QueueBench bench;
+    {
+        CampaignQueue queue(
+            bench.log, bench.reader, bench.provider, bench.changes, bench.clock, TimeScale(),
+            QueueBench::quick(10, 1),
+            [&bench](const Campaign &campaign) { return bench.plannerFor(campaign); }, nullptr, bench.random);
+        const CampaignId campaign = bench.log.addCampaign(5);
+        queue.start(campaign);
+        settle();
+        QCOMPARE(bench.provider.pendingDials(), 1);
+        bench.clock.advance(960ms);
+        queue.tick();
+        settle();
+        QCOMPARE(bench.log.open(), 2); // the second waits for its token
+        bench.provider.answer(FakeCallProvider::placed(u"call-1"_s));
+        settle();
+    }
+    QCOMPARE(bench.log.verdicts.size(), 2);
+    QCOMPARE(bench.log.verdicts.value(1).callId, u"call-1"_s);
+    QCOMPARE(bench.log.verdicts.value(2).state, AttemptState::NotSent);
+    QCOMPARE(bench.log.verdicts.value(2).code, u"shutdown"_s);
+}
+
+void QueueBrakesTest::heldIntentsGoBackWhileNoAnswerComes()
+{
+    QueueBench bench(QueueBench::quick(10'000, 100));
+    bench.provider.placeEverything();
+    bench.start(bench.log.addCampaign(10'000));
+    bench.pass(2s);
+    bench.provider.onDial = nullptr; // it stops answering
+    bench.pass(500ms);
+    QCOMPARE(bench.provider.pendingDials(), 4);
+    QVERIFY(bench.log.open() - bench.dials() > 0);
+    bench.pass(6s);
+    QCOMPARE(bench.log.open() + bench.log.inState(AttemptState::NotSent).size(), bench.log.attempts.size());
+    QCOMPARE(bench.log.open(), bench.dials());
 }
 
 void QueueBrakesTest::nothingIsDialedWhileVerdictsAreRefused()
