@@ -109,8 +109,8 @@
     <context>
         <name>AddNumbersSheet</name>
         <message>
-            <source>&amp;Numbers, one on each line</source>
-            <translation>&amp;Nummern, eine je Zeile</translation>
+            <source>&amp;Numbers, on lines of their own or with commas between them</source>
+            <translation>&amp;Nummern, je Zeile eine oder durch Kommas getrennt</translation>
         </message>
         <message numerus="yes">
             <source>Add %Ln number(s)</source>

@@ -95,13 +95,15 @@ std::unique_ptr<SecretStore> makeSecretStore(const Demo *demo)
     return std::make_unique<KeychainSecretStore>();
 }
 
-/// Requests that are open get their answers, what waits for its moment goes back unsent. Bounded by the
-/// deadlines of the requests, and once more in case the disk takes nothing.
+/// Longer than the deadline of a dial: only a disk that takes nothing lets it pass.
+constexpr std::chrono::seconds longestFarewell {40};
+
+/// Requests that are open get their answers, which are stored; what waits for its moment goes back unsent.
 void finishDialing(Dialer &dialer)
 {
     QEventLoop loop;
     whenDone(dialer.quiesce(), &loop, [&loop](Done) { loop.quit(); });
-    QTimer::singleShot(std::chrono::seconds(40), &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestFarewell, &loop, &QEventLoop::quit);
     loop.exec();
 }
 

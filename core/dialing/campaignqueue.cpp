@@ -85,7 +85,7 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
     connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
     connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt, CampaignId campaign, LeadId) {
-        d->noticeEnd(attempt);
+        d->lookForEnd(attempt);
         d->runs.forEach([this, campaign](QueueRun &run) {
             if (run.waitsForSlot || run.campaign.id == campaign)
                 d->wake(run, wakePause);
@@ -103,7 +103,7 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
     connect(&changes, &Changes::stopListChanged, this, soon(d->leadsTimer));
 }
 
-/// Certain until the end: what is held was never sent.
+/// What is held was never sent, which is stored as certain.
 CampaignQueue::~CampaignQueue()
 {
     d->dropHeld(QStringLiteral("shutdown"));

@@ -73,7 +73,8 @@ public:
     std::chrono::milliseconds takePace();
     /// What keeps any call from being made now, be it of a campaign or a test.
     Standstill obstacle();
-    /// For shutdown: no more claims; finishes when no POST is under way.
+    /// For shutdown: no more claims, and what is held goes back unsent. Finishes when no POST is under way and every
+    /// verdict is stored, or refused so often that waiting is of no use.
     QFuture<Done> quiesce();
 
     QueueStatus status(CampaignId campaign) const;

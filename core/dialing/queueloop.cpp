@@ -20,15 +20,11 @@ namespace {
 constexpr int mostPosts = 4; // I-10
 /// Intents that wait for their token: each is a call to be asked about if the program dies now.
 constexpr int mostHeld = 16;
-/// An answer's share in how long answers usually take.
-constexpr int answersRemembered = 8;
 /// Nothing waits longer than this without looking at the clocks.
 constexpr milliseconds longestWait = 60s;
 /// Between two claims that found nothing.
 constexpr milliseconds shortestPause = 10ms;
 constexpr milliseconds slotPause = 1s; // scaled
-/// An intent older than this is not sent: its gate has looked at other facts.
-constexpr milliseconds heldAtMost = 5s;
 constexpr milliseconds clockJump = 30s;
 constexpr int failuresUntilPause = 6;
 
@@ -93,8 +89,8 @@ int CampaignQueue::Private::claimAtOnce(double callsPerSecond) const
     return static_cast<int>(std::clamp(leaving, 1.0, static_cast<double>(mostHeld)));
 }
 
-/// Intents that may still be written: none shall wait for long, and none is added behind the most requests
-/// that may be open.
+/// Intents that may still be written: none shall wait for long, and none is added while as many requests are
+/// open as may be.
 int CampaignQueue::Private::roomToClaim() const
 {
     if (posts >= postsAllowed())
@@ -313,109 +309,6 @@ std::optional<GateReason> CampaignQueue::Private::mainReason(CampaignId campaign
     return main;
 }
 
-void CampaignQueue::Private::hold(const Claim &claim, CampaignId campaign)
-{
-    held.push_back({claim, campaign, clock.nowUtc()});
-    for (const ClaimedCall &call : claim.further)
-        held.push_back({call, campaign, clock.nowUtc()});
-}
-
-/// Sends what is held as far as the pace and the open requests allow.
-void CampaignQueue::Private::sendHeld()
-{
-    const milliseconds now = clock.monotonic();
-    dropOutdated();
-    std::optional<CampaignId> running; // as asked in this pass
-    while (!held.empty() && posts < postsAllowed()) {
-        const milliseconds age = ageOf(held.front());
-        QueueRun *run = runs.find(held.front().campaign);
-        const milliseconds wait =
-            std::max({blockedFor(), accountPace.wait(now), run ? run->pace.wait(now) : 0ms});
-        const bool isStale = !run || age < 0ms || age + wait > heldAtMost;
-        if (!isStale && wait > 0ms)
-            return arm(wait);
-        if (!isStale && running != run->campaign.id) {
-            running = run->campaign.id;
-            if (!isStillRunning(*running))
-                continue; // what was held of it has gone back
-        }
-        const Held next = held.front();
-        held.pop_front();
-        if (isStale) {
-            notSent(next.call.attempt, u"stale"_s);
-            continue;
-        }
-        accountPace.take(now);
-        run->pace.take(now);
-        send(next);
-    }
-    if (!held.empty())
-        arm(heldAtMost - ageOf(held.front()));
-}
-
-milliseconds CampaignQueue::Private::ageOf(const Held &each) const
-{
-    return milliseconds(each.sinceUtc.msecsTo(clock.nowUtc()));
-}
-
-/// Also while no further request may be open: their lines and leads are free for others.
-void CampaignQueue::Private::dropOutdated()
-{
-    while (!held.empty() && ageOf(held.front()) > heldAtMost) {
-        notSent(held.front().call.attempt, u"stale"_s);
-        held.pop_front();
-    }
-}
-
-/// Asked before bytes leave: what calls reported may have paused the campaign since the claim, in a
-/// transaction that nobody here asked for (I-11). Drops the run when it has been.
-bool CampaignQueue::Private::isStillRunning(CampaignId campaign)
-{
-    const std::optional<CampaignState> stored = reader.stateOf(campaign);
-    if (stored == CampaignState::Running)
-        return true;
-    if (stored)
-        onNotRunning(campaign);
-    else
-        pauseByItself(campaign, QString()); // the database cannot be read
-    return false;
-}
-
-/// Those of one campaign, or all.
-void CampaignQueue::Private::dropHeld(const QString &code, std::optional<CampaignId> campaign)
-{
-    const auto isDropped = [campaign](const Held &each) { return !campaign || each.campaign == *campaign; };
-    for (const Held &each : held) {
-        if (isDropped(each))
-            notSent(each.call.attempt, code);
-    }
-    std::erase_if(held, isDropped);
-}
-
-/// Certain: the bytes of this intent were never handed to the provider.
-void CampaignQueue::Private::notSent(AttemptId attempt, const QString &code)
-{
-    DialVerdict verdict;
-    verdict.state = AttemptState::NotSent;
-    verdict.code = code;
-    recorder.record(attempt, verdict);
-}
-
-void CampaignQueue::Private::send(const Held &ready)
-{
-    dieHere(CrashWindow::W1);
-    ++posts;
-    const milliseconds sentAt = clock.monotonic();
-    whenDone(
-        provider.dial(ready.call.dial), q,
-        [this, sentAt, attempt = ready.call.attempt, campaign = ready.campaign](const DialVerdict &verdict) {
-            --posts;
-            usualAnswer += (clock.monotonic() - sentAt - usualAnswer) / answersRemembered;
-            answered(attempt, campaign, verdict);
-            pump();
-        });
-}
-
 void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict)
 {
     recorder.record(attempt, verdict);
@@ -425,8 +318,9 @@ void CampaignQueue::Private::answered(AttemptId attempt, CampaignId campaign, co
     q->checkClock(verdict.providerDate);
 }
 
-/// Most changes are steps that the queue has made itself: only while the provider's lines are taken it asks.
-void CampaignQueue::Private::noticeEnd(AttemptId attempt)
+/// Most changes are steps that the queue has made itself: the database is asked only while the provider's
+/// lines are taken.
+void CampaignQueue::Private::lookForEnd(AttemptId attempt)
 {
     if (!plan.isFull())
         return;

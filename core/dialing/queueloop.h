@@ -71,6 +71,13 @@ struct CampaignQueue::Private {
     int roomToClaim(const QueueRun &run) const;
     int claimAtOnce(double callsPerSecond) const;
     bool wantsMore() const;
+    void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
+    void lookForEnd(AttemptId attempt);
+    void obey(CampaignId campaign, const DialVerdict &verdict);
+    void checkQuiesced();
+    std::optional<GateReason> mainReason(CampaignId campaign);
+
+    // queueholding.cpp: intents that wait for their moment
     void hold(const Claim &claim, CampaignId campaign);
     void sendHeld();
     std::chrono::milliseconds ageOf(const Held &each) const;
@@ -79,11 +86,6 @@ struct CampaignQueue::Private {
     void dropHeld(const QString &code, std::optional<CampaignId> campaign = {});
     void notSent(AttemptId attempt, const QString &code);
     void send(const Held &ready);
-    void answered(AttemptId attempt, CampaignId campaign, const DialVerdict &verdict);
-    void noticeEnd(AttemptId attempt);
-    void obey(CampaignId campaign, const DialVerdict &verdict);
-    void checkQuiesced();
-    std::optional<GateReason> mainReason(CampaignId campaign);
 
     // queuetelling.cpp: what people are told
     QueueStatus statusOf(const QueueRun &run) const;

@@ -7,6 +7,12 @@
 #include <QFuture>
 #include <QList>
 
+/// Sources of entries that the program makes by itself.
+namespace stopsource {
+inline constexpr QLatin1StringView saidInCall("said in call "); ///< followed by the id of the call
+inline constexpr QLatin1StringView provider("provider");
+} // namespace stopsource
+
 struct StopEntry {
     PhoneNumber phone;
     QString source; ///< "typed in", "file dnc.csv", "said in call 4711", "provider"

@@ -1,6 +1,7 @@
 #include "core/storage/sqlcalllogdial.h"
 
 #include "core/base/crashwindow.h"
+#include "core/dialing/stoplist.h"
 #include "core/rules/numbergap.h"
 #include "core/storage/sqlreports.h"
 
@@ -74,7 +75,7 @@ void rejected(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
     become(work, attempt, AttemptState::Rejected, causeOf(verdict));
     doesNotCount(work, attempt);
     if (verdict.number == NumberVerdict::StopList)
-        addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
+        addToStopList(work, attempt.phone, stopsource::provider, attempt.id);
     if (verdict.number == NumberVerdict::BadNumber)
         markInvalid(work, attempt);
     const LeadMove move = afterRejection(work, verdict);
@@ -118,7 +119,7 @@ void followVerdict(Work &work, AttemptRow &attempt, const DialVerdict &verdict)
         return notSent(work, attempt, verdict);
     case AttemptState::Unknown:
         if (verdict.number == NumberVerdict::StopList)
-            addToStopList(work, attempt.phone, u"provider"_s, attempt.id);
+            addToStopList(work, attempt.phone, stopsource::provider, attempt.id);
         if (attempt.state == AttemptState::Unknown)
             return;
         return becomeUnknown(work, attempt, causeOf(verdict));

@@ -202,7 +202,8 @@ std::optional<AttemptRow> attemptOf(Work &work, AttemptId id)
     return found;
 }
 
-void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause, const Along &along)
+void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause,
+            const FurtherColumns &further)
 {
     if (!mayBecome(attempt.state, to)) {
         work.refuse(u"forbidden_transition"_s,
@@ -210,8 +211,8 @@ void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cau
                         .arg(attemptStateCode(attempt.state), attemptStateCode(to), cause));
         return;
     }
-    work.write(u"UPDATE attempts SET state = ?"_s + along.assignments + u" WHERE id = ?"_s,
-               QVariantList {attemptStateCode(to)} + along.values + QVariantList {raw(attempt.id)});
+    work.write(u"UPDATE attempts SET state = ?"_s + further.assignments + u" WHERE id = ?"_s,
+               QVariantList {attemptStateCode(to)} + further.values + QVariantList {raw(attempt.id)});
     logStep(work, attempt.id, attempt.state, to, cause);
     attempt.state = to;
     work.touched(attempt.id, attempt.campaign, attempt.lead);

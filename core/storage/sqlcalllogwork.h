@@ -30,8 +30,9 @@ struct Context {
     std::shared_ptr<GateInForce> inForce = {}; ///< keeps the gate with the operator's rules between jobs
 };
 
-/// One writing transaction. The first failure sticks: later statements do nothing, and the transaction is
-/// rolled back at the end, so that steps read as a list. Notes what has to be announced after the commit.
+/// One writing transaction, or a part of one (eachInWork). The first failure sticks: later statements do
+/// nothing, and all of it is rolled back at the end, so that steps read as a list. Notes what has to be
+/// announced after the commit.
 class Work final {
 public:
     Work(const QSqlDatabase &db, const Context &context);
@@ -174,14 +175,15 @@ std::optional<AttemptRow> findAttempt(Work &work, const QString &condition, cons
 /// As `findAttempt`, failing with NotFound.
 std::optional<AttemptRow> attemptOf(Work &work, AttemptId id);
 
-/// What is written with a new state, in one step: ", call_id = ?" and its value.
-struct Along {
+/// Further columns of the attempt, written in the statement of its new state: ", call_id = ?" and the value.
+struct FurtherColumns {
     QString assignments;
     QVariantList values;
 };
 /// The one place where an attempt changes its state (reliability.md 3.2): a transition that is not allowed is
 /// refused, leaves an alarm and changes nothing.
-void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause, const Along &along = {});
+void become(Work &work, AttemptRow &attempt, AttemptState to, const QString &cause,
+            const FurtherColumns &further = {});
 /// Line of the transition log; `from` is nothing for the intent.
 void logStep(Work &work, AttemptId attempt, std::optional<AttemptState> from, AttemptState to,
              const QString &cause);

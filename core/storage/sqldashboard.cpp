@@ -65,7 +65,8 @@ QList<CountedGroup> namedGroups(const QSqlDatabase &db, By by, const dashboardsu
         if (by == By::Caller)
             named.name = group.code;
         else
-            ids.append(named.id = group.code.toLongLong());
+            named.id = group.code.toLongLong();
+        ids.append(named.id);
         found.append(named);
     }
     if (by != By::Caller) {

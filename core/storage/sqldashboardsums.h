@@ -32,8 +32,8 @@ struct Change {
     CallCounts counts;
 };
 
-/// One look at the calls of a scope: everything within one reading transaction, in which the changes are read
-/// once.
+/// One look at the calls of a scope. To be made and asked within one reading transaction, on the thread of the
+/// connection. What cannot be read is missing and told in the log.
 class Look final {
 public:
     Look(const QSqlDatabase &db, const DashboardScope &scope);

@@ -34,8 +34,8 @@ public:
     void bind(int index, qint64 value);
     void bind(int index, QByteArrayView utf8);
     void bindNull(int index);
-    /// All of them at once, copied: null values as NULL, byte arrays as BLOB, numbers as such, the rest as
-    /// text. Internal when their number is not that of the placeholders.
+    /// All of them at once, copied: null values as NULL, byte arrays as BLOB, bool, int, uint, qint64 and double
+    /// as numbers, everything else as text. Internal when their number is not that of the placeholders.
     Result<Done> bind(const QVariantList &values);
     /// True on a row, false at the end. Errors as of `sql::errorOf`; Cancelled when interrupted.
     Result<bool> step();
@@ -44,7 +44,7 @@ public:
     void reset();
     /// As `reset`, and lets go of the values.
     void clear();
-    /// Rows that the last statement of this connection has changed.
+    /// Rows changed by the last INSERT, UPDATE or DELETE of this connection.
     qint64 changes() const;
 
     /// The row that this connection inserted last.

@@ -1,5 +1,6 @@
 #include "core/storage/sqloutsidecalls.h"
 
+#include "core/dialing/stoplist.h"
 #include "core/storage/sql.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ QString numbersOfCall()
 
 QString sourceOf(const QString &callId)
 {
-    return u"said in call %1"_s.arg(callId);
+    return stopsource::saidInCall + callId;
 }
 
 /// The number of entries that are new.

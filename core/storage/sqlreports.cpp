@@ -2,6 +2,7 @@
 
 #include "core/base/crashwindow.h"
 #include "core/dialing/absenceproof.h"
+#include "core/dialing/stoplist.h"
 #include "core/storage/sqlcalllogdial.h"
 #include "core/storage/sqlreportsjson.h"
 
@@ -107,7 +108,7 @@ void storeRecord(Work &work, const AttemptRow &attempt, const CallRecord &record
 void honourStopRequest(Work &work, const AttemptRow &attempt, const CallRecord &record)
 {
     if (readOutcome(record).stopRequest)
-        addToStopList(work, attempt.phone, u"said in call %1"_s.arg(record.callId), attempt.id);
+        addToStopList(work, attempt.phone, stopsource::saidInCall + record.callId, attempt.id);
 }
 
 /// A person who has decided already is not asked again.
@@ -115,14 +116,16 @@ void flagConflict(Work &work, const AttemptRow &attempt)
 {
     if (attempt.byPerson)
         return;
-    work.write(u"UPDATE attempts SET conflict = 1, unread = 1, archived = 0 WHERE id = ?"_s, {raw(attempt.id)});
+    work.write(u"UPDATE attempts SET conflict = 1, unread = 1, archived = 0 WHERE id = ?"_s,
+               {raw(attempt.id)});
     work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 
 /// The provider's own reading of the finished call stands: nothing is left to decide.
 void clearConflict(Work &work, const AttemptRow &attempt)
 {
-    if (work.write(u"UPDATE attempts SET conflict = 0 WHERE id = ? AND conflict = 1"_s, {raw(attempt.id)}) > 0)
+    if (work.write(u"UPDATE attempts SET conflict = 0 WHERE id = ? AND conflict = 1"_s, {raw(attempt.id)})
+        > 0)
         work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 

@@ -1,5 +1,6 @@
 #include "core/dialing/calldesk.h"
 #include "core/dialing/retrymoment.h"
+#include "core/dialing/stoplist.h"
 #include "core/storage/sqlcalllogunknown.h"
 #include "core/storage/sqlreports.h"
 #include "core/storage/sqlreportsjson.h"
@@ -250,7 +251,7 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
     attempt.endedUtc = endOf(work, attempt, record.endUtc);
     writeFacts(work, attempt, record, reading);
     if (reading.stopRequest)
-        addToStopList(work, attempt.phone, u"said in call %1"_s.arg(record.callId), attempt.id);
+        addToStopList(work, attempt.phone, stopsource::saidInCall + record.callId, attempt.id);
     if (reading.abandoned)
         checkSilentShare(work, attempt.campaign);
     work.touched(attempt.id, attempt.campaign, attempt.lead);

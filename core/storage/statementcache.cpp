@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostKept = 256; ///< of a connection; texts that are put together could be any number
+constexpr size_t mostKept = 256; ///< of a connection and kind; texts that are put together could be any number
 
 template <typename Query> struct Pool {
     std::unordered_map<QString, std::vector<Query>> idle;

@@ -11,7 +11,7 @@ namespace sql {
 
 /// A prepared statement on loan: its connection keeps it for the next time, because SQLite takes longer to
 /// read most statements than to run them. Finished and given back with the object; the same statement may be
-/// on loan more than once. Belongs to the thread of its connection.
+/// on loan more than once. Belongs to the thread of its connection. Errors as of `sql::prepare`.
 template <typename Query> class Loan final {
 public:
     static Result<Loan> prepare(const QSqlDatabase &db, const QString &text);

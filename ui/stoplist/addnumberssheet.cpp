@@ -68,7 +68,7 @@ void AddNumbersSheet::createLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);
     column->setSpacing(gap::small);
-    column->addWidget(formLabel(tr("&Numbers, one on each line"), m_text));
+    column->addWidget(formLabel(tr("&Numbers, on lines of their own or with commas between them"), m_text));
     column->addWidget(m_text, 1);
     column->addWidget(formLabel(tr("Where they come &from"), m_source));
     column->addWidget(m_source);

@@ -10,7 +10,8 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
-/// Takes pasted numbers, one per line, and says at once how many it can read.
+/// Takes pasted numbers, on lines of their own or with commas, semicolons or tabs between them, and says at
+/// once how many it can read.
 class AddNumbersSheet final : public QDialog {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 #include "ui/stoplist/stoplistsearch.h"
 
 #include "core/base/text.h"
+#include "core/dialing/stoplist.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,14 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct OwnSource {
-    QLatin1StringView stored; ///< begins so
+    QLatin1StringView stored; ///< the whole, or its beginning when it ends with a blank
     const char *shown;
 };
 
-// Source: what core/storage writes when a report or an answer of the provider puts a number on the list.
 constexpr std::array ownSources {
-    OwnSource {"said in call "_L1, QT_TRANSLATE_NOOP("StopListModel", "said in a call")},
-    OwnSource {"provider"_L1, QT_TRANSLATE_NOOP("StopListModel", "on the provider's list")},
+    OwnSource {stopsource::saidInCall, QT_TRANSLATE_NOOP("StopListModel", "said in a call")},
+    OwnSource {stopsource::provider, QT_TRANSLATE_NOOP("StopListModel", "on the provider's list")},
 };
 
 QString shownOf(const OwnSource &source)
@@ -61,7 +61,7 @@ QStringList storedForms(const QString &typed)
     const QString digits = digitsOf(QString(typed).remove(u"(0)"_s));
     QString bare = digits;
     bare.remove(prefix);
-    if (digits.startsWith("011"_L1)) // out of North America
+    if (digits.startsWith("011"_L1)) // the prefix for calls abroad from North America
         forms.append(digits.mid(3));
     if (!bare.isEmpty())
         forms.append(bare);

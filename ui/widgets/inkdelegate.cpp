@@ -14,10 +14,11 @@ namespace {
 
 /// Several screens of cells.
 constexpr qsizetype textsKept = 4'000;
-/// Columns of a table in the states that a cell can be in.
-constexpr qsizetype groundsKept = 128;
-/// A wider one is drawn anew: its picture would not be worth its memory.
+/// Columns of a table in the states that a cell can be in, on a fine screen.
+constexpr qsizetype groundBytes = 16 * 1024 * 1024;
+/// A larger one is drawn anew: its picture would not be worth its memory.
 constexpr int widestGround = 1'000;
+constexpr int highestGround = 200;
 
 const QStyle &styleOf(const QStyleOptionViewItem &cell)
 {
@@ -60,7 +61,7 @@ InkDelegate::InkDelegate(int inkRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_inkRole(inkRole)
     , m_texts(textsKept)
-    , m_grounds(groundsKept)
+    , m_grounds(groundBytes)
 {
 }
 
@@ -108,7 +109,8 @@ void InkDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &cel
         ratio == std::floor(ratio) && painter.worldTransform().type() <= QTransform::TxTranslate;
     const bool isPlain =
         cell.backgroundBrush.style() == Qt::NoBrush && !(cell.state & QStyle::State_HasFocus);
-    if (!isAligned || !isPlain || !cell.widget || cell.rect.width() > widestGround || cell.rect.isEmpty()) {
+    if (!isAligned || !isPlain || !cell.widget || cell.rect.width() > widestGround
+        || cell.rect.height() > highestGround || cell.rect.isEmpty()) {
         style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
         return;
     }
@@ -129,7 +131,7 @@ void InkDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &cel
         sample.rect.moveTo(0, 0);
         style.drawControl(QStyle::CE_ItemViewItem, &sample, &of, cell.widget);
         of.end();
-        m_grounds.insert(ground, picture);
+        m_grounds.insert(ground, picture, qsizetype(4) * ground.size.width() * ground.size.height());
         known = picture;
     }
     painter.drawPixmap(cell.rect.topLeft(), *known);

@@ -14,7 +14,7 @@
 ///
 /// Looks as the style draws it, but a text is laid out once and kept: the style does so four times for each
 /// cell of each picture. So is what a style sheet draws behind it, which is the same for all cells of a
-/// column. Both is what scrolling and jumping in a long table cost.
+/// column. Both are what scrolling and jumping in a long table cost.
 class InkDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
