@@ -43,6 +43,10 @@ QGridLayout *factsGrid()
     return grid;
 }
 
+/// Of a value that wraps: it is laid out several times with each lead, and letters that no usual font has are
+/// looked for in all of them each time.
+constexpr qsizetype longestWrapped = 300;
+
 /// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
 /// Cells of a file may be long and do not wrap: their tool tip has the whole text.
 void setFact(QGridLayout &grid, int row, const QString &name, const QString &value, bool wraps)
@@ -61,7 +65,7 @@ void setFact(QGridLayout &grid, int row, const QString &name, const QString &val
     auto *left = qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 0)->widget());
     auto *right = qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 1)->widget());
     left->setText(name);
-    right->setText(value);
+    right->setText(wraps ? text::shown(value, longestWrapped) : value);
     left->show();
     right->show();
 }
