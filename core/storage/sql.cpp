@@ -62,6 +62,8 @@ constexpr int primaryKeyViolation = 1555;
 constexpr std::array valueRefusals {
     18, ///< longer than SQLite takes
     20, ///< no row number
+    21, ///< more than one statement
+    25, ///< a value too few or too many
     275, ///< CHECK
     787, ///< FOREIGN KEY
     1299, ///< NOT NULL

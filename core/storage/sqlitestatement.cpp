@@ -103,7 +103,7 @@ Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &stat
     Statement made(prepared);
     const QByteArrayView behind = QByteArrayView(rest).trimmed();
     if (!behind.isEmpty())
-        return Error {Error::Kind::Internal, {}, u"more than one statement: "_s + statement.left(200)};
+        return sql::errorOf(SQLITE_MISUSE, u"more than one statement"_s, statement);
     return made;
 }
 
@@ -127,11 +127,8 @@ Result<Done> Statement::bind(const QVariantList &values)
 {
     const int expected = sqlite3_bind_parameter_count(m_statement.get());
     if (expected != values.size())
-        return Error {Error::Kind::Internal,
-                      {},
-                      u"%1 values for %2 placeholders in: %3"_s.arg(values.size())
-                          .arg(expected)
-                          .arg(QString::fromUtf8(sqlite3_sql(m_statement.get())))};
+        return sql::errorOf(SQLITE_RANGE, u"%1 values for %2 placeholders"_s.arg(values.size()).arg(expected),
+                            QString::fromUtf8(sqlite3_sql(m_statement.get())));
     int index = 0;
     for (const QVariant &value : values) {
         if (const int code = bindCopy(m_statement.get(), ++index, value); code != SQLITE_OK)
