@@ -7883,6 +7883,17 @@ Befehle:
         </message>
     </context>
     <context>
+        <name>PlainLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+    </context>
+    <context>
         <name>Preflight</name>
         <message>
             <source>Choose a number of your own in the campaign, so that people can ring back.</source>
@@ -11113,6 +11124,14 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Sample leads and a simulated telephone in a throw-away directory.</source>
             <translation>Beispiel-Leads und ein simuliertes Telefon in einem Wegwerf-Verzeichnis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>userguide</name>
+        <message>
+            <source>user-guide.md</source>
+            <extracomment>File of the user guide in this language; leave it as it is when there is none.</extracomment>
+            <translation>user-guide.de.md</translation>
         </message>
     </context>
 </TS>

@@ -7883,6 +7883,17 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>PlainLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar &amp;todo</translation>
+        </message>
+    </context>
+    <context>
         <name>Preflight</name>
         <message>
             <source>Choose a number of your own in the campaign, so that people can ring back.</source>
@@ -11113,6 +11124,14 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Sample leads and a simulated telephone in a throw-away directory.</source>
             <translation>Contactos de ejemplo y un teléfono simulado en un directorio desechable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>userguide</name>
+        <message>
+            <source>user-guide.md</source>
+            <extracomment>File of the user guide in this language; leave it as it is when there is none.</extracomment>
+            <translation>user-guide.es.md</translation>
         </message>
     </context>
 </TS>

@@ -3,8 +3,16 @@
 #include "core/base/text.h"
 #include "ui/widgets/styleflag.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,6 +21,13 @@ constexpr QChar isolateEnd(0x2069);
 /// Laying out a megabyte takes seconds.
 constexpr qsizetype longestLine = 1'000;
 constexpr qsizetype longestText = 10'000; ///< of a wrapping label
+
+/// A place at which a line may end; never part of a cleaned text.
+constexpr QChar lineBreak(0x200B);
+/// Longer words may end a line within.
+constexpr qsizetype longestWord = 24;
+/// Letters of a long word between two such places.
+constexpr qsizetype longestPiece = 4;
 
 /// True when every isolate is closed, none inside another: then they are those our own sentences put around foreign pieces.
 bool hasOrderlyIsolates(const QString &text)
@@ -48,6 +63,43 @@ QString cleaned(const QString &text, bool lines)
     return result;
 }
 
+/// `word` with places to end a line: behind the signs of addresses and after some letters.
+QString breakable(const QString &word)
+{
+    QString result;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    qsizetype from = 0;
+    qsizetype inPiece = 0;
+    for (qsizetype to = letters.toNextBoundary(); to > from; to = letters.toNextBoundary()) {
+        result += QStringView(word).mid(from, to - from);
+        ++inPiece;
+        const bool isSign = u"@./\\_-?&=,;:"_s.contains(word.at(to - 1));
+        if (to < word.size() && (inPiece == longestPiece || isSign)) {
+            result += lineBreak;
+            inPiece = 0;
+        }
+        from = to;
+    }
+    return result;
+}
+
+/// `text` with every long word breakable.
+QString wrappable(const QString &text)
+{
+    QString result;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text.at(i).isSpace())
+            continue;
+        const QString word = text.mid(begin, i - begin);
+        result += word.size() > longestWord ? breakable(word) : word;
+        if (i < text.size())
+            result += text.at(i);
+        begin = i + 1;
+    }
+    return result;
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(QWidget *parent)
@@ -67,6 +119,7 @@ void PlainLabel::setText(const QString &text)
 {
     m_fullText = cleaned(text, wordWrap());
     setAccessibleName(m_fullText);
+    m_advance.reset();
     updateGeometry();
     elide();
 }
@@ -112,12 +165,19 @@ void PlainLabel::colour()
     setPalette(own);
 }
 
+/// Width of the whole text on one line, in device-independent pixels. A layout asks for it many times.
+int PlainLabel::advance() const
+{
+    if (!m_advance)
+        m_advance = QFontMetrics(font()).horizontalAdvance(m_fullText);
+    return *m_advance;
+}
+
 QSize PlainLabel::sizeHint() const
 {
     if (wordWrap())
         return QLabel::sizeHint();
-    const QFontMetrics metrics(font());
-    return QSize(metrics.horizontalAdvance(m_fullText) + 2, metrics.height()).grownBy(contentsMargins());
+    return QSize(advance() + 2, QFontMetrics(font()).height()).grownBy(contentsMargins());
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -127,6 +187,46 @@ QSize PlainLabel::minimumSizeHint() const
     const QFontMetrics metrics(font());
     const int few = metrics.averageCharWidth() * 4;
     return { std::min(few, sizeHint().width()), sizeHint().height() };
+}
+
+QString PlainLabel::selection() const
+{
+    return selectedText().remove(lineBreak);
+}
+
+void PlainLabel::copy() const
+{
+    QGuiApplication::clipboard()->setText(selection());
+}
+
+void PlainLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copy();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void PlainLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    QLabel::mouseReleaseEvent(event);
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    if (clipboard.supportsSelection() && hasSelectedText())
+        clipboard.setText(selection(), QClipboard::Selection);
+}
+
+void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        event->ignore();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &PlainLabel::copy)->setEnabled(hasSelectedText());
+    menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this,
+                    [this] { setSelection(0, static_cast<int>(text().size())); });
+    menu->popup(event->globalPos());
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
@@ -140,8 +240,10 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange && m_ownFont)
         setFont(Theme::font(m_size, m_demiBold));
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_advance.reset();
         elide();
+    }
     if (event->type() == QEvent::PaletteChange && m_ink)
         colour();
 }
@@ -149,9 +251,10 @@ void PlainLabel::changeEvent(QEvent *event)
 void PlainLabel::elide()
 {
     const int width = contentsRect().width();
-    const bool fits = wordWrap() || width <= 0 || QFontMetrics(font()).horizontalAdvance(m_fullText) <= width;
-    const QString shown
-        = fits ? m_fullText : QFontMetrics(font()).elidedText(m_fullText, Qt::ElideRight, width);
+    const bool fits = wordWrap() || width <= 0 || advance() <= width;
+    const QString shown = wordWrap() ? wrappable(m_fullText)
+        : fits                       ? m_fullText
+                                     : QFontMetrics(font()).elidedText(m_fullText, Qt::ElideRight, width);
     if (shown != QLabel::text())
         QLabel::setText(shown);
     setToolTip(fits ? QString() : text::toolTip(m_fullText));

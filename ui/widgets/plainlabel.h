@@ -5,10 +5,12 @@
 #include <QLabel>
 
 #include <functional>
+#include <optional>
 
 /// The only label that may take foreign text: always plain, cleaned, one line elided (or wrapped), never HTML.
 /// Of an endless text it takes the beginning, with an ellipsis at the end: 1,000 characters on one line, 10,000
-/// when wrapped.
+/// when wrapped. A wrapped one breaks words of more than 24 characters too (addresses, one letter a thousand times):
+/// it is never wider than its place. What is copied from it is the text without these breaks.
 class PlainLabel final : public QLabel {
     Q_OBJECT
 public:
@@ -30,15 +32,24 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// The selected part of the text as it is, for the clipboard.
+    QString selection() const;
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void elide();
     void colour();
+    void copy() const;
+    int advance() const;
 
     QString m_fullText;
+    mutable std::optional<int> m_advance;
     Ink m_ink;
     TextSize m_size = TextSize::Body;
     bool m_demiBold = false;

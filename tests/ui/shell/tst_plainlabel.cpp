@@ -2,6 +2,10 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 class PlainLabelTest : public QObject {
@@ -76,6 +80,64 @@ private slots:
         }
         label.setText(QString(longest, u'W'));
         QCOMPARE(label.fullText(), QString(longest, u'W'));
+    }
+
+    void breaksLongWordsWhenWrapped_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("one letter") << QString(500, u'W');
+        QTest::newRow("an address") << u"maria.fernandez-gutierrez.de.la.vega@a-company-of-some-length.example.com"_s;
+        QTest::newRow("combining marks") << u"a\u0301\u0302\u0303"_s.repeated(100);
+        QTest::newRow("pairs of surrogates") << u"😀"_s.repeated(100);
+        QTest::newRow("beside short words") << u"short words, then "_s + QString(200, u'W') + u" and short ones"_s;
+    }
+    void breaksLongWordsWhenWrapped()
+    {
+        QFETCH(const QString, word);
+        PlainLabel label;
+        label.setWrapping(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.setText(word);
+        QVERIFY2(label.minimumSizeHint().width() <= 200, QByteArray::number(label.minimumSizeHint().width()));
+        QVERIFY(label.heightForWidth(200) > 2 * label.fontMetrics().height());
+        QCOMPARE(label.fullText(), word.normalized(QString::NormalizationForm_C));
+        QCOMPARE(label.accessibleName(), label.fullText());
+
+        label.setSelection(0, static_cast<int>(label.text().size()));
+        QCOMPARE(label.selection(), label.fullText());
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), label.fullText());
+    }
+
+    void offersToCopyWhatCanBeSelected()
+    {
+        PlainLabel label;
+        label.setWrapping(true);
+        label.setText(QString(60, u'W'));
+        label.resize(200, 100);
+        label.show();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, {10, 10}, label.mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(&label, &asked);
+        QVERIFY(!label.findChild<QMenu *>());
+
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QApplication::sendEvent(&label, &asked);
+        auto *menu = label.findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(!menu->actions().at(0)->isEnabled());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(label.selection(), label.fullText());
+        menu->close();
+    }
+
+    void leavesShortWordsAsTheyAre()
+    {
+        PlainLabel label;
+        label.setWrapping(true);
+        label.setText(u"Harbour Street Software, +1 202-555-0143"_s);
+        QCOMPARE(label.text(), label.fullText());
     }
 
     void isNarrowerThanItsText()
