@@ -46,9 +46,11 @@ QGridLayout *factsGrid()
 /// Of a value that wraps: it is laid out several times with each lead, and letters that no usual font has are
 /// looked for in all of them each time.
 constexpr qsizetype longestWrapped = 300;
+/// Of a field that a file gave: names, companies and addresses of people are shorter.
+constexpr qsizetype longestField = 120;
 
 /// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
-/// Cells of a file may be long and do not wrap: their tool tip has the whole text.
+/// Cells of a file may be long and do not wrap: their tool tip has more of the text.
 void setFact(QGridLayout &grid, int row, const QString &name, const QString &value, bool wraps)
 {
     if (!grid.itemAtPosition(row, 0)) {
@@ -65,7 +67,7 @@ void setFact(QGridLayout &grid, int row, const QString &name, const QString &val
     auto *left = qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 0)->widget());
     auto *right = qobject_cast<PlainLabel *>(grid.itemAtPosition(row, 1)->widget());
     left->setText(name);
-    right->setText(wraps ? text::shown(value, longestWrapped) : value);
+    right->setText(value);
     left->show();
     right->show();
 }
@@ -353,20 +355,22 @@ void LeadDetail::showRecord()
     QStringList numbers;
     for (const PhoneNumber &number : m_lead.otherPhones)
         numbers.append(number.shown());
+    const auto field = [](const QString &value) { return text::shown(value, longestField); };
+    const auto wrapped = [](const QString &value) { return text::shown(value, longestWrapped); };
     const std::array<std::pair<QString, QString>, 13> facts {{
-        {tr("Name"), (m_lead.firstName + u' ' + m_lead.lastName).trimmed()},
+        {tr("Name"), field((m_lead.firstName + u' ' + m_lead.lastName).trimmed())},
         {tr("Further numbers"), numbers.join(u'\n')},
-        {tr("Company"), m_lead.company},
-        {tr("Place"), leadPlace(m_lead)},
-        {tr("Postal code"), m_lead.postalCode},
-        {tr("E-mail"), m_lead.email},
-        {tr("Owner"), m_lead.owner},
-        {tr("Tags"), leadtags::toText(m_lead.tags)},
-        {tr("List"), record.listName},
+        {tr("Company"), field(m_lead.company)},
+        {tr("Place"), field(leadPlace(m_lead))},
+        {tr("Postal code"), field(m_lead.postalCode)},
+        {tr("E-mail"), field(m_lead.email)},
+        {tr("Owner"), field(m_lead.owner)},
+        {tr("Tags"), wrapped(leadtags::toText(m_lead.tags))},
+        {tr("List"), field(record.listName)},
         {tr("Time zone"), zoneText()},
-        {tr("May be called"), consentText(m_lead.consent)},
+        {tr("May be called"), wrapped(consentText(m_lead.consent))},
         {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
-        {tr("Same number"), others.join(u"; "_s)},
+        {tr("Same number"), wrapped(others.join(u"; "_s))},
     }};
     int row = 0;
     for (const auto &[label, value] : facts) {

@@ -42,17 +42,31 @@ QColor inkOf(const QStyleOptionViewItem &cell)
         group, cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
-/// Without laying it out; may say no of a text that is too long, and yes of one whose letters join.
-bool isSurelyTooLong(const QString &text, const QFontMetrics &metrics, int width)
+/// The letters of `text` behind which it is surely too long for `width`, found without laying it out; all of them
+/// when it may fit. May say too few of letters that join.
+qsizetype lettersThatMatter(const QString &text, const QFontMetrics &metrics, int width)
 {
     const int most = width + width / 4;
     int sum = 0;
-    for (const QChar c : text) {
-        sum += metrics.horizontalAdvance(c);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        sum += metrics.horizontalAdvance(text.at(i));
         if (sum > most)
-            return true;
+            return i + 1;
     }
-    return false;
+    return text.size();
+}
+
+/// With an ellipsis at its end. Only the first `letters` are laid out, if these are too long already: of a text of a
+/// thousand signs that no usual font has, each costs a search through all fonts.
+QString elided(const QString &text, qsizetype letters, const QFontMetrics &metrics, int width)
+{
+    if (letters < text.size()) {
+        const QString beginning = text.left(letters);
+        const QString words = metrics.elidedText(beginning, Qt::ElideRight, width);
+        if (words != beginning)
+            return words;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -157,13 +171,14 @@ const QStaticText &InkDelegate::laidOut(const Layout &layout) const
     };
     const QFontMetrics metrics(layout.font);
     std::unique_ptr<QStaticText> words;
-    bool isTooLong = isSurelyTooLong(layout.text, metrics, layout.width);
+    const qsizetype letters = lettersThatMatter(layout.text, metrics, layout.width);
+    bool isTooLong = letters < layout.text.size();
     if (!isTooLong) {
         words = make(layout.text, false);
         isTooLong = words->size().width() > layout.width;
     }
     if (isTooLong)
-        words = make(metrics.elidedText(layout.text, Qt::ElideRight, layout.width), true);
+        words = make(elided(layout.text, letters, metrics, layout.width), true);
     else if (!isLeft)
         words = make(layout.text, true);
     QStaticText *const kept = words.release();

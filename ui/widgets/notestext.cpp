@@ -7,6 +7,8 @@
 
 namespace {
 constexpr qsizetype longest = 20'000;
+/// Needs the scroll bar in every field: with it there beforehand, the text is laid out once for its width.
+constexpr qsizetype surelyScrolled = 2'000;
 }
 
 QString notestext::shown(const QString &notes)
@@ -17,6 +19,8 @@ QString notestext::shown(const QString &notes)
 void notestext::show(QPlainTextEdit *field, const QString &notes)
 {
     const QSignalBlocker quiet(field);
+    field->clear();
     field->setReadOnly(notes.size() > longest);
+    field->setVerticalScrollBarPolicy(notes.size() > surelyScrolled ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     field->setPlainText(shown(notes));
 }

@@ -37,6 +37,9 @@ const QStringList &texts()
                                    u"שלום עולם 12"_s,
                                    u"e\u0301\u0302 Zürich ☎ 漢字"_s,
                                    u"two\nlines"_s,
+                                   u"ภาษาไทย 😀👨‍👩‍👧 "_s.repeated(60),
+                                   u"مرحبا بالعالم"_s.repeated(60),
+                                   u"a\u0301\u0302\u0303"_s.repeated(200),
                                    QString()};
     return list;
 }
@@ -52,7 +55,7 @@ QImage shown(QAbstractItemModel &model, QAbstractItemDelegate &delegate, int sel
     table.setModel(&model);
     table.setColumnWidth(0, 240);
     table.setColumnWidth(1, 90);
-    table.resize(600, 340);
+    table.resize(600, 420);
     table.selectRow(selected);
     table.show();
     return table.viewport()->grab().toImage();
