@@ -55,7 +55,9 @@ QString shownHour(int hour)
 
 QString shownMoney(Money amount)
 {
-    return peopleLocale().toCurrencyString(amount.usd(), u"$"_s, 2);
+    const QLocale locale = peopleLocale();
+    const QString size = locale.toCurrencyString(qAbs(amount.usd()), u"$"_s, 2);
+    return amount.usd() < 0 ? locale.negativeSign() + size : size; // not the brackets of bookkeepers
 }
 
 void showDollars(QDoubleSpinBox &field)

@@ -51,6 +51,15 @@ private slots:
         QVERIFY2(field.prefix().isEmpty() && field.suffix().endsWith(u'$'), qPrintable(field.text()));
     }
 
+    void debtsHaveTheSignOfTheLocale()
+    {
+        QCOMPARE(shownMoney(Money::fromUsd(-64.53)), u"-$64.53"_s);
+        QCOMPARE(shownMoney(Money::fromUsd(64.53)), u"$64.53"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QString german = shownMoney(Money::fromUsd(-64.53));
+        QCOMPARE(german.replace(QChar(0xa0), u' '), u"-64,53 $"_s);
+    }
+
     void secondsAreToldWhereTheyWereMeasured()
     {
         const QDateTime planned(QDate(2026, 11, 29), QTime(19, 0), Qt::UTC);
