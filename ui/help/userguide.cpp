@@ -1,5 +1,7 @@
 #include "ui/help/userguide.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto chapterMark = "## "_L1;
+constexpr auto englishFile = "user-guide.md"_L1;
+constexpr auto folder = ":/help/"_L1;
+
+QString textOf(const QString &name)
+{
+    QFile file(folder + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 QString idOf(const QString &title)
 {
@@ -38,11 +48,30 @@ QList<userguide::Chapter> userguide::chaptersOf(const QString &markdown)
 
 QList<userguide::Chapter> userguide::chapters()
 {
-    QFile file(u":/help/user-guide.md"_s);
-    return file.open(QIODevice::ReadOnly) ? chaptersOf(QString::fromUtf8(file.readAll())) : QList<Chapter>();
+    //: File of the user guide in this language; leave it as it is when there is none.
+    return chaptersIn(QCoreApplication::translate("userguide", "user-guide.md"));
+}
+
+QList<userguide::Chapter> userguide::chaptersIn(const QString &file)
+{
+    const QList<Chapter> english = chaptersOf(textOf(englishFile));
+    QList<Chapter> translated = chaptersOf(textOf(file));
+    if (translated.size() != english.size())
+        return english;
+    for (qsizetype i = 0; i < english.size(); ++i)
+        translated[i].id = english.at(i).id;
+    return translated;
+}
+
+QStringList userguide::files()
+{
+    QStringList names = QDir(folder).entryList({u"user-guide*.md"_s}, QDir::Files, QDir::Name);
+    names.removeAll(englishFile);
+    names.prepend(englishFile);
+    return names;
 }
 
 QString userguide::pictureFile(const QString &name)
 {
-    return u":/help/images/"_s + name;
+    return folder + u"images/"_s + name;
 }

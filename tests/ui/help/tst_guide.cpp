@@ -6,9 +6,13 @@
 #include <QComboBox>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +26,49 @@ QStringList idsOf(const QList<userguide::Chapter> &chapters)
     return ids;
 }
 
+QStringList foundIn(const QString &text, const QString &pattern)
+{
+    QStringList all;
+    for (auto it = QRegularExpression(pattern).globalMatch(text); it.hasNext();)
+        all.append(it.next().captured(1));
+    return all;
+}
+
 QStringList found(const QString &pattern)
 {
     QStringList all;
-    for (const userguide::Chapter &each : userguide::chapters()) {
-        for (auto it = QRegularExpression(pattern).globalMatch(each.text); it.hasNext();)
-            all.append(it.next().captured(1));
-    }
+    for (const userguide::Chapter &each : userguide::chapters())
+        all += foundIn(each.text, pattern);
     return all;
+}
+
+const auto link = u"(?<!!)\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
+const auto picture = u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
+
+/// What a control may be called by, without its key and its dots.
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(u"..."_s).remove(u"…"_s).simplified();
+}
+
+/// The translations of every text of the program into `language`.
+QMap<QString, QSet<QString>> wordsOf(const QString &language)
+{
+    QMap<QString, QSet<QString>> words;
+    QFile file(qEnvironmentVariable("LEADLINE_SOURCE") + u"/translations/leadline_%1.ts"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return words;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = plain(xml.readElementText());
+        else if (xml.name() == "translation"_L1)
+            words[source].insert(plain(xml.readElementText(QXmlStreamReader::IncludeChildElements)));
+    }
+    return words;
 }
 
 } // namespace
@@ -51,7 +90,7 @@ private slots:
     void everyLinkLeadsToAChapter()
     {
         const QStringList ids = idsOf(userguide::chapters());
-        const QStringList links = found(u"(?<!!)\\[[^\\]]+\\]\\(([^)]*)\\)"_s);
+        const QStringList links = found(::link);
         QVERIFY(!links.isEmpty());
         for (const QString &link : links)
             QVERIFY2(link.startsWith(u'#') && ids.contains(link.mid(1)), qPrintable(link));
@@ -59,7 +98,7 @@ private slots:
 
     void everyPictureIsInTheProgram()
     {
-        const QStringList pictures = found(u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s);
+        const QStringList pictures = found(::picture);
         QVERIFY(!pictures.isEmpty());
         for (const QString &picture : pictures) {
             QVERIFY2(picture.startsWith(u"images/"_s), qPrintable(picture));
@@ -72,6 +111,57 @@ private slots:
             view.loadResource(QTextDocument::ImageResource, QUrl(pictures.first())).value<QImage>();
         QVERIFY(shown.width() > 100);
         QVERIFY2(shown.width() <= 400 * view.devicePixelRatioF(), qPrintable(QString::number(shown.width()))); // fits
+    }
+
+    void translationsHaveTheSameParts_data()
+    {
+        QTest::addColumn<QString>("file");
+        QVERIFY(userguide::files().size() == 3);
+        for (const QString &file : userguide::files().mid(1))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void translationsHaveTheSameParts()
+    {
+        QFETCH(const QString, file);
+        const QList<userguide::Chapter> english = userguide::chaptersIn(u"user-guide.md"_s);
+        const QList<userguide::Chapter> translated = userguide::chaptersIn(file);
+        QCOMPARE(idsOf(translated), idsOf(english));
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            const QString &ours = english.at(i).text;
+            const QString &theirs = translated.at(i).text;
+            QVERIFY2(theirs != ours, qPrintable(file)); // the English one, for want of another
+            for (const QString &part : {::link, ::picture, u"(`[^`]+`)"_s, u"\n(- |\\d+\\. )"_s, u"(\n\n)"_s})
+                QCOMPARE(foundIn(theirs, part), foundIn(ours, part));
+        }
+    }
+
+    /// A name of a control that stands in the guide stands in the window, too.
+    void translationsNameControlsAsTheWindowDoes_data()
+    {
+        translationsHaveTheSameParts_data();
+    }
+    void translationsNameControlsAsTheWindowDoes()
+    {
+        QFETCH(const QString, file);
+        const QString names = u"(?<!\\*)\\*([^*]+)\\*(?!\\*)"_s;
+        const QString language = file.section(u'.', 1, 1);
+        const QMap<QString, QSet<QString>> words = wordsOf(language);
+        QVERIFY(words.size() > 1'000);
+        const QList<userguide::Chapter> english = userguide::chaptersIn(u"user-guide.md"_s);
+        const QList<userguide::Chapter> translated = userguide::chaptersIn(file);
+        for (qsizetype i = 0; i < english.size(); ++i) {
+            const QStringList ours = foundIn(english.at(i).text, names);
+            const QStringList theirs = foundIn(translated.at(i).text, names);
+            QCOMPARE(theirs.size(), ours.size());
+            if (theirs.isEmpty())
+                continue;
+            const QStringList told = ours.join(u" > "_s).simplified().split(u" > "_s);
+            for (const QString &name : theirs.join(u" > "_s).simplified().split(u" > "_s)) {
+                const bool isShown = std::ranges::any_of(
+                    told, [&](const QString &source) { return words.value(source).contains(name); });
+                QVERIFY2(isShown, qPrintable(translated.at(i).title + u": "_s + name));
+            }
+        }
     }
 
     void loadsNothingThatIsNotOurs_data()
