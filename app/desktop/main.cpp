@@ -18,6 +18,7 @@
 #include "app/station/versions.h"
 #include "core/base/whendone.h"
 #include "core/keychain/keychainsecretstore.h"
+#include "core/settings/fallbacksecretstore.h"
 #include "core/storage/storedsettings.h"
 #include "ui/calls/callspage.h"
 #include "ui/campaigns/campaignspage.h"
@@ -84,7 +85,7 @@ Result<QMap<QString, QString>> environmentOf(const Arguments &arguments, const D
     return mergedEnvironment(arguments.envFile);
 }
 
-/// The keychain of the desktop; memory only in the demo and where there is none.
+/// The keychain of the desktop; memory only in the demo, and for what the keychain does not take.
 std::unique_ptr<SecretStore> makeSecretStore(const Demo *demo)
 {
     if (demo) {
@@ -92,7 +93,7 @@ std::unique_ptr<SecretStore> makeSecretStore(const Demo *demo)
         memory->write(SecretName::ApiKey, std::make_shared<Secret>(demo->apiKey()));
         return memory;
     }
-    return std::make_unique<KeychainSecretStore>();
+    return std::make_unique<FallbackSecretStore>(std::make_unique<KeychainSecretStore>());
 }
 
 /// Longer than the deadline of a dial: only a disk that takes nothing lets it pass.

@@ -80,9 +80,8 @@ void SecretField::keep()
     m_input->clear();
     whenDone(m_store.write(m_name, std::make_shared<Secret>(value)), this, [this](const Result<Done> &written) {
         readStored();
-        if (written)
-            emit changed(m_name);
-        else
+        emit changed(m_name); // also a secret that is kept in memory only
+        if (!written)
             emit failed(written.error());
     });
 }

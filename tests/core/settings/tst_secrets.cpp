@@ -1,4 +1,6 @@
+#include "core/base/whendone.h"
 #include "core/settings/environmentsecretstore.h"
+#include "core/settings/fallbacksecretstore.h"
 #include "core/settings/secret.h"
 #include "core/settings/secretstore.h"
 
@@ -7,6 +9,33 @@
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A keychain that can be locked.
+class Keychain final : public SecretStore {
+public:
+    QFuture<Result<std::shared_ptr<Secret>>> read(SecretName name) override
+    {
+        return isLocked ? readyFuture(Result<std::shared_ptr<Secret>>(error)) : inside.read(name);
+    }
+    QFuture<Result<Done>> write(SecretName name, std::shared_ptr<Secret> secret) override
+    {
+        return isLocked ? readyFuture(Result<Done>(error)) : inside.write(name, std::move(secret));
+    }
+    QFuture<Result<Done>> remove(SecretName name) override
+    {
+        return isLocked ? readyFuture(Result<Done>(error)) : inside.remove(name);
+    }
+    QString description() const override { return u"the keychain"_s; }
+    bool isPersistent() const override { return true; }
+
+    MemorySecretStore inside;
+    bool isLocked = true;
+    const Error error {Error::Kind::Unauthorized, u"locked"_s};
+};
+
+} // namespace
 
 static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
 static_assert(std::is_nothrow_move_constructible_v<Secret>);
@@ -26,6 +55,32 @@ class SecretsTest : public QObject {
     }
 
 private slots:
+    // F-25: what the keychain does not take is used until the program ends, and the person is told.
+    void keepsInMemoryWhatTheKeychainDoesNotTake()
+    {
+        auto owned = std::make_unique<Keychain>();
+        Keychain &keychain = *owned;
+        FallbackSecretStore store(std::move(owned));
+        QVERIFY(!store.read(SecretName::ApiKey).result());
+        const auto write = [&store](const char *text) {
+            const auto written = store.write(SecretName::ApiKey, secret(text));
+            return QTest::qWaitFor([&written] { return written.isFinished(); }, 10'000) && written.result();
+        };
+        QVERIFY(!write("first"));
+        QCOMPARE(readFrom(store, SecretName::ApiKey), "first");
+        QVERIFY(store.remove(SecretName::ApiKey).result());
+        QVERIFY(!store.read(SecretName::ApiKey).result());
+
+        QVERIFY(!write("second"));
+        keychain.isLocked = false;
+        QVERIFY(readFrom(keychain, SecretName::ApiKey).isEmpty());
+        QVERIFY(write("third"));
+        QCOMPARE(readFrom(store, SecretName::ApiKey), "third");
+        QCOMPARE(readFrom(keychain, SecretName::ApiKey), "third");
+        QVERIFY(store.remove(SecretName::ApiKey).result());
+        QVERIFY(readFrom(store, SecretName::ApiKey).isEmpty());
+    }
+
     void showsLittleOfItself_data()
     {
         QTest::addColumn<QByteArray>("value");
