@@ -2935,6 +2935,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Kampagne „%1“: %2.</translation>
         </message>
         <message>
+            <source>Cancelled: what is stored so far is taken back.</source>
+            <translation>Abgebrochen: Was schon gespeichert ist, wird zurückgenommen.</translation>
+        </message>
+        <message>
             <source>Check the database</source>
             <translation>Die Datenbank prüfen</translation>
         </message>

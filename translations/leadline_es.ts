@@ -2935,6 +2935,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Campaña «%1»: %2.</translation>
         </message>
         <message>
+            <source>Cancelled: what is stored so far is taken back.</source>
+            <translation>Cancelado: se retira lo que ya se había guardado.</translation>
+        </message>
+        <message>
             <source>Check the database</source>
             <translation>Comprobar la base de datos</translation>
         </message>

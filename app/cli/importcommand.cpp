@@ -181,7 +181,7 @@ void sayWhatWasRefused(const Cli &cli, const ImportProgress &progress)
 }
 
 /// Ctrl-C takes back what is stored so far.
-Result<ImportSummary> importUntilSignal(const LeadImport &import, const QString &file,
+Result<ImportSummary> importUntilSignal(const Cli &cli, const LeadImport &import, const QString &file,
                                         const ImportOptions &options,
                                         const std::shared_ptr<ImportProgress> &last)
 {
@@ -189,11 +189,19 @@ Result<ImportSummary> importUntilSignal(const LeadImport &import, const QString 
     const CancelFlag cancel;
     const EndSignals signalsOfProcess;
     QObject::connect(&signalsOfProcess, &EndSignals::endRequested, &signalsOfProcess,
-                     [cancel] { cancel.cancel(); });
+                     [cancel, &bar, &cli] {
+                         if (cancel.isCancelled())
+                             return;
+                         cancel.cancel();
+                         bar.clear();
+                         cli.say(CliText::tr("Cancelled: what is stored so far is taken back."));
+                     });
     QObject context;
     Result<ImportSummary> summary(Error {Error::Kind::Cancelled, CliText::tr("The import was cancelled.")});
-    const auto show = [&bar, last](const ImportProgress &progress) {
+    const auto show = [&bar, last, cancel](const ImportProgress &progress) {
         *last = progress;
+        if (cancel.isCancelled())
+            return;
         bar.show(progress.bytesRead, progress.bytesTotal, CliText::tr("%1 rows").arg(progress.rows));
     };
     whenDone(import.run(file, options, cancel, show), &context,
@@ -253,7 +261,7 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
 
     const auto last = std::make_shared<ImportProgress>();
     const LeadImport import(*data.leadStore, cli.clock);
-    const Result<ImportSummary> summary = importUntilSignal(import, arguments.at(0), *options, last);
+    const Result<ImportSummary> summary = importUntilSignal(cli, import, arguments.at(0), *options, last);
     if (!summary) {
         const int code = cli.fail(summary.error());
         return summary.error().kind == Error::Kind::Cancelled ? exitcode::interrupted : code;

@@ -50,9 +50,8 @@ namespace {
 
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
-/// Who cancels an import waits for the end of the program, too: at most a second in all. What is left then, which
-/// nobody sees any more, goes at the next start.
-constexpr std::chrono::milliseconds removalBeforeEnd {100};
+/// What is left of a cancelled import then goes at the next start.
+constexpr std::chrono::milliseconds removalBeforeEnd {3'000};
 /// Deleted leads can be had back for so long.
 constexpr int keepDeletedDays = 30;
 

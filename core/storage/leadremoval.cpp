@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chunk = 500; ///< others wait for one of them
+constexpr int chunk = 2'000;
 /// Who cancels an import waits for this, too.
 constexpr auto settledWithin = 250ms;
 
