@@ -156,14 +156,28 @@ private:
         take(window.windowTitle());
     }
 
+    /// The places at which a long word may end a line are of our own label: those of the text are spelled out in it.
+    QString textOf(const QLabel &label)
+    {
+        QString text = label.text();
+        const auto *plain = qobject_cast<const PlainLabel *>(&label);
+        if (!plain || !plain->wordWrap())
+            return text;
+        text.remove(QChar(0x200B));
+        if (text != plain->fullText())
+            fault(label, text);
+        return text;
+    }
+
     void lookAtText(const QWidget &widget)
     {
         if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            takeLine(widget, label->text());
+            const QString shown = textOf(*label);
+            takeLine(widget, shown);
             const bool isRich = label->textFormat() == Qt::RichText || label->textFormat() == Qt::MarkdownText
-                || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
-            if (isRich && isForeign(label->text()))
-                fault(widget, label->text());
+                || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(shown));
+            if (isRich && isForeign(shown))
+                fault(widget, shown);
         } else if (const auto *plain = qobject_cast<const QPlainTextEdit *>(&widget)) {
             take(plain->toPlainText());
             document(widget, *plain->document());

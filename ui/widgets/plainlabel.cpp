@@ -23,8 +23,8 @@ constexpr qsizetype longestLine = 1'000;
 constexpr qsizetype longestText = 10'000; ///< of a wrapping label
 
 /// A place at which a line may end; never part of a cleaned text.
-constexpr QChar lineBreak(0x200B);
-/// Longer words may end a line within.
+constexpr QChar breakPlace(0x200B);
+/// A longer piece of a text without such a place gets some.
 constexpr qsizetype longestWord = 24;
 /// Letters of a long word between two such places.
 constexpr qsizetype longestPiece = 4;
@@ -75,7 +75,7 @@ QString breakable(const QString &word)
         ++inPiece;
         const bool isSign = u"@./\\_-?&=,;:"_s.contains(word.at(to - 1));
         if (to < word.size() && (inPiece == longestPiece || isSign)) {
-            result += lineBreak;
+            result += breakPlace;
             inPiece = 0;
         }
         from = to;
@@ -83,19 +83,16 @@ QString breakable(const QString &word)
     return result;
 }
 
-/// `text` with every long word breakable.
+/// `text` with places to end a line in every piece without one that is long.
 QString wrappable(const QString &text)
 {
     QString result;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text.at(i).isSpace())
-            continue;
-        const QString word = text.mid(begin, i - begin);
-        result += word.size() > longestWord ? breakable(word) : word;
-        if (i < text.size())
-            result += text.at(i);
-        begin = i + 1;
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    for (qsizetype to = lines.toNextBoundary(); to > from; to = lines.toNextBoundary()) {
+        const QString piece = text.mid(from, to - from);
+        result += piece.size() > longestWord ? breakable(piece) : piece;
+        from = to;
     }
     return result;
 }
@@ -191,7 +188,10 @@ QSize PlainLabel::minimumSizeHint() const
 
 QString PlainLabel::selection() const
 {
-    return selectedText().remove(lineBreak);
+    QString text = selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text.remove(breakPlace);
 }
 
 void PlainLabel::copy() const
@@ -211,7 +211,7 @@ void PlainLabel::mouseReleaseEvent(QMouseEvent *event)
 {
     QLabel::mouseReleaseEvent(event);
     QClipboard &clipboard = *QGuiApplication::clipboard();
-    if (clipboard.supportsSelection() && hasSelectedText())
+    if (event->button() == Qt::LeftButton && clipboard.supportsSelection() && hasSelectedText())
         clipboard.setText(selection(), QClipboard::Selection);
 }
 

@@ -89,6 +89,7 @@ private slots:
         QTest::newRow("an address") << u"maria.fernandez-gutierrez.de.la.vega@a-company-of-some-length.example.com"_s;
         QTest::newRow("combining marks") << u"a\u0301\u0302\u0303"_s.repeated(100);
         QTest::newRow("pairs of surrogates") << u"😀"_s.repeated(100);
+        QTest::newRow("blanks that bind") << u"W\u00A0"_s.repeated(100);
         QTest::newRow("beside short words") << u"short words, then "_s + QString(200, u'W') + u" and short ones"_s;
     }
     void breaksLongWordsWhenWrapped()
@@ -108,6 +109,17 @@ private slots:
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), label.fullText());
+    }
+
+    void copiesLinesAsLines()
+    {
+        PlainLabel label;
+        label.setWrapping(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const QString text = u"one\ntwo "_s + QString(40, u'W');
+        label.setText(text);
+        label.setSelection(0, static_cast<int>(label.text().size()));
+        QCOMPARE(label.selection(), text);
     }
 
     void offersToCopyWhatCanBeSelected()
@@ -136,8 +148,11 @@ private slots:
     {
         PlainLabel label;
         label.setWrapping(true);
-        label.setText(u"Harbour Street Software, +1 202-555-0143"_s);
-        QCOMPARE(label.text(), label.fullText());
+        for (const QString &text : {u"Harbour Street Software, +1 202-555-0143"_s,
+                                    u"ein Anrufbeantworter-Nachrichtentext mit Bindestrich"_s}) {
+            label.setText(text);
+            QCOMPARE(label.text(), label.fullText());
+        }
     }
 
     void isNarrowerThanItsText()
