@@ -48,6 +48,7 @@ QGridLayout *factsGrid()
 constexpr qsizetype longestWrapped = 300;
 /// Of a field that a file gave: names, companies and addresses of people are shorter.
 constexpr qsizetype longestField = 120;
+constexpr qsizetype mostOthers = 20; ///< further numbers, and leads with the same number
 
 /// Row `row` of a grid of names and values; its labels are made when they are needed and used again.
 /// Cells of a file may be long and do not wrap: their tool tip has more of the text.
@@ -349,28 +350,28 @@ void LeadDetail::showRecord()
         return;
     }
     const LeadRecord record = m_records.of(m_lead.id);
+    const auto field = [](const QString &value) { return text::shown(value, longestField); };
     QStringList others;
     for (const SameNumber &other : record.sameNumber)
-        others.append(tr("%1 in %2").arg(text::isolated(other.name), text::isolated(other.listName)));
+        others.append(tr("%1 in %2").arg(text::isolated(field(other.name)), text::isolated(field(other.listName))));
     QStringList numbers;
     for (const PhoneNumber &number : m_lead.otherPhones)
         numbers.append(number.shown());
-    const auto field = [](const QString &value) { return text::shown(value, longestField); };
     const auto wrapped = [](const QString &value) { return text::shown(value, longestWrapped); };
     const std::array<std::pair<QString, QString>, 13> facts {{
         {tr("Name"), field((m_lead.firstName + u' ' + m_lead.lastName).trimmed())},
-        {tr("Further numbers"), numbers.join(u'\n')},
+        {tr("Further numbers"), numbers.mid(0, mostOthers).join(u'\n')},
         {tr("Company"), field(m_lead.company)},
-        {tr("Place"), field(leadPlace(m_lead))},
+        {tr("Place"), wrapped(leadPlace(m_lead))},
         {tr("Postal code"), field(m_lead.postalCode)},
-        {tr("E-mail"), field(m_lead.email)},
+        {tr("E-mail"), wrapped(m_lead.email)},
         {tr("Owner"), field(m_lead.owner)},
         {tr("Tags"), wrapped(leadtags::toText(m_lead.tags))},
         {tr("List"), field(record.listName)},
         {tr("Time zone"), zoneText()},
         {tr("May be called"), wrapped(consentText(m_lead.consent))},
         {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
-        {tr("Same number"), wrapped(others.join(u"; "_s))},
+        {tr("Same number"), others.mid(0, mostOthers).join(u"; "_s)},
     }};
     int row = 0;
     for (const auto &[label, value] : facts) {
