@@ -27,13 +27,14 @@ private:
         MainWindow *window = hands::window();
         if (!window)
             return;
-        if (!m_hasKey)
-            m_hasKey = enterKey(*window);
+        if (!m_isKept)
+            m_isKept = keepKey(*window);
         else if (startCampaign(*window))
             m_timer.stop();
     }
 
-    bool enterKey(MainWindow &window)
+    /// One step at a time; true once the program has the key.
+    bool keepKey(MainWindow &window)
     {
         auto &page = *window.findChild<SettingsPage *>();
         window.showPage(&page);
@@ -42,9 +43,12 @@ private:
         auto *input = field ? hands::visible<QLineEdit>(*field, u"secretInput"_s) : nullptr;
         if (!input)
             return false;
-        QTest::keyClicks(input, m_key);
-        QTest::keyClick(input, Qt::Key_Return);
-        return true;
+        if (!m_isEntered) {
+            QTest::keyClicks(input, m_key);
+            QTest::keyClick(input, Qt::Key_Return);
+            m_isEntered = true;
+        }
+        return hands::visible<QPushButton>(*field, u"forgetSecret"_s)->isEnabled();
     }
 
     /// One step at a time; true once calling has been started.
@@ -65,7 +69,8 @@ private:
     }
 
     const QString m_key;
-    bool m_hasKey = false;
+    bool m_isEntered = false;
+    bool m_isKept = false;
     QTimer m_timer;
 };
 

@@ -58,6 +58,11 @@ QList<userguide::Chapter> userguide::chaptersIn(const QString &file)
     QList<Chapter> translated = chaptersOf(textOf(file));
     if (translated.size() != english.size())
         return english;
+    const auto linkTo = [](const QString &id) { return u"](#"_s + id + u')'; };
+    for (Chapter &chapter : translated) {
+        for (qsizetype i = 0; i < english.size(); ++i)
+            chapter.text.replace(linkTo(idOf(translated.at(i).title)), linkTo(english.at(i).id));
+    }
     for (qsizetype i = 0; i < english.size(); ++i)
         translated[i].id = english.at(i).id;
     return translated;

@@ -42,8 +42,8 @@ QStringList found(const QString &pattern)
     return all;
 }
 
-const auto link = u"(?<!!)\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
-const auto picture = u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
+const auto linkPattern = u"(?<!!)\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
+const auto picturePattern = u"!\\[[^\\]]+\\]\\(([^)]*)\\)"_s;
 
 /// What a control may be called by, without its key and its dots.
 QString plain(QString text)
@@ -90,7 +90,7 @@ private slots:
     void everyLinkLeadsToAChapter()
     {
         const QStringList ids = idsOf(userguide::chapters());
-        const QStringList links = found(::link);
+        const QStringList links = found(linkPattern);
         QVERIFY(!links.isEmpty());
         for (const QString &link : links)
             QVERIFY2(link.startsWith(u'#') && ids.contains(link.mid(1)), qPrintable(link));
@@ -98,7 +98,7 @@ private slots:
 
     void everyPictureIsInTheProgram()
     {
-        const QStringList pictures = found(::picture);
+        const QStringList pictures = found(picturePattern);
         QVERIFY(!pictures.isEmpty());
         for (const QString &picture : pictures) {
             QVERIFY2(picture.startsWith(u"images/"_s), qPrintable(picture));
@@ -130,7 +130,7 @@ private slots:
             const QString &ours = english.at(i).text;
             const QString &theirs = translated.at(i).text;
             QVERIFY2(theirs != ours, qPrintable(file)); // the English one, for want of another
-            for (const QString &part : {::link, ::picture, u"(`[^`]+`)"_s, u"\n(- |\\d+\\. )"_s, u"(\n\n)"_s})
+            for (const QString &part : {linkPattern, picturePattern, u"(`[^`]+`)"_s, u"\n(- |\\d+\\. )"_s, u"(\n\n)"_s})
                 QCOMPARE(foundIn(theirs, part), foundIn(ours, part));
         }
     }
@@ -146,7 +146,7 @@ private slots:
         const QString names = u"(?<!\\*)\\*([^*]+)\\*(?!\\*)"_s;
         const QString language = file.section(u'.', 1, 1);
         const QMap<QString, QSet<QString>> words = wordsOf(language);
-        QVERIFY(words.size() > 1'000);
+        QVERIFY(words.value(u"user-guide.md"_s).contains(file));
         const QList<userguide::Chapter> english = userguide::chaptersIn(u"user-guide.md"_s);
         const QList<userguide::Chapter> translated = userguide::chaptersIn(file);
         for (qsizetype i = 0; i < english.size(); ++i) {
