@@ -4,8 +4,10 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -19,6 +21,7 @@ constexpr qsizetype groundBytes = 16 * 1024 * 1024;
 /// A larger one is drawn anew: its picture would not be worth its memory.
 constexpr int widestGround = 1'000;
 constexpr int highestGround = 200;
+constexpr qsizetype longText = 100;
 
 const QStyle &styleOf(const QStyleOptionViewItem &cell)
 {
@@ -42,25 +45,30 @@ QColor inkOf(const QStyleOptionViewItem &cell)
         group, cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 }
 
-/// The letters of `text` behind which it is surely too long for `width`, found without laying it out; all of them
-/// when it may fit. May say too few of letters that join.
+/// How many UTF-16 units of `text` are surely too long for `width`, found without laying it out; all of them when it
+/// may fit. May say too few of letters that join.
 qsizetype lettersThatMatter(const QString &text, const QFontMetrics &metrics, int width)
 {
     const int most = width + width / 4;
     int sum = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate())
+            continue; // counted with its other half
         sum += metrics.horizontalAdvance(text.at(i));
-        if (sum > most)
-            return i + 1;
+        if (sum > most) {
+            QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+            characters.setPosition(i);
+            return std::max(i + 1, characters.toNextBoundary());
+        }
     }
     return text.size();
 }
 
-/// With an ellipsis at its end. Only the first `letters` are laid out, if these are too long already: of a text of a
-/// thousand signs that no usual font has, each costs a search through all fonts.
+/// With an ellipsis at its end. Of a long text only the first `letters` are laid out, if these are too long already: of
+/// a thousand signs that no usual font has, each costs a search through all fonts.
 QString elided(const QString &text, qsizetype letters, const QFontMetrics &metrics, int width)
 {
-    if (letters < text.size()) {
+    if (letters < text.size() && text.size() > longText) {
         const QString beginning = text.left(letters);
         const QString words = metrics.elidedText(beginning, Qt::ElideRight, width);
         if (words != beginning)
