@@ -35,6 +35,7 @@ SecretField::SecretField(SecretStore &store, SecretName name, const QString &acc
     m_row->addWidget(m_input, 1);
     m_row->addLayout(m_buttons);
     m_keep->setEnabled(false);
+    m_remove->setEnabled(false); // until it is known whether there is one
     connect(m_input, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_keep->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_input, &QLineEdit::returnPressed, this, &SecretField::keep);
