@@ -4152,9 +4152,9 @@ Comandos:
     <context>
         <name>DashboardFigures</name>
         <message>
-            <source>%1 to %2 of %3</source>
-            <extracomment>Interval of a rate and the number of calls it stands on: "38 to 47 % of 1,204".</extracomment>
-            <translation>del %1 al %2 de %3</translation>
+            <source>%1–%2 of %3</source>
+            <extracomment>Interval of a rate and the number of calls it stands on: "38–47 % of 1,204".</extracomment>
+            <translation>%1–%2 de %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln interested</source>

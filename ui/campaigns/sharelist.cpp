@@ -54,6 +54,7 @@ ShareList::ShareList(const QString &emptyText, bool clickable, QWidget *parent)
     empty->setQuiet(true);
     empty->setWrapping(true);
     empty->setText(emptyText);
+    empty->hide(); // until it is true
     m_empty = empty;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(gap::medium);
@@ -119,7 +120,8 @@ void ShareList::fill(const Line &line, const ShareRow &row, qint64 most, qint64 
 
 void ShareList::setRows(const QList<ShareRow> &rows, qint64 total)
 {
-    if (rows == m_rows && m_total == total)
+    const bool isFirst = m_rows.isEmpty() && m_empty->isHidden();
+    if (rows == m_rows && m_total == total && !isFirst)
         return;
     m_rows = rows;
     m_total = total;

@@ -5,6 +5,8 @@
 #include "ui/widgets/keyfigure.h"
 #include "ui/widgets/localtime.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 DashboardFigures::DashboardFigures(QWidget *parent)
@@ -59,9 +61,9 @@ void DashboardFigures::showRate(const CallCounts &counts)
         shown->setNote(tr("no call ended yet"));
         return;
     }
-    //: Interval of a rate and the number of calls it stands on: "38 to 47 % of 1,204".
-    shown->setNote(
-        tr("%1 to %2 of %3").arg(percentText(rate->low), percentText(rate->high), countText(rate->of)));
+    const QString low = QLocale().toString(rate->low * 100, 'f', 0);
+    //: Interval of a rate and the number of calls it stands on: "38–47 % of 1,204".
+    shown->setNote(tr("%1–%2 of %3").arg(low, percentText(rate->high), countText(rate->of)));
 }
 
 void DashboardFigures::showMoney(const DashboardCounts &counts)

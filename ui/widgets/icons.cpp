@@ -59,10 +59,12 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        QColor color = colorOf(m_ink);
+        const bool isDisabled = mode == QIcon::Disabled;
+        // The accent is gone from under it then.
+        const QColor color = colorOf(isDisabled && m_ink == IconInk::OnAccent ? IconInk::Text : m_ink);
         const QPixmap picture = inked(m_fileName, rect.size() * ratio, color);
         painter->save();
-        if (mode == QIcon::Disabled)
+        if (isDisabled)
             painter->setOpacity(0.45);
         painter->drawPixmap(rect, picture);
         painter->restore();
