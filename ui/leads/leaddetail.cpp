@@ -81,6 +81,13 @@ void hideFactsFrom(QGridLayout &grid, int row)
     }
 }
 
+/// The first of many, with a mark where some are left out.
+QString firstOf(const QStringList &many, const QString &between)
+{
+    const QString shown = many.mid(0, mostOthers).join(between);
+    return many.size() > mostOthers ? shown + between + u'\u2026' : shown;
+}
+
 /// The reason with the moment from which it does not hold any more.
 QString whyNotNow(const Lead &lead)
 {
@@ -360,7 +367,7 @@ void LeadDetail::showRecord()
     const auto wrapped = [](const QString &value) { return text::shown(value, longestWrapped); };
     const std::array<std::pair<QString, QString>, 13> facts {{
         {tr("Name"), field((m_lead.firstName + u' ' + m_lead.lastName).trimmed())},
-        {tr("Further numbers"), numbers.mid(0, mostOthers).join(u'\n')},
+        {tr("Further numbers"), firstOf(numbers, u"\n"_s)},
         {tr("Company"), field(m_lead.company)},
         {tr("Place"), wrapped(leadPlace(m_lead))},
         {tr("Postal code"), field(m_lead.postalCode)},
@@ -371,7 +378,7 @@ void LeadDetail::showRecord()
         {tr("Time zone"), zoneText()},
         {tr("May be called"), wrapped(consentText(m_lead.consent))},
         {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
-        {tr("Same number"), others.mid(0, mostOthers).join(u"; "_s)},
+        {tr("Same number"), firstOf(others, u"; "_s)},
     }};
     int row = 0;
     for (const auto &[label, value] : facts) {
