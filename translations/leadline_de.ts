@@ -2035,6 +2035,10 @@
             <translation>Die Uhr dieses Computers wurde um %1 zurückgestellt. Prüfen Sie sie, dann drücken Sie „Starten“.</translation>
         </message>
         <message>
+            <source>The computer slept or its clock was set forward. Leadline asks the provider for the time before the next call.</source>
+            <translation>Der Computer hat geschlafen oder seine Uhr wurde vorgestellt. Vor dem nächsten Anruf fragt Leadline den Anbieter nach der Zeit.</translation>
+        </message>
+        <message>
             <source>The provider did not take the last call, next try in %1 s</source>
             <translation>Der Anbieter hat den letzten Anruf nicht angenommen, nächster Versuch in %1 s</translation>
         </message>

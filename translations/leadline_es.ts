@@ -2035,6 +2035,10 @@
             <translation>El reloj de este equipo se atrasó %1. Compruébelo y pulse Iniciar.</translation>
         </message>
         <message>
+            <source>The computer slept or its clock was set forward. Leadline asks the provider for the time before the next call.</source>
+            <translation>El equipo estuvo en suspensión o su reloj se adelantó. Leadline pregunta la hora al proveedor antes de la próxima llamada.</translation>
+        </message>
+        <message>
             <source>The provider did not take the last call, next try in %1 s</source>
             <translation>El proveedor no aceptó la última llamada, próximo intento en %1 s</translation>
         </message>

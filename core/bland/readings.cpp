@@ -263,7 +263,7 @@ Result<AccountInfo> readings::account(const HttpAnswer &answer, const QByteArray
     if (!value)
         return value.error();
     const Fields fields(unwrapped(value->toObject()));
-    AccountInfo info {fields.text("status"_L1, 64), std::nullopt};
+    AccountInfo info {fields.text("status"_L1, 64), std::nullopt, answer.date};
     const Fields billing(fields.object("billing"_L1));
     if (const auto balance = billing.looseNumber("current_balance"_L1, -1e9, 1e9))
         info.balance = Money::fromUsd(*balance);

@@ -88,6 +88,7 @@ struct CallListing {
 struct AccountInfo {
     QString status;
     std::optional<Money> balance;
+    QDateTime providerDate {}; ///< `Date` header; may be invalid
 };
 struct VoiceInfo {
     QString id;

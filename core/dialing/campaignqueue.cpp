@@ -51,6 +51,7 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
     , limits(limitSettings)
     , plannerFor(std::move(planners))
     , account(callProvider, usedClock, scale, random)
+    , providerTime(callProvider, usedClock, scale, random)
     , plan(usedClock, scale)
     , recorder(callLog, usedClock, scale, random)
     , states(callLog, usedClock, scale)
@@ -81,6 +82,10 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
             [this](const QString &cause) { d->onBreakerOpened(cause); });
     connect(&d->account, &AccountHealth::recovered, this,
             [this](const QString &cause) { d->onProviderBack(cause); });
+    connect(&d->providerTime, &ProviderTime::settled, this, [this](const QDateTime &providerDate) {
+        checkClock(providerDate);
+        d->pumpSoon();
+    });
     connect(&d->recorder, &VerdictRecorder::recorded, this, &CampaignQueue::dialed);
     connect(&d->recorder, &VerdictRecorder::troubleChanged, this, [this] { d->pumpSoon(); });
     connect(&d->recorder, &VerdictRecorder::idle, this, [this] { d->pumpSoon(); });
@@ -118,6 +123,7 @@ QFuture<Result<Done>> CampaignQueue::start(CampaignId campaign)
     const Result<DialPlanner> planner = d->plannerFor(*found);
     if (!planner)
         return readyFuture<Result<Done>>(planner.error());
+    d->noticeJump();
     if (const Standstill stands = d->obstacleToStart(); stands.stands())
         return readyFuture<Result<Done>>(Error {errorKind(stands.kind), standstillText(stands)});
 
@@ -143,8 +149,6 @@ void CampaignQueue::Private::started(const CampaignStart &start)
         account.reset();
         plan.reset();
     }
-    if (runs.isEmpty())
-        clockOffset.reset();
     addRun(start);
     pump();
 }
@@ -254,6 +258,8 @@ void CampaignQueue::setLimits(const LimitSettings &limits)
 
 milliseconds CampaignQueue::takePace()
 {
+    d->noticeJump();
+    d->providerTime.ask();
     const milliseconds now = d->clock.monotonic();
     const milliseconds wait = std::max(d->accountPace.wait(now), d->blockedFor());
     if (wait <= 0ms)
@@ -334,26 +340,18 @@ Standstill CampaignQueue::Private::obstacleToStart()
         obstacle = obstacleCheck();
     if (obstacle.stands())
         return obstacle;
-    const auto difference = clockDifference();
+    const auto difference = providerTime.difference();
     if (difference && std::chrono::abs(*difference) > largestClockDifference)
         return QueueText::clockDiffers(std::chrono::duration_cast<std::chrono::seconds>(*difference));
     return {};
-}
-
-/// The provider's clock minus ours, as far as an answer has told; setting our clock changes it at once.
-std::optional<milliseconds> CampaignQueue::Private::clockDifference() const
-{
-    if (!providerOffset)
-        return std::nullopt;
-    return milliseconds(*providerOffset + clock.monotonic().count() - clock.nowUtc().toMSecsSinceEpoch());
 }
 
 void CampaignQueue::checkClock(const QDateTime &providerDate)
 {
     if (!providerDate.isValid())
         return;
-    d->providerOffset = providerDate.toMSecsSinceEpoch() - d->clock.monotonic().count();
-    const milliseconds difference = *d->clockDifference();
+    d->providerTime.note(providerDate);
+    const milliseconds difference = *d->providerTime.difference();
     if (std::chrono::abs(difference) > largestClockDifference)
         d->pauseAll(QueueText::clockDiffers(std::chrono::duration_cast<std::chrono::seconds>(difference)));
 }

@@ -53,6 +53,8 @@ void CampaignQueue::Private::pump()
         return checkQuiesced();
     if (noticeJump())
         return;
+    if (!runs.isEmpty())
+        providerTime.ask();
     const milliseconds now = clock.monotonic();
     sendHeld();
     runs.forEach([this](QueueRun &run) { run.holdsEnough = roomToClaim(run) <= 0; });
@@ -118,24 +120,26 @@ milliseconds CampaignQueue::Private::blockedFor() const
 {
     if (recorder.isTroubled())
         return longestWait;
-    return std::max({milliseconds(0), account.wait(), plan.wait(), databaseUntil - clock.monotonic()});
+    return std::max({milliseconds(0), account.wait(), plan.wait(), providerTime.wait(), databaseUntil - clock.monotonic()});
 }
 
-/// Sleep and set clocks: wall clock and monotonic clock drift apart. True when a clock set back paused
-/// everything.
+/// Sleep and set clocks: wall clock and monotonic clock drift apart. Forward, nothing is dialed before the provider has
+/// told the time. True when a clock set back paused everything.
 bool CampaignQueue::Private::noticeJump()
 {
     const qint64 offset = clock.nowUtc().toMSecsSinceEpoch() - clock.monotonic().count();
     const milliseconds jump(offset - clockOffset.value_or(offset));
     clockOffset = offset;
-    if (std::chrono::abs(jump) <= clockJump || runs.isEmpty())
+    if (std::chrono::abs(jump) <= clockJump)
         return false;
     qCWarning(logQueue) << "the wall clock jumped by" << jump.count() << "ms";
     if (jump > 0ms) {
-        providerOffset.reset(); // the steady clock may have slept
+        providerTime.doubt();
         wakeAll(0ms);
         return false;
     }
+    if (runs.isEmpty())
+        return false;
     pauseAll(QueueText::clockSetBack(std::chrono::duration_cast<std::chrono::seconds>(jump)));
     return true;
 }

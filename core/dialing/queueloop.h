@@ -4,6 +4,7 @@
 #include "core/dialing/campaignqueue.h"
 #include "core/dialing/campaignstatewriter.h"
 #include "core/dialing/planlimits.h"
+#include "core/dialing/providertime.h"
 #include "core/dialing/queuerun.h"
 #include "core/dialing/verdictrecorder.h"
 
@@ -55,7 +56,6 @@ struct CampaignQueue::Private {
     void arm(std::chrono::milliseconds wait);
     std::chrono::milliseconds blockedFor() const;
     bool noticeJump();
-    std::optional<std::chrono::milliseconds> clockDifference() const;
     Standstill obstacleToStart();
     void checkObstacle();
     void onNotRunning(CampaignId campaign);
@@ -103,6 +103,7 @@ struct CampaignQueue::Private {
     PlannerFor plannerFor;
 
     AccountHealth account;
+    ProviderTime providerTime;
     PlanLimits plan;
     VerdictRecorder recorder;
     CampaignStateWriter states;
@@ -122,7 +123,6 @@ struct CampaignQueue::Private {
     std::chrono::milliseconds databaseUntil {0};
     QString databaseWords; ///< empty while the database is well
     std::optional<qint64> clockOffset; ///< wall minus monotonic, milliseconds
-    std::optional<qint64> providerOffset; ///< the provider's wall clock minus our monotonic one, milliseconds
     std::function<Standstill()> obstacleCheck;
     Standstill obstacle; ///< as of the last check
 

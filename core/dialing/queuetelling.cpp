@@ -16,6 +16,8 @@ QueueStatus CampaignQueue::Private::statusOf(const QueueRun &run) const
 {
     if (!databaseWords.isEmpty() || recorder.isTroubled())
         return QueueText::databaseTrouble(databaseWords);
+    if (providerTime.isDoubted())
+        return QueueText::heldUp(QueueText::clockDoubted());
     if (plan.minutesGoneUntilUtc().isValid())
         return QueueText::minutesGone(plan.minutesGoneUntilUtc());
     if (plan.isFull())

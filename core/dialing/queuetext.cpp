@@ -168,4 +168,11 @@ Standstill clockSetBack(std::chrono::seconds by)
             .difference = by};
 }
 
+Standstill clockDoubted()
+{
+    return {.kind = Still::ClockOff,
+            .cause = Words::tr("The computer slept or its clock was set forward. Leadline asks the provider for the time "
+                               "before the next call.")};
+}
+
 } // namespace QueueText

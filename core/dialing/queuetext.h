@@ -33,5 +33,7 @@ QueueStatus idle();
 Standstill budgetSpent();
 Standstill clockDiffers(std::chrono::seconds difference);
 Standstill clockSetBack(std::chrono::seconds by);
+/// Set forward, or slept: the provider is asked for the time first.
+Standstill clockDoubted();
 
 } // namespace QueueText

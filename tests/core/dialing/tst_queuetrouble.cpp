@@ -40,6 +40,12 @@ private slots:
     void aClockSetBackPausesAll();
     void aWakeUpFromSleepLooksAgainAtOnce();
     void anIntentFromBeforeTheSleepIsNotSent();
+    void aClockSetForwardRingsNobodyBeforeTheTimeIsKnown_data();
+    void aClockSetForwardRingsNobodyBeforeTheTimeIsKnown();
+    void theFirstDialWaitsForTheProvidersTime_data();
+    void theFirstDialWaitsForTheProvidersTime();
+    void aSleepWithoutCampaignsDoesNotForbidTheNextStart();
+    void aTestCallWaitsForTheProvidersTime();
 };
 
 void QueueTroubleTest::fiveFailuresInARowPauseEverything_data()
@@ -356,6 +362,93 @@ void QueueTroubleTest::anIntentFromBeforeTheSleepIsNotSent()
     settle();
     QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), 1);
     QCOMPARE(bench.log.verdicts.last().code, u"stale"_s);
+}
+
+void QueueTroubleTest::aClockSetForwardRingsNobodyBeforeTheTimeIsKnown_data()
+{
+    QTest::addColumn<int>("behind");
+    QTest::addColumn<int>("dials");
+    QTest::newRow("the computer slept") << 0 << 4;
+    QTest::newRow("somebody set the clock") << 3600 << 0;
+}
+
+void QueueTroubleTest::aClockSetForwardRingsNobodyBeforeTheTimeIsKnown()
+{
+    QFETCH(int, behind);
+    QFETCH(int, dials);
+    QueueBench bench;
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(4);
+    bench.log.lines.at(campaign).nextUtc = bench.clock.nowUtc().addSecs(3600);
+    bench.start(campaign);
+    bench.pass(100ms);
+    bench.provider.accountAnswer = FakeCallProvider::outOfReach(); // no network yet
+    bench.clock.setNow(bench.clock.nowUtc().addSecs(3601));
+    bench.pass(5min, 500ms);
+    QCOMPARE(bench.dials(), 0);
+    QVERIFY(bench.provider.accountReads > 3);
+    QCOMPARE(bench.queue.standstill(campaign).kind, Standstill::Kind::ClockOff);
+    QVERIFY(bench.queue.status(campaign).text.contains(u"asks the provider for the time"_s));
+
+    bench.provider.accountAnswer = AccountInfo { u"active"_s, {}, bench.clock.nowUtc().addSecs(-behind) };
+    bench.pass(2min, 500ms);
+    QCOMPARE(bench.dials(), dials);
+    QCOMPARE(bench.log.stateOf(campaign), behind == 0 ? CampaignState::Running : CampaignState::Paused);
+}
+
+void QueueTroubleTest::theFirstDialWaitsForTheProvidersTime_data()
+{
+    QTest::addColumn<Result<AccountInfo>>("answer");
+    QTest::addColumn<int>("dials");
+    const QDateTime nowUtc = FakeClock().nowUtc();
+    QTest::newRow("same time") << Result<AccountInfo>(AccountInfo { u"active"_s, {}, nowUtc }) << 4;
+    QTest::newRow("our clock is an hour ahead")
+        << Result<AccountInfo>(AccountInfo { u"active"_s, {}, nowUtc.addSecs(-3600) }) << 0;
+    QTest::newRow("no time in the answer") << Result<AccountInfo>(AccountInfo {}) << 4;
+    QTest::newRow("no such request") << Result<AccountInfo>(FakeCallProvider::outOfReach()) << 4;
+}
+
+void QueueTroubleTest::theFirstDialWaitsForTheProvidersTime()
+{
+    QFETCH(Result<AccountInfo>, answer);
+    QFETCH(int, dials);
+    QueueBench bench;
+    bench.provider.placeEverything();
+    bench.provider.accountAnswer = answer;
+    const CampaignId campaign = bench.log.addCampaign(4);
+    bench.start(campaign);
+    bench.pass(2s);
+    QCOMPARE(bench.dials(), dials);
+    QCOMPARE(bench.provider.accountReads, 1);
+    QCOMPARE(bench.log.stateOf(campaign), dials > 0 ? CampaignState::Running : CampaignState::Paused);
+}
+
+/// The steady clock stood still: what it says of the provider's clock is wrong by the time slept.
+void QueueTroubleTest::aSleepWithoutCampaignsDoesNotForbidTheNextStart()
+{
+    QueueBench bench;
+    bench.provider.placeEverything();
+    bench.provider.accountAnswer = AccountInfo { u"active"_s, {}, bench.clock.nowUtc() };
+    bench.start(bench.log.addCampaign(1));
+    bench.pass(1s);
+    bench.log.endAllPlaced();
+    bench.pass(10s);
+    bench.clock.setNow(bench.clock.nowUtc().addSecs(7200));
+    bench.provider.accountAnswer = AccountInfo { u"active"_s, {}, bench.clock.nowUtc() };
+    const CampaignId next = bench.log.addCampaign(2);
+    bench.start(next);
+    bench.pass(2s);
+    QCOMPARE(bench.log.stateOf(next), CampaignState::Running);
+    QCOMPARE(bench.dials(), 3);
+}
+
+void QueueTroubleTest::aTestCallWaitsForTheProvidersTime()
+{
+    QueueBench bench;
+    bench.provider.accountAnswer = AccountInfo { u"active"_s, {}, bench.clock.nowUtc() };
+    QVERIFY(bench.queue.takePace() > 0ms);
+    settle();
+    QCOMPARE(bench.queue.takePace(), 0ms);
 }
 
 LEADLINE_TEST(QueueTroubleTest)
