@@ -1,5 +1,7 @@
 #include "core/storage/campaignsource.h"
 
+#include "core/storage/leadremoval.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -82,8 +84,8 @@ Part page(const CampaignSettings &settings, LeadId after, int limit)
     Part whole;
     for (const ListId list : std::as_const(lists)) {
         parts.append(u"SELECT id FROM (SELECT f.id AS id FROM leads f WHERE f.list_id = ? AND f.id > ? "
-                     "AND f.id NOT IN (SELECT lead_id FROM deleted_leads)%1 "
-                     "ORDER BY f.id LIMIT ?)"_s.arg(condition.text));
+                     "AND f.id NOT IN (SELECT lead_id FROM deleted_leads) AND %1%2 "
+                     "ORDER BY f.id LIMIT ?)"_s.arg(leadremoval::notTakenBack(u"f"_s), condition.text));
         whole.binds << raw(list) << raw(after);
         whole.binds += condition.binds;
         whole.binds << limit;

@@ -51,7 +51,7 @@ namespace {
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
 /// What is left of a cancelled import then goes at the next start.
-constexpr std::chrono::milliseconds removalBeforeEnd {3'000};
+constexpr std::chrono::milliseconds removalBeforeEnd {300};
 /// Deleted leads can be had back for so long.
 constexpr int keepDeletedDays = 30;
 

@@ -1,5 +1,6 @@
 #include "core/storage/evidence.h"
 
+#include "core/storage/leadremoval.h"
 #include "core/storage/sql.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,8 @@ QJsonArray leadsOf(Collecting &collecting)
     return collecting.rows(
         u"SELECT l.id, s.name, i.file_name, l.created_at, l.consent_kind, l.consent_source, l.consent_at, "
         "l.consent_wording, i.consent_kind, i.consent_source, i.consent_at, i.consent_wording FROM leads l "
-        "JOIN lists s ON s.id = l.list_id LEFT JOIN imports i ON i.id = l.import_id WHERE l.phone = ? ORDER BY l.id"_s,
+        "JOIN lists s ON s.id = l.list_id LEFT JOIN imports i ON i.id = l.import_id "
+        "WHERE l.phone = ? AND %1 ORDER BY l.id"_s.arg(leadremoval::notTakenBack(u"l"_s)),
         [](const QSqlQuery &row) {
             const auto ground = [&row](int from) {
                 return QJsonObject {{u"kind"_s, row.value(from).toString()},

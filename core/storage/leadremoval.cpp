@@ -215,6 +215,12 @@ QString notTakenBack(const QString &leads)
     return u"coalesce(%1.import_id, 0) NOT IN (SELECT id FROM imports WHERE state = 'undone')"_s.arg(leads);
 }
 
+QString remainingOfList()
+{
+    return u"max(0, leads - (SELECT count(*) FROM imports i CROSS JOIN leads l ON l.import_id = i.id "
+           "WHERE i.list_id = lists.id AND i.state = 'undone'))"_s;
+}
+
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
 {
     const QDeadlineTimer deadline(atMost);

@@ -36,5 +36,7 @@ void afterwards(StorageThread &thread, const CancelFlag &cancel, Job job);
 bool isUnderWay(const QSqlDatabase &db);
 /// The condition that leaves those out, for the alias of `leads`.
 QString notTakenBack(const QString &leads);
+/// Of a row of `lists`: how many leads it has without those.
+QString remainingOfList();
 
 } // namespace leadremoval

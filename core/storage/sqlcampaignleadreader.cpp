@@ -2,6 +2,7 @@
 #include "core/storage/boundvalues.h"
 #include "core/storage/campaignsource.h"
 #include "core/storage/gateinforce.h"
+#include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/sqlclaimfacts.h"
 #include "core/storage/stores.h"
@@ -31,7 +32,7 @@ QString leadStatement()
     return u"SELECT %1, c.state, c.reason, c.detail, c.attempts, c.next_at, c.priority, l.held_reason, "
            "%2, l.held_reason = '' AND (c.reason <> 'held' OR coalesce(a.counts, 0) = 0), "
            "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
-           "= o.id WHERE o.phone = l.phone AND +o.id <> l.id "
+           "= o.id WHERE o.phone = l.phone AND +o.id <> l.id AND %4 "
            "AND (c.lead_id IS NULL OR (+o.id < l.id AND oc.state <> 'refused'))), coalesce(r.consumers, 0), "
            "r.checked_at, EXISTS (SELECT 1 FROM attempts h WHERE h.phone = l.phone), "
            "EXISTS (SELECT 1 FROM outside_calls x WHERE x.phone = l.phone), %3 "
@@ -39,7 +40,8 @@ QString leadStatement()
            "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id "
            "LEFT JOIN attempts a ON a.id = c.last_attempt_id "
            "LEFT JOIN list_scrubs r ON r.list_id = l.list_id"_s.arg(
-               leadrow::columns(u"l"_s), calllog::ownNumberOnStopList(), calllog::hasOtherLead());
+               leadrow::columns(u"l"_s), calllog::ownNumberOnStopList(), calllog::hasOtherLead(),
+               leadremoval::notTakenBack(u"o"_s));
 }
 
 QDateTime momentOf(const sqlite::Statement &row, int column)

@@ -3,6 +3,7 @@
 #include "core/base/phonenumber.h"
 #include "core/rules/gate.h"
 #include "core/storage/campaignsource.h"
+#include "core/storage/leadremoval.h"
 #include "core/storage/sqlcampaignsrow.h"
 
 #include <QSet>
@@ -46,9 +47,9 @@ QList<Candidate> candidates(Work &work, const LeadWalk &walk)
         u"SELECT l.id, l.phone, l.held_reason, l.status, l.reason, "
         "c.lead_id IS NULL AND coalesce(i.state = 'done', 1), "
         "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads oc ON oc.campaign_id = ? AND oc.lead_id "
-        "= o.id WHERE o.phone = l.phone AND o.id <> l.id) "
+        "= o.id WHERE o.phone = l.phone AND o.id <> l.id AND %2) "
         "FROM (%1) AS page CROSS JOIN leads l ON l.id = page.id LEFT JOIN imports i ON i.id = l.import_id "
-        "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id ORDER BY l.id"_s.arg(page.text),
+        "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id ORDER BY l.id"_s.arg(page.text, leadremoval::notTakenBack(u"o"_s)),
         binds, [&](const QSqlQuery &row) {
             Candidate lead {LeadId {row.value(0).toLongLong()},
                             PhoneNumber::fromStored(row.value(1).toString()),

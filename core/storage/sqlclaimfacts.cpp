@@ -3,6 +3,7 @@
 #include "core/dialing/leadoutlook.h"
 #include "core/dialing/stopdomains.h"
 #include "core/storage/gateinforce.h"
+#include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
 
 using namespace Qt::StringLiterals;
@@ -248,11 +249,12 @@ std::optional<DueLead> DueLeads::read(LeadId id)
         // An older lead of the same number stands in this campaign, whatever came of editing numbers since
         // the queueing.
         "EXISTS (SELECT 1 FROM leads o CROSS JOIN campaign_leads d ON d.campaign_id = c.campaign_id "
-        "AND d.lead_id = o.id WHERE o.phone = l.phone AND +o.id < l.id AND d.state <> 'refused') "
+        "AND d.lead_id = o.id WHERE o.phone = l.phone AND +o.id < l.id AND d.state <> 'refused' AND %4) "
         "FROM campaign_leads c JOIN leads l ON l.id = c.lead_id LEFT JOIN imports i ON i.id = l.import_id "
         "LEFT JOIN list_scrubs r ON r.list_id = l.list_id "
         "WHERE c.campaign_id = ? AND c.lead_id = ?"_s.arg(leadrow::columns(u"l"_s), onStopList(),
-                                                          anyStopDomain());
+                                                          anyStopDomain(),
+                                                          leadremoval::notTakenBack(u"o"_s));
     bool hasPerson = false;
     bool anyOutside = false;
     bool anyDomain = false;

@@ -1,5 +1,6 @@
 #include "core/storage/leadcsv.h"
 #include "core/storage/leadpage.h"
+#include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
 #include "core/storage/leadsearch.h"
 #include "core/storage/sql.h"
@@ -65,10 +66,13 @@ public:
     QList<LeadList> lists() override
     {
         QList<LeadList> lists;
+        const bool isRemoving = leadremoval::isUnderWay(m_connection.database());
+        const QString leads = isRemoving ? leadremoval::remainingOfList() : u"leads"_s;
         // Without those of test calls, and of a first import that is being taken back.
-        each(u"SELECT id, name, leads, created_at FROM lists WHERE id NOT IN "
+        each(u"SELECT id, name, %1, created_at FROM lists WHERE id NOT IN "
              "(SELECT list_id FROM campaigns WHERE test = 1) AND id NOT IN (SELECT list_id FROM imports "
-             "GROUP BY list_id HAVING min(state = 'undone' AND finished_at IS NULL) = 1) ORDER BY name COLLATE NOCASE, id"_s,
+             "GROUP BY list_id HAVING min(state = 'undone' AND finished_at IS NULL) = 1) ORDER BY name COLLATE NOCASE, id"_s
+                 .arg(leads),
              {}, [&lists](const QSqlQuery &row) {
                  lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
                                row.value(2).toLongLong(), sql::toDateTime(row.value(3))});

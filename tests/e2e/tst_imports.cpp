@@ -200,7 +200,11 @@ private slots:
         const CliResult result = program->waitForEnd();
         QVERIFY2(result.code == 130, result.told());
         QVERIFY2(result.err.contains("Nothing was stored"), result.told());
-        QCOMPARE(stored(), 0);
+        // Rows are removed a little at a time; those that are left after the end nobody sees.
+        const QString again = place.write(u"again.csv"_s, "Phone\n+13342000000\n+13342000001\n");
+        const auto looked = [&] { return counted(place.cli(import(again, u"Long"_s, {u"--dry-run"_s}))); };
+        QCOMPARE(looked(), u"rows 2, accepted 2, duplicates 0, refused 0, held 0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!looked().isEmpty() && stored() == 0, 60'000);
     }
 
     void saysWhatToDoWithEveryOtherFile_data()

@@ -21,6 +21,17 @@ class EvidenceTest : public QObject {
     }
 
 private slots:
+    void leavesOutLeadsThatAreBeingTakenBack()
+    {
+        CallLogFixture bench;
+        bench.addLeads(CallLogFixture::leads(1));
+        bench.addLeads(CallLogFixture::leads(1), u"Other"_s);
+        bench.change(u"UPDATE imports SET state = 'undone' WHERE id = 1"_s);
+        const QJsonArray leads = evidenceOf(bench, bench.phone(0)).value("leads"_L1).toArray();
+        QCOMPARE(leads.size(), 1);
+        QCOMPARE(leads.at(0).toObject().value("list"_L1).toString(), u"Other"_s);
+    }
+
     void holdsGroundWordsTimesAndSteps()
     {
         CallLogFixture bench;

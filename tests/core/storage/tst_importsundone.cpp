@@ -41,6 +41,22 @@ private slots:
         QCOMPARE(reader->lists().size(), 1);
     }
 
+    void countsNoLeadThatIsBeingTakenBack()
+    {
+        LeadPlace store;
+        importAll(*store.leads, u"North"_s, newLeads(10'000, 3));
+        importAll(*store.leads, u"South"_s, newLeads(20'000, 2));
+        const ImportId import = importAll(*store.leads, u"North"_s, newLeads(0, 40));
+        ReadingThread thread(store.fixture.file());
+        const auto reader = makeSqlLeadReader(thread, store.fixture.file());
+        QCOMPARE(reader->lists().value(0).leads, 43);
+
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, {raw(import)});
+
+        QCOMPARE(reader->lists().value(0).leads, 3);
+        QCOMPARE(reader->lists().value(1).leads, 2);
+    }
+
     void keepsAListThatHoldsMoreThanTheAbandonedImport()
     {
         const LeadPlace store;

@@ -79,6 +79,7 @@ private slots:
     void tellsTheFateOfEachLeadAsTheClaimsThenDecide();
     void changesNothing();
     void countsLeadsThatCameToTheListLater();
+    void leavesOutWhatIsBeingTakenBack();
     void skipsCompaniesWhoseDomainIsStopped();
     void parkedLeadsWithAMomentAreDialedThen();
     void aLeadThatRestsLongIsSkipped();
@@ -164,6 +165,27 @@ void PreflightTest::countsLeadsThatCameToTheListLater()
     QCOMPARE(preflight.willDial, 5);
     QCOMPARE(preflight.skips.size(), 1);
     QCOMPARE(preflight.skips.first().reason, GateReason::DuplicateInCampaign);
+}
+
+/// Of an undone import nothing is queued any more, and its leads keep no number from others.
+void PreflightTest::leavesOutWhatIsBeingTakenBack()
+{
+    Bench bench;
+    const CampaignId campaign = bench.draft(CallLogFixture::leads(3));
+    bench.addLeads(CallLogFixture::leads(2, 2)); // the first of them is there already
+    bench.addLeads(CallLogFixture::leads(4, 10));
+    bench.change(u"UPDATE imports SET state = 'undone' WHERE id <> 2"_s);
+    const Preflight preflight = bench.preflight(campaign);
+    QCOMPARE(preflight.willDial, 2);
+    QCOMPARE(preflight.willSkip(), 3); // those that were queued before
+
+    bench.value(bench.log->setState(campaign, CampaignState::Running, {}));
+    QStringList dialed;
+    for (Claim claim = bench.claim(campaign); claim.kind == Claim::Kind::Dial; claim = bench.claim(campaign))
+        dialed += bench.rows(u"SELECT phone FROM attempts WHERE id = %1"_s.arg(raw(claim.attempt)));
+    dialed.sort();
+    QCOMPARE(dialed, QStringList({bench.phone(2), bench.phone(3)}));
+    QCOMPARE(bench.ask(u"SELECT count(*) FROM campaign_leads"_s).toInt(), 5);
 }
 
 void PreflightTest::parkedLeadsWithAMomentAreDialedThen()
