@@ -1,5 +1,6 @@
 #include "ui/calls/conversationtext.h"
 
+#include "ui/widgets/missingletters.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -78,6 +79,10 @@ void ConversationText::setLines(const QList<ShownLine> &lines)
     m_played = -1;
     setExtraSelections({});
     clear();
+    QString words;
+    for (const ShownLine &line : m_lines)
+        words += line.words;
+    missingletters::prepare(*this, words);
     setVerticalScrollBarPolicy(isLong() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fillSome();
     if (!isFilled())

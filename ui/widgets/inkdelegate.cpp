@@ -1,5 +1,7 @@
 #include "ui/widgets/inkdelegate.h"
 
+#include "ui/widgets/missingletters.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
@@ -110,6 +112,7 @@ void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintGround(*painter, cell, style);
     if (text.isEmpty() || place.width() <= 0)
         return;
+    cell.font = missingletters::fontFor(text, cell.font);
     const Qt::Alignment seen = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
     const QStaticText &words = laidOut({text, cell.font, place.width(), cell.direction, seen});
     const int height = static_cast<int>(std::ceil(words.size().height()));

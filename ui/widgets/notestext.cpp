@@ -1,6 +1,7 @@
 #include "ui/widgets/notestext.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/missingletters.h"
 
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -22,5 +23,7 @@ void notestext::show(QPlainTextEdit *field, const QString &notes)
     field->clear();
     field->setReadOnly(notes.size() > longest);
     field->setVerticalScrollBarPolicy(notes.size() > surelyScrolled ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
-    field->setPlainText(shown(notes));
+    const QString text = shown(notes);
+    missingletters::prepare(*field, text);
+    field->setPlainText(text);
 }

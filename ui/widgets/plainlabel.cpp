@@ -1,6 +1,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/missingletters.h"
 #include "ui/widgets/styleflag.h"
 
 #include <QClipboard>
@@ -115,6 +116,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 void PlainLabel::setText(const QString &text)
 {
     m_fullText = cleaned(text, wordWrap());
+    missingletters::prepare(*this, m_fullText);
     setAccessibleName(m_fullText);
     m_advance.reset();
     updateGeometry();
@@ -134,6 +136,7 @@ void PlainLabel::setTextSize(TextSize size, bool demiBold)
     m_demiBold = demiBold;
     m_ownFont = true;
     setFont(Theme::font(size, demiBold));
+    missingletters::prepare(*this, m_fullText);
     elide();
 }
 
@@ -239,7 +242,7 @@ void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange && m_ownFont)
-        setFont(Theme::font(m_size, m_demiBold));
+        setTextSize(m_size, m_demiBold);
     if (event->type() == QEvent::FontChange) {
         m_advance.reset();
         elide();
