@@ -24,12 +24,12 @@ constexpr std::array alarmRows {
               QT_TRANSLATE_NOOP(
                   "Alarms",
                   "Somebody was probably rung twice. Both calls are kept and counted; look at them in the "
-                  "provider's list and apologise where it is needed.")},
+                  "provider's list and apologize where it is needed.")},
     AlarmRow {"double_match", QT_TRANSLATE_NOOP("Alarms", "Two calls belong to one attempt"),
               QT_TRANSLATE_NOOP(
                   "Alarms",
                   "Somebody was probably rung twice. Both calls are kept and counted; look at them in the "
-                  "provider's list and apologise where it is needed.")},
+                  "provider's list and apologize where it is needed.")},
     AlarmRow {"call_id_taken", QT_TRANSLATE_NOOP("Alarms", "The provider gave two attempts the same call"),
               QT_TRANSLATE_NOOP(
                   "Alarms",
@@ -139,6 +139,34 @@ constexpr std::array kindRows {
     KindRow {"unreadable"_L1, QT_TRANSLATE_NOOP("Deliveries", "Unreadable")},
 };
 
+struct ReasonRow {
+    QLatin1StringView stored; ///< as the applier writes it
+    const char *text;
+};
+constexpr std::array reasonRows {
+    ReasonRow {"no such call"_L1, QT_TRANSLATE_NOOP("Deliveries", "No call of this id is known yet.")},
+    ReasonRow {"conflict with what is known of the call"_L1,
+               QT_TRANSLATE_NOOP("Deliveries", "It does not fit what is known of the call.")},
+    ReasonRow {"still running"_L1, QT_TRANSLATE_NOOP("Deliveries", "The call was still running.")},
+    ReasonRow {"hint"_L1, QT_TRANSLATE_NOOP("Deliveries", "Not signed: the call is read from the provider instead.")},
+    ReasonRow {"the state of a batch: calls are placed one by one"_L1,
+               QT_TRANSLATE_NOOP("Deliveries", "The state of a batch: calls are placed one by one.")},
+    ReasonRow {"a text message: only calls are made"_L1,
+               QT_TRANSLATE_NOOP("Deliveries", "A text message: only calls are made.")},
+    ReasonRow {"a live event"_L1, QT_TRANSLATE_NOOP("Deliveries", "A live event.")},
+    ReasonRow {"not about a call"_L1, QT_TRANSLATE_NOOP("Deliveries", "Not about a call.")},
+    ReasonRow {"names no call"_L1, QT_TRANSLATE_NOOP("Deliveries", "It names no call.")},
+    ReasonRow {"no open call of that id"_L1, QT_TRANSLATE_NOOP("Deliveries", "No open call has this id.")},
+};
+constexpr QLatin1StringView unsignedToo("unsigned, and ");
+constexpr QLatin1StringView leftOut("left out: ");
+
+QString ownWords(const QString &stored)
+{
+    const auto row = std::ranges::find_if(reasonRows, [&stored](const ReasonRow &each) { return stored == each.stored; });
+    return row == reasonRows.end() ? stored : QCoreApplication::translate("Deliveries", row->text);
+}
+
 } // namespace
 
 AlarmWords alarmWords(const QString &code)
@@ -201,4 +229,21 @@ QString deliveryKindText(const QString &kindCode)
     const auto row =
         std::ranges::find_if(kindRows, [&kindCode](const KindRow &each) { return kindCode == each.code; });
     return row == kindRows.end() ? kindCode : QCoreApplication::translate("Deliveries", row->text);
+}
+
+QString deliveryReasonText(const QString &reason)
+{
+    const qsizetype found = reason.indexOf(leftOut);
+    const bool leavesOut = found == 0 || (found > 1 && QStringView(reason).left(found).endsWith("; "_L1));
+    QString words = leavesOut ? reason.left(qMax(0, found - 2)) : reason;
+    QStringList sentences;
+    if (words.startsWith(unsignedToo)) {
+        sentences.append(QCoreApplication::translate("Deliveries", "Not signed."));
+        words.remove(0, unsignedToo.size());
+    }
+    if (!words.isEmpty())
+        sentences.append(ownWords(words));
+    if (leavesOut)
+        sentences.append(QCoreApplication::translate("Deliveries", "Left out: %1").arg(reason.mid(found + leftOut.size())));
+    return sentences.join(u' ');
 }

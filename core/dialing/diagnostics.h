@@ -49,6 +49,8 @@ std::optional<DeliveryState> deliveryStateFromCode(const QString &code);
 QString deliveryStateText(DeliveryState state); ///< translated
 QString deliveryKindCode(Delivery::Kind kind); ///< "result", "live", "addition", "batch", "sms", "other"
 QString deliveryKindText(const QString &kindCode); ///< translated; empty for an empty code
+/// Why a delivery is in its state: the stored words, translated where they are our own.
+QString deliveryReasonText(const QString &reason);
 
 /// Counters of what a listener refused, by reason, and took.
 struct ListenerCounters {
@@ -83,7 +85,8 @@ public:
     /// Those after `before` in the order of the log (0 = from the newest).
     virtual QList<DeliveryEntry> deliveries(std::optional<DeliveryState> state, DeliveryId before, int limit) = 0;
     virtual std::optional<DeliveryEntry> delivery(DeliveryId id) = 0;
-    virtual QByteArray body(DeliveryId id) = 0; ///< empty once it is gone
+    /// As text for people, JSON indented, its order kept, cut with a visible mark; empty once it is gone.
+    virtual QString body(DeliveryId id) = 0;
     /// Unseen ones first.
     virtual QList<Alarm> alarms(int limit) = 0;
 };

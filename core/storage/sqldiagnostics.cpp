@@ -1,5 +1,6 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/storage/jsonlines.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostShown = 200'000; ///< characters of a body
 constexpr auto entryColumns =
     "i.id, i.received_at, i.state, i.kind, i.call_id, i.reason, i.signed, i.duplicates, i.bytes, "
     "EXISTS (SELECT 1 FROM inbox_bodies b WHERE b.id = i.id) FROM inbox i"_L1;
@@ -66,11 +68,11 @@ public:
         return found.isEmpty() ? std::nullopt : std::optional(found.first());
     }
 
-    QByteArray body(DeliveryId id) override
+    QString body(DeliveryId id) override
     {
         const auto value =
             sql::value(m_connection.database(), u"SELECT body FROM inbox_bodies WHERE id = ?"_s, {raw(id)});
-        return value ? value->toByteArray() : QByteArray();
+        return value ? jsonLines(value->toByteArray(), mostShown) : QString();
     }
 
     QList<Alarm> alarms(int limit) override

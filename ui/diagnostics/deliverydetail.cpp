@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 360;
-constexpr qsizetype longestShown = 64 * 1024; ///< more of one line makes a text field slow
+constexpr qsizetype longestShown = 64 * 1024; ///< characters; more of one line makes a text field slow
 
 } // namespace
 
@@ -56,7 +56,7 @@ DeliveryDetail::DeliveryDetail(QWidget *parent)
     setDelivery({}, {});
 }
 
-void DeliveryDetail::setDelivery(const DeliveryEntry &entry, const QByteArray &body)
+void DeliveryDetail::setDelivery(const DeliveryEntry &entry, const QString &body)
 {
     m_entry = entry;
     const bool known = entry.id != DeliveryId {};
@@ -64,7 +64,7 @@ void DeliveryDetail::setDelivery(const DeliveryEntry &entry, const QByteArray &b
     const QString kind = deliveryKindText(entry.kind);
     m_title->setText(!known ? tr("No delivery selected") : kind.isEmpty() ? tr("Not read yet") : kind);
     m_state->setText(known ? deliveryStateText(entry.state) : QString());
-    m_reason->setText(entry.reason);
+    m_reason->setText(deliveryReasonText(entry.reason));
     m_reason->setVisible(!entry.reason.isEmpty());
     const QLocale locale;
     m_facts->setText(known
@@ -74,9 +74,9 @@ void DeliveryDetail::setDelivery(const DeliveryEntry &entry, const QByteArray &b
                          : QString());
     const bool canReplay = known && entry.hasBody && entry.state != DeliveryState::New;
     m_replay->setEnabled(canReplay);
-    QString shown = text::shownLines(QString::fromUtf8(body.left(longestShown)), longestShown);
+    QString shown = text::shownLines(body, longestShown);
     if (body.size() > longestShown)
-        shown += u'\n' + tr("(the rest of %1 is not shown)").arg(locale.formattedDataSize(body.size()));
+        shown += u'\n' + tr("(the rest of %1 is not shown)").arg(locale.formattedDataSize(entry.bytes));
     if (known && !entry.hasBody)
         shown = tr("The text is no longer kept.");
     if (m_body->toPlainText() != shown)

@@ -15,7 +15,7 @@ public:
     explicit DeliveryDetail(QWidget *parent = nullptr);
 
     /// `body` is cut for display; the whole of it stays in the database.
-    void setDelivery(const DeliveryEntry &entry, const QByteArray &body);
+    void setDelivery(const DeliveryEntry &entry, const QString &body);
 
 signals:
     void replayRequested(DeliveryId id);

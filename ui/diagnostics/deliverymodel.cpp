@@ -32,7 +32,7 @@ QString textOf(const DeliveryEntry &entry, int column)
     case DeliveryModel::StateColumn:
         return deliveryStateText(entry.state);
     case DeliveryModel::ReasonColumn:
-        return text::shown(entry.reason);
+        return text::shown(deliveryReasonText(entry.reason));
     case DeliveryModel::SignatureColumn:
         return entry.signature == Signature::Valid ? DeliveryModel::tr("valid") : DeliveryModel::tr("none");
     case DeliveryModel::RepeatsColumn:
@@ -101,7 +101,7 @@ QVariant DeliveryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return text::toolTip(shownMomentInFull(entry.receivedUtc));
     if (role == Qt::ToolTipRole && index.column() == ReasonColumn)
-        return text::toolTip(entry.reason);
+        return text::toolTip(deliveryReasonText(entry.reason));
     return {};
 }
 

@@ -25,9 +25,9 @@ struct Width {
     int width;
 };
 constexpr std::array widths {
-    Width {DeliveryModel::TimeColumn, 130},   Width {DeliveryModel::KindColumn, 120},
-    Width {DeliveryModel::CallColumn, 110},   Width {DeliveryModel::StateColumn, 80},
-    Width {DeliveryModel::ReasonColumn, 150}, Width {DeliveryModel::SignatureColumn, 75},
+    Width {DeliveryModel::TimeColumn, 110},     Width {DeliveryModel::KindColumn, 120},
+    Width {DeliveryModel::CallColumn, 90},      Width {DeliveryModel::StateColumn, 80},
+    Width {DeliveryModel::SignatureColumn, 85}, Width {DeliveryModel::RepeatsColumn, 75},
 };
 
 } // namespace
@@ -68,7 +68,8 @@ void DeliveryView::createTable()
     applyTableLook(*m_table);
     for (const auto &[tableColumn, width] : widths)
         m_table->setColumnWidth(tableColumn, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(DeliveryModel::ReasonColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DeliveryView::showCurrent);
 }
@@ -117,5 +118,5 @@ void DeliveryView::showCurrent()
 {
     const DeliveryEntry entry = m_model.entry(m_table->currentIndex().row());
     m_detail->setDelivery(
-        entry, entry.hasBody && entry.id != DeliveryId {} ? m_reader.body(entry.id) : QByteArray());
+        entry, entry.hasBody && entry.id != DeliveryId {} ? m_reader.body(entry.id) : QString());
 }

@@ -246,7 +246,7 @@ private slots:
         QCOMPARE(second.size(), 1);
         QCOMPARE(second.first().state, DeliveryState::Ignored);
         QCOMPARE(reader->deliveries(DeliveryState::New, {}, 10).size(), 2);
-        QCOMPARE(reader->body(first.first().id), QByteArray("c"));
+        QCOMPARE(reader->body(first.first().id), u"c"_s);
     }
 
     void alarmsStayUntilTheyAreSeen()

@@ -44,7 +44,7 @@ public:
         return found;
     }
     std::optional<DeliveryEntry> delivery(DeliveryId) override { return std::nullopt; }
-    QByteArray body(DeliveryId id) override { return bodies.value(raw(id)); }
+    QString body(DeliveryId id) override { return QString::fromUtf8(bodies.value(raw(id))); }
     QList<Alarm> alarms(int limit) override { return allAlarms.mid(0, limit); }
     QFuture<Result<Done>> replay(DeliveryId id) override
     {
@@ -122,6 +122,25 @@ class DiagnosticsPageTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theReasonOfADeliveryIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("hint") << u"hint"_s << u"Not signed: the call is read from the provider instead."_s;
+        QTest::newRow("unsigned") << u"unsigned, and names no call"_s << u"Not signed. It names no call."_s;
+        QTest::newRow("left out") << u"left out: price, tags"_s << u"Left out: price, tags"_s;
+        QTest::newRow("both") << u"still running; left out: price"_s
+                              << u"The call was still running. Left out: price"_s;
+        QTest::newRow("words of an error") << u"Line 3 is not JSON."_s << u"Line 3 is not JSON."_s;
+    }
+    void theReasonOfADeliveryIsToldInWords()
+    {
+        QFETCH(QString, stored);
+        QFETCH(QString, told);
+        QCOMPARE(deliveryReasonText(stored), told);
+    }
+
     void saysWhatToDoAboutAnAlarm()
     {
         FakeDiagnostics fake;
