@@ -26,10 +26,10 @@ CloseSheet::CloseSheet(bool canStay, QWidget *parent)
                      "campaign waits "
                      "until you start it again. This desktop has no tray, so the program cannot go on "
                      "without its "
-                     "window; minimise it instead."));
+                     "window; minimize it instead."));
     auto *remember = new QCheckBox(tr("&Remember this; Settings can change it"));
     remember->setObjectName(u"rememberClosing"_s);
-    remember->setChecked(true);
+    remember->setVisible(canStay); // else it could only mean to quit without asking
     auto *stay = primaryButton(tr("&Keep calling in the background"));
     auto *quit = plainButton(tr("&Quit"));
     auto *back = canStay ? flatButton(tr("&Go back")) : primaryButton(tr("&Go back"));

@@ -15,6 +15,7 @@ constexpr int iconEdge = 22;
 constexpr int compactWidth = 56;
 constexpr int countRoom = 40; ///< of the pill with the number of what is new
 constexpr int corner = 6;
+constexpr int dotEdge = 10; ///< of the sign for something new, with its rim
 
 QString shownCount(int count)
 {
@@ -48,7 +49,7 @@ void NavigationButton::setCount(int count)
 void NavigationButton::setCompact(bool compact)
 {
     m_compact = compact;
-    setToolTip(compact ? text::toolTip(text()) : QString());
+    describe();
     updateGeometry();
     update();
 }
@@ -64,7 +65,9 @@ QSize NavigationButton::sizeHint() const
 
 void NavigationButton::describe()
 {
-    setAccessibleName(m_count > 0 ? tr("%1, %n unread", nullptr, m_count).arg(text()) : text());
+    const QString words = m_count > 0 ? tr("%1, %n unread", nullptr, m_count).arg(text()) : text();
+    setAccessibleName(words);
+    setToolTip(m_compact ? text::toolTip(words) : QString());
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -103,21 +106,30 @@ void NavigationButton::paintWord(QPainter &painter, const QRect &box) const
 void NavigationButton::paintCount(QPainter &painter, const QRect &box) const
 {
     const ThemeColors &colors = themeColors(palette());
+    if (m_compact)
+        return paintDot(painter, box);
     painter.setFont(Theme::font(TextSize::Secondary, true));
     const QFontMetrics metrics(painter.font());
     const QString words = shownCount(m_count);
-    const int height = m_compact ? metrics.height() : metrics.height() + 2;
+    const int height = metrics.height() + 2;
     const int width = qMax(height, metrics.horizontalAdvance(words) + gap::small);
     QRect pill(0, 0, width, height);
-    if (m_compact)
-        pill.moveTopRight(box.topRight());
-    else
-        pill.moveCenter(QPoint(box.right() - gap::small - width / 2, box.center().y()));
+    pill.moveCenter(QPoint(box.right() - gap::small - width / 2, box.center().y()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.accentFill);
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setPen(colors.onAccent);
     painter.drawText(pill, static_cast<int>(Qt::AlignCenter), words);
+}
+
+/// Beside the icon is no room for a number: the tool tip has it.
+void NavigationButton::paintDot(QPainter &painter, const QRect &box) const
+{
+    QRect dot(0, 0, dotEdge, dotEdge);
+    dot.moveCenter(QPoint(box.center().x() + iconEdge / 2 + 2, box.center().y() - iconEdge / 2));
+    painter.setPen(QPen(themeColors(palette()).window, 2));
+    painter.setBrush(themeColors(palette()).accentFill);
+    painter.drawEllipse(dot);
 }
 
 void NavigationButton::enterEvent(QEnterEvent *event)
@@ -175,6 +187,7 @@ void Navigation::setCompact(bool compact)
     m_compact = compact;
     for (NavigationButton *entry : std::as_const(m_entries))
         entry->setCompact(compact);
+    layout()->activate(); // who asks for the width in the same moment shall hear the new one
 }
 
 void Navigation::paintEvent(QPaintEvent *)

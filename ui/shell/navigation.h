@@ -27,6 +27,7 @@ private:
     void describe();
     void paintWord(QPainter &painter, const QRect &box) const;
     void paintCount(QPainter &painter, const QRect &box) const;
+    void paintDot(QPainter &painter, const QRect &box) const;
 
     int m_count = 0;
     bool m_compact = false;

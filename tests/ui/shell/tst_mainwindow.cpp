@@ -11,6 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -108,7 +109,21 @@ private slots:
         QTRY_VERIFY(!window.findChild<Navigation *>()->isCompact());
         window.resize(1040, 700);
         QTRY_VERIFY(window.findChild<Navigation *>()->isCompact());
-        QVERIFY(!window.findChild<NavigationButton *>()->toolTip().isEmpty());
+        auto *entry = window.findChild<NavigationButton *>();
+        QVERIFY(!entry->toolTip().isEmpty());
+        entry->setCount(7); // only a dot is drawn
+        QVERIFY(entry->toolTip().contains(u'7'));
+    }
+
+    void knowsItsNewWidthAtOnceWhenFolded()
+    {
+        Navigation navigation;
+        navigation.addEntry(QIcon(), u"A page of a long name"_s, Navigation::Place::Top);
+        const int wide = navigation.sizeHint().width();
+        navigation.setCompact(true);
+        QVERIFY(navigation.sizeHint().width() < wide);
+        navigation.setCompact(false);
+        QCOMPARE(navigation.sizeHint().width(), wide);
     }
 
     void takesDroppedTables()
@@ -267,6 +282,9 @@ private slots:
         window.close();
         QCOMPARE(window.findChildren<CloseSheet *>().size(), 1);
         QVERIFY(window.isVisible());
+        auto *remember = window.findChild<QCheckBox *>(u"rememberClosing"_s);
+        QVERIFY(!remember->isChecked());
+        remember->setChecked(true);
         window.findChild<QPushButton *>(u"stayInBackground"_s)->click();
         QVERIFY(!window.isVisible());
         QCOMPARE(loadClosingChoice(settings), ClosingChoice::Background);
