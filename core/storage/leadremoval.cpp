@@ -136,7 +136,7 @@ void step(StorageThread &thread, Removal removal)
 
 Error cancelled()
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("LeadImport", "The import was cancelled.")};
+    return {Error::Kind::Cancelled, QCoreApplication::translate("LeadImport", "The import was canceled.")};
 }
 
 Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
@@ -212,7 +212,8 @@ bool isUnderWay(const QSqlDatabase &db)
 
 QString notTakenBack(const QString &leads)
 {
-    return u"coalesce(%1.import_id, 0) NOT IN (SELECT id FROM imports WHERE state = 'undone')"_s.arg(leads);
+    return u"NOT EXISTS (SELECT 1 FROM imports undone WHERE undone.id = %1.import_id AND undone.state = 'undone')"_s
+        .arg(leads);
 }
 
 QString remainingOfList()
