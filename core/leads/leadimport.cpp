@@ -16,6 +16,7 @@ PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict
     const auto &accepted = std::get<LeadRows::Accepted>(verdict);
     row.phone = accepted.row.lead.phone.e164();
     row.remark = accepted.remark;
+    row.held = !accepted.row.heldReason.isEmpty();
     row.written = accepted.written;
     row.others = accepted.row.lead.otherPhones;
     return row;

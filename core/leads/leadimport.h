@@ -37,6 +37,8 @@ struct PreviewRow {
     /// Why it is refused, or what was repaired; empty when plain.
     QString remark = {};
     bool refused = false;
+    /// Stored, but waits for a person.
+    bool held = false;
     /// The number as the file has it.
     QString written = {};
     /// Further numbers of the same person.

@@ -34,11 +34,11 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 
 namespace {
 
-/// "0171 2345678 → +49 171 2345678".
+/// "0171 2345678 → +49 171 2345678"; "n/a → –" when nothing can be dialed.
 QString numberText(const PreviewRow &row)
 {
     if (row.phone.isEmpty())
-        return row.written.isEmpty() ? u"–"_s : text::shown(row.written, 60);
+        return row.written.isEmpty() ? u"–"_s : text::shown(row.written, 40) + u"  →  –"_s;
     const QString number = PhoneNumber::fromStored(row.phone).shown();
     const bool isWrittenSo = row.written.isEmpty() || row.written == row.phone || row.written == number;
     return isWrittenSo ? number : text::shown(row.written, 40) + u"  →  "_s + number;
@@ -48,7 +48,7 @@ QString remarkText(const PreviewRow &row)
 {
     QStringList parts;
     if (!row.remark.isEmpty())
-        parts += (row.refused ? u"✕ "_s : u"✓ "_s) + text::shown(row.remark);
+        parts += (row.refused ? u"✕ "_s : row.held ? u"! "_s : u"✓ "_s) + text::shown(row.remark);
     QStringList others;
     for (const PhoneNumber &other : row.others)
         others += other.shown();
@@ -89,7 +89,9 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     const ThemeColors &colors = themeColors(QApplication::palette());
     if (row.refused && index.column() < FirstFileColumn)
         return colors.danger;
-    return index.column() == RemarkColumn ? QVariant(colors.success) : QVariant();
+    if (index.column() != RemarkColumn)
+        return {};
+    return row.held ? colors.warning : colors.success;
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

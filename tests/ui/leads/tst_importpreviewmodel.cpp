@@ -1,8 +1,10 @@
 #include "tests/support/testmain.h"
 
 #include "ui/leads/importpreviewmodel.h"
+#include "ui/widgets/palettes.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,7 @@ ImportPreview sample()
     preview.guess.mapping = {LeadField::Company, LeadField::Phone};
     preview.rows = {
         {2, {u"Acme"_s, u"212 555 0143"_s}, u"+12125550143"_s, {}, false},
-        {3, {u"Beta"_s, u"1-800-FLOWERS"_s}, {}, u"Letters in the number."_s, true},
+        {3, {u"Beta"_s, u"1-800-FLOWERS"_s}, {}, u"Letters in the number."_s, true, false, u"1-800-FLOWERS"_s},
         {4, {u"Gamma"_s}, u"+12125550144"_s, u"Lost plus added."_s, false},
     };
     return preview;
@@ -50,6 +52,14 @@ private slots:
         const QModelIndex refused = model.index(1, ImportPreviewModel::RemarkColumn);
         QVERIFY(refused.data().toString().startsWith(u"✕"_s));
         QVERIFY(refused.data(ImportPreviewModel::InkRole).isValid());
+        QCOMPARE(model.index(1, ImportPreviewModel::NumberColumn).data().toString(), u"1-800-FLOWERS  →  –"_s);
+        QVERIFY(model.index(2, ImportPreviewModel::RemarkColumn).data().toString().startsWith(u"✓"_s));
+        ImportPreview waiting = sample();
+        waiting.rows[2].held = true;
+        model.setPreview(waiting);
+        const QModelIndex held = model.index(2, ImportPreviewModel::RemarkColumn);
+        QVERIFY(held.data().toString().startsWith(u"!"_s));
+        QCOMPARE(held.data(ImportPreviewModel::InkRole).value<QColor>(), themeColors(QApplication::palette()).warning);
         QVERIFY(
             !model.index(0, ImportPreviewModel::NumberColumn).data(ImportPreviewModel::InkRole).isValid());
     }
