@@ -12,7 +12,6 @@
 
 namespace {
 
-enum Column { Here, There, Name, Phone, Call, Became, Cost };
 constexpr std::array titles {
     QT_TRANSLATE_NOOP("DryRunModel", "Your time"),
     QT_TRANSLATE_NOOP("DryRunModel", "Their time"),
@@ -84,7 +83,7 @@ QString DryRunModel::restText(const DryRemainder &lead, int column) const
         return tr("none");
     case Became: {
         const auto reason = reasonFromCode(lead.reason);
-        return reason ? reasonText(*reason) : tr("its turn did not come");
+        return reason ? reasonText(*reason) : tr("not reached in the dry run");
     }
     default:
         return {};

@@ -8,6 +8,8 @@
 class DryRunModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum Column { Here, There, Name, Phone, Call, Became, Cost };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setResult(const DryRunResult &result);

@@ -5,6 +5,7 @@
 #include "core/dialing/preflighttext.h"
 #include "ui/campaigns/sharelist.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
@@ -30,6 +31,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int widestColumn = 170;
+const QString finishedKey = u"finished"_s; ///< beside the codes of reasons
 
 QList<ShareRow> byCount(QList<ShareRow> rows)
 {
@@ -73,8 +77,10 @@ void DryRunSheet::createLayout()
     m_table->setAccessibleName(tr("Imagined calls"));
     m_table->setModel(&m_model);
     applyTableLook(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(m_model.columnCount() - 1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(DryRunModel::Became, QHeaderView::Stretch);
+    setEmptyWords(*m_table, tr("Playing the campaign"));
     auto *shares = new QVBoxLayout;
     shares->setSpacing(gap::small);
     auto *outcomes = headingLabel(tr("Imagined outcomes (last of each lead)"));
@@ -156,6 +162,11 @@ void DryRunSheet::takeResult(const Result<DryRunResult> &result)
     m_result = *result;
     m_model.setResult(*result);
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column != DryRunModel::Became)
+            m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestColumn));
+    }
+    setEmptyWords(*m_table, tr("No call was made."));
     showResult();
 }
 
@@ -185,12 +196,16 @@ void DryRunSheet::showResult()
     m_outcomes->setRows(byCount(rows));
     QMap<QString, qint64> reasons;
     for (const DryRemainder &lead : dry.rest)
-        ++reasons[lead.reason];
+        ++reasons[lead.status == LeadStatus::Finished ? finishedKey : lead.reason];
     rows.clear();
     for (auto it = reasons.begin(); it != reasons.end(); ++it) {
         const auto reason = reasonFromCode(it.key());
-        rows.append({it.key(), reason ? reasonText(*reason) : tr("its turn did not come"),
-                     statusStyle(LeadStatus::Refused).color(palette()), it.value()});
+        const bool isDone = it.key() == finishedKey;
+        const LeadStatus like = isDone ? LeadStatus::Finished : reason ? LeadStatus::Refused : LeadStatus::Ready;
+        const QString told = isDone ? tr("finished before")
+            : reason                ? reasonText(*reason)
+                                    : tr("not reached in the dry run");
+        rows.append({it.key(), told, statusStyle(like).color(palette()), it.value()});
     }
     m_reasons->setRows(byCount(rows));
 }

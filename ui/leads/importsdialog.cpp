@@ -5,6 +5,7 @@
 #include "ui/leads/importwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -38,7 +39,8 @@ struct Kind {
 constexpr std::array kinds {
     Kind {"refused", ImportedAs::Refused, &ImportSummary::refused,
           QT_TRANSLATE_NOOP("ImportsDialog", "Refused")},
-    Kind {"held", ImportedAs::Held, &ImportSummary::held, QT_TRANSLATE_NOOP("ImportsDialog", "Wait for you")},
+    Kind {"held", ImportedAs::Held, &ImportSummary::held,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Waiting for you")},
     Kind {"duplicate", ImportedAs::Duplicate, &ImportSummary::duplicates,
           QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates")},
     Kind {"accepted", ImportedAs::Accepted, &ImportSummary::accepted,
@@ -101,6 +103,7 @@ void ImportsDialog::createLayout()
     m_table->setModel(&m_rows);
     m_table->setAccessibleName(tr("Rows of the import"));
     applyTableLook(*m_table);
+    setEmptyWords(*m_table, tr("No rows of this kind are kept."));
     auto *close = plainButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
@@ -65,13 +66,13 @@ void StopDomainsSheet::createLayout()
     auto *sentence = new PlainLabel;
     sentence->setWrapping(true);
     sentence->setText(
-        tr("Leads whose e-mail or web address lies in one of these domains are not called, by no "
-           "campaign."));
+        tr("No campaign calls leads whose e-mail or web address lies in one of these domains."));
     m_table->setObjectName(u"domains"_s);
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     applyTableLook(*m_table);
+    setEmptyWords(*m_table, tr("No company yet: type its domain above, or add a file of domains."));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_report->setQuiet(true);
     m_report->setWrapping(true);

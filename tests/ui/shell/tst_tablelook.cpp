@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 
 #include "tests/ui/support/memorysettings.h"
+#include "ui/widgets/emptywords.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 #include "ui/widgets/theme.h"
 
@@ -14,6 +16,32 @@ class TableLookTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void anEmptyTableSaysWhy()
+    {
+        QStandardItemModel model(0, 2);
+        QTableView table;
+        table.setModel(&model);
+        setEmptyWords(table, u"No company yet."_s);
+        table.resize(600, 300);
+        table.show();
+        auto *words = table.viewport()->findChild<PlainLabel *>();
+        QVERIFY(words);
+        QVERIFY(words->isVisible());
+        QCOMPARE(words->fullText(), u"No company yet."_s);
+        QVERIFY(table.viewport()->rect().contains(
+            QRect(words->mapTo(table.viewport(), QPoint()), words->size())));
+        model.appendRow(new QStandardItem(u"a"_s));
+        QVERIFY(!words->isVisible());
+        model.removeRow(0);
+        QVERIFY(words->isVisible());
+        model.appendRow(new QStandardItem(u"a"_s));
+        model.clear();
+        QVERIFY(words->isVisible());
+        setEmptyWords(table, u"Another sentence."_s);
+        QCOMPARE(table.viewport()->findChildren<PlainLabel *>().size(), 1);
+        QCOMPARE(words->fullText(), u"Another sentence."_s);
+    }
+
     void hasRowsOfTheSameHeight()
     {
         QStandardItemModel model(3, 4);
