@@ -8,8 +8,12 @@
             <translation>Über Leadline</translation>
         </message>
         <message>
-            <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Ruft die Leads einer Liste über einen KI-Sprachanbieter an, jeden einmal und zur richtigen Stunde. Ihre Daten bleiben auf diesem Computer. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+            <source>Built with</source>
+            <translation>Erstellt mit</translation>
+        </message>
+        <message>
+            <source>Calls the leads of a list through an AI voice provider at the right hour. Your lists and results are stored on this computer; what a call needs is sent to the provider. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Ruft die Leads einer Liste über einen KI-Sprachanbieter zur richtigen Stunde an. Listen und Ergebnisse liegen auf diesem Computer; was ein Anruf braucht, geht an den Anbieter. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -20,15 +24,11 @@
             <translation>Versionen kopieren</translation>
         </message>
         <message>
-            <source>It stands on</source>
-            <translation>Es baut auf</translation>
-        </message>
-        <message>
-            <source>Licence</source>
+            <source>License</source>
             <translation>Lizenz</translation>
         </message>
         <message>
-            <source>Licence of Leadline</source>
+            <source>License of Leadline</source>
             <translation>Lizenz von Leadline</translation>
         </message>
         <message>
@@ -40,7 +40,7 @@
             <translation>Bestandteil</translation>
         </message>
         <message>
-            <source>Parts with version and licence</source>
+            <source>Parts with version and license</source>
             <translation>Bestandteile mit Version und Lizenz</translation>
         </message>
         <message>
@@ -127,9 +127,12 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
-        <message>
-            <source>No telephone number on line %1; these lines are left out.</source>
-            <translation>Keine Telefonnummer in Zeile %1; diese Zeilen werden ausgelassen.</translation>
+        <message numerus="yes">
+            <source>No telephone number on line(s) %1; left out.</source>
+            <translation>
+                <numerusform>Keine Telefonnummer in Zeile %1; diese Zeile wird ausgelassen.</numerusform>
+                <numerusform>Keine Telefonnummer in den Zeilen %1; diese Zeilen werden ausgelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Numbers that are never called</source>
@@ -293,7 +296,7 @@
             <translation>Jemand anderes hat über dieses Konto eine unserer Nummern angerufen</translation>
         </message>
         <message>
-            <source>Somebody was probably rung twice. Both calls are kept and counted; look at them in the provider's list and apologise where it is needed.</source>
+            <source>Somebody was probably rung twice. Both calls are kept and counted; look at them in the provider's list and apologize where it is needed.</source>
             <translation>Jemand wurde wahrscheinlich zweimal angerufen. Beide Anrufe bleiben erhalten und zählen; sehen Sie sie in der Liste des Anbieters an und entschuldigen Sie sich, wo es nötig ist.</translation>
         </message>
         <message>
@@ -583,6 +586,10 @@
             <translation>Inhalt der gewählten Datei</translation>
         </message>
         <message>
+            <source>Contents of the support file</source>
+            <translation>Inhalt der Support-Datei</translation>
+        </message>
+        <message>
             <source>Diagnostics</source>
             <translation>Diagnose</translation>
         </message>
@@ -597,10 +604,6 @@
         <message>
             <source>Save diagnostics</source>
             <translation>Diagnose speichern</translation>
-        </message>
-        <message>
-            <source>What the file for those who help you holds</source>
-            <translation>Was die Datei für die enthält, die Ihnen helfen</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
@@ -1463,8 +1466,8 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
-            <translation>Angerufen wird frühestens dann, vor den anderen Leads der Kampagne %1 und nur, soweit deren Anrufzeiten, die Sperrliste und die Zahl der Anrufversuche es erlauben.</translation>
+            <source>Dialed then at the earliest, before the other leads of the campaign %1. The call still keeps to the calling hours, the stop list and the number of attempts.</source>
+            <translation>Angerufen wird frühestens dann, vor den anderen Leads der Kampagne %1. Anrufzeiten, Sperrliste und Zahl der Anrufversuche gelten weiterhin.</translation>
         </message>
         <message>
             <source>In &amp;2 hours</source>
@@ -1808,10 +1811,6 @@
         <message>
             <source>Message for the voicemail</source>
             <translation>Nachricht für den Anrufbeantworter</translation>
-        </message>
-        <message>
-            <source>Monday to Friday, in the called person's time zone and within the hours that are lawful there.</source>
-            <translation>Montag bis Freitag, in der Zeitzone der angerufenen Person und in den Stunden, die dort erlaubt sind.</translation>
         </message>
         <message>
             <source>More: weekend, days, calls again, filters, pace, voice, voicemail</source>
@@ -2939,7 +2938,7 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Kampagne „%1“: %2.</translation>
         </message>
         <message>
-            <source>Cancelled: what is stored so far is taken back.</source>
+            <source>Canceled: what is stored so far is taken back.</source>
             <translation>Abgebrochen: Was schon gespeichert ist, wird zurückgenommen.</translation>
         </message>
         <message>
@@ -3394,7 +3393,7 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Die ersten Anrufe:</translation>
         </message>
         <message>
-            <source>The import was cancelled.</source>
+            <source>The import was canceled.</source>
             <translation>Der Import wurde abgebrochen.</translation>
         </message>
         <message>
@@ -3636,16 +3635,16 @@ Befehle:
             <translation>belegt: %1; wählen Sie andere mit --webhook-port und --admin-port, sofern nicht Leadline selbst läuft</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>kam nicht an die Reihe</translation>
-        </message>
-        <message>
             <source>leadline-cli import-undo %1 takes this import back.</source>
             <translation>leadline-cli import-undo %1 nimmt diesen Import zurück.</translation>
         </message>
         <message>
             <source>line %1, column %2: %3</source>
             <translation>Zeile %1, Spalte %2: %3</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>im Probelauf nicht erreicht</translation>
         </message>
         <message>
             <source>sales needs leads with written ground, service takes any.</source>
@@ -3691,7 +3690,7 @@ Befehle:
             <translation>Eine Kampagne ruft gerade an.</translation>
         </message>
         <message>
-            <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimise it instead.</source>
+            <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimize it instead.</source>
             <translation>Wenn Sie beenden, beginnt kein neuer Anruf, offene Anrufe enden von selbst, und die Kampagne wartet, bis Sie sie wieder starten. Dieser Desktop hat keinen Infobereich, deshalb kann das Programm ohne sein Fenster nicht weiterlaufen; minimieren Sie es stattdessen.</translation>
         </message>
         <message>
@@ -3702,16 +3701,16 @@ Befehle:
     <context>
         <name>ColumnMenu</name>
         <message>
-            <source>Columns as they were at first</source>
-            <translation>Spalten wie am Anfang</translation>
-        </message>
-        <message>
             <source>Compact</source>
             <translation>Kompakt</translation>
         </message>
         <message>
             <source>Normal</source>
             <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Spalten zurücksetzen</translation>
         </message>
         <message>
             <source>Roomy</source>
@@ -3799,6 +3798,10 @@ Befehle:
     </context>
     <context>
         <name>ConnectionLine</name>
+        <message>
+            <source>! Connected, but the balance is %1: the provider may refuse every call.</source>
+            <translation>! Verbunden, aber das Guthaben beträgt %1: Der Anbieter lehnt vielleicht jeden Anruf ab.</translation>
+        </message>
         <message>
             <source>✓ Connected.</source>
             <translation>✓ Verbunden.</translation>
@@ -3987,7 +3990,7 @@ Befehle:
             <translation>Leads, die auf ihren Anruf warten</translation>
         </message>
         <message>
-            <source>Longest stand of the window</source>
+            <source>Longest freeze of the window</source>
             <translation>Längster Stillstand des Fensters</translation>
         </message>
         <message>
@@ -4137,7 +4140,7 @@ Befehle:
             <translation>Die Datei kann nicht gelesen werden: %1. Prüfen Sie den Datenträger und die Rechte, dann versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The reading was cancelled. Nothing was stored.</source>
+            <source>The reading was canceled. Nothing was stored.</source>
             <translation>Das Lesen wurde abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
         <message>
@@ -4361,6 +4364,14 @@ Befehle:
     <context>
         <name>Deliveries</name>
         <message>
+            <source>A live event.</source>
+            <translation>Ein Live-Ereignis.</translation>
+        </message>
+        <message>
+            <source>A text message: only calls are made.</source>
+            <translation>Eine SMS: Es werden nur Anrufe geführt.</translation>
+        </message>
+        <message>
             <source>Addition to a result</source>
             <translation>Ergänzung zu einem Ergebnis</translation>
         </message>
@@ -4373,8 +4384,40 @@ Befehle:
             <translation>Ignoriert</translation>
         </message>
         <message>
+            <source>It does not fit what is known of the call.</source>
+            <translation>Sie passt nicht zu dem, was über den Anruf bekannt ist.</translation>
+        </message>
+        <message>
+            <source>It names no call.</source>
+            <translation>Sie nennt keinen Anruf.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Ausgelassen: %1</translation>
+        </message>
+        <message>
             <source>Live event</source>
             <translation>Live-Ereignis</translation>
+        </message>
+        <message>
+            <source>No call of this id is known yet.</source>
+            <translation>Ein Anruf mit dieser Kennung ist noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>No open call has this id.</source>
+            <translation>Kein offener Anruf hat diese Kennung.</translation>
+        </message>
+        <message>
+            <source>Not about a call.</source>
+            <translation>Betrifft keinen Anruf.</translation>
+        </message>
+        <message>
+            <source>Not signed.</source>
+            <translation>Nicht signiert.</translation>
+        </message>
+        <message>
+            <source>Not signed: the call is read from the provider instead.</source>
+            <translation>Nicht signiert: Der Anruf wird stattdessen beim Anbieter gelesen.</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -4395,6 +4438,14 @@ Befehle:
         <message>
             <source>Text message</source>
             <translation>SMS</translation>
+        </message>
+        <message>
+            <source>The call was still running.</source>
+            <translation>Der Anruf lief noch.</translation>
+        </message>
+        <message>
+            <source>The state of a batch: calls are placed one by one.</source>
+            <translation>Der Stand eines Stapels: Anrufe werden einzeln aufgegeben.</translation>
         </message>
         <message>
             <source>The text of this delivery is no longer kept, so it cannot be applied again. Ask the provider to send it again on the Calls page.</source>
@@ -4800,12 +4851,12 @@ Befehle:
             <translation>Ihre Zeit</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>kam nicht an die Reihe</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>keiner</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>im Probelauf nicht erreicht</translation>
         </message>
     </context>
     <context>
@@ -4886,8 +4937,12 @@ Befehle:
             <translation>In %1 gespeichert.</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>kam nicht an die Reihe</translation>
+            <source>finished before</source>
+            <translation>schon vorher abgeschlossen</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>im Probelauf nicht erreicht</translation>
         </message>
     </context>
     <context>
@@ -5274,8 +5329,8 @@ Befehle:
             <translation>Vorschau vor dem Start öffnen</translation>
         </message>
         <message>
-            <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
-            <translation>Fügen Sie den API-Schlüssel Ihres Anbieterkontos ein und speichern Sie ihn. Er kommt in den Schlüsselbund dieses Computers. Der Test fragt nur nach dem Guthaben.</translation>
+            <source>Paste the API key of your provider account and keep it. The test only asks for the balance.</source>
+            <translation>Fügen Sie den API-Schlüssel Ihres Anbieterkontos ein und speichern Sie ihn. Der Test fragt nur nach dem Guthaben.</translation>
         </message>
         <message>
             <source>Preflight</source>
@@ -5516,6 +5571,14 @@ Befehle:
             <translation>Anrufe bis</translation>
         </message>
         <message>
+            <source>Day and night, on weekends and holidays too: no real telephone rings.</source>
+            <translation>Tag und Nacht, auch am Wochenende und an Feiertagen: Es klingelt kein echtes Telefon.</translation>
+        </message>
+        <message>
+            <source>Monday to Friday, in the called person's time zone and within the hours that are lawful there.</source>
+            <translation>Montag bis Freitag, in der Zeitzone der angerufenen Person und in den Stunden, die dort erlaubt sind.</translation>
+        </message>
+        <message>
             <source>Not after the last day</source>
             <translation>Nicht nach dem letzten Tag</translation>
         </message>
@@ -5552,6 +5615,10 @@ Befehle:
             <translation>&amp;Land der Nummern ohne +</translation>
         </message>
         <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Zeichensatz</translation>
+        </message>
+        <message>
             <source>&amp;Ground for calling</source>
             <translation>&amp;Grundlage für den Anruf</translation>
         </message>
@@ -5568,12 +5635,8 @@ Befehle:
             <translation>Senkrechter Strich  |</translation>
         </message>
         <message>
-            <source>C&amp;olumns are parted by</source>
-            <translation>Spalten ge&amp;trennt durch</translation>
-        </message>
-        <message>
-            <source>Characters are &amp;written in</source>
-            <translation>&amp;Zeichensatz</translation>
+            <source>C&amp;olumn separator</source>
+            <translation>Spalten&amp;trenner</translation>
         </message>
         <message>
             <source>Column &amp;names</source>
@@ -5592,20 +5655,20 @@ Befehle:
             <translation>Geben Sie der Liste einen Namen.</translation>
         </message>
         <message>
+            <source>If already &amp;known</source>
+            <translation>Falls schon be&amp;kannt</translation>
+        </message>
+        <message>
             <source>In line %1</source>
             <translation>In Zeile %1</translation>
         </message>
         <message>
-            <source>Numbers or people &amp;known already</source>
-            <translation>Schon be&amp;kannte Nummern oder Personen</translation>
-        </message>
-        <message>
-            <source>Recognised</source>
+            <source>Recognized</source>
             <translation>Erkannt</translation>
         </message>
         <message>
-            <source>Recognised: %1</source>
-            <extracomment>What the program found out about a file, "Recognised: Comma".</extracomment>
+            <source>Recognized: %1</source>
+            <extracomment>What the program found out about a file, "Recognized: Comma".</extracomment>
             <translation>Erkannt: %1</translation>
         </message>
         <message>
@@ -5863,11 +5926,11 @@ Befehle:
             <translation>Den gespeicherten Lead lassen, wie er ist</translation>
         </message>
         <message>
-            <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "Characters are written in": such rows are refused, and the others are read.</source>
+            <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "Encoding": such rows are refused, and the others are read.</source>
             <translation>Das meiste der Datei ist UTF-8, aber Zeile %1 enthält Zeichen, die es nicht sind. Wählen Sie UTF-8 unter „Zeichensatz“: Solche Zeilen werden abgelehnt, die anderen gelesen.</translation>
         </message>
         <message>
-            <source>No column is recognised as the telephone number. Choose "Telephone number" above the column that holds it.</source>
+            <source>No column is recognized as the telephone number. Choose "Telephone number" above the column that holds it.</source>
             <translation>Keine Spalte wird als Telefonnummer erkannt. Wählen Sie „Telefonnummer“ über der Spalte, die sie enthält.</translation>
         </message>
         <message>
@@ -5939,7 +6002,7 @@ Befehle:
             <translation>Telefonnummer</translation>
         </message>
         <message>
-            <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Characters are written in".</source>
+            <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Encoding".</source>
             <translation>Die Datei sagt nicht, in welchem Zeichensatz sie geschrieben ist; wahrscheinlich %1. Sehen Sie sich Umlaute und Akzente in den Zeilen an, dann wählen Sie ihn unter „Zeichensatz“.</translation>
         </message>
         <message>
@@ -5971,8 +6034,8 @@ Befehle:
             <translation>Ganzer Name</translation>
         </message>
         <message>
-            <source>Without a ground these people are stored, but no campaign calls them until you state one.</source>
-            <translation>Ohne Grundlage werden diese Personen gespeichert, aber keine Kampagne ruft sie an, bis Sie eine angeben.</translation>
+            <source>Without a ground a lead is stored, but no campaign calls it until you state one.</source>
+            <translation>Ohne Grundlage wird ein Lead gespeichert, aber keine Kampagne ruft ihn an, bis Sie eine angeben.</translation>
         </message>
         <message>
             <source>Wording of the ground</source>
@@ -6030,6 +6093,10 @@ Befehle:
             <translation>Neu</translation>
         </message>
         <message>
+            <source>No rows of this kind are kept.</source>
+            <translation>Von dieser Art sind keine Zeilen aufbewahrt.</translation>
+        </message>
+        <message>
             <source>Nothing has been imported yet.</source>
             <translation>Es wurde noch nichts importiert.</translation>
         </message>
@@ -6062,7 +6129,7 @@ Befehle:
             <translation>Diesen Import zurücknehmen</translation>
         </message>
         <message>
-            <source>Wait for you</source>
+            <source>Waiting for you</source>
             <translation>Warten auf Sie</translation>
         </message>
     </context>
@@ -6467,7 +6534,7 @@ Befehle:
             <translation>Ein Lead der Liste %1 hat diese Nummer schon.</translation>
         </message>
         <message>
-            <source>Cancelled. Nothing was changed.</source>
+            <source>Canceled. Nothing was changed.</source>
             <translation>Abgebrochen. Es wurde nichts geändert.</translation>
         </message>
         <message>
@@ -6502,7 +6569,7 @@ Befehle:
     <context>
         <name>LeadExport</name>
         <message>
-            <source>Export cancelled. No file was written.</source>
+            <source>Export canceled. No file was written.</source>
             <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
         </message>
     </context>
@@ -6708,7 +6775,7 @@ Befehle:
             <translation>Das meiste der Datei ist UTF-8, aber Zeile %1 enthält Zeichen, die es nicht sind. Wählen Sie UTF-8 (--encoding UTF-8): Solche Zeilen werden abgelehnt, die anderen gelesen.</translation>
         </message>
         <message>
-            <source>No column of the file is recognised as the telephone number. Its columns are: %1. Name the right one (--map phone=COLUMN).</source>
+            <source>No column of the file is recognized as the telephone number. Its columns are: %1. Name the right one (--map phone=COLUMN).</source>
             <translation>Keine Spalte der Datei wird als Telefonnummer erkannt. Ihre Spalten sind: %1. Nennen Sie die richtige (--map phone=COLUMN).</translation>
         </message>
         <message>
@@ -6744,11 +6811,11 @@ Befehle:
             <translation>Der Import ist fehlgeschlagen: Die Zählung der Zeilen ging nicht auf.</translation>
         </message>
         <message>
-            <source>The import was cancelled.</source>
+            <source>The import was canceled.</source>
             <translation>Der Import wurde abgebrochen.</translation>
         </message>
         <message>
-            <source>The import was cancelled. Nothing was stored.</source>
+            <source>The import was canceled. Nothing was stored.</source>
             <translation>Der Import wurde abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
         <message>
@@ -7071,7 +7138,7 @@ Befehle:
             <translation>Importieren</translation>
         </message>
         <message>
-            <source>Import cancelled. Nothing was stored.</source>
+            <source>Import canceled. Nothing was stored.</source>
             <translation>Import abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
         <message>
@@ -7657,10 +7724,6 @@ Befehle:
             <translation>Wird mit Ihrem Namen und der Zeit aufbewahrt</translation>
         </message>
         <message>
-            <source>Make it so</source>
-            <translation>Regel übernehmen</translation>
-        </message>
-        <message>
             <source>No &amp;calls at all</source>
             <translation>Gar &amp;keine Anrufe</translation>
         </message>
@@ -7683,6 +7746,10 @@ Befehle:
         <message>
             <source>S&amp;unday</source>
             <translation>S&amp;onntag</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Regel speichern</translation>
         </message>
         <message>
             <source>Stricter rule for %1</source>
@@ -7916,8 +7983,8 @@ Befehle:
             <translation>Berichtigen Sie das Skript und ändern Sie die Kampagne.</translation>
         </message>
         <message>
-            <source>Enter it in the settings (CALLBACK_NUMBER).</source>
-            <translation>Geben Sie sie in den Einstellungen ein (CALLBACK_NUMBER).</translation>
+            <source>Enter the callback number in Settings.</source>
+            <translation>Geben Sie die Rückrufnummer in den Einstellungen ein.</translation>
         </message>
         <message>
             <source>Enter the key in the settings (headless: BLAND_API_KEY).</source>
@@ -7992,7 +8059,7 @@ Befehle:
             <translation>Es gibt keinen Lead, der angerufen werden kann.</translation>
         </message>
         <message>
-            <source>There is no number that people can ring to end the calls.</source>
+            <source>There is no number people can call to ask not to be called again.</source>
             <translation>Es gibt keine Nummer, unter der sich Angerufene weitere Anrufe verbitten können.</translation>
         </message>
         <message>
@@ -8005,6 +8072,10 @@ Befehle:
         <message>
             <source>%1: looking at the leads…</source>
             <translation>%1: Die Leads werden geprüft…</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Annahmen</translation>
         </message>
         <message>
             <source>Before the start</source>
@@ -8070,8 +8141,8 @@ Befehle:
             <translation>Die Leads konnten nicht gelesen werden.</translation>
         </message>
         <message>
-            <source>What cost and end rest on</source>
-            <translation>Worauf Kosten und Ende beruhen</translation>
+            <source>What is left to call</source>
+            <translation>Was noch anzurufen ist</translation>
         </message>
         <message>
             <source>Will be dialed</source>
@@ -8224,8 +8295,8 @@ Befehle:
             <translation>Mit Leadline geliefert</translation>
         </message>
         <message>
-            <source>Own script</source>
-            <translation>Eigenes Skript</translation>
+            <source>Your script</source>
+            <translation>Ihr Skript</translation>
         </message>
         <message>
             <source>● Not saved yet</source>
@@ -8425,8 +8496,8 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>The changes are discarded.</source>
-            <translation>Die Änderungen sind verworfen.</translation>
+            <source>The changes of the script are discarded.</source>
+            <translation>Die Änderungen am Skript sind verworfen.</translation>
         </message>
         <message>
             <source>The script %1 is deleted.</source>
@@ -8746,12 +8817,12 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Keine Verbraucherliste: Das Register wird nicht gebraucht.</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Notieren</translation>
-        </message>
-        <message>
             <source>Registry and file, like “FTC, area codes 212 and 305”</source>
             <translation>Register und Datei, etwa „FTC, Vorwahlen 212 und 305“</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>There is no list of leads yet.</source>
@@ -8765,7 +8836,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
     <context>
         <name>ResultExport</name>
         <message>
-            <source>The export was cancelled.</source>
+            <source>The export was canceled.</source>
             <translation>Der Export wurde abgebrochen.</translation>
         </message>
         <message>
@@ -9367,16 +9438,16 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Zeile %1, Spalte %2: %3</translation>
         </message>
         <message>
-            <source>Said to %1</source>
-            <translation>Gesagt zu %1</translation>
-        </message>
-        <message>
             <source>Script for a lead of the list</source>
             <translation>Skript für einen Lead der Liste</translation>
         </message>
         <message>
             <source>The script as it is written</source>
             <translation>Das Skript, wie es geschrieben ist</translation>
+        </message>
+        <message>
+            <source>What the AI is told (for %1)</source>
+            <translation>Was der KI gesagt wird (für %1)</translation>
         </message>
         <message>
             <source>What the script becomes</source>
@@ -9423,10 +9494,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Ein Lead ohne Daten</translation>
         </message>
         <message>
-            <source>Empty fields</source>
-            <translation>Leere Felder</translation>
-        </message>
-        <message>
             <source>Held, not called: nothing is known for %1. Add | default("…") or ask with {% if %}.</source>
             <translation>Zurückgestellt, nicht angerufen: Für %1 ist nichts bekannt. Ergänzen Sie | default("…") oder fragen Sie mit {% if %}.</translation>
         </message>
@@ -9435,8 +9502,8 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Liste der Vorschau</translation>
         </message>
         <message>
-            <source>Longest</source>
-            <translation>Längster</translation>
+            <source>Longest text</source>
+            <translation>Längster Text</translation>
         </message>
         <message>
             <source>Looked at %1 of %2 leads…</source>
@@ -9474,6 +9541,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <source>Up to %1 work best.</source>
             <translation>Am besten sind bis zu %1.</translation>
         </message>
+        <message>
+            <source>With empty fields</source>
+            <translation>Mit leeren Feldern</translation>
+        </message>
     </context>
     <context>
         <name>SecretField</name>
@@ -9486,12 +9557,20 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Speichern</translation>
         </message>
         <message>
+            <source>Kept in %1, never in a file.</source>
+            <translation>Aufbewahrungsort: %1, nie eine Datei.</translation>
+        </message>
+        <message>
             <source>Kept: %1</source>
             <translation>Gespeichert: %1</translation>
         </message>
         <message>
             <source>None kept yet</source>
             <translation>Noch nichts gespeichert</translation>
+        </message>
+        <message>
+            <source>There is no keychain on this computer, so the key is kept in %1.</source>
+            <translation>Auf diesem Computer gibt es keinen Schlüsselbund, deshalb liegt der Schlüssel hier: %1.</translation>
         </message>
     </context>
     <context>
@@ -9699,10 +9778,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Texte der &amp;Zustellungen aufbewahren</translation>
         </message>
         <message>
-            <source>Kept in %1, never in a file.</source>
-            <translation>Aufbewahrungsort: %1, nie eine Datei.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -9801,10 +9876,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Then the text of a delivery that was applied is forgotten; its result stays.</source>
             <translation>Danach wird der Text einer angewendeten Zustellung vergessen; ihr Ergebnis bleibt.</translation>
-        </message>
-        <message>
-            <source>There is no keychain on this computer, so the key is kept in %1.</source>
-            <translation>Auf diesem Computer gibt es keinen Schlüsselbund, deshalb liegt der Schlüssel hier: %1.</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -10268,8 +10339,12 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Exportieren…</translation>
         </message>
         <message>
-            <source>Leads whose e-mail or web address lies in one of these domains are not called, by no campaign.</source>
-            <translation>Leads, deren E-Mail- oder Webadresse in einer dieser Domains liegt, werden von keiner Kampagne angerufen.</translation>
+            <source>No campaign calls leads whose e-mail or web address lies in one of these domains.</source>
+            <translation>Keine Kampagne ruft Leads an, deren E-Mail- oder Webadresse in einer dieser Domains liegt.</translation>
+        </message>
+        <message>
+            <source>No company yet: type its domain above, or add a file of domains.</source>
+            <translation>Noch keine Firma: Geben Sie oben ihre Domain ein oder fügen Sie eine Datei mit Domains hinzu.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -10392,6 +10467,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Changes of the stop list: %1</source>
             <translation>Änderungen der Sperrliste: %1</translation>
+        </message>
+        <message>
+            <source>Changes of this number</source>
+            <translation>Änderungen dieser Nummer</translation>
         </message>
         <message>
             <source>Check against the national registry…</source>
@@ -10759,12 +10838,8 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Was dabei herauskam</translation>
         </message>
         <message>
-            <source>What the voice is told</source>
-            <translation>Was der Stimme aufgetragen wird</translation>
-        </message>
-        <message>
-            <source>What will be said</source>
-            <translation>Was gesagt wird</translation>
+            <source>What the AI is told</source>
+            <translation>Was der KI gesagt wird</translation>
         </message>
         <message>
             <source>Whether it rang is not known yet; the provider is asked.</source>
@@ -11047,7 +11122,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
     <context>
         <name>Workbook</name>
         <message>
-            <source>The reading was cancelled. Nothing was stored.</source>
+            <source>The reading was canceled. Nothing was stored.</source>
             <translation>Das Lesen wurde abgebrochen. Es wurde nichts gespeichert.</translation>
         </message>
         <message>

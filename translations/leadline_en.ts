@@ -10,6 +10,13 @@
                 <numerusform>Add %Ln numbers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>No telephone number on line(s) %1; left out.</source>
+            <translation>
+                <numerusform>No telephone number on line %1; this line is left out.</numerusform>
+                <numerusform>No telephone number on lines %1; these lines are left out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CallDesk</name>

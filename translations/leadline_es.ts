@@ -8,8 +8,12 @@
             <translation>Acerca de Leadline</translation>
         </message>
         <message>
-            <source>Calls the leads of a list through an AI voice provider, each once and at the right hour. Your data stays on this computer. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Llama a los contactos de una lista por medio de un proveedor de voz con IA, a cada uno una sola vez y a la hora adecuada. Sus datos permanecen en este equipo. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+            <source>Built with</source>
+            <translation>Creado con</translation>
+        </message>
+        <message>
+            <source>Calls the leads of a list through an AI voice provider at the right hour. Your lists and results are stored on this computer; what a call needs is sent to the provider. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Llama a los contactos de una lista por medio de un proveedor de voz con IA y a la hora adecuada. Las listas y los resultados se guardan en este equipo; lo que una llamada necesita se envía al proveedor. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -20,15 +24,11 @@
             <translation>Copiar las versiones</translation>
         </message>
         <message>
-            <source>It stands on</source>
-            <translation>Se apoya en</translation>
-        </message>
-        <message>
-            <source>Licence</source>
+            <source>License</source>
             <translation>Licencia</translation>
         </message>
         <message>
-            <source>Licence of Leadline</source>
+            <source>License of Leadline</source>
             <translation>Licencia de Leadline</translation>
         </message>
         <message>
@@ -40,7 +40,7 @@
             <translation>Componente</translation>
         </message>
         <message>
-            <source>Parts with version and licence</source>
+            <source>Parts with version and license</source>
             <translation>Componentes con versión y licencia</translation>
         </message>
         <message>
@@ -127,9 +127,12 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
-        <message>
-            <source>No telephone number on line %1; these lines are left out.</source>
-            <translation>No hay ningún número de teléfono en la línea %1; estas líneas se omiten.</translation>
+        <message numerus="yes">
+            <source>No telephone number on line(s) %1; left out.</source>
+            <translation>
+                <numerusform>No hay ningún número de teléfono en la línea %1; esta línea se omite.</numerusform>
+                <numerusform>No hay ningún número de teléfono en las líneas %1; estas líneas se omiten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Numbers that are never called</source>
@@ -293,7 +296,7 @@
             <translation>Alguien más llamó a uno de nuestros números con esta cuenta</translation>
         </message>
         <message>
-            <source>Somebody was probably rung twice. Both calls are kept and counted; look at them in the provider's list and apologise where it is needed.</source>
+            <source>Somebody was probably rung twice. Both calls are kept and counted; look at them in the provider's list and apologize where it is needed.</source>
             <translation>Probablemente se llamó dos veces a alguien. Ambas llamadas se conservan y se cuentan; véalas en la lista del proveedor y pida disculpas donde haga falta.</translation>
         </message>
         <message>
@@ -583,6 +586,10 @@
             <translation>Contenido del archivo elegido</translation>
         </message>
         <message>
+            <source>Contents of the support file</source>
+            <translation>Contenido del archivo para el soporte</translation>
+        </message>
+        <message>
             <source>Diagnostics</source>
             <translation>Diagnóstico</translation>
         </message>
@@ -597,10 +604,6 @@
         <message>
             <source>Save diagnostics</source>
             <translation>Guardar diagnóstico</translation>
-        </message>
-        <message>
-            <source>What the file for those who help you holds</source>
-            <translation>Qué contiene el archivo para quienes le ayudan</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
@@ -1463,8 +1466,8 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>Dialed then at the earliest, before the other leads of the campaign %1, and only within its calling hours, the stop list and its attempts.</source>
-            <translation>Se marca entonces como muy pronto, antes que los demás contactos de la campaña %1, y solo dentro de su horario de llamadas, de la lista de exclusión y de sus intentos.</translation>
+            <source>Dialed then at the earliest, before the other leads of the campaign %1. The call still keeps to the calling hours, the stop list and the number of attempts.</source>
+            <translation>Se marca entonces como muy pronto, antes que los demás contactos de la campaña %1. El horario de llamadas, la lista de exclusión y el número de intentos siguen valiendo.</translation>
         </message>
         <message>
             <source>In &amp;2 hours</source>
@@ -1808,10 +1811,6 @@
         <message>
             <source>Message for the voicemail</source>
             <translation>Mensaje para el buzón de voz</translation>
-        </message>
-        <message>
-            <source>Monday to Friday, in the called person's time zone and within the hours that are lawful there.</source>
-            <translation>De lunes a viernes, en la zona horaria de la persona llamada y dentro de las horas permitidas allí por la ley.</translation>
         </message>
         <message>
             <source>More: weekend, days, calls again, filters, pace, voice, voicemail</source>
@@ -2939,7 +2938,7 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Campaña «%1»: %2.</translation>
         </message>
         <message>
-            <source>Cancelled: what is stored so far is taken back.</source>
+            <source>Canceled: what is stored so far is taken back.</source>
             <translation>Cancelado: se retira lo que ya se había guardado.</translation>
         </message>
         <message>
@@ -3394,7 +3393,7 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>Las primeras llamadas:</translation>
         </message>
         <message>
-            <source>The import was cancelled.</source>
+            <source>The import was canceled.</source>
             <translation>Se canceló la importación.</translation>
         </message>
         <message>
@@ -3636,16 +3635,16 @@ Comandos:
             <translation>en uso: %1; elija otros con --webhook-port y --admin-port, salvo que sea el propio Leadline el que se está ejecutando</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>no llegó su turno</translation>
-        </message>
-        <message>
             <source>leadline-cli import-undo %1 takes this import back.</source>
             <translation>leadline-cli import-undo %1 retira esta importación.</translation>
         </message>
         <message>
             <source>line %1, column %2: %3</source>
             <translation>línea %1, columna %2: %3</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>no alcanzado en el ensayo</translation>
         </message>
         <message>
             <source>sales needs leads with written ground, service takes any.</source>
@@ -3691,7 +3690,7 @@ Comandos:
             <translation>Hay una campaña llamando.</translation>
         </message>
         <message>
-            <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimise it instead.</source>
+            <source>If you quit, no new call starts, calls that are open end by themselves, and the campaign waits until you start it again. This desktop has no tray, so the program cannot go on without its window; minimize it instead.</source>
             <translation>Si sale, no empieza ninguna llamada nueva, las llamadas abiertas terminan por sí solas y la campaña espera hasta que usted la inicie de nuevo. Este escritorio no tiene área de notificación, así que el programa no puede continuar sin su ventana; minimícela en su lugar.</translation>
         </message>
         <message>
@@ -3702,16 +3701,16 @@ Comandos:
     <context>
         <name>ColumnMenu</name>
         <message>
-            <source>Columns as they were at first</source>
-            <translation>Columnas como al principio</translation>
-        </message>
-        <message>
             <source>Compact</source>
             <translation>Compacta</translation>
         </message>
         <message>
             <source>Normal</source>
             <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Restablecer las columnas</translation>
         </message>
         <message>
             <source>Roomy</source>
@@ -3799,6 +3798,10 @@ Comandos:
     </context>
     <context>
         <name>ConnectionLine</name>
+        <message>
+            <source>! Connected, but the balance is %1: the provider may refuse every call.</source>
+            <translation>! Conectado, pero el saldo es de %1: puede que el proveedor rechace todas las llamadas.</translation>
+        </message>
         <message>
             <source>✓ Connected.</source>
             <translation>✓ Conectado.</translation>
@@ -3987,8 +3990,8 @@ Comandos:
             <translation>Contactos que esperan su llamada</translation>
         </message>
         <message>
-            <source>Longest stand of the window</source>
-            <translation>Parada más larga de la ventana</translation>
+            <source>Longest freeze of the window</source>
+            <translation>Bloqueo más largo de la ventana</translation>
         </message>
         <message>
             <source>Nothing was refused</source>
@@ -4137,7 +4140,7 @@ Comandos:
             <translation>El archivo no se puede leer: %1. Revise el disco y los permisos y vuelva a intentarlo.</translation>
         </message>
         <message>
-            <source>The reading was cancelled. Nothing was stored.</source>
+            <source>The reading was canceled. Nothing was stored.</source>
             <translation>Se canceló la lectura. No se guardó nada.</translation>
         </message>
         <message>
@@ -4361,6 +4364,14 @@ Comandos:
     <context>
         <name>Deliveries</name>
         <message>
+            <source>A live event.</source>
+            <translation>Un evento en directo.</translation>
+        </message>
+        <message>
+            <source>A text message: only calls are made.</source>
+            <translation>Un mensaje de texto: solo se hacen llamadas.</translation>
+        </message>
+        <message>
             <source>Addition to a result</source>
             <translation>Añadido a un resultado</translation>
         </message>
@@ -4373,8 +4384,40 @@ Comandos:
             <translation>Ignorada</translation>
         </message>
         <message>
+            <source>It does not fit what is known of the call.</source>
+            <translation>No encaja con lo que se conoce de la llamada.</translation>
+        </message>
+        <message>
+            <source>It names no call.</source>
+            <translation>No nombra ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Omitido: %1</translation>
+        </message>
+        <message>
             <source>Live event</source>
             <translation>Evento en directo</translation>
+        </message>
+        <message>
+            <source>No call of this id is known yet.</source>
+            <translation>Todavía no se conoce ninguna llamada con este identificador.</translation>
+        </message>
+        <message>
+            <source>No open call has this id.</source>
+            <translation>Ninguna llamada abierta tiene este identificador.</translation>
+        </message>
+        <message>
+            <source>Not about a call.</source>
+            <translation>No trata de una llamada.</translation>
+        </message>
+        <message>
+            <source>Not signed.</source>
+            <translation>Sin firmar.</translation>
+        </message>
+        <message>
+            <source>Not signed: the call is read from the provider instead.</source>
+            <translation>Sin firmar: la llamada se lee del proveedor en su lugar.</translation>
         </message>
         <message>
             <source>Parked</source>
@@ -4395,6 +4438,14 @@ Comandos:
         <message>
             <source>Text message</source>
             <translation>Mensaje de texto</translation>
+        </message>
+        <message>
+            <source>The call was still running.</source>
+            <translation>La llamada seguía en curso.</translation>
+        </message>
+        <message>
+            <source>The state of a batch: calls are placed one by one.</source>
+            <translation>El estado de un lote: las llamadas se hacen una a una.</translation>
         </message>
         <message>
             <source>The text of this delivery is no longer kept, so it cannot be applied again. Ask the provider to send it again on the Calls page.</source>
@@ -4800,12 +4851,12 @@ Comandos:
             <translation>Hora aquí</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>no llegó su turno</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>no alcanzado en el ensayo</translation>
         </message>
     </context>
     <context>
@@ -4886,8 +4937,12 @@ Comandos:
             <translation>Guardado en %1.</translation>
         </message>
         <message>
-            <source>its turn did not come</source>
-            <translation>no llegó su turno</translation>
+            <source>finished before</source>
+            <translation>terminado antes</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>no alcanzado en el ensayo</translation>
         </message>
     </context>
     <context>
@@ -5274,8 +5329,8 @@ Comandos:
             <translation>Abrir la revisión previa</translation>
         </message>
         <message>
-            <source>Paste the API key of your provider account and keep it. It goes into the keychain of this computer. The test only asks for the balance.</source>
-            <translation>Pegue la clave de API de su cuenta en el proveedor y consérvela. Se guarda en el llavero de este equipo. La prueba solo consulta el saldo.</translation>
+            <source>Paste the API key of your provider account and keep it. The test only asks for the balance.</source>
+            <translation>Pegue la clave de API de su cuenta en el proveedor y consérvela. La prueba solo consulta el saldo.</translation>
         </message>
         <message>
             <source>Preflight</source>
@@ -5516,6 +5571,14 @@ Comandos:
             <translation>Llamadas hasta</translation>
         </message>
         <message>
+            <source>Day and night, on weekends and holidays too: no real telephone rings.</source>
+            <translation>De día y de noche, también en fines de semana y festivos: no suena ningún teléfono real.</translation>
+        </message>
+        <message>
+            <source>Monday to Friday, in the called person's time zone and within the hours that are lawful there.</source>
+            <translation>De lunes a viernes, en la zona horaria de la persona llamada y dentro de las horas permitidas allí por la ley.</translation>
+        </message>
+        <message>
             <source>Not after the last day</source>
             <translation>No después del último día</translation>
         </message>
@@ -5552,6 +5615,10 @@ Comandos:
             <translation>&amp;País de los números sin +</translation>
         </message>
         <message>
+            <source>&amp;Encoding</source>
+            <translation>&amp;Codificación</translation>
+        </message>
+        <message>
             <source>&amp;Ground for calling</source>
             <translation>&amp;Base para llamar</translation>
         </message>
@@ -5568,12 +5635,8 @@ Comandos:
             <translation>Barra  |</translation>
         </message>
         <message>
-            <source>C&amp;olumns are parted by</source>
-            <translation>C&amp;olumnas separadas por</translation>
-        </message>
-        <message>
-            <source>Characters are &amp;written in</source>
-            <translation>Caracteres escri&amp;tos en</translation>
+            <source>C&amp;olumn separator</source>
+            <translation>Separador de c&amp;olumnas</translation>
         </message>
         <message>
             <source>Column &amp;names</source>
@@ -5592,20 +5655,20 @@ Comandos:
             <translation>Dé un nombre a la lista.</translation>
         </message>
         <message>
+            <source>If already &amp;known</source>
+            <translation>Si &amp;ya se conoce</translation>
+        </message>
+        <message>
             <source>In line %1</source>
             <translation>En la línea %1</translation>
         </message>
         <message>
-            <source>Numbers or people &amp;known already</source>
-            <translation>Números o personas &amp;ya conocidos</translation>
-        </message>
-        <message>
-            <source>Recognised</source>
+            <source>Recognized</source>
             <translation>Reconocido</translation>
         </message>
         <message>
-            <source>Recognised: %1</source>
-            <extracomment>What the program found out about a file, "Recognised: Comma".</extracomment>
+            <source>Recognized: %1</source>
+            <extracomment>What the program found out about a file, "Recognized: Comma".</extracomment>
             <translation>Reconocido: %1</translation>
         </message>
         <message>
@@ -5863,11 +5926,11 @@ Comandos:
             <translation>Dejar el contacto guardado como está</translation>
         </message>
         <message>
-            <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "Characters are written in": such rows are refused, and the others are read.</source>
-            <translation>La mayor parte del archivo es UTF-8, pero la línea %1 contiene caracteres que no lo son. Elija UTF-8 en «Caracteres escritos en»: esas filas se rechazan y las demás se leen.</translation>
+            <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "Encoding": such rows are refused, and the others are read.</source>
+            <translation>La mayor parte del archivo es UTF-8, pero la línea %1 contiene caracteres que no lo son. Elija UTF-8 en «Codificación»: esas filas se rechazan y las demás se leen.</translation>
         </message>
         <message>
-            <source>No column is recognised as the telephone number. Choose "Telephone number" above the column that holds it.</source>
+            <source>No column is recognized as the telephone number. Choose "Telephone number" above the column that holds it.</source>
             <translation>Ninguna columna se reconoce como el número de teléfono. Elija «Número de teléfono» encima de la columna que lo contiene.</translation>
         </message>
         <message>
@@ -5939,8 +6002,8 @@ Comandos:
             <translation>Número de teléfono</translation>
         </message>
         <message>
-            <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Characters are written in".</source>
-            <translation>El archivo no indica con qué caracteres está escrito; %1 es lo probable. Fíjese en las eñes y las tildes de las filas y elíjalo después en «Caracteres escritos en».</translation>
+            <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Encoding".</source>
+            <translation>El archivo no indica con qué caracteres está escrito; %1 es lo probable. Fíjese en las eñes y las tildes de las filas y elíjalo después en «Codificación».</translation>
         </message>
         <message>
             <source>The file is large (%1). Counting its rows takes a while…</source>
@@ -5971,8 +6034,8 @@ Comandos:
             <translation>Nombre completo</translation>
         </message>
         <message>
-            <source>Without a ground these people are stored, but no campaign calls them until you state one.</source>
-            <translation>Sin una base, estas personas se guardan, pero ninguna campaña las llama hasta que usted la indique.</translation>
+            <source>Without a ground a lead is stored, but no campaign calls it until you state one.</source>
+            <translation>Sin una base, un contacto se guarda, pero ninguna campaña lo llama hasta que usted la indique.</translation>
         </message>
         <message>
             <source>Wording of the ground</source>
@@ -6030,6 +6093,10 @@ Comandos:
             <translation>Nuevas</translation>
         </message>
         <message>
+            <source>No rows of this kind are kept.</source>
+            <translation>No se conservan filas de este tipo.</translation>
+        </message>
+        <message>
             <source>Nothing has been imported yet.</source>
             <translation>Todavía no se ha importado nada.</translation>
         </message>
@@ -6062,8 +6129,8 @@ Comandos:
             <translation>Deshacer esta importación</translation>
         </message>
         <message>
-            <source>Wait for you</source>
-            <translation>Le esperan a usted</translation>
+            <source>Waiting for you</source>
+            <translation>A la espera de usted</translation>
         </message>
     </context>
     <context>
@@ -6467,7 +6534,7 @@ Comandos:
             <translation>Un contacto de la lista %1 ya tiene este número.</translation>
         </message>
         <message>
-            <source>Cancelled. Nothing was changed.</source>
+            <source>Canceled. Nothing was changed.</source>
             <translation>Cancelado. No se cambió nada.</translation>
         </message>
         <message>
@@ -6502,7 +6569,7 @@ Comandos:
     <context>
         <name>LeadExport</name>
         <message>
-            <source>Export cancelled. No file was written.</source>
+            <source>Export canceled. No file was written.</source>
             <translation>Exportación cancelada. No se escribió ningún archivo.</translation>
         </message>
     </context>
@@ -6708,7 +6775,7 @@ Comandos:
             <translation>La mayor parte del archivo es UTF-8, pero la línea %1 contiene caracteres que no lo son. Elija UTF-8 (--encoding UTF-8): esas filas se rechazan y las demás se leen.</translation>
         </message>
         <message>
-            <source>No column of the file is recognised as the telephone number. Its columns are: %1. Name the right one (--map phone=COLUMN).</source>
+            <source>No column of the file is recognized as the telephone number. Its columns are: %1. Name the right one (--map phone=COLUMN).</source>
             <translation>Ninguna columna del archivo se reconoce como el número de teléfono. Sus columnas son: %1. Indique la correcta (--map phone=COLUMN).</translation>
         </message>
         <message>
@@ -6744,11 +6811,11 @@ Comandos:
             <translation>La importación falló: el almacén perdió la cuenta de sus filas.</translation>
         </message>
         <message>
-            <source>The import was cancelled.</source>
+            <source>The import was canceled.</source>
             <translation>Se canceló la importación.</translation>
         </message>
         <message>
-            <source>The import was cancelled. Nothing was stored.</source>
+            <source>The import was canceled. Nothing was stored.</source>
             <translation>Se canceló la importación. No se guardó nada.</translation>
         </message>
         <message>
@@ -7071,7 +7138,7 @@ Comandos:
             <translation>Importar</translation>
         </message>
         <message>
-            <source>Import cancelled. Nothing was stored.</source>
+            <source>Import canceled. Nothing was stored.</source>
             <translation>Importación cancelada. No se guardó nada.</translation>
         </message>
         <message>
@@ -7657,10 +7724,6 @@ Comandos:
             <translation>Se conserva con su nombre y la hora</translation>
         </message>
         <message>
-            <source>Make it so</source>
-            <translation>Establecer así</translation>
-        </message>
-        <message>
             <source>No &amp;calls at all</source>
             <translation>Ningun&amp;a llamada</translation>
         </message>
@@ -7683,6 +7746,10 @@ Comandos:
         <message>
             <source>S&amp;unday</source>
             <translation>&amp;Domingo</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Guardar la regla</translation>
         </message>
         <message>
             <source>Stricter rule for %1</source>
@@ -7916,8 +7983,8 @@ Comandos:
             <translation>Corrija el guion y cambie la campaña.</translation>
         </message>
         <message>
-            <source>Enter it in the settings (CALLBACK_NUMBER).</source>
-            <translation>Introdúzcalo en los ajustes (CALLBACK_NUMBER).</translation>
+            <source>Enter the callback number in Settings.</source>
+            <translation>Introduzca en los ajustes el número para devoluciones de llamada.</translation>
         </message>
         <message>
             <source>Enter the key in the settings (headless: BLAND_API_KEY).</source>
@@ -7992,8 +8059,8 @@ Comandos:
             <translation>No hay ningún contacto al que llamar.</translation>
         </message>
         <message>
-            <source>There is no number that people can ring to end the calls.</source>
-            <translation>No hay ningún número al que las personas puedan llamar para que cesen las llamadas.</translation>
+            <source>There is no number people can call to ask not to be called again.</source>
+            <translation>No hay ningún número al que las personas puedan llamar para pedir que no se las vuelva a llamar.</translation>
         </message>
         <message>
             <source>Update the system's time-zone data (tzdata 2026b or later).</source>
@@ -8005,6 +8072,10 @@ Comandos:
         <message>
             <source>%1: looking at the leads…</source>
             <translation>%1: examinando los contactos…</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Supuestos</translation>
         </message>
         <message>
             <source>Before the start</source>
@@ -8070,8 +8141,8 @@ Comandos:
             <translation>No se pudieron leer los contactos.</translation>
         </message>
         <message>
-            <source>What cost and end rest on</source>
-            <translation>En qué se basan el coste y el final</translation>
+            <source>What is left to call</source>
+            <translation>Lo que queda por llamar</translation>
         </message>
         <message>
             <source>Will be dialed</source>
@@ -8224,8 +8295,8 @@ Comandos:
             <translation>Incluido en Leadline</translation>
         </message>
         <message>
-            <source>Own script</source>
-            <translation>Guion propio</translation>
+            <source>Your script</source>
+            <translation>Su guion</translation>
         </message>
         <message>
             <source>● Not saved yet</source>
@@ -8425,8 +8496,8 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>The changes are discarded.</source>
-            <translation>Los cambios se han descartado.</translation>
+            <source>The changes of the script are discarded.</source>
+            <translation>Los cambios del guion se han descartado.</translation>
         </message>
         <message>
             <source>The script %1 is deleted.</source>
@@ -8746,12 +8817,12 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>No es una lista de consumidores: no se exige el registro.</translation>
         </message>
         <message>
-            <source>Note it</source>
-            <translation>Anotar</translation>
-        </message>
-        <message>
             <source>Registry and file, like “FTC, area codes 212 and 305”</source>
             <translation>Registro y archivo, como «FTC, prefijos de zona 212 y 305»</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>There is no list of leads yet.</source>
@@ -8765,7 +8836,7 @@ Cuando se alcance el objetivo o tras un no claro.
     <context>
         <name>ResultExport</name>
         <message>
-            <source>The export was cancelled.</source>
+            <source>The export was canceled.</source>
             <translation>Se canceló la exportación.</translation>
         </message>
         <message>
@@ -9367,16 +9438,16 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Línea %1, columna %2: %3</translation>
         </message>
         <message>
-            <source>Said to %1</source>
-            <translation>Lo que se dice a %1</translation>
-        </message>
-        <message>
             <source>Script for a lead of the list</source>
             <translation>Guion para un contacto de la lista</translation>
         </message>
         <message>
             <source>The script as it is written</source>
             <translation>El guion tal como está escrito</translation>
+        </message>
+        <message>
+            <source>What the AI is told (for %1)</source>
+            <translation>Lo que se indica a la IA (para %1)</translation>
         </message>
         <message>
             <source>What the script becomes</source>
@@ -9423,10 +9494,6 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Un contacto sin datos</translation>
         </message>
         <message>
-            <source>Empty fields</source>
-            <translation>Campos vacíos</translation>
-        </message>
-        <message>
             <source>Held, not called: nothing is known for %1. Add | default("…") or ask with {% if %}.</source>
             <translation>Retenido, no se llama: no se conoce nada para %1. Añada | default("…") o pregunte con {% if %}.</translation>
         </message>
@@ -9435,8 +9502,8 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Lista de la vista previa</translation>
         </message>
         <message>
-            <source>Longest</source>
-            <translation>El más largo</translation>
+            <source>Longest text</source>
+            <translation>Texto más largo</translation>
         </message>
         <message>
             <source>Looked at %1 of %2 leads…</source>
@@ -9474,6 +9541,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <source>Up to %1 work best.</source>
             <translation>Hasta %1 funciona mejor.</translation>
         </message>
+        <message>
+            <source>With empty fields</source>
+            <translation>Con campos vacíos</translation>
+        </message>
     </context>
     <context>
         <name>SecretField</name>
@@ -9486,12 +9557,20 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Conservar</translation>
         </message>
         <message>
+            <source>Kept in %1, never in a file.</source>
+            <translation>Se conserva en %1, nunca en un archivo.</translation>
+        </message>
+        <message>
             <source>Kept: %1</source>
             <translation>Conservado: %1</translation>
         </message>
         <message>
             <source>None kept yet</source>
             <translation>Nada conservado todavía</translation>
+        </message>
+        <message>
+            <source>There is no keychain on this computer, so the key is kept in %1.</source>
+            <translation>En este equipo no hay llavero, así que la clave se conserva en %1.</translation>
         </message>
     </context>
     <context>
@@ -9699,10 +9778,6 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Conservar los &amp;textos de las entregas</translation>
         </message>
         <message>
-            <source>Kept in %1, never in a file.</source>
-            <translation>Se conserva en %1, nunca en un archivo.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -9801,10 +9876,6 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Then the text of a delivery that was applied is forgotten; its result stays.</source>
             <translation>Después se olvida el texto de una entrega que se aplicó; su resultado se mantiene.</translation>
-        </message>
-        <message>
-            <source>There is no keychain on this computer, so the key is kept in %1.</source>
-            <translation>En este equipo no hay llavero, así que la clave se conserva en %1.</translation>
         </message>
         <message>
             <source>Very large</source>
@@ -10268,8 +10339,12 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Exportar…</translation>
         </message>
         <message>
-            <source>Leads whose e-mail or web address lies in one of these domains are not called, by no campaign.</source>
-            <translation>Ninguna campaña llama a los leads cuya dirección de correo o web está en uno de estos dominios.</translation>
+            <source>No campaign calls leads whose e-mail or web address lies in one of these domains.</source>
+            <translation>Ninguna campaña llama a los contactos cuya dirección de correo o web está en uno de estos dominios.</translation>
+        </message>
+        <message>
+            <source>No company yet: type its domain above, or add a file of domains.</source>
+            <translation>Todavía ninguna empresa: escriba arriba su dominio o añada un archivo con dominios.</translation>
         </message>
         <message>
             <source>Source</source>
@@ -10392,6 +10467,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Changes of the stop list: %1</source>
             <translation>Cambios de la lista de exclusión: %1</translation>
+        </message>
+        <message>
+            <source>Changes of this number</source>
+            <translation>Cambios de este número</translation>
         </message>
         <message>
             <source>Check against the national registry…</source>
@@ -10759,12 +10838,8 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>En qué quedó</translation>
         </message>
         <message>
-            <source>What the voice is told</source>
-            <translation>Lo que se indica a la voz</translation>
-        </message>
-        <message>
-            <source>What will be said</source>
-            <translation>Lo que se dirá</translation>
+            <source>What the AI is told</source>
+            <translation>Lo que se indica a la IA</translation>
         </message>
         <message>
             <source>Whether it rang is not known yet; the provider is asked.</source>
@@ -11047,7 +11122,7 @@ Cuando se alcance el objetivo o tras un no claro.
     <context>
         <name>Workbook</name>
         <message>
-            <source>The reading was cancelled. Nothing was stored.</source>
+            <source>The reading was canceled. Nothing was stored.</source>
             <translation>Se canceló la lectura. No se guardó nada.</translation>
         </message>
         <message>

@@ -194,10 +194,10 @@ Result<ImportSummary> importUntilSignal(const Cli &cli, const LeadImport &import
                              return;
                          cancel.cancel();
                          bar.clear();
-                         cli.say(CliText::tr("Cancelled: what is stored so far is taken back."));
+                         cli.say(CliText::tr("Canceled: what is stored so far is taken back."));
                      });
     QObject context;
-    Result<ImportSummary> summary(Error {Error::Kind::Cancelled, CliText::tr("The import was cancelled.")});
+    Result<ImportSummary> summary(Error {Error::Kind::Cancelled, CliText::tr("The import was canceled.")});
     const auto show = [&bar, last, cancel](const ImportProgress &progress) {
         *last = progress;
         if (cancel.isCancelled())

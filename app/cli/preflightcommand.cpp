@@ -41,8 +41,11 @@ QStringList blockerLines(const Preflight &preflight, bool notes)
 {
     QStringList lines;
     for (const PreflightBlocker &blocker : preflight.blockers) {
-        if ((blocker.kind == PreflightBlocker::Kind::Note) == notes)
-            lines += u"  - %1 %2"_s.arg(blocker.sentence, blocker.mend);
+        if ((blocker.kind == PreflightBlocker::Kind::Note) != notes)
+            continue;
+        lines += u"  - %1 %2"_s.arg(blocker.sentence, blocker.mend);
+        if (blocker.code == "no_callback_number"_L1)
+            lines.last() += u" (CALLBACK_NUMBER)"_s;
     }
     if (!lines.isEmpty())
         lines.prepend(u'\n' + (notes ? CliText::tr("Worth knowing:") : CliText::tr("In the way:")));
@@ -231,8 +234,9 @@ QStringList linesOf(const DryRunResult &result)
         lines += CliText::tr("Not called, by reason:");
     for (auto it = reasons.begin(); it != reasons.end(); ++it) {
         const auto reason = reasonFromCode(it.key());
-        lines += u"  %1 %2"_s.arg(reason ? reasonText(*reason) : CliText::tr("its turn did not come"), -44)
-                     .arg(it.value(), 8);
+        lines +=
+            u"  %1 %2"_s.arg(reason ? reasonText(*reason) : CliText::tr("not reached in the dry run"), -44)
+                .arg(it.value(), 8);
     }
     return lines;
 }

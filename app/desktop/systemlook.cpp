@@ -38,7 +38,7 @@ SystemLook::SystemLook(Theme &theme, const QDBusConnection &bus, QObject *parent
     // of the process was made.
     if (!m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
                        SLOT(onSettingChanged(QDBusMessage))))
-        qCWarning(logDesktop, "changes of the desktop's colours will not be noticed");
+        qCWarning(logDesktop, "changes of the desktop's colors will not be noticed");
     ask(u"color-scheme"_s);
     ask(u"contrast"_s);
 }

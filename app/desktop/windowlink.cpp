@@ -219,6 +219,8 @@ void WindowLink::lookAhead(CampaignId id)
     };
     auto *sheet = new PreflightSheet(campaign->settings.name, std::move(answers), &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    if (campaign->state == CampaignState::Running)
+        sheet->setRunning();
     connect(sheet, &PreflightSheet::startRequested, this, [this, id] { start(id); });
     connect(sheet, &PreflightSheet::leadsRequested, this, [this](const QList<LeadId> &leads, const QString &words) {
         m_window.showPage(&m_pages.leads);

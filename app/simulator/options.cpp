@@ -21,7 +21,7 @@ void describe(QCommandLineParser &parser)
         {u"seed"_s, u"Draw the people from <N>; the same seed gives the same campaign."_s, u"N"_s, u"1"_s},
         {u"speed"_s, u"Run the imaginary telephone <X> times faster."_s, u"X"_s, u"1"_s},
         {u"webhook-secret"_s, u"Sign deliveries with <S>."_s, u"S"_s},
-        {u"profile"_s, u"Read the behaviour from <FILE> (docs/simulator.md)."_s, u"FILE"_s},
+        {u"profile"_s, u"Read the behavior from <FILE> (docs/simulator.md)."_s, u"FILE"_s},
         {u"tls"_s, u"Speak TLS with the PEM files <CERT,KEY>."_s, u"CERT,KEY"_s},
     });
 }

@@ -138,8 +138,8 @@ void Checks::checkCaller()
             Words::tr("Choose a number of your own in the campaign, so that people can ring back."));
     if (m_question.context.callbackNumber.trimmed().isEmpty())
         add(Kind::Note, "no_callback_number",
-            Words::tr("There is no number that people can ring to end the calls."),
-            Words::tr("Enter it in the settings (CALLBACK_NUMBER)."));
+            Words::tr("There is no number people can call to ask not to be called again."),
+            Words::tr("Enter the callback number in Settings."));
 }
 
 void Checks::checkRules()

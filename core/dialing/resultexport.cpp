@@ -219,7 +219,7 @@ Result<qint64> ResultExport::write(CampaignId campaign, QIODevice &device, const
         rows += page.size();
         after = page.last().lead.id;
         if (cancel.isCancelled())
-            return Error {Error::Kind::Cancelled, tr("The export was cancelled.")};
+            return Error {Error::Kind::Cancelled, tr("The export was canceled.")};
         if (progress)
             progress(rows);
     }

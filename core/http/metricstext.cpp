@@ -84,7 +84,7 @@ void addProgram(Families &out, const ProgramFigures &program)
     out.family("leadline_sql_errors_total", "counter", "Statements SQLite refused, by its code.");
     for (auto it = program.sqlErrors.cbegin(); it != program.sqlErrors.cend(); ++it)
         out.sample("code", QString::number(it.key()), it.value());
-    out.family("leadline_longest_stall_seconds", "gauge", "Longest stand of the main event loop since the start.");
+    out.family("leadline_longest_stall_seconds", "gauge", "Longest freeze of the main event loop since the start.");
     out.sample(static_cast<double>(program.longestStall.count()) / 1e3);
     out.family("leadline_last_check_ok", "gauge", "0 when the last integrity check has found damage.");
     out.sample(program.lastCheckOk ? 1 : 0);

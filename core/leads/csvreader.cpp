@@ -29,7 +29,7 @@ enum class Step { On, RecordEnd };
 Error cancelled()
 {
     return {Error::Kind::Cancelled,
-            QCoreApplication::translate("CsvReader", "The reading was cancelled. Nothing was stored.")};
+            QCoreApplication::translate("CsvReader", "The reading was canceled. Nothing was stored.")};
 }
 
 bool isBlank(QStringView text)

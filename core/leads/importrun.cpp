@@ -37,7 +37,7 @@ template <typename T> Result<T> waitFor(QFuture<Result<T>> future)
     future.waitForFinished();
     if (future.resultCount() == 0)
         return Error {Error::Kind::Cancelled,
-                      translated(QT_TRANSLATE_NOOP("LeadImport", "The import was cancelled."))};
+                      translated(QT_TRANSLATE_NOOP("LeadImport", "The import was canceled."))};
     return future.result();
 }
 
@@ -147,7 +147,7 @@ std::optional<Error> ImportRun::check(const QFile &file, const CsvGuess &guess) 
         return encodingQuestion(guess);
     if (!guess.mapping.contains(LeadField::Phone))
         return invalid(
-            tr("No column of the file is recognised as the telephone number. Its columns are: %1. Name "
+            tr("No column of the file is recognized as the telephone number. Its columns are: %1. Name "
                "the right one (--map phone=COLUMN).")
                 .arg(describedColumns(guess.columns)));
     if (m_options.rejectsFile.isEmpty())
@@ -213,7 +213,7 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
     RecordReader::Record record;
     while (reader.next(record)) {
         if (m_cancel.isCancelled())
-            return Error {Error::Kind::Cancelled, tr("The import was cancelled. Nothing was stored.")};
+            return Error {Error::Kind::Cancelled, tr("The import was canceled. Nothing was stored.")};
         if (++m_progress.rows > maxRows)
             return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
         take(rows.judge(record));

@@ -105,7 +105,7 @@ bool WorkbookPart::fail()
     case CappedDevice::Stop::Cancelled:
         m_error =
             Error {Error::Kind::Cancelled,
-                   QCoreApplication::translate("Workbook", "The reading was cancelled. Nothing was stored.")};
+                   QCoreApplication::translate("Workbook", "The reading was canceled. Nothing was stored.")};
         break;
     case CappedDevice::Stop::TooLarge:
     case CappedDevice::Stop::TokenTooLarge:

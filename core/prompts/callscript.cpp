@@ -111,7 +111,7 @@ QString fixedRules(const QString &firstSentence, const ScriptContext &context)
         "- You are an AI. Never say or let anyone believe that you are a person. Asked about it, say so at "
         "once.\n"
         "- When the person does not want calls, in whatever words (\"stop\", \"take me off your list\"): "
-        "apologise, confirm "
+        "apologize, confirm "
         "once that we will not call again, say goodbye and end the call. No question, no further attempt.\n"
         "- Say only what you were told here. What you do not know, you do not know: offer that a colleague "
         "gets back.\n"

@@ -212,7 +212,7 @@ void warnAboutPlace(const QString &directory)
 {
     if (datadirectory::isInSyncFolder(directory)) {
         qCWarning(lcDatabase,
-                  "the data directory is in a folder that is synchronised with other computers: use it on "
+                  "the data directory is in a folder that is synchronized with other computers: use it on "
                   "one only");
     }
 }

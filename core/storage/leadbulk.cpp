@@ -54,7 +54,7 @@ Result<Done> end(const QSqlDatabase &db, const Run &run)
 void step(const RunPointer &run, QSqlDatabase &db)
 {
     if (run->job.cancel.isCancelled())
-        return giveUp(run, {Error::Kind::Cancelled, Words::tr("Cancelled. Nothing was changed.")});
+        return giveUp(run, {Error::Kind::Cancelled, Words::tr("Canceled. Nothing was changed.")});
     const QList<LeadId> leads = run->job.leads.mid(run->at, chunk);
     const auto applied = sql::inTransaction(db, [&] { return leadchanges::apply(db, run->edit, leads); });
     if (!applied)

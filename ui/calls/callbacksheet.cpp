@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int morning = 10; ///< o'clock
-constexpr std::array keptOutcomes {Outcome::Interested, Outcome::NeedsInfo, Outcome::Callback};
+/// After these the person may have asked for it. What else a call came to (a voicemail, a wrong number) stays.
+constexpr std::array askedFor {Outcome::HumanAnswered, Outcome::NotInterested, Outcome::Hangup, Outcome::Unknown};
 
 /// The next day of the week from tomorrow on on which offices work.
 QDate nextWorkday(QDate day)
@@ -81,7 +82,7 @@ void CallbackSheet::createFields()
     m_outcome = new QCheckBox(tr("&Outcome: wants a callback"));
     m_outcome->setObjectName(u"callbackOutcome"_s);
     const auto outcome = m_call.call.outcome;
-    m_outcome->setChecked(!outcome || std::ranges::find(keptOutcomes, *outcome) == keptOutcomes.end());
+    m_outcome->setChecked(!outcome || std::ranges::find(askedFor, *outcome) != askedFor.end());
     m_outcome->setVisible(outcome != Outcome::Callback);
     connect(m_moment, &QDateTimeEdit::dateTimeChanged, this, &CallbackSheet::showMoment);
     // Another zone leaves the hour on the clock, as people mean it.
@@ -113,8 +114,8 @@ void CallbackSheet::createLayout()
     auto *who = new PlainLabel(m_call.call.leadName);
     who->setTextSize(TextSize::Title, true);
     auto *note = new PlainLabel(
-        tr("Dialed then at the earliest, before the other leads of the campaign %1, and only within "
-           "its calling hours, the stop list and its attempts.")
+        tr("Dialed then at the earliest, before the other leads of the campaign %1. The call still "
+           "keeps to the calling hours, the stop list and the number of attempts.")
             .arg(text::isolated(m_call.call.campaignName)));
     note->setWrapping(true);
     note->setQuiet(true);

@@ -30,7 +30,7 @@ constexpr qsizetype changesShown = 3;
 
 QPushButton *deskButton(const QString &name, const QString &objectName, CallWish wish)
 {
-    auto *button = flatButton(name);
+    auto *button = plainButton(name);
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::TabFocus);
     //: A button and its key, "Archive (E)".
@@ -77,9 +77,10 @@ QWidget *CallDeskPanel::createOutcome()
     m_outcome = new QComboBox;
     m_outcome->setObjectName(u"outcome"_s);
     m_outcome->setAccessibleName(tr("Outcome of the call"));
-    for (int i = 0; i <= static_cast<int>(Outcome::Unknown); ++i) {
-        const auto outcome = static_cast<Outcome>(i);
-        m_outcome->addItem(outcomeLabel(outcome), outcomeCode(outcome));
+    for (const CallKey &key : callKeys()) { // in the order of their keys
+        if (!key.outcome)
+            continue;
+        m_outcome->addItem(outcomeLabel(*key.outcome), outcomeCode(*key.outcome));
     }
     m_why = new QLineEdit;
     m_why->setObjectName(u"why"_s);
@@ -141,7 +142,7 @@ QWidget *CallDeskPanel::createButtons()
     // Two rows: five buttons beside each other are cut off in a narrow window.
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
+    grid->setSpacing(gap::small);
     constexpr int columns = 3;
     int place = 0;
     for (QPushButton *button : {m_archive, m_plan, m_read, tag, m_owner}) {

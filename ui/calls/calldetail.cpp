@@ -71,6 +71,15 @@ QString numberText(const QString &number)
     return number.startsWith(u'+') ? PhoneNumber::fromStored(number).shown() : number;
 }
 
+/// "NO_ANSWER" is "No answer"; what a person wrote stays.
+QString wordsOfTag(const QString &tag)
+{
+    if (tag != tag.toUpper())
+        return tag;
+    const QString words = QString(tag).replace(u'_', u' ').toLower();
+    return words.left(1).toUpper() + words.mid(1);
+}
+
 } // namespace
 
 CallDetail::CallDetail(CallReader &reader, QWidget *parent)
@@ -340,7 +349,7 @@ void CallDetail::showFindings()
 {
     QList<std::pair<QString, QString>> facts;
     if (!m_background.tag.isEmpty())
-        facts.append({ tr("The provider's outcome"), m_background.tag });
+        facts.append({ tr("The provider's outcome"), wordsOfTag(m_background.tag) });
     for (auto it = m_background.additions.cbegin(); it != m_background.additions.cend(); ++it)
         facts.append({ additionText(it.key()), it.value() });
     m_additions->setFacts(facts);

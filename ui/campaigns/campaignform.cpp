@@ -130,15 +130,17 @@ void CampaignForm::createLimits(bool anyHoursAllowed)
     m_attempts = new QSpinBox;
     m_attempts->setObjectName(u"attempts"_s);
     m_attempts->setRange(1, mostAttempts);
-    addField(*card, tr("Calling &hours"), m_hours->week(),
-             tr("Monday to Friday, in the called person's time zone and within the hours that are lawful there."),
+    addField(*card, tr("Calling &hours"), m_hours->week(), m_hours->weekHelp(),
              [this] { return m_hours->weekFault(); });
     card->addRow(tr("Budge&t"), m_budget, tr("No new call starts that could go beyond it."));
     card->addRow(tr("&Attempts per lead"), m_attempts, tr("Calls that rang or may have rung."));
     layout()->addWidget(card);
     connect(m_budget, &QDoubleSpinBox::valueChanged, this, &CampaignForm::changed);
     connect(m_attempts, &QSpinBox::valueChanged, this, &CampaignForm::changed);
-    connect(m_hours, &HoursForm::weekChanged, this, [this] { touch(m_hours->week()); });
+    connect(m_hours, &HoursForm::weekChanged, this, [this] {
+        setHelp(m_hours->week(), m_hours->weekHelp());
+        touch(m_hours->week());
+    });
     connect(m_hours, &HoursForm::restChanged, this, [this] { touch(m_hours->rest()); });
 }
 

@@ -222,6 +222,14 @@ CampaignHours HoursForm::hours() const
     return any;
 }
 
+QString HoursForm::weekHelp() const
+{
+    if (m_any->isChecked())
+        return tr("Day and night, on weekends and holidays too: no real telephone rings.");
+    return tr(
+        "Monday to Friday, in the called person's time zone and within the hours that are lawful there.");
+}
+
 QString HoursForm::weekFault() const
 {
     if (m_any->isChecked() || m_from->time() < m_to->time())

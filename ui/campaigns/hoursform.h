@@ -22,6 +22,7 @@ public:
     void setHours(const CampaignHours &hours);
     /// Days that were set apart stay so while the hours of Monday are not touched.
     CampaignHours hours() const;
+    QString weekHelp() const; ///< what the hours of the week mean
     /// What is wrong with the hours of the week, and with the days; empty when nothing is.
     QString weekFault() const;
     QString daysFault() const;

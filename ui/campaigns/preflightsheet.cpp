@@ -104,6 +104,12 @@ PreflightSheet::~PreflightSheet()
     m_cancel.cancel();
 }
 
+void PreflightSheet::setRunning()
+{
+    setWindowTitle(tr("What is left to call"));
+    m_start->hide();
+}
+
 void PreflightSheet::createLayout(const QString &campaignName)
 {
     m_summary = new PlainLabel(tr("%1: looking at the leads…").arg(text::isolated(campaignName)));
@@ -166,7 +172,7 @@ QWidget *PreflightSheet::createFacts()
     column->addWidget(headingLabel(tr("Not dialed, by reason")));
     column->addWidget(m_skips);
     column->addSpacing(gap::small);
-    column->addWidget(headingLabel(tr("What cost and end rest on")));
+    column->addWidget(headingLabel(tr("Assumptions")));
     column->addWidget(m_assumptions);
     column->addStretch(1);
     return facts;

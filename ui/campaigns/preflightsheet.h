@@ -36,6 +36,9 @@ public:
     PreflightSheet(const QString &campaignName, PreflightAnswers answers, QWidget *parent = nullptr);
     ~PreflightSheet() override;
 
+    /// The campaign is calling already: nothing is to be started.
+    void setRunning();
+
 signals:
     void startRequested();
     /// A click on a reason: these leads, with the words for it.

@@ -115,7 +115,8 @@ void ScriptGlance::showScript()
 
 void ScriptGlance::showLead(const QString &name, const QString &script)
 {
-    m_who->setText(name.isEmpty() ? tr("The script as it is written") : tr("Said to %1").arg(text::isolated(name)));
+    m_who->setText(name.isEmpty() ? tr("The script as it is written")
+                                  : tr("What the AI is told (for %1)").arg(text::isolated(name)));
     const QString shown = text::shownLines(script);
     if (m_text->toPlainText() != shown)
         m_text->setPlainText(shown);

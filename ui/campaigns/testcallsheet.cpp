@@ -138,7 +138,7 @@ QWidget *TestCallSheet::createChoice()
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"testText"_s);
     m_text->setReadOnly(true);
-    m_text->setAccessibleName(tr("What the voice is told"));
+    m_text->setAccessibleName(tr("What the AI is told"));
     auto *rows = new QFormLayout;
     rows->setHorizontalSpacing(gap::medium);
     rows->setVerticalSpacing(gap::small);
@@ -149,7 +149,7 @@ QWidget *TestCallSheet::createChoice()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);
     column->addLayout(rows);
-    column->addWidget(headingLabel(tr("What will be said")));
+    column->addWidget(headingLabel(tr("What the AI is told")));
     column->addWidget(m_first);
     column->addWidget(m_text, 1);
     return choice;

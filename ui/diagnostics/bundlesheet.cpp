@@ -60,7 +60,7 @@ BundleSheet::BundleSheet(const QFuture<QList<BundleFile>> &collecting, QWidget *
 
 void BundleSheet::createLayout()
 {
-    auto *title = new PlainLabel(tr("What the file for those who help you holds"));
+    auto *title = new PlainLabel(tr("Contents of the support file"));
     title->setTextSize(TextSize::Title, true);
     auto *promise = new PlainLabel;
     promise->setWrapping(true);

@@ -155,7 +155,7 @@ void CountersView::showProgram(const Diagnosis &diagnosis)
     const ProgramFigures &program = diagnosis.program;
     const QString check = shownWhen(program.lastCheckUtc);
     QList<Row> rows {
-        {tr("Longest stand of the window"), tr("%1 ms").arg(shownNumber(program.longestStall.count()))},
+        {tr("Longest freeze of the window"), tr("%1 ms").arg(shownNumber(program.longestStall.count()))},
         {tr("Journal of the database"), shownSize(program.walBytes)},
         {tr("Free on the disk"), shownSize(program.freeBytes)},
         {tr("Last backup, read back"), shownWhen(program.lastBackupUtc)},

@@ -36,8 +36,7 @@ constexpr std::array steps {
     Words {FirstStep::Account, "account", QT_TRANSLATE_NOOP("FirstStepsPanel", "Connect your account"),
            QT_TRANSLATE_NOOP(
                "FirstStepsPanel",
-               "Paste the API key of your provider account and keep it. It goes into the keychain of this "
-               "computer. The test only asks for the balance."),
+               "Paste the API key of your provider account and keep it. The test only asks for the balance."),
            ""},
     Words {FirstStep::Business, "business", QT_TRANSLATE_NOOP("FirstStepsPanel", "Say who is calling"),
            QT_TRANSLATE_NOOP(
@@ -167,6 +166,7 @@ void FirstStepsPanel::addAccountInput(QVBoxLayout &column)
     m_connection->setObjectName(u"accountLine"_s);
     m_connection->setWrapping(true);
     m_connection->hide();
+    column.addWidget(prose(SecretField::placeText(m_secrets)));
     column.addWidget(key);
     column.addWidget(m_test, 0, Qt::AlignLeft);
     column.addWidget(m_connection);

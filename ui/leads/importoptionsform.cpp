@@ -131,7 +131,7 @@ void ImportOptionsForm::createInputs()
     m_meaning->setQuiet(true);
     for (const Consent::Kind kind : grounds)
         m_ground->addItem(consentKindText(kind), static_cast<int>(kind));
-    m_country->addItem(tr("Recognised"), QString());
+    m_country->addItem(tr("Recognized"), QString());
     for (const char *code : usualCountries)
         m_country->addItem(countryText(QString::fromLatin1(code)), QString::fromLatin1(code));
     m_country->insertSeparator(m_country->count());
@@ -139,13 +139,13 @@ void ImportOptionsForm::createInputs()
         m_country->addItem(countryText(code), code);
     for (const DuplicatePolicy policy : policies)
         m_duplicates->addItem(duplicatePolicyText(policy), static_cast<int>(policy));
-    m_delimiter->addItem(tr("Recognised"), QChar());
+    m_delimiter->addItem(tr("Recognized"), QChar());
     for (const QChar delimiter : delimiters)
         m_delimiter->addItem(delimiterText(delimiter), delimiter);
-    m_encoding->addItem(tr("Recognised"), QByteArray());
+    m_encoding->addItem(tr("Recognized"), QByteArray());
     for (const char *encoding : encodings)
         m_encoding->addItem(QString::fromLatin1(encoding), QByteArray(encoding));
-    m_header->addItem(tr("Recognised"), QVariant());
+    m_header->addItem(tr("Recognized"), QVariant());
     for (qint64 line = 1; line <= headerLinesOffered; ++line)
         m_header->addItem(tr("In line %1").arg(QLocale().toString(line)), line);
     m_header->addItem(tr("There are none"), qint64(0));
@@ -172,14 +172,14 @@ void ImportOptionsForm::createLayout()
     addInput(*grid, 0, 1, tr("&Ground for calling"), m_ground);
     addInput(*grid, 0, 2, tr("Where it co&mes from"), m_source);
     addInput(*grid, 0, 3, tr("Gi&ven on"), m_given);
-    addInput(*grid, 1, 0, tr("Numbers or people &known already"), m_duplicates);
+    addInput(*grid, 1, 0, tr("If already &known"), m_duplicates);
     addInput(*grid, 1, 1, tr("Wor&ding or web address"), m_wording, 3);
     grid->addWidget(m_meaning, 4, 1, 1, 3);
     grid->setRowMinimumHeight(5, gap::small);
     addInput(*grid, 3, 0, tr("&Country of numbers without +"), m_country);
     m_sheetLabel = addInput(*grid, 3, 1, tr("&Sheet of the workbook"), m_sheet, 2);
-    m_delimiterLabel = addInput(*grid, 3, 1, tr("C&olumns are parted by"), m_delimiter);
-    m_encodingLabel = addInput(*grid, 3, 2, tr("Characters are &written in"), m_encoding);
+    m_delimiterLabel = addInput(*grid, 3, 1, tr("C&olumn separator"), m_delimiter);
+    m_encodingLabel = addInput(*grid, 3, 2, tr("&Encoding"), m_encoding);
     addInput(*grid, 3, 3, tr("Column &names"), m_header);
     for (QComboBox *choice : {m_duplicates, m_ground}) // as wide as the longest of its sentences
         choice->setMinimumWidth(0);
@@ -250,8 +250,8 @@ void ImportOptionsForm::setListName(const QString &name)
 void ImportOptionsForm::setPreview(const ImportPreview &preview)
 {
     const CsvGuess &guess = preview.guess;
-    //: What the program found out about a file, "Recognised: Comma".
-    const QString recognised = tr("Recognised: %1");
+    //: What the program found out about a file, "Recognized: Comma".
+    const QString recognised = tr("Recognized: %1");
     m_country->setItemText(0, recognised.arg(countryText(preview.country)));
     m_delimiter->setItemText(0, recognised.arg(delimiterText(guess.dialect.delimiter)));
     m_encoding->setItemText(0, recognised.arg(QString::fromLatin1(guess.dialect.encoding)));

@@ -58,11 +58,11 @@ QString encodingQuestion(const CsvGuess &guess)
     if (guess.oddLine > 0 && encoding == "UTF-8"_L1)
         return ImportSheet::tr(
                    "Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 under "
-                   "\"Characters are written in\": such rows are refused, and the others are read.")
+                   "\"Encoding\": such rows are refused, and the others are read.")
             .arg(QLocale().toString(guess.oddLine));
     return ImportSheet::tr("The file does not say in which characters it is written; %1 is likely. Look at "
                            "umlauts and accents "
-                           "in the rows, then choose it under \"Characters are written in\".")
+                           "in the rows, then choose it under \"Encoding\".")
         .arg(encoding);
 }
 
@@ -113,7 +113,7 @@ QString ImportSheet::openQuestion(const ImportPreview &preview)
         return encodingQuestion(preview.guess);
     if (!preview.guess.mapping.contains(LeadField::Phone))
         return tr(
-            "No column is recognised as the telephone number. Choose \"Telephone number\" above the column "
+            "No column is recognized as the telephone number. Choose \"Telephone number\" above the column "
             "that holds it.");
     return {};
 }
@@ -306,7 +306,7 @@ void ImportSheet::resizeOwnColumns()
     m_header->resizeSection(ImportPreviewModel::LineColumn, 64);
     for (const int column : {ImportPreviewModel::NumberColumn, ImportPreviewModel::RemarkColumn}) {
         m_table->resizeColumnToContents(column);
-        const int most = column == ImportPreviewModel::RemarkColumn ? 4 * columnWidth : 2 * columnWidth;
+        const int most = column == ImportPreviewModel::RemarkColumn ? 4 * columnWidth : 3 * columnWidth;
         m_header->resizeSection(column, std::clamp(m_header->sectionSize(column), columnWidth, most));
     }
 }

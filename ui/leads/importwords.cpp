@@ -106,7 +106,7 @@ QString consentKindMeaning(Consent::Kind kind)
     switch (kind) {
     case Consent::Kind::None:
         return words(QT_TRANSLATE_NOOP(
-            "ImportSheet", "Without a ground these people are stored, but no campaign calls them until you state one."));
+            "ImportSheet", "Without a ground a lead is stored, but no campaign calls it until you state one."));
     case Consent::Kind::Written:
         return words(QT_TRANSLATE_NOOP(
             "ImportSheet", "They agreed in writing to automated calls. Sales and service campaigns may call them."));

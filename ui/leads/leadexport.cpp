@@ -118,7 +118,7 @@ void LeadExport::report()
 {
     const auto future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
-        emit failed({ Error::Kind::Cancelled, tr("Export cancelled. No file was written.") });
+        emit failed({ Error::Kind::Cancelled, tr("Export canceled. No file was written.") });
         return;
     }
     const auto written = future.result();

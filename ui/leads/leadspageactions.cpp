@@ -35,7 +35,7 @@ void LeadsPage::connectImport()
     connect(&m_importQueue, &ImportQueue::fileImported, this, &LeadsPage::reportImport);
     connect(&m_importQueue, &ImportQueue::failed, this, [this](const Error &error) {
         const bool wanted = error.kind == Error::Kind::Cancelled;
-        emit message(wanted ? Message { .text = tr("Import cancelled. Nothing was stored.") } : messageOf(error));
+        emit message(wanted ? Message { .text = tr("Import canceled. Nothing was stored.") } : messageOf(error));
     });
     connect(&m_importQueue, &ImportQueue::finished, m_progress, &ProgressStrip::finish);
     auto *shortcut = new QShortcut(QKeySequence(QKeySequence::Paste), this, this, &LeadsPage::paste,

@@ -56,7 +56,7 @@ QString PromptListModel::noteOf(const Prompt &prompt) const
 {
     if (m_unsaved.contains(prompt.name))
         return tr("● Not saved yet");
-    return prompt.shipped ? tr("Comes with Leadline") : tr("Own script");
+    return prompt.shipped ? tr("Comes with Leadline") : tr("Your script");
 }
 
 QVariant PromptListModel::data(const QModelIndex &index, int role) const

@@ -399,7 +399,7 @@ void PromptsPage::discard()
     m_model.setUnsaved(name, false);
     showScript(name);
     emit message({.kind = Message::Kind::Info,
-                  .text = tr("The changes are discarded."),
+                  .text = tr("The changes of the script are discarded."),
                   .actionText = tr("Undo"),
                   .action = [this, name, draft] {
                       select(name);

@@ -18,13 +18,18 @@ struct Words {
 
 void sayConnection(PlainLabel &line, const Result<AccountInfo> &result)
 {
+    const bool isUsedUp = result && result->balance && *result->balance <= Money {};
     if (!result)
         line.setText(u"✕ "_s + result.error().message);
+    else if (isUsedUp)
+        line.setText(Words::tr("! Connected, but the balance is %1: the provider may refuse every call.")
+                         .arg(shownMoney(*result->balance)));
     else if (result->balance)
         line.setText(Words::tr("✓ Connected. Balance: %1.").arg(shownMoney(*result->balance)));
     else
         line.setText(Words::tr("✓ Connected."));
-    setFlag(line, "fault", !result);
-    setFlag(line, "good", static_cast<bool>(result));
+    const bool isGood = result && !isUsedUp;
+    setFlag(line, "fault", !isGood);
+    setFlag(line, "good", isGood);
     line.setQuiet(false);
 }

@@ -33,7 +33,7 @@ OwnRuleSheet::OwnRuleSheet(const RegionRule &shipped, const OwnRule &own, QWidge
     , m_closed(new QCheckBox(tr("No &calls at all")))
     , m_reason(new QLineEdit)
     , m_note(new PlainLabel)
-    , m_accept(primaryButton(tr("Make it so")))
+    , m_accept(primaryButton(tr("Save rule")))
 {
     setWindowTitle(tr("Stricter rule for %1").arg(shipped.name));
     setModal(true);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,7 @@ struct Column {
 };
 constexpr std::array columns {
     Column {QT_TRANSLATE_NOOP("RulesModel", "Place"), [](const RegionRule &r) { return r.name; }},
+    Column {QT_TRANSLATE_NOOP("RulesModel", "State"), salesText},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Mon–Fri"),
             [](const RegionRule &r) { return spanText(r.hours[0], r.pause); }},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Sat"),
@@ -62,7 +64,6 @@ constexpr std::array columns {
             [](const RegionRule &r) { return numberOrNone(r.hoursBetweenAttempts); }},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Days of rest"),
             [](const RegionRule &r) { return numberOrNone(r.restDaysAfterRefusal); }},
-    Column {QT_TRANSLATE_NOOP("RulesModel", "State"), salesText},
     // of the model: the rule alone does not know it
     Column {QT_TRANSLATE_NOOP("RulesModel", "Own rule"), nullptr},
     Column {QT_TRANSLATE_NOOP("RulesModel", "Sure"), [](const RegionRule &r) { return r.confidence; }},
@@ -84,8 +85,11 @@ void RulesModel::setRules(const RuleBook &rules)
     m_own.clear();
     for (const OwnRule &own : rules.own().rules)
         m_own.insert(own.region, OwnRuleCheck::text(own));
-    std::ranges::sort(m_rules, {},
-                      [](const RegionRule &rule) { return std::pair(rule.region.left(2), rule.name); });
+    // Countries first, then their parts.
+    std::ranges::sort(m_rules, {}, [](const RegionRule &rule) {
+        const bool isPart = rule.region.size() > 2;
+        return std::tuple(isPart, isPart ? rule.region.left(2) : QString(), rule.name);
+    });
     endResetModel();
 }
 

@@ -44,6 +44,13 @@ SecretField::SecretField(SecretStore &store, SecretName name, const QString &acc
     readStored();
 }
 
+QString SecretField::placeText(const SecretStore &store)
+{
+    return store.isPersistent()
+        ? tr("Kept in %1, never in a file.").arg(store.description())
+        : tr("There is no keychain on this computer, so the key is kept in %1.").arg(store.description());
+}
+
 void SecretField::placeButtonsBelow()
 {
     m_row->setDirection(QBoxLayout::TopToBottom);

@@ -15,6 +15,8 @@ public:
     /// `store` must outlive the field.
     SecretField(SecretStore &store, SecretName name, const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Where `store` keeps what is entered, for the lines beside the field.
+    static QString placeText(const SecretStore &store);
     /// Where the field is narrow: the input keeps the whole width.
     void placeButtonsBelow();
 

@@ -148,10 +148,7 @@ void SettingsForm::addSecret(FormCard &card, const QString &label, SecretName na
 void SettingsForm::addAccount(QVBoxLayout &column)
 {
     auto *card = new FormCard(tr("Account"));
-    const QString where = m_secrets.isPersistent()
-        ? tr("Kept in %1, never in a file.").arg(m_secrets.description())
-        : tr("There is no keychain on this computer, so the key is kept in %1.").arg(m_secrets.description());
-    addSecret(*card, tr("API &key"), SecretName::ApiKey, where);
+    addSecret(*card, tr("API &key"), SecretName::ApiKey, SecretField::placeText(m_secrets));
     m_baseUrl = new QLineEdit;
     m_baseUrl->setObjectName(u"baseUrl"_s);
     m_baseUrlLine = card->addRow(tr("&Address of the provider"), m_baseUrl, baseUrlHelp());

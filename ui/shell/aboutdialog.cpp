@@ -40,7 +40,7 @@ QHBoxLayout *nameRow()
 QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({ AboutDialog::tr("Part"), AboutDialog::tr("Version"), AboutDialog::tr("Licence"),
+    model->setHorizontalHeaderLabels({ AboutDialog::tr("Part"), AboutDialog::tr("Version"), AboutDialog::tr("License"),
                                        AboutDialog::tr("Made by") });
     for (const ProgramPart &part : parts) {
         QList<QStandardItem *> items;
@@ -53,7 +53,7 @@ QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
     }
     auto *table = new QTableView;
     table->setObjectName(u"parts"_s);
-    table->setAccessibleName(AboutDialog::tr("Parts with version and licence"));
+    table->setAccessibleName(AboutDialog::tr("Parts with version and license"));
     table->setModel(model);
     applyTableLook(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -70,7 +70,7 @@ QPlainTextEdit *licenceText()
     QFile file(u":/help/LICENSE"_s);
     auto *text = new QPlainTextEdit;
     text->setObjectName(u"licence"_s);
-    text->setAccessibleName(AboutDialog::tr("Licence of Leadline"));
+    text->setAccessibleName(AboutDialog::tr("License of Leadline"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     if (file.open(QIODevice::ReadOnly))
@@ -87,11 +87,12 @@ AboutDialog::AboutDialog(const QList<ProgramPart> &parts, QWidget *parent)
     setWindowTitle(tr("About Leadline"));
     auto *purpose = new PlainLabel;
     purpose->setWrapping(true);
-    purpose->setText(tr("Calls the leads of a list through an AI voice provider, each once and at the right hour. "
-                        "Your data stays on this computer. Free software under the GNU General Public License, version 3 or later."));
+    purpose->setText(tr("Calls the leads of a list through an AI voice provider at the right hour. "
+                        "Your lists and results are stored on this computer; what a call needs is sent to the provider. "
+                        "Free software under the GNU General Public License, version 3 or later."));
     auto *tabs = new QTabWidget;
-    tabs->addTab(partsTable(parts, this), tr("It stands on"));
-    tabs->addTab(licenceText(), tr("Licence"));
+    tabs->addTab(partsTable(parts, this), tr("Built with"));
+    tabs->addTab(licenceText(), tr("License"));
     auto *copy = flatButton(tr("Copy the versions"), "edit-copy"_L1);
     copy->setObjectName(u"copyVersions"_s);
     connect(copy, &QPushButton::clicked, this, &AboutDialog::copyVersions);

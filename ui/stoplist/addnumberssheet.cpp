@@ -88,7 +88,9 @@ void AddNumbersSheet::read()
     if (found.badLines.isEmpty())
         m_report->setText(tr("They count at once, for every campaign."));
     else
-        m_report->setText(tr("No telephone number on line %1; these lines are left out.").arg(linesText(found.badLines)));
+        m_report->setText(tr("No telephone number on line(s) %1; left out.", nullptr,
+                             static_cast<int>(found.badLines.size()))
+                              .arg(linesText(found.badLines)));
 }
 
 void AddNumbersSheet::accept()

@@ -34,7 +34,7 @@ RegistrySheet::RegistrySheet(const QList<LeadList> &lists, const QHash<ListId, L
     , m_date(new QDateEdit)
     , m_source(new QLineEdit)
     , m_state(new PlainLabel)
-    , m_accept(primaryButton(tr("Note it")))
+    , m_accept(primaryButton(tr("Save")))
 {
     setWindowTitle(tr("Check against the national registry"));
     setModal(true);

@@ -143,7 +143,7 @@ QMenu *StopListPage::createMenu()
     m_fileAction = add(tr("Add from a file…"), u"addFileAction"_s, [this] { chooseFile(); });
     m_fileAction->setVisible(false);
     add(tr("Export…"), u"exportStopList"_s, [this] { chooseExport(); });
-    add(tr("Changes of the list"), u"stopListLog"_s, [this] { showLog(); });
+    m_log = add(tr("Changes of the list"), u"stopListLog"_s, [this] { showLog(); });
     m_companies = add(tr("Companies by domain…"), u"stopDomains"_s, [this] { openDomains(); });
     m_companies->setVisible(false);
     menu->addSeparator();
@@ -204,6 +204,7 @@ void StopListPage::showState()
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none) : m_table);
     m_remove->setEnabled(m_table->selectionModel()->hasSelection());
     m_evidence->setEnabled(m_table->selectionModel()->hasSelection());
+    m_log->setText(m_evidence->isEnabled() ? tr("Changes of this number") : tr("Changes of the list"));
 }
 
 void StopListPage::chooseExport()

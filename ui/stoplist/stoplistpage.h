@@ -82,6 +82,7 @@ private:
     QAction *m_fileAction = nullptr; ///< instead of the button where there is no room
     QPushButton *m_remove = nullptr;
     QAction *m_evidence = nullptr;
+    QAction *m_log = nullptr;
     QAction *m_companies = nullptr;
     PlainLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;

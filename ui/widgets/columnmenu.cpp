@@ -74,7 +74,7 @@ void ColumnMenu::fill()
     addFurther();
     addSeparator();
     addHeights();
-    addAction(tr("Columns as they were at first"), this, &ColumnMenu::reset)
+    addAction(tr("Reset columns"), this, &ColumnMenu::reset)
         ->setObjectName(u"resetColumns"_s);
 }
 

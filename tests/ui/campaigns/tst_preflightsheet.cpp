@@ -86,6 +86,15 @@ class PreflightSheetTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void startsNothingThatIsCallingAlready()
+    {
+        Opened opened;
+        QVERIFY(opened.start()->isVisible());
+        opened.sheet->setRunning();
+        QVERIFY(!opened.start()->isVisible());
+        QVERIFY(!opened.sheet->windowTitle().contains(u"start"_s, Qt::CaseInsensitive));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 

@@ -36,8 +36,9 @@ private slots:
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), rules.regions().size());
         const QStringList texas = rowOf(model, u"Texas"_s);
-        QCOMPARE(texas.value(1), u"9:00-21:00"_s);
-        QCOMPARE(texas.value(3), u"12:00-21:00"_s);
+        QCOMPARE(texas.value(1), u"open"_s);
+        QCOMPARE(texas.value(2), u"9:00-21:00"_s);
+        QCOMPARE(texas.value(4), u"12:00-21:00"_s);
         QVERIFY(!texas.last().isEmpty());
         QVERIFY(rowOf(model, u"Washington"_s).contains(u"no sales calls"_s));
         QVERIFY(rowOf(model, u"Maine"_s).contains(u"8"_s));
@@ -98,7 +99,7 @@ private slots:
         QVERIFY(dialog.findChild<PlainLabel *>(u"rulesVersion"_s)->fullText().contains(u"+4"_s));
         auto *table = dialog.findChild<QTableView *>(u"rules"_s);
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Florida"_s);
-        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), u"9:00-18:00"_s);
+        QCOMPARE(table->currentIndex().siblingAtColumn(2).data().toString(), u"9:00-18:00"_s);
         QVERIFY(rowOf(*table->model(), u"Florida"_s).join(u' ').contains(u"Sunday no calls"_s));
     }
 

@@ -249,6 +249,13 @@ private slots:
         opened.page.showConnectionResult(AccountInfo { u"active"_s, Money::fromUsd(12.5) });
         QVERIFY(test->isEnabled());
         QVERIFY(opened.line(u"testLine"_s).contains(u"12.50"_s));
+        const auto *line = opened.page.findChild<PlainLabel *>(u"testLine"_s);
+        QVERIFY(line->property("good").toBool());
+        for (const double usd : {0.0, -5.0}) {
+            opened.page.showConnectionResult(AccountInfo { u"active"_s, Money::fromUsd(usd) });
+            QVERIFY(line->property("fault").toBool());
+            QVERIFY(!line->property("good").toBool());
+        }
         opened.page.showConnectionResult(Error { Error::Kind::Unauthorized, u"The key was refused."_s });
         QVERIFY(opened.line(u"testLine"_s).contains(u"The key was refused."_s));
     }
