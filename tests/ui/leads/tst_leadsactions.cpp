@@ -334,7 +334,7 @@ private slots:
         leads.opened.emplace(leads.place);
         QCOMPARE(leads.opened->table()->model()->columnCount(), last + 1);
         QVERIFY(!leads.opened->table()->isColumnHidden(email));
-        leads.entry(u"columnMenu"_s, u"Columns as"_s)->trigger();
+        leads.entry(u"columnMenu"_s, u"Reset columns"_s)->trigger();
         QVERIFY(leads.opened->table()->isColumnHidden(email));
         QCOMPARE(leads.opened->table()->model()->columnCount(), last);
     }
