@@ -24,6 +24,10 @@
             <translation>Versionen kopieren</translation>
         </message>
         <message>
+            <source>File version</source>
+            <translation>Dateiversion</translation>
+        </message>
+        <message>
             <source>License</source>
             <translation>Lizenz</translation>
         </message>
@@ -42,10 +46,6 @@
         <message>
             <source>Parts with version and license</source>
             <translation>Bestandteile mit Version und Lizenz</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -1508,27 +1508,12 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
             <source>&amp;Tag</source>
             <translation>&amp;Schlagwort</translation>
         </message>
         <message>
             <source>Add a tag</source>
             <translation>Schlagwort hinzufügen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead zuweisen</numerusform>
-                <numerusform>%Ln Leads zuweisen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Assign to somebody</source>
-            <translation>Jemandem zuweisen</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -2065,6 +2050,10 @@
         <message>
             <source>(business name)</source>
             <translation>(Firmenname)</translation>
+        </message>
+        <message>
+            <source>A campaign calls the leads of a list: import leads first.</source>
+            <translation>Eine Kampagne ruft die Leads einer Liste an: zuerst Leads importieren.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7068,10 +7057,6 @@ Befehle:
             <translation>&amp;Liste</translation>
         </message>
         <message>
-            <source>&amp;Owner, nobody if empty</source>
-            <translation>&amp;Zuständig, leer für niemanden</translation>
-        </message>
-        <message>
             <source>&amp;Tag</source>
             <translation>&amp;Schlagwort</translation>
         </message>
@@ -7086,17 +7071,6 @@ Befehle:
         <message>
             <source>All lists</source>
             <translation>Alle Listen</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Zuweisen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead zuweisen</numerusform>
-                <numerusform>%Ln Leads zuweisen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
@@ -7953,8 +7927,30 @@ Befehle:
     <context>
         <name>PickTextSheet</name>
         <message>
+            <source>&amp;Owner</source>
+            <translation>&amp;Zuständig</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead zuweisen</numerusform>
+                <numerusform>%Ln Leads zuweisen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign to somebody</source>
+            <translation>Jemandem zuweisen</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the owner off %Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead niemandem zuweisen</numerusform>
+                <numerusform>%Ln Leads niemandem zuweisen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9391,10 +9387,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
     </context>
     <context>
         <name>ScriptFaults</name>
-        <message>
-            <source>%1:%2  %3</source>
-            <translation>%1:%2  %3</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
             <translation>
@@ -9404,8 +9396,11 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         </message>
         <message>
             <source>Advice: %1</source>
-            <extracomment>Place of a mistake in a script: line, column and what is wrong</extracomment>
             <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Zeile %1, Spalte %2: %3</translation>
         </message>
         <message>
             <source>Mistakes in the script</source>
@@ -10000,6 +9995,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Last outcome</source>
             <translation>Letztes Ergebnis</translation>
+        </message>
+        <message>
+            <source>No list yet</source>
+            <translation>Noch keine Liste</translation>
         </message>
         <message>
             <source>Owner</source>

@@ -62,13 +62,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>Assign %Ln lead</numerusform>
-                <numerusform>Assign %Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
             <translation>
                 <numerusform>Tag %Ln lead</numerusform>
@@ -587,13 +580,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>Assign %Ln lead</numerusform>
-                <numerusform>Assign %Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
             <translation>
                 <numerusform>At most %Ln number can be copied at once. Export the list instead.</numerusform>
@@ -639,6 +625,23 @@
             <translation>
                 <numerusform>%Ln lead is interested.</numerusform>
                 <numerusform>%Ln leads are interested.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PickTextSheet</name>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation>
+                <numerusform>Assign %Ln lead</numerusform>
+                <numerusform>Assign %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the owner off %Ln lead(s)</source>
+            <translation>
+                <numerusform>Take the owner off %Ln lead</numerusform>
+                <numerusform>Take the owner off %Ln leads</numerusform>
             </translation>
         </message>
     </context>

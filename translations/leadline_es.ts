@@ -24,6 +24,10 @@
             <translation>Copiar las versiones</translation>
         </message>
         <message>
+            <source>File version</source>
+            <translation>Versión del archivo</translation>
+        </message>
+        <message>
             <source>License</source>
             <translation>Licencia</translation>
         </message>
@@ -42,10 +46,6 @@
         <message>
             <source>Parts with version and license</source>
             <translation>Componentes con versión y licencia</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -1508,27 +1508,12 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
             <source>&amp;Tag</source>
             <translation>&amp;Etiqueta</translation>
         </message>
         <message>
             <source>Add a tag</source>
             <translation>Añadir una etiqueta</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>Asignar %Ln contacto</numerusform>
-                <numerusform>Asignar %Ln contactos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Assign to somebody</source>
-            <translation>Asignar a alguien</translation>
         </message>
         <message>
             <source>Back to the list</source>
@@ -2065,6 +2050,10 @@
         <message>
             <source>(business name)</source>
             <translation>(nombre de la empresa)</translation>
+        </message>
+        <message>
+            <source>A campaign calls the leads of a list: import leads first.</source>
+            <translation>Una campaña llama a los leads de una lista: primero importa leads.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -7068,10 +7057,6 @@ Comandos:
             <translation>&amp;Lista</translation>
         </message>
         <message>
-            <source>&amp;Owner, nobody if empty</source>
-            <translation>&amp;Responsable, nadie si se deja vacío</translation>
-        </message>
-        <message>
             <source>&amp;Tag</source>
             <translation>&amp;Etiqueta</translation>
         </message>
@@ -7086,17 +7071,6 @@ Comandos:
         <message>
             <source>All lists</source>
             <translation>Todas las listas</translation>
-        </message>
-        <message>
-            <source>Assign</source>
-            <translation>Asignar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %Ln lead(s)</source>
-            <translation>
-                <numerusform>Asignar %Ln contacto</numerusform>
-                <numerusform>Asignar %Ln contactos</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>At most %Ln number(s) can be copied at once. Export the list instead.</source>
@@ -7953,8 +7927,30 @@ Comandos:
     <context>
         <name>PickTextSheet</name>
         <message>
+            <source>&amp;Owner</source>
+            <translation>&amp;Responsable</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln lead(s)</source>
+            <translation>
+                <numerusform>Asignar %Ln lead</numerusform>
+                <numerusform>Asignar %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assign to somebody</source>
+            <translation>Asignar a alguien</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the owner off %Ln lead(s)</source>
+            <translation>
+                <numerusform>Quitar el responsable de %Ln lead</numerusform>
+                <numerusform>Quitar el responsable de %Ln leads</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9391,10 +9387,6 @@ Cuando se alcance el objetivo o tras un no claro.
     </context>
     <context>
         <name>ScriptFaults</name>
-        <message>
-            <source>%1:%2  %3</source>
-            <translation>%1:%2  %3</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln mistake(s). A campaign cannot use the script until they are gone.</source>
             <translation>
@@ -9404,8 +9396,11 @@ Cuando se alcance el objetivo o tras un no claro.
         </message>
         <message>
             <source>Advice: %1</source>
-            <extracomment>Place of a mistake in a script: line, column and what is wrong</extracomment>
             <translation>Consejo: %1</translation>
+        </message>
+        <message>
+            <source>Line %1, column %2: %3</source>
+            <translation>Línea %1, columna %2: %3</translation>
         </message>
         <message>
             <source>Mistakes in the script</source>
@@ -10000,6 +9995,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Last outcome</source>
             <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>No list yet</source>
+            <translation>Aún no hay listas</translation>
         </message>
         <message>
             <source>Owner</source>

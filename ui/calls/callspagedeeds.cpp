@@ -233,11 +233,9 @@ void CallsPage::changeLeads(LeadChange change)
         return;
     const int count = static_cast<int>(leads.size());
     const bool tag = change == LeadChange::Tag;
-    PickTextSheet::Words words = tag
+    const PickTextSheet::Words words = tag
         ? PickTextSheet::Words {tr("Add a tag"), tr("&Tag"), tr("Tag %Ln lead(s)", nullptr, count)}
-        : PickTextSheet::Words {tr("Assign to somebody"), tr("&Name"),
-                                tr("Assign %Ln lead(s)", nullptr, count)};
-    words.mayBeEmpty = !tag;
+        : PickTextSheet::ownerWords(count);
     auto *sheet =
         new PickTextSheet(words, tag ? m_stores.leadRecords.tags() : m_stores.leadRecords.owners(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);

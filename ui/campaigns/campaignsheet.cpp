@@ -40,6 +40,10 @@ CampaignSheet::CampaignSheet(const Sources &sources, QWidget *parent)
     connect(m_verb, &QPushButton::clicked, this, &CampaignSheet::store);
     showScript();
     askProvider();
+    if (m_form->settings().list == ListId {}) {
+        m_verb->setEnabled(false);
+        m_trouble->setText(tr("A campaign calls the leads of a list: import leads first."));
+    }
 }
 
 void CampaignSheet::askProvider()

@@ -51,6 +51,7 @@ void SourcePicker::createLists(const QList<LeadList> &lists)
     m_list->setObjectName(u"list"_s);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(18);
+    m_list->setPlaceholderText(tr("No list yet"));
     auto *menu = new QMenu(this);
     for (const LeadList &list : lists) {
         m_list->addItem(leadsOf(list), raw(list.id));

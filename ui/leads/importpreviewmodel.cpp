@@ -69,7 +69,7 @@ QString ImportPreviewModel::textAt(const PreviewRow &row, int column) const
     case RemarkColumn:
         return remarkText(row);
     default:
-        return text::shown(row.cells.value(column - FirstFileColumn));
+        return text::shown(row.cells.value(column - FirstFileColumn).trimmed());
     }
 }
 

@@ -179,6 +179,7 @@ void ImportsDialog::showRows(const QString &key)
     m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
                                                kind->kind == ImportedAs::Refused ? 480 : 300);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NumberColumn, 170);
+    m_table->horizontalHeader()->resizeSection(ImportReportModel::NameColumn, 200);
 }
 
 void ImportsDialog::askWhereToSave()

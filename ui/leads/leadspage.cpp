@@ -119,7 +119,7 @@ void LeadsPage::createHeader()
     m_lists->setMaximumWidth(320);
     m_header->addScope(m_lists);
     m_search = m_header->addSearch(tr("Search name, company, number, notes"));
-    auto *imports = iconButton("documentinfo"_L1, tr("Earlier imports and refused rows"));
+    auto *imports = iconButton("chronometer"_L1, tr("Earlier imports and refused rows"));
     imports->setObjectName(u"imports"_s);
     auto *details = iconButton("sidebar-expand-right"_L1, tr("Show or hide the details"));
     details->setObjectName(u"details"_s);

@@ -129,10 +129,10 @@ void LeadsPage::askText(LeadChange change)
         words = change == LeadChange::Tag
             ? PickTextSheet::Words {tr("Add a tag"), tr("&Tag"), tr("Tag %Ln lead(s)", nullptr, count)}
             : PickTextSheet::Words {tr("Take a tag off"), tr("&Tag"),
-                                    tr("Take it off %Ln lead(s)", nullptr, count), false, true};
+                                    tr("Take it off %Ln lead(s)", nullptr, count), {}, true};
     } else if (change == LeadChange::Owner) {
         known = m_records.owners();
-        words = {tr("Assign"), tr("&Owner, nobody if empty"), tr("Assign %Ln lead(s)", nullptr, count), true};
+        words = PickTextSheet::ownerWords(count);
     } else {
         for (const LeadList &list : m_reader.lists())
             known.append(list.name);

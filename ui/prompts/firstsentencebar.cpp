@@ -58,7 +58,6 @@ FirstSentenceBar::FirstSentenceBar(QWidget *parent)
     m_look->setObjectName(u"look"_s);
     m_look->setAccessibleName(tr("Campaign or language of the first sentence"));
     m_look->setToolTip(tr("Campaign or language the script is looked at for"));
-    m_look->setProperty("flat", true);
     m_look->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_look->setMinimumContentsLength(12);
     auto *row = new QHBoxLayout;

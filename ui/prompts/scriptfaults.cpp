@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostVisible = 4;
+constexpr int mostVisible = 8;
 
 } // namespace
 
@@ -43,10 +43,9 @@ void ScriptFaults::setFaults(const QList<TemplateFault> &faults)
     m_faults = faults;
     m_list->clear();
     for (const TemplateFault &fault : faults) {
-        //: Place of a mistake in a script: line, column and what is wrong
         const QString where = fault.isWarning
             ? tr("Advice: %1").arg(fault.message)
-            : tr("%1:%2  %3").arg(fault.line).arg(fault.column).arg(fault.message);
+            : tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(fault.message);
         m_list->addItem(where);
     }
     const auto mistakes = static_cast<int>(

@@ -43,7 +43,6 @@ QWidget *ScriptPreview::createHeader()
     m_list = new QComboBox;
     m_list->setObjectName(u"previewList"_s);
     m_list->setAccessibleName(tr("List of the preview"));
-    m_list->setProperty("flat", true);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(10);
     connect(m_list, &QComboBox::activated, this, [this] {
@@ -83,10 +82,10 @@ QWidget *ScriptPreview::createStepper()
 QWidget *ScriptPreview::createWorst()
 {
     auto *bar = new QWidget;
-    m_longest = flatButton(tr("Longest text"));
+    m_longest = plainButton(tr("Longest text"));
     m_longest->setObjectName(u"longestLead"_s);
     m_longest->setToolTip(tr("Show the lead for which the text becomes longest"));
-    m_gaps = flatButton(tr("With empty fields"));
+    m_gaps = plainButton(tr("With empty fields"));
     m_gaps->setObjectName(u"leadWithGaps"_s);
     m_gaps->setToolTip(tr("Show the next lead that has nothing in a field of the script"));
     m_worst = new PlainLabel;

@@ -26,6 +26,8 @@ constexpr ShapedScript shapedScripts[] {
 
 std::optional<QFontDatabase::WritingSystem> shapedSystem(QChar letter)
 {
+    if (letter.unicode() < shapedScripts[0].first) // most letters
+        return std::nullopt;
     const auto found = std::ranges::lower_bound(shapedScripts, letter.unicode(), {}, &ShapedScript::last);
     if (found == std::end(shapedScripts) || letter.unicode() < found->first)
         return std::nullopt;

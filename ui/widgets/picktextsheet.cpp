@@ -17,6 +17,12 @@ constexpr int longest = 100;
 
 } // namespace
 
+PickTextSheet::Words PickTextSheet::ownerWords(int count)
+{
+    return {tr("Assign to somebody"), tr("&Owner"), tr("Assign %Ln lead(s)", nullptr, count),
+            tr("Take the owner off %Ln lead(s)", nullptr, count)};
+}
+
 PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidget *parent)
     : QDialog(parent)
     , m_text(new QComboBox)
@@ -38,7 +44,9 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
         m_text->clearEditText();
     }
     const auto enable = [this, verb, words] {
-        verb->setEnabled(words.mayBeEmpty || !m_text->currentText().trimmed().isEmpty());
+        const bool isEmpty = m_text->currentText().trimmed().isEmpty();
+        verb->setEnabled(!isEmpty || !words.verbWhenEmpty.isEmpty());
+        verb->setText(isEmpty && verb->isEnabled() ? words.verbWhenEmpty : words.verb);
     };
     enable();
 

@@ -13,9 +13,12 @@ public:
         QString title;
         QString label; ///< of the field, with its key
         QString verb; ///< "Tag 5,303 leads"
-        bool mayBeEmpty = false;
+        QString verbWhenEmpty = {}; ///< "Take the owner off 3 leads"; without it something has to be chosen
         bool onlyKnown = false;
     };
+    /// For assigning `count` leads to somebody, or to nobody.
+    static Words ownerWords(int count);
+
     PickTextSheet(const Words &words, const QStringList &known, QWidget *parent = nullptr);
 
 signals:

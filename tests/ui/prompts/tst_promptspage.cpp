@@ -233,7 +233,7 @@ void PromptsPageTest::typoIsMarkedAndListed()
     QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::WaveUnderline);
     auto *faults = child<QListWidget>("faults");
     QCOMPARE(faults->count(), 1);
-    QVERIFY(faults->item(0)->text().startsWith(u"2:11"_s));
+    QVERIFY(faults->item(0)->text().startsWith(u"Line 2, column 11"_s));
     QVERIFY(faults->item(0)->text().contains(u"company"_s));
 
     m_editor->setScript(u"Hello\nyou at {{ company }}"_s);
