@@ -145,8 +145,9 @@ QWidget *CallDeskPanel::createButtons()
     grid->setSpacing(gap::small);
     constexpr int columns = 3;
     int place = 0;
-    for (QPushButton *button : {m_archive, m_plan, m_read, tag, m_owner}) {
-        grid->addWidget(button, place / columns, place % columns);
+    for (QPushButton *button : {m_archive, m_plan, tag, m_owner, m_read}) {
+        const bool isLast = button == m_read; // and has the longest name
+        grid->addWidget(button, place / columns, place % columns, 1, isLast ? 2 : 1);
         ++place;
     }
     return row;

@@ -82,10 +82,10 @@ QWidget *ScriptPreview::createStepper()
 QWidget *ScriptPreview::createWorst()
 {
     auto *bar = new QWidget;
-    m_longest = plainButton(tr("Longest text"));
+    m_longest = flatButton(tr("Longest text"));
     m_longest->setObjectName(u"longestLead"_s);
     m_longest->setToolTip(tr("Show the lead for which the text becomes longest"));
-    m_gaps = plainButton(tr("With empty fields"));
+    m_gaps = flatButton(tr("With empty fields"));
     m_gaps->setObjectName(u"leadWithGaps"_s);
     m_gaps->setToolTip(tr("Show the next lead that has nothing in a field of the script"));
     m_worst = new PlainLabel;

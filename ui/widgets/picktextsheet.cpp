@@ -46,6 +46,8 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
     const auto enable = [this, verb, words] {
         const bool isEmpty = m_text->currentText().trimmed().isEmpty();
         verb->setEnabled(!isEmpty || !words.verbWhenEmpty.isEmpty());
+        verb->setDefault(!isEmpty); // Return on the empty field shall take nobody away
+        verb->setAutoDefault(!isEmpty);
         verb->setText(isEmpty && verb->isEnabled() ? words.verbWhenEmpty : words.verb);
     };
     enable();

@@ -22,7 +22,7 @@ QPushButton[primary="true"] { background: @accentFill@; color: @onAccent@; borde
 QPushButton[primary="true"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[primary="true"]:pressed { background: @accentPressed@; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 0 13px; }
-QPushButton[primary="true"]:disabled { background: @border@; border-color: @border@; color: @secondary@; }
+QPushButton[primary="true"]:disabled { background: @window@; border-color: @border@; color: @secondary@; }
 QPushButton[danger="true"] { color: @danger@; border-color: @danger@; }
 QPushButton[chip="true"] { min-height: @chip@px; padding: 0 10px; border-radius: @chipRadius@px;
     border: 1px solid @border@; background: @surface@; color: @text@; }
@@ -39,19 +39,20 @@ QPushButton::menu-indicator { image: url(:/icons/go-down@arrows@.svg); width: 12
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 )"_L1;
 
+/// Without a colour for their text: with one, Qt draws placeholders in half of it instead of that of the palette.
 constexpr auto fields = R"(
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateTimeEdit { min-height: @control@px; padding: 0 8px;
-    border: 1px solid @outline@; border-radius: 6px; background: @surface@; color: @text@;
+    border: 1px solid @outline@; border-radius: 6px; background: @surface@;
     selection-background-color: @accentFill@; selection-color: @onAccent@; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus {
     border: 2px solid @accent@; padding: 0 7px; min-height: @controlInner@px; }
 QLineEdit[fault="true"], QComboBox[fault="true"], QSpinBox[fault="true"] { border: 2px solid @danger@; padding: 0 7px;
     min-height: @controlInner@px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled { color: @disabled@;
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateTimeEdit:disabled {
     border-color: @border@; background: @window@; }
 QComboBox[flat="true"] { border: 1px solid transparent; background: transparent; }
 QComboBox[flat="true"]:hover { background: @hover@; }
-QPlainTextEdit, QTextEdit { border: 1px solid @outline@; border-radius: 6px; background: @surface@; color: @text@;
+QPlainTextEdit, QTextEdit { border: 1px solid @outline@; border-radius: 6px; background: @surface@;
     padding: 4px; selection-background-color: @accentFill@; selection-color: @onAccent@; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent@; padding: 3px; }
 QPlainTextEdit[readOnly="true"] { background: @alternate@; border-color: @border@; }

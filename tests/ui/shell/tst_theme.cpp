@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -76,6 +78,28 @@ private slots:
         theme.apply(ThemeMode::Light);
         QCOMPARE(lookOf(QApplication::palette()), Look::Light);
         QCOMPARE(changed.size(), 2);
+    }
+
+    void placeholdersHaveTheColourOfThePalette_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << static_cast<int>(ThemeMode::Light);
+        QTest::newRow("dark") << static_cast<int>(ThemeMode::Dark);
+        QTest::newRow("contrast") << static_cast<int>(ThemeMode::HighContrast);
+    }
+    void placeholdersHaveTheColourOfThePalette()
+    {
+        QFETCH(int, mode);
+        Theme theme(*qApp);
+        theme.apply(static_cast<ThemeMode>(mode));
+        QLineEdit line;
+        QPlainTextEdit text;
+        for (QWidget *field : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+            field->ensurePolished();
+            const ThemeColors &colors = themeColors(field->palette());
+            QCOMPARE(field->palette().color(QPalette::PlaceholderText), colors.secondary);
+            QCOMPARE(field->palette().color(QPalette::Text), colors.text);
+        }
     }
 
     void recoloursIconsWithTheLook()
