@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 void ImportPreviewModel::setPreview(const ImportPreview &preview)
@@ -34,14 +37,22 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 
 namespace {
 
+/// True when nothing but blanks and signs between the digits differs.
+bool isWrittenInFull(const PreviewRow &row)
+{
+    QString digits;
+    std::ranges::copy_if(row.written, std::back_inserter(digits),
+                         [](QChar c) { return c == u'+' || (c >= u'0' && c <= u'9'); });
+    return digits == row.phone;
+}
+
 /// "0171 2345678 → +49 171 2345678"; "n/a → –" when nothing can be dialed.
 QString numberText(const PreviewRow &row)
 {
     if (row.phone.isEmpty())
         return row.written.isEmpty() ? u"–"_s : text::shown(row.written, 40) + u"  →  –"_s;
     const QString number = PhoneNumber::fromStored(row.phone).shown();
-    const bool isWrittenSo = row.written.isEmpty() || row.written == row.phone || row.written == number;
-    return isWrittenSo ? number : text::shown(row.written, 40) + u"  →  "_s + number;
+    return row.written.isEmpty() || isWrittenInFull(row) ? number : text::shown(row.written, 40) + u"  →  "_s + number;
 }
 
 QString remarkText(const PreviewRow &row)

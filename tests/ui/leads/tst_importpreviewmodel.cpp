@@ -39,6 +39,13 @@ private slots:
         using M = ImportPreviewModel;
         QCOMPARE(model.index(0, M::NumberColumn).data().toString(),
                  PhoneNumber::fromStored(u"+12125550143"_s).shown());
+        ImportPreview written = sample();
+        written.rows[0].written = u"+1 (212) 555-0143"_s;
+        written.rows[2].written = u"212 555 0144"_s;
+        ImportPreviewModel asWritten;
+        asWritten.setPreview(written);
+        QVERIFY(!asWritten.index(0, M::NumberColumn).data().toString().contains(u"→"_s));
+        QVERIFY(asWritten.index(2, M::NumberColumn).data().toString().contains(u"→"_s));
         QVERIFY(model.index(1, M::RemarkColumn).data().toString().contains(u"Letters"_s));
         QVERIFY(model.index(2, M::RemarkColumn).data().toString().contains(u"Lost plus"_s));
         QCOMPARE(model.index(2, M::FirstFileColumn + 1).data().toString(), QString());
