@@ -65,6 +65,7 @@ CampaignQueue::Private::Private(CampaignQueue *queue, CallLog &callLog, CallRead
     leadsTimer.setSingleShot(true);
     leadsTimer.setInterval(leadsPause);
     obstacleTimer.setInterval(obstaclePause);
+    noticeJump(); // from now on
 }
 
 CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &provider, Changes &changes,
@@ -149,6 +150,9 @@ void CampaignQueue::Private::started(const CampaignStart &start)
         account.reset();
         plan.reset();
     }
+    // An answer that came while the start was being written may have told of a wrong clock.
+    if (const Standstill stands = obstacleToStart(); stands.stands())
+        return pauseByItself(start.campaign.id, stands);
     addRun(start);
     pump();
 }
@@ -350,6 +354,8 @@ void CampaignQueue::checkClock(const QDateTime &providerDate)
 {
     if (!providerDate.isValid())
         return;
+    if (d->providerTime.wait() > 0ms)
+        d->pumpSoon();
     d->providerTime.note(providerDate);
     const milliseconds difference = *d->providerTime.difference();
     if (std::chrono::abs(difference) > largestClockDifference)

@@ -39,19 +39,27 @@ void ProviderTime::answered(const Result<AccountInfo> &account)
 {
     if (m_standing == Standing::Known)
         return;
-    if (!account && m_standing == Standing::Doubted) {
-        m_backoff.failed();
-        m_askAt = m_clock.monotonic() + m_timeScale(std::max(shortestPause, m_backoff.next()));
-        return;
+    if (account) {
+        m_standing = Standing::Known;
+        return emit settled(account->providerDate);
     }
-    m_standing = Standing::Known;
-    emit settled(account ? account->providerDate : QDateTime());
+    // Asked again, but only after a doubt the calls wait for it. A provider that refuses the question tells no time.
+    const Error::Kind kind = account.error().kind;
+    const bool isRefused =
+        kind == Error::Kind::Rejected || kind == Error::Kind::Unauthorized || kind == Error::Kind::NotFound;
+    m_backoff.failed();
+    m_askAt = m_clock.monotonic() + m_timeScale(std::max(shortestPause, m_backoff.next()));
+    if (m_standing == Standing::Unread || isRefused)
+        m_holds = false;
+    if (!m_holds)
+        emit settled({});
 }
 
 void ProviderTime::doubt()
 {
     ++m_doubts;
     m_standing = Standing::Doubted;
+    m_holds = true;
     m_offset.reset();
     m_askAt = 0ms;
     m_backoff.succeeded();
@@ -65,7 +73,7 @@ void ProviderTime::note(const QDateTime &providerDate)
 
 milliseconds ProviderTime::wait() const
 {
-    if (m_standing == Standing::Known)
+    if (m_standing == Standing::Known || !m_holds)
         return 0ms;
     return m_asking ? nextLook : std::max<milliseconds>(1ms, m_askAt - m_clock.monotonic());
 }

@@ -26,7 +26,7 @@ public:
     void note(const QDateTime &providerDate);
 
     /// Since the last doubt no answer has come.
-    bool isDoubted() const { return m_standing == Standing::Doubted; }
+    bool isDoubted() const { return m_standing == Standing::Doubted && m_holds; }
     /// How long no dial should leave; 0 when one may. Never 0 before an answer came: `ask` again then.
     std::chrono::milliseconds wait() const;
     /// The provider's clock minus ours, as far as an answer has told; setting our clock changes it at once.
@@ -38,8 +38,8 @@ signals:
 
 private:
     enum class Standing {
-        Unread, ///< asked once: a provider that does not answer is the business of the dial that follows
-        Doubted, ///< asked until an answer comes
+        Unread, ///< the calls wait for one answer: trouble is the business of the dial that follows
+        Doubted, ///< they wait until the provider has answered
         Known
     };
 
@@ -50,6 +50,7 @@ private:
     TimeScale m_timeScale;
     Backoff m_backoff;
     Standing m_standing = Standing::Unread;
+    bool m_holds = true; ///< while not Known: the calls wait for the answer
     bool m_asking = false;
     int m_doubts = 0; ///< outdates questions of before the last one
     std::chrono::milliseconds m_askAt { 0 }; ///< monotonic

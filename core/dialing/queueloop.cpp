@@ -135,9 +135,12 @@ bool CampaignQueue::Private::noticeJump()
     qCWarning(logQueue) << "the wall clock jumped by" << jump.count() << "ms";
     if (jump > 0ms) {
         providerTime.doubt();
+        dropHeld(u"stale"_s); // their gate has looked at another time
         wakeAll(0ms);
         return false;
     }
+    if (!providerTime.difference())
+        providerTime.doubt(); // nobody knows which of both times was wrong
     if (runs.isEmpty())
         return false;
     pauseAll(QueueText::clockSetBack(std::chrono::duration_cast<std::chrono::seconds>(jump)));

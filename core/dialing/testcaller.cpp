@@ -4,6 +4,12 @@
 
 using std::chrono::milliseconds;
 
+namespace {
+
+constexpr std::chrono::seconds longestWait {60}; ///< for the pace, and the provider's time
+
+} // namespace
+
 TestCaller::TestCaller(TestCalls &calls, CallLog &log, CallReader &reader, CallProvider &provider,
                        CampaignQueue &queue, Changes &changes, QObject *parent)
     : QObject(parent)
@@ -31,6 +37,7 @@ QFuture<Result<AttemptId>> TestCaller::call(const TestCallRequest &request)
     auto promise = std::make_shared<QPromise<Result<AttemptId>>>();
     promise->start();
     whenDone(m_calls.claim(request), this, [this, promise](const Result<Claim> &claimed) {
+        m_claimedUtc = QDateTime::currentDateTimeUtc();
         if (claimed)
             send(*claimed);
         else
@@ -47,11 +54,30 @@ void TestCaller::send(const Claim &claim)
 {
     m_attempt = claim.attempt;
     const milliseconds wait = m_queue.takePace();
+    if (isOutdated() || m_queue.obstacle().stands())
+        return giveBack(claim);
     if (wait <= milliseconds(0))
         return dial(claim);
     m_wait.disconnect(this);
     connect(&m_wait, &QTimer::timeout, this, [this, claim] { send(claim); });
     m_wait.start(wait);
+}
+
+/// The hours were looked at when it was claimed.
+bool TestCaller::isOutdated() const
+{
+    const qint64 age = m_claimedUtc.secsTo(QDateTime::currentDateTimeUtc());
+    return age < 0 || age > longestWait.count();
+}
+
+void TestCaller::giveBack(const Claim &claim)
+{
+    m_busy = false;
+    DialVerdict verdict;
+    verdict.state = AttemptState::NotSent;
+    verdict.code = QStringLiteral("stale");
+    whenDone(m_log.recordDial(claim.attempt, verdict), this,
+             [this, attempt = claim.attempt](const Result<Done> &) { show(attempt); });
 }
 
 void TestCaller::dial(const Claim &claim)

@@ -27,6 +27,8 @@ signals:
 
 private:
     void send(const Claim &claim);
+    bool isOutdated() const;
+    void giveBack(const Claim &claim);
     void dial(const Claim &claim);
     void show(AttemptId attempt);
 
@@ -36,6 +38,7 @@ private:
     CallProvider &m_provider;
     CampaignQueue &m_queue;
     AttemptId m_attempt {};
+    QDateTime m_claimedUtc; ///< by the wall clock: it goes on while the computer sleeps
     bool m_busy = false;
     QTimer m_wait; ///< for the token of the pace
 };

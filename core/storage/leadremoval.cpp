@@ -219,7 +219,8 @@ QString notTakenBack(const QString &leads)
 QString remainingOfList()
 {
     return u"max(0, leads - (SELECT count(*) FROM imports i CROSS JOIN leads l ON l.import_id = i.id "
-           "WHERE i.list_id = lists.id AND i.state = 'undone'))"_s;
+           "WHERE i.state = 'undone' AND l.list_id = lists.id "
+           "AND NOT EXISTS (SELECT 1 FROM deleted_leads d WHERE d.lead_id = l.id)))"_s;
 }
 
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)

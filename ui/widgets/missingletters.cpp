@@ -3,42 +3,57 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace {
 
 struct ShapedScript {
-    char16_t first;
-    char16_t last;
+    QChar::Script script;
     QFontDatabase::WritingSystem system;
 };
 
-/// Blocks of Unicode whose scripts Qt 6 draws only with rules of the font, in their order.
-constexpr ShapedScript shapedScripts[] {
-    {0x0700, 0x074F, QFontDatabase::Syriac},    {0x0780, 0x07BF, QFontDatabase::Thaana},
-    {0x07C0, 0x07FF, QFontDatabase::Nko},       {0x0900, 0x097F, QFontDatabase::Devanagari},
-    {0x0980, 0x09FF, QFontDatabase::Bengali},   {0x0A00, 0x0A7F, QFontDatabase::Gurmukhi},
-    {0x0A80, 0x0AFF, QFontDatabase::Gujarati},  {0x0B00, 0x0B7F, QFontDatabase::Oriya},
-    {0x0B80, 0x0BFF, QFontDatabase::Tamil},     {0x0C00, 0x0C7F, QFontDatabase::Telugu},
-    {0x0C80, 0x0CFF, QFontDatabase::Kannada},   {0x0D00, 0x0D7F, QFontDatabase::Malayalam},
-    {0x0D80, 0x0DFF, QFontDatabase::Sinhala},   {0x1780, 0x17FF, QFontDatabase::Khmer},
+/// Scripts that Qt 6 draws only with rules of the font.
+constexpr std::array shapedScripts {
+    ShapedScript {QChar::Script_Syriac, QFontDatabase::Syriac},
+    ShapedScript {QChar::Script_Thaana, QFontDatabase::Thaana},
+    ShapedScript {QChar::Script_Nko, QFontDatabase::Nko},
+    ShapedScript {QChar::Script_Devanagari, QFontDatabase::Devanagari},
+    ShapedScript {QChar::Script_Bengali, QFontDatabase::Bengali},
+    ShapedScript {QChar::Script_Gurmukhi, QFontDatabase::Gurmukhi},
+    ShapedScript {QChar::Script_Gujarati, QFontDatabase::Gujarati},
+    ShapedScript {QChar::Script_Oriya, QFontDatabase::Oriya},
+    ShapedScript {QChar::Script_Tamil, QFontDatabase::Tamil},
+    ShapedScript {QChar::Script_Telugu, QFontDatabase::Telugu},
+    ShapedScript {QChar::Script_Kannada, QFontDatabase::Kannada},
+    ShapedScript {QChar::Script_Malayalam, QFontDatabase::Malayalam},
+    ShapedScript {QChar::Script_Sinhala, QFontDatabase::Sinhala},
+    ShapedScript {QChar::Script_Khmer, QFontDatabase::Khmer},
 };
+constexpr char16_t firstShaped = 0x0700; ///< most letters are before it
+constexpr char16_t firstElsewhere = 0x0590; ///< what a font for Latin, Greek and Cyrillic may not have
 
 std::optional<QFontDatabase::WritingSystem> shapedSystem(QChar letter)
 {
-    if (letter.unicode() < shapedScripts[0].first) // most letters
+    if (letter.unicode() < firstShaped)
         return std::nullopt;
-    const auto found = std::ranges::lower_bound(shapedScripts, letter.unicode(), {}, &ShapedScript::last);
-    if (found == std::end(shapedScripts) || letter.unicode() < found->first)
-        return std::nullopt;
-    return found->system;
+    const auto found = std::ranges::find(shapedScripts, letter.script(), &ShapedScript::script);
+    return found == shapedScripts.end() ? std::nullopt : std::optional(found->system);
+}
+
+/// Letters and signs that another font may have: they are worth the search.
+bool isWorthSearching(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    return letter.unicode() >= firstElsewhere && !shapedSystem(letter) && script != QChar::Script_Inherited
+        && (script != QChar::Script_Common || letter.isSurrogate());
 }
 
 /// Asked of the fonts only once such a letter is there: the answer takes some milliseconds, too.
 bool isMissingHere(QStringView text)
 {
     static std::optional<QSet<QFontDatabase::WritingSystem>> installed;
-    if (!missingletters::hasAny(text, {}))
+    if (!missingletters::hasAny(text, {}) || std::ranges::any_of(text, isWorthSearching))
         return false;
     if (!installed) {
         const auto systems = QFontDatabase::writingSystems();

@@ -13,7 +13,8 @@ namespace missingletters {
 /// True when `text` has letters of such a script and it is not among `installed`.
 bool hasAny(QStringView text, const QSet<QFontDatabase::WritingSystem> &installed);
 
-/// `font`; with boxes at once instead of that search when `text` has such letters. GUI thread.
+/// `font`; with boxes at once instead of that search when `text` has such letters, and none beside them that another
+/// font than `font` may have. GUI thread.
 QFont fontFor(QStringView text, const QFont &font);
 /// Gives `widget` that font, or takes it away again, for the text it is about to show.
 void prepare(QWidget &widget, QStringView text);

@@ -55,6 +55,10 @@ private slots:
 
         QCOMPARE(reader->lists().value(0).leads, 3);
         QCOMPARE(reader->lists().value(1).leads, 2);
+        // One that somebody has deleted is not counted in any case.
+        ask(*store.database,
+            u"INSERT INTO deleted_leads (lead_id, at) SELECT max(id), 0 FROM leads WHERE import_id = ?"_s, {raw(import)});
+        QCOMPARE(reader->lists().value(0).leads, 3);
     }
 
     void keepsAListThatHoldsMoreThanTheAbandonedImport()

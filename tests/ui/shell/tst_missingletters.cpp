@@ -33,7 +33,8 @@ private slots:
         QTest::newRow("hindi, installed") << hindi << Systems {QFontDatabase::Devanagari} << false;
         QTest::newRow("hindi, others installed") << hindi << Systems {QFontDatabase::Tamil} << true;
         QTest::newRow("first of a block") << u"\u0700"_s << Systems {} << true;
-        QTest::newRow("last of a block") << u"\u17FF"_s << Systems {} << true;
+        QTest::newRow("khmer") << u"\u1780"_s << Systems {} << true;
+        QTest::newRow("the full stop of several scripts") << u"\u0964"_s << Systems {} << false;
         QTest::newRow("before a block") << u"\u06FF"_s << Systems {} << false;
         QTest::newRow("between blocks") << u"\u0E01"_s << Systems {} << false;
         QTest::newRow("behind all") << u"\uFFFD"_s << Systems {} << false;
@@ -52,6 +53,7 @@ private slots:
         QCOMPARE(missingletters::fontFor(u"Anna", font), font);
         QCOMPARE(missingletters::fontFor(u"\u1780", font).styleStrategy(), expected(QFontDatabase::Khmer));
         QCOMPARE(missingletters::fontFor(u"\u0B95", font).styleStrategy(), expected(QFontDatabase::Tamil));
+        QCOMPARE(missingletters::fontFor(u"\u0B95 \u4E2D", font).styleStrategy(), QFont::PreferDefault);
     }
 
     void labelsAndNotesDoSoOnlyForSuchTexts()
