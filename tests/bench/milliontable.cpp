@@ -280,7 +280,7 @@ Result<Measurements> measureMillionTable(MillionStore &store, const QString &dir
     const auto filter = slowestOf(*store.reader, model, table, filters());
     if (!search || !filter)
         return !search ? search.error() : filter.error();
-    // Last: its gigabytes push the database out of the caches of the system.
+    // Last, so that its gigabytes disturb nothing else.
     const double sqlModel = memoryOfSqlModel(store.database->fileName());
     const auto exported = measureExport(store, ids, directory);
     if (!exported)
