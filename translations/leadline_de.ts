@@ -24,10 +24,6 @@
             <translation>Versionen kopieren</translation>
         </message>
         <message>
-            <source>File version</source>
-            <translation>Dateiversion</translation>
-        </message>
-        <message>
             <source>License</source>
             <translation>Lizenz</translation>
         </message>
@@ -46,6 +42,10 @@
         <message>
             <source>Parts with version and license</source>
             <translation>Bestandteile mit Version und Lizenz</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
     </context>
     <context>
@@ -3632,10 +3632,6 @@ Befehle:
             <translation>Zeile %1, Spalte %2: %3</translation>
         </message>
         <message>
-            <source>not reached in the dry run</source>
-            <translation>im Probelauf nicht erreicht</translation>
-        </message>
-        <message>
             <source>sales needs leads with written ground, service takes any.</source>
             <translation>sales braucht Leads mit schriftlicher Grundlage, service nimmt jede.</translation>
         </message>
@@ -4810,6 +4806,17 @@ Befehle:
         </message>
     </context>
     <context>
+        <name>DryRun</name>
+        <message>
+            <source>finished before</source>
+            <translation>schon vorher abgeschlossen</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>im Probelauf nicht erreicht</translation>
+        </message>
+    </context>
+    <context>
         <name>DryRunModel</name>
         <message>
             <source>Call</source>
@@ -4842,10 +4849,6 @@ Befehle:
         <message>
             <source>none</source>
             <translation>keiner</translation>
-        </message>
-        <message>
-            <source>not reached in the dry run</source>
-            <translation>im Probelauf nicht erreicht</translation>
         </message>
     </context>
     <context>
@@ -4924,14 +4927,6 @@ Befehle:
         <message>
             <source>Saved to %1.</source>
             <translation>In %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>finished before</source>
-            <translation>schon vorher abgeschlossen</translation>
-        </message>
-        <message>
-            <source>not reached in the dry run</source>
-            <translation>im Probelauf nicht erreicht</translation>
         </message>
     </context>
     <context>

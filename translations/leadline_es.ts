@@ -24,10 +24,6 @@
             <translation>Copiar las versiones</translation>
         </message>
         <message>
-            <source>File version</source>
-            <translation>Versión del archivo</translation>
-        </message>
-        <message>
             <source>License</source>
             <translation>Licencia</translation>
         </message>
@@ -46,6 +42,10 @@
         <message>
             <source>Parts with version and license</source>
             <translation>Componentes con versión y licencia</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -3632,10 +3632,6 @@ Comandos:
             <translation>línea %1, columna %2: %3</translation>
         </message>
         <message>
-            <source>not reached in the dry run</source>
-            <translation>no alcanzado en el ensayo</translation>
-        </message>
-        <message>
             <source>sales needs leads with written ground, service takes any.</source>
             <translation>sales necesita contactos con base por escrito, service admite cualquiera.</translation>
         </message>
@@ -4810,6 +4806,17 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>DryRun</name>
+        <message>
+            <source>finished before</source>
+            <translation>terminado antes</translation>
+        </message>
+        <message>
+            <source>not reached in the dry run</source>
+            <translation>no alcanzado en el ensayo</translation>
+        </message>
+    </context>
+    <context>
         <name>DryRunModel</name>
         <message>
             <source>Call</source>
@@ -4842,10 +4849,6 @@ Comandos:
         <message>
             <source>none</source>
             <translation>ninguna</translation>
-        </message>
-        <message>
-            <source>not reached in the dry run</source>
-            <translation>no alcanzado en el ensayo</translation>
         </message>
     </context>
     <context>
@@ -4924,14 +4927,6 @@ Comandos:
         <message>
             <source>Saved to %1.</source>
             <translation>Guardado en %1.</translation>
-        </message>
-        <message>
-            <source>finished before</source>
-            <translation>terminado antes</translation>
-        </message>
-        <message>
-            <source>not reached in the dry run</source>
-            <translation>no alcanzado en el ensayo</translation>
         </message>
     </context>
     <context>

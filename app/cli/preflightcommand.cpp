@@ -173,14 +173,6 @@ Result<Done> save(const DryRunResult &result, const QString &fileName)
 }
 
 /// Codes with their number of leads.
-QMap<QString, qint64> reasonsOf(const DryRunResult &result)
-{
-    QMap<QString, qint64> reasons;
-    for (const DryRemainder &lead : result.rest)
-        ++reasons[lead.reason];
-    return reasons;
-}
-
 QMap<QString, qint64> outcomesOf(const DryRunResult &result)
 {
     QMap<LeadId, Outcome> last;
@@ -195,7 +187,7 @@ QMap<QString, qint64> outcomesOf(const DryRunResult &result)
 QJsonObject objectOf(const DryRunResult &result)
 {
     QJsonObject reasons;
-    const auto skipped = reasonsOf(result);
+    const auto skipped = remaindersOf(result);
     for (auto it = skipped.begin(); it != skipped.end(); ++it)
         reasons.insert(it.key(), it.value());
     QJsonObject outcomes;
@@ -229,15 +221,11 @@ QStringList linesOf(const DryRunResult &result)
     const auto outcomes = outcomesOf(result);
     for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
         lines += u"  %1 %2"_s.arg(outcomeText(*outcomeFromCode(it.key())), -44).arg(it.value(), 8);
-    const auto reasons = reasonsOf(result);
+    const auto reasons = remaindersOf(result);
     if (!reasons.isEmpty())
         lines += CliText::tr("Not called, by reason:");
-    for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        const auto reason = reasonFromCode(it.key());
-        lines +=
-            u"  %1 %2"_s.arg(reason ? reasonText(*reason) : CliText::tr("not reached in the dry run"), -44)
-                .arg(it.value(), 8);
-    }
+    for (auto it = reasons.begin(); it != reasons.end(); ++it)
+        lines += u"  %1 %2"_s.arg(remainderText(it.key()), -44).arg(it.value(), 8);
     return lines;
 }
 

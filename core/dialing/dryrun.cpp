@@ -6,6 +6,7 @@
 #include "core/rules/leadplaces.h"
 #include "core/rules/nextcalltext.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ namespace {
 
 constexpr int horizonDays = 60;
 constexpr int resultsPerPage = 1'000;
+const QString finishedBefore = u"finished"_s;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DryRun)
+};
 
 /// What is left to ask once it is known where a lead may be.
 QStringList zonesOf(const Lead &lead, const RuleBook &book)
@@ -42,6 +48,22 @@ Money costOf(const DryRunResult &result)
     for (const DryCall &call : result.calls)
         cost += call.cost;
     return cost;
+}
+
+QMap<QString, qint64> remaindersOf(const DryRunResult &result)
+{
+    QMap<QString, qint64> reasons;
+    for (const DryRemainder &lead : result.rest)
+        ++reasons[lead.reason];
+    return reasons;
+}
+
+QString remainderText(const QString &reason)
+{
+    if (reason == finishedBefore)
+        return Words::tr("finished before");
+    const auto known = reasonFromCode(reason);
+    return known ? reasonText(*known) : Words::tr("not reached in the dry run");
 }
 
 DryRun::DryRun(CallLog &log, CallReader &reader, PlayClock &clock, const Gate &gate, const DryRunPlan &plan)
@@ -219,8 +241,9 @@ void DryRun::gatherRest(CampaignId campaign)
         for (const ResultRow &row : std::as_const(rows)) {
             if (m_numbers.contains(raw(row.lead.id)))
                 continue;
-            m_result.rest.append({row.lead.id, row.lead.displayName(), row.lead.phone, row.status, row.reason,
-                                  row.lead.nextUtc});
+            const QString reason = row.status == LeadStatus::Finished ? finishedBefore : row.reason;
+            m_result.rest.append(
+                {row.lead.id, row.lead.displayName(), row.lead.phone, row.status, reason, row.lead.nextUtc});
         }
     }
 }

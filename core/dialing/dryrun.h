@@ -8,6 +8,7 @@
 #include "core/prompts/callscript.h"
 
 #include <QIODevice>
+#include <QMap>
 
 #include <map>
 #include <memory>
@@ -38,7 +39,7 @@ struct DryRemainder {
     QString name;
     PhoneNumber phone;
     LeadStatus status = LeadStatus::Ready;
-    QString reason; ///< code; empty: its turn did not come
+    QString reason; ///< code of the gate, or "finished": before this run; empty: its turn did not come
     QDateTime nextUtc;
 };
 
@@ -55,6 +56,10 @@ struct DryRunResult {
 };
 /// Of all its calls.
 Money costOf(const DryRunResult &result);
+/// Leads without a call by `DryRemainder::reason`.
+QMap<QString, qint64> remaindersOf(const DryRunResult &result);
+/// `DryRemainder::reason` in words.
+QString remainderText(const QString &reason);
 
 using DryRunProgress = std::function<void(qint64 calls, const QDateTime &nowUtc)>;
 

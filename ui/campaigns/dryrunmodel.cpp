@@ -1,7 +1,6 @@
 #include "ui/campaigns/dryrunmodel.h"
 
 #include "core/base/text.h"
-#include "core/rules/gate.h"
 #include "core/rules/nextcalltext.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
@@ -81,10 +80,8 @@ QString DryRunModel::restText(const DryRemainder &lead, int column) const
         return lead.phone.shown();
     case Call:
         return tr("none");
-    case Became: {
-        const auto reason = reasonFromCode(lead.reason);
-        return reason ? reasonText(*reason) : tr("not reached in the dry run");
-    }
+    case Became:
+        return remainderText(lead.reason);
     default:
         return {};
     }

@@ -33,7 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 170;
-const QString finishedKey = u"finished"_s; ///< beside the codes of reasons
 
 QList<ShareRow> byCount(QList<ShareRow> rows)
 {
@@ -194,18 +193,14 @@ void DryRunSheet::showResult()
         rows.append({it.key(), outcomeLabel(outcome), outcomeStyle(outcome).color(palette()), it.value()});
     }
     m_outcomes->setRows(byCount(rows));
-    QMap<QString, qint64> reasons;
+    const QMap<QString, qint64> reasons = remaindersOf(dry);
+    QHash<QString, LeadStatus> statuses;
     for (const DryRemainder &lead : dry.rest)
-        ++reasons[lead.status == LeadStatus::Finished ? finishedKey : lead.reason];
+        statuses.insert(lead.reason, lead.status);
     rows.clear();
     for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        const auto reason = reasonFromCode(it.key());
-        const bool isDone = it.key() == finishedKey;
-        const LeadStatus like = isDone ? LeadStatus::Finished : reason ? LeadStatus::Refused : LeadStatus::Ready;
-        const QString told = isDone ? tr("finished before")
-            : reason                ? reasonText(*reason)
-                                    : tr("not reached in the dry run");
-        rows.append({it.key(), told, statusStyle(like).color(palette()), it.value()});
+        const QColor color = statusStyle(statuses.value(it.key())).color(palette());
+        rows.append({it.key(), remainderText(it.key()), color, it.value()});
     }
     m_reasons->setRows(byCount(rows));
 }

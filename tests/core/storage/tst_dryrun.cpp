@@ -35,7 +35,8 @@ QList<TestLead> leadsThatAreNotCalled()
             {.phone = phone(u"404"_s, 1), .consent = u"verbal"_s},
             {.phone = phone(u"404"_s, 2), .firstName = {}},
             {.phone = phone(u"404"_s, 3), .heldReason = u"doubtful"_s},
-            {.phone = phone(u"404"_s, 4)}}; // on the stop list
+            {.phone = phone(u"404"_s, 4)}, // on the stop list
+            {.phone = phone(u"404"_s, 5)}}; // reached in an earlier run
 }
 
 } // namespace
@@ -147,6 +148,9 @@ void DryRunTest::theReportExplainsEachOfTheOthers()
     const CampaignId campaign = bench.draft(leadsOfEightStates() + leadsThatAreNotCalled());
     bench.change(u"INSERT INTO stop_list (phone, source, added_at) VALUES (?, 'person', 0)"_s,
                  {phone(u"404"_s, 4)});
+    bench.change(u"UPDATE campaign_leads SET state = 'finished' "
+                 "WHERE lead_id = (SELECT id FROM leads WHERE phone = ?)"_s,
+                 {phone(u"404"_s, 5)});
     const DryRunResult result = bench.run(campaign);
     QHash<QString, QString> reasons;
     for (const DryRemainder &lead : result.rest)
@@ -154,8 +158,11 @@ void DryRunTest::theReportExplainsEachOfTheOthers()
     const QHash<QString, QString> expected {
         {phone(u"206"_s, 1), u"sales_blocked"_s}, {phone(u"787"_s, 1), u"region_not_open"_s},
         {phone(u"404"_s, 1), u"no_consent"_s},    {phone(u"404"_s, 2), u"missing_value"_s},
-        {phone(u"404"_s, 3), u"held"_s},          {phone(u"404"_s, 4), u"on_stop_list"_s}};
+        {phone(u"404"_s, 3), u"held"_s},          {phone(u"404"_s, 4), u"on_stop_list"_s},
+        {phone(u"404"_s, 5), u"finished"_s}};
     QCOMPARE(reasons, expected);
+    QCOMPARE(remaindersOf(result).value(u"finished"_s), 1);
+    QCOMPARE_NE(remainderText(u"finished"_s), remainderText({}));
     for (const DryCall &call : result.calls)
         QVERIFY(!expected.contains(call.phone.e164()));
 }
