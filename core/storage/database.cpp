@@ -50,8 +50,6 @@ namespace {
 
 /// How long the start may take for leads that a crash left; the rest goes behind it.
 constexpr std::chrono::milliseconds removalBeforeStart {300};
-/// What is left of a cancelled import then goes at the next start.
-constexpr std::chrono::milliseconds removalBeforeEnd {300};
 /// Deleted leads can be had back for so long.
 constexpr int keepDeletedDays = 30;
 
@@ -288,7 +286,7 @@ void Database::startWriting()
         leadremoval::removeSome(db, removalBeforeStart);
         return Done {};
     }).waitForFinished();
-    leadremoval::startPending(*this, [] {});
+    leadremoval::startPending(*d->jobs);
     leadbulk::startPending(*this, now(), now().addDays(-keepDeletedDays));
     if (QFileInfo(d->fileName).size() > opening::quickCheckLimit && d->report.cleanShutdown)
         d->checkBehind();
@@ -321,7 +319,7 @@ void Database::Private::close()
     JobThread::Job last;
     if (access == Access::ReadWrite) {
         last = [clean = report.cleanShutdown || report.created, at = openedUtc](QSqlDatabase &db) {
-            leadremoval::removeSome(db, removalBeforeEnd);
+            leadremoval::removeIfLittle(db);
             opening::markClosed(db, clean, at);
         };
     }

@@ -6,7 +6,10 @@
 #include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -34,17 +37,21 @@ Result<Done> countFates(const QSqlDatabase &db, ImportId import, const QList<Row
 } // namespace
 
 LeadChunk::LeadChunk(Database &database, ImportId import, const QList<NewLead> &leads, LeadBatch::Keep keep,
-                     const QDateTime &nowUtc)
+                     const QDateTime &nowUtc, CancelFlag cancel)
     : m_database(database)
     , m_import(import)
     , m_batch(leads, keep)
     , m_nowUtc(nowUtc)
+    , m_cancel(std::move(cancel))
 {
     m_promise.start();
 }
 
 StepEnd LeadChunk::step(const QSqlDatabase &db)
 {
+    if (m_cancel.isCancelled())
+        return end(Error {Error::Kind::Cancelled,
+                          QCoreApplication::translate("LeadImport", "The import was canceled. Nothing was stored.")});
     if (m_database.journal().isMoving())
         return StepEnd::Waits;
     const auto some = storeSome(db);
@@ -62,7 +69,8 @@ LeadChunk::Fates LeadChunk::storeSome(const QSqlDatabase &db) const
     QElapsedTimer since;
     since.start();
     const auto mayGoOn = [&] {
-        return m_database.longestWait() < othersWait || since.elapsed() < shortestPieceMs;
+        return !m_cancel.isCancelled()
+            && (m_database.longestWait() < othersWait || since.elapsed() < shortestPieceMs);
     };
     return sql::inTransaction(db, [&]() -> Fates {
         const auto row = importstate::running(db, m_import);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancelflag.h"
 #include "core/storage/database.h"
 #include "core/storage/leadinsertion.h"
 
@@ -13,10 +14,11 @@ public:
 
     /// `database` must outlive the steps.
     LeadChunk(Database &database, ImportId import, const QList<NewLead> &leads, LeadBatch::Keep keep,
-              const QDateTime &nowUtc);
+              const QDateTime &nowUtc, CancelFlag cancel);
 
     QFuture<Fates> fates() const { return m_promise.future(); }
-    /// On the storage thread. The fates are there once it is finished.
+    /// On the storage thread. The fates are there once it is finished; Cancelled as soon as `cancel` is set, with the
+    /// pieces stored so far.
     StepEnd step(const QSqlDatabase &db);
 
 private:
@@ -27,6 +29,7 @@ private:
     const ImportId m_import;
     const LeadBatch m_batch;
     const QDateTime m_nowUtc;
+    const CancelFlag m_cancel;
     QList<RowFate> m_fates;
     QPromise<Fates> m_promise;
 };

@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chunk = 2'000;
+/// Leads that are gone in the twinkling of an eye.
+constexpr int little = 2 * chunk;
+constexpr auto littleTime = 300ms;
 /// Who cancels an import waits for this, too.
 constexpr auto settledWithin = 250ms;
 
@@ -111,26 +114,32 @@ struct Removal {
     qint64 removed = 0;
 };
 
+/// Takes the next chunk; false when nothing is left.
+Result<bool> takeNext(const QSqlDatabase &db, Removal &removal)
+{
+    const auto merged = takeSomeMergedBack(db);
+    const bool more = merged && *merged;
+    if (removal.settled && (!more || removal.settledBy.hasExpired()))
+        std::exchange(removal.settled, {})();
+    if (!merged || more)
+        return merged;
+    const auto gone = removeChunk(db, removal.import);
+    if (!gone)
+        return gone.error();
+    removal.removed += *gone;
+    if (*gone > 0)
+        return true;
+    const auto forgotten = forget(db, removal.import);
+    return forgotten ? Result<bool>(false) : forgotten.error();
+}
+
 void step(StorageThread &thread, Removal removal)
 {
     thread.post([&thread, removal = std::move(removal)](QSqlDatabase &db) mutable {
-        const auto merged = takeSomeMergedBack(db);
-        const bool more = merged && *merged;
-        if (removal.settled && (!more || removal.settledBy.hasExpired()))
-            std::exchange(removal.settled, {})();
-        if (!merged)
-            return removal.finished(merged.error());
-        if (more)
+        const auto more = takeNext(db, removal);
+        if (more && *more)
             return step(thread, std::move(removal));
-        const auto gone = removeChunk(db, removal.import);
-        if (!gone)
-            return removal.finished(gone.error());
-        if (*gone > 0) {
-            removal.removed += *gone;
-            return step(thread, std::move(removal));
-        }
-        const auto forgotten = forget(db, removal.import);
-        removal.finished(forgotten ? Result<qint64>(removal.removed) : forgotten.error());
+        removal.finished(more ? Result<qint64>(removal.removed) : more.error());
     });
 }
 
@@ -186,18 +195,21 @@ void afterwards(StorageThread &thread, const CancelFlag &cancel, Job job)
     });
 }
 
-void startPending(StorageThread &thread, std::function<void()> changed)
+void startPending(JobThread &thread)
 {
-    thread.post([&thread, changed](QSqlDatabase &db) {
+    thread.post([&thread](QSqlDatabase &db) {
         const auto imports = pendingImports(db);
         if (!imports) {
             report(imports.error());
             return;
         }
         for (const ImportId import : *imports) {
-            start(thread, import, [changed](const Result<qint64> &removed) {
-                report(removed);
-                changed();
+            thread.postUpkeep([removal = Removal {import, report, {}, {}}](QSqlDatabase &of) mutable {
+                const auto more = takeNext(of, removal);
+                if (more && *more)
+                    return StepEnd::GoesOn;
+                removal.finished(more ? Result<qint64>(removal.removed) : more.error());
+                return StepEnd::Finished;
             });
         }
     });
@@ -221,6 +233,14 @@ QString remainingOfList()
     return u"max(0, leads - (SELECT count(*) FROM imports i CROSS JOIN leads l ON l.import_id = i.id "
            "WHERE i.state = 'undone' AND l.list_id = lists.id "
            "AND NOT EXISTS (SELECT 1 FROM deleted_leads d WHERE d.lead_id = l.id)))"_s;
+}
+
+void removeIfLittle(const QSqlDatabase &db)
+{
+    const auto left = sql::value(db, uR"(SELECT count(*) FROM (SELECT 1 FROM imports i CROSS JOIN leads l
+        ON l.import_id = i.id WHERE i.state = 'undone' LIMIT ?))"_s, {little + 1});
+    if (left && left->toInt() <= little)
+        removeSome(db, littleTime);
 }
 
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)

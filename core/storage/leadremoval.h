@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/storage/database.h"
+#include "core/storage/jobthread.h"
 
 #include <chrono>
 #include <functional>
@@ -20,11 +21,16 @@ using Finished = std::function<void(Result<qint64>)>;
 /// is called once, when stored leads have nothing of undone imports any more, but 250 ms from now at the
 /// latest.
 void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled = {});
-/// The same for all imports that are undone and still have leads or never finished.
-void startPending(StorageThread &thread, std::function<void()> changed);
+/// The same for all imports that are undone and still have leads or never finished, in turns with long work: an
+/// import that is read meanwhile gets on, and ends soon when it is canceled.
+void startPending(JobThread &thread);
 /// At the start, before anybody else: removes as much of the undone imports as `atMost` allows, so that short
 /// commands get through with it, too.
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost);
+
+/// At the end: removes them if they are few. Who waits for the end of a command waits for this, too; the next start
+/// has the others.
+void removeIfLittle(const QSqlDatabase &db);
 
 using Job = std::function<void(const QSqlDatabase &db, const Result<Done> &ready)>;
 /// Calls `job` on the storage thread when stored leads have nothing of undone imports any more: what is

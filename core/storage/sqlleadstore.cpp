@@ -10,8 +10,8 @@
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMutex>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -221,23 +221,33 @@ void tellOfLeads(Changes &changes)
     emit changes.campaignsChanged();
 }
 
-/// Imports whose rows may give something to leads that are there already. Any thread.
-class MergingImports final {
+/// What the chunks of an import have to know of it. Any thread.
+class ImportsUnderWay final {
 public:
-    void insert(ImportId import)
+    struct Import {
+        bool merges = false; ///< its rows may give something to leads that are there already
+        CancelFlag cancel;
+    };
+
+    void insert(ImportId id, const Import &import)
     {
         const QMutexLocker lock(&m_mutex);
-        m_imports.insert(raw(import));
+        m_imports.insert(raw(id), import);
     }
-    bool contains(ImportId import) const
+    void remove(ImportId id)
     {
         const QMutexLocker lock(&m_mutex);
-        return m_imports.contains(raw(import));
+        m_imports.remove(raw(id));
+    }
+    Import value(ImportId id) const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_imports.value(raw(id));
     }
 
 private:
     mutable QMutex m_mutex;
-    QSet<qint64> m_imports;
+    QHash<qint64, Import> m_imports;
 };
 
 class SqlLeadStore final : public LeadStore {
@@ -254,13 +264,14 @@ public:
         auto promise = std::make_shared<QPromise<Result<ImportId>>>();
         promise->start();
         leadremoval::afterwards(m_database, import.cancel,
-                                [changes = &m_changes, merging = m_merging, import, promise,
+                                [changes = &m_changes, underWay = m_underWay, import, promise,
                                  now = m_clock.nowUtc()](const QSqlDatabase &db, const Result<Done> &ready) {
                                     auto begun = ready ? begin(db, import, now) : ready.error();
-                                    if (begun && import.duplicates == DuplicatePolicy::Merge)
-                                        merging->insert(*begun);
-                                    if (begun)
+                                    if (begun) {
+                                        underWay->insert(
+                                            *begun, {import.duplicates == DuplicatePolicy::Merge, import.cancel});
                                         emit changes->listsChanged();
+                                    }
                                     promise->addResult(std::move(begun));
                                     promise->finish();
                                 });
@@ -269,9 +280,10 @@ public:
 
     QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) override
     {
-        const auto keep =
-            m_merging->contains(import) ? LeadBatch::Keep::Everything : LeadBatch::Keep::Identity;
-        const auto chunk = std::make_shared<LeadChunk>(m_database, import, leads, keep, m_clock.nowUtc());
+        const auto known = m_underWay->value(import);
+        const auto keep = known.merges ? LeadBatch::Keep::Everything : LeadBatch::Keep::Identity;
+        const auto chunk =
+            std::make_shared<LeadChunk>(m_database, import, leads, keep, m_clock.nowUtc(), known.cancel);
         const auto fates = chunk->fates();
         m_database.postBehind([changes = &m_changes, chunk](QSqlDatabase &db) {
             const StepEnd end = chunk->step(db);
@@ -303,6 +315,7 @@ public:
     QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
     {
         m_database.journal().startAbove(JournalMover::idleJournal);
+        m_underWay->remove(import);
         return runBehind(
             [changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
                 auto summary = finish(db, import, rows, seconds, now);
@@ -317,6 +330,7 @@ public:
     QFuture<Result<Done>> abandonImport(ImportId import) override
     {
         m_database.journal().startAbove(JournalMover::idleJournal);
+        m_underWay->remove(import);
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
         m_database.post([database = &m_database, changes = &m_changes, import, promise](QSqlDatabase &db) {
@@ -391,7 +405,7 @@ private:
     Database &m_database;
     Changes &m_changes;
     const Clock &m_clock;
-    const std::shared_ptr<MergingImports> m_merging = std::make_shared<MergingImports>();
+    const std::shared_ptr<ImportsUnderWay> m_underWay = std::make_shared<ImportsUnderWay>();
 };
 
 } // namespace

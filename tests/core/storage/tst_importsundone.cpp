@@ -1,3 +1,4 @@
+#include "core/storage/leadremoval.h"
 #include "tests/core/storage/leadplace.h"
 #include "tests/support/testmain.h"
 
@@ -21,6 +22,48 @@ private slots:
 
         for (const auto &table : {u"leads"_s, u"imports"_s, u"import_rejects"_s, u"lists"_s})
             QTRY_COMPARE(store.count(table), 0);
+    }
+
+    void takesNothingMoreOfACancelledImport()
+    {
+        const LeadPlace store;
+        NewImport import = importInto(u"North"_s);
+        const auto begun = store.leads->beginImport(import).result();
+        QVERIFY(begun);
+        QVERIFY(store.leads->addLeads(*begun, newLeads(0, 20)).result());
+        import.cancel.cancel();
+
+        const auto fates = store.leads->addLeads(*begun, newLeads(20, 20)).result();
+
+        QVERIFY(!fates);
+        QCOMPARE(fates.error().kind, Error::Kind::Cancelled);
+        QVERIFY(!fates.error().message.isEmpty());
+        QCOMPARE(store.count(u"leads"_s), 20);
+    }
+
+    /// Who cancels a command waits for its end.
+    void removesAtTheEndOnlyWhatIsLittle_data()
+    {
+        QTest::addColumn<int>("leads");
+        QTest::addColumn<int>("left");
+        QTest::newRow("few") << 100 << 0;
+        QTest::newRow("many") << 4'100 << 4'100;
+    }
+    void removesAtTheEndOnlyWhatIsLittle()
+    {
+        QFETCH(int, leads);
+        const LeadPlace store;
+        QVERIFY(store.leads->addLeads(store.begin(u"North"_s), newLeads(0, leads)).result());
+        ask(*store.database, u"UPDATE imports SET state = 'undone'"_s);
+
+        store.database
+            ->run([](QSqlDatabase &db) {
+                leadremoval::removeIfLittle(db);
+                return true;
+            })
+            .waitForFinished();
+
+        QTEST(static_cast<int>(store.count(u"leads"_s)), "left");
     }
 
     void hidesAnAbandonedImportAtOnce()
