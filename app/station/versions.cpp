@@ -49,11 +49,11 @@ constexpr std::array known {
     Known {"c.", "GNU C library", "LGPL-2.1-or-later", "Free Software Foundation"},
 };
 
-/// Versions of the libraries of this process, by file name up to ".so": "libphonenumber" is "8.12". The file
-/// a library was loaded from says its full version where its short name does not.
+/// The files of this process's libraries by their name without "lib", up to ".so": "phonenumber" is
+/// "libphonenumber.so.8.12.57". The number in it is the file's, not always the library's own.
 QMap<QString, QString> loadedLibraries()
 {
-    static const QRegularExpression form(u"^lib(.+?)\\.so(?:\\.([0-9][0-9.]*))?$"_s);
+    static const QRegularExpression form(u"^lib(.+?)\\.so(?:\\.[0-9][0-9.]*)?$"_s);
     QMap<QString, QString> found;
     QFile maps(u"/proc/self/maps"_s);
     if (!maps.open(QIODevice::ReadOnly))
@@ -65,7 +65,7 @@ QMap<QString, QString> loadedLibraries()
         const QFileInfo file(QString::fromLocal8Bit(line.mid(path)));
         const auto match = form.match(QFileInfo(file.canonicalFilePath()).fileName());
         if (match.hasMatch())
-            found.insert(match.captured(1), match.captured(2));
+            found.insert(match.captured(1), match.captured(0));
     }
     return found;
 }

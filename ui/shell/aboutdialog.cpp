@@ -40,7 +40,7 @@ QHBoxLayout *nameRow()
 QTableView *partsTable(const QList<ProgramPart> &parts, QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({ AboutDialog::tr("Part"), AboutDialog::tr("File version"), AboutDialog::tr("License"),
+    model->setHorizontalHeaderLabels({ AboutDialog::tr("Part"), AboutDialog::tr("Version"), AboutDialog::tr("License"),
                                        AboutDialog::tr("Made by") });
     for (const ProgramPart &part : parts) {
         QList<QStandardItem *> items;
