@@ -11,13 +11,14 @@ constexpr std::chrono::seconds longestWait {60}; ///< for the pace, and the prov
 } // namespace
 
 TestCaller::TestCaller(TestCalls &calls, CallLog &log, CallReader &reader, CallProvider &provider,
-                       CampaignQueue &queue, Changes &changes, QObject *parent)
+                       CampaignQueue &queue, Changes &changes, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
     , m_log(log)
     , m_reader(reader)
     , m_provider(provider)
     , m_queue(queue)
+    , m_clock(clock)
 {
     m_wait.setSingleShot(true);
     connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt) {
@@ -37,7 +38,7 @@ QFuture<Result<AttemptId>> TestCaller::call(const TestCallRequest &request)
     auto promise = std::make_shared<QPromise<Result<AttemptId>>>();
     promise->start();
     whenDone(m_calls.claim(request), this, [this, promise](const Result<Claim> &claimed) {
-        m_claimedUtc = QDateTime::currentDateTimeUtc();
+        m_claimedUtc = m_clock.nowUtc();
         if (claimed)
             send(*claimed);
         else
@@ -66,7 +67,7 @@ void TestCaller::send(const Claim &claim)
 /// The hours were looked at when it was claimed.
 bool TestCaller::isOutdated() const
 {
-    const qint64 age = m_claimedUtc.secsTo(QDateTime::currentDateTimeUtc());
+    const qint64 age = m_claimedUtc.secsTo(m_clock.nowUtc());
     return age < 0 || age > longestWait.count();
 }
 

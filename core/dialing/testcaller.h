@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/changes.h"
+#include "core/base/clock.h"
 #include "core/dialing/callprovider.h"
 #include "core/dialing/campaignqueue.h"
 #include "core/dialing/testcalls.h"
@@ -15,7 +16,7 @@ class TestCaller final : public QObject {
 public:
     /// All references must outlive the caller.
     TestCaller(TestCalls &calls, CallLog &log, CallReader &reader, CallProvider &provider,
-               CampaignQueue &queue, Changes &changes, QObject *parent = nullptr);
+               CampaignQueue &queue, Changes &changes, const Clock &clock, QObject *parent = nullptr);
 
     /// Busy while one is under way; else as TestCalls::claim, and what stands in the way of any call.
     QFuture<Result<AttemptId>> call(const TestCallRequest &request);
@@ -37,6 +38,7 @@ private:
     CallReader &m_reader;
     CallProvider &m_provider;
     CampaignQueue &m_queue;
+    const Clock &m_clock;
     AttemptId m_attempt {};
     QDateTime m_claimedUtc; ///< by the wall clock: it goes on while the computer sleeps
     bool m_busy = false;
