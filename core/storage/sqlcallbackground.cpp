@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = 200'000; ///< characters of a raw record
 constexpr qsizetype digestShown = 12;
 
 void readTexts(const QSqlDatabase &db, AttemptId call, CallBackground &background)
@@ -57,7 +56,7 @@ Result<QList<RawRecord>> rawRecords(const QSqlDatabase &db, AttemptId call)
         return delivered.error();
     while (delivered->next()) {
         records.append({RawRecord::Kind::Delivered, sql::toDateTime(delivered->value(0)),
-                        jsonLines(delivered->value(1).toByteArray(), mostShown)});
+                        jsonLines(delivered->value(1).toByteArray())});
     }
     auto kept = sql::exec(
         db, u"SELECT read_at, record, transcript FROM attempt_reports WHERE attempt_id = ?"_s, {raw(call)});
@@ -66,7 +65,7 @@ Result<QList<RawRecord>> rawRecords(const QSqlDatabase &db, AttemptId call)
     if (kept->next()) {
         const QByteArray whole = "{\"record\":" + kept->value(1).toString().toUtf8()
             + ",\"transcript\":" + kept->value(2).toString().toUtf8() + '}';
-        records.append({RawRecord::Kind::Kept, sql::toDateTime(kept->value(0)), jsonLines(whole, mostShown)});
+        records.append({RawRecord::Kind::Kept, sql::toDateTime(kept->value(0)), jsonLines(whole)});
     }
     return records;
 }

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostShown = 200'000; ///< characters of a body
 constexpr auto entryColumns =
     "i.id, i.received_at, i.state, i.kind, i.call_id, i.reason, i.signed, i.duplicates, i.bytes, "
     "EXISTS (SELECT 1 FROM inbox_bodies b WHERE b.id = i.id) FROM inbox i"_L1;
@@ -72,7 +71,7 @@ public:
     {
         const auto value =
             sql::value(m_connection.database(), u"SELECT body FROM inbox_bodies WHERE id = ?"_s, {raw(id)});
-        return value ? jsonLines(value->toByteArray(), mostShown) : QString();
+        return value ? jsonLines(value->toByteArray()) : QString();
     }
 
     QList<Alarm> alarms(int limit) override
