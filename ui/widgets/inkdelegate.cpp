@@ -51,6 +51,8 @@ QColor inkOf(const QStyleOptionViewItem &cell)
 /// may fit. May say too few of letters that join.
 qsizetype lettersThatMatter(const QString &text, const QFontMetrics &metrics, int width)
 {
+    if (text.size() <= longText && text.size() * metrics.averageCharWidth() < width)
+        return text.size(); // likely to fit: laying it out says so
     const int most = width + width / 4;
     int sum = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
