@@ -65,6 +65,7 @@ ConversationText::ConversationText(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(margin);
+    missingletters::mark(*document());
     m_filling.setInterval(0);
     connect(&m_filling, &QTimer::timeout, this, &ConversationText::fillSome);
 }
@@ -79,10 +80,6 @@ void ConversationText::setLines(const QList<ShownLine> &lines)
     m_played = -1;
     setExtraSelections({});
     clear();
-    QString words;
-    for (const ShownLine &line : m_lines)
-        words += line.words;
-    missingletters::prepare(*this, words);
     setVerticalScrollBarPolicy(isLong() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fillSome();
     if (!isFilled())

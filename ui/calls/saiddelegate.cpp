@@ -1,6 +1,7 @@
 #include "ui/calls/saiddelegate.h"
 
 #include "ui/calls/saidpanel.h"
+#include "ui/widgets/missingletters.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ void layOut(QTextLayout &layout, int width)
 void drawContext(QPainter &painter, const QRect &rect, const QModelIndex &index, const ThemeColors &colors,
                  bool selected)
 {
-    QTextLayout layout(index.data(SaidModel::ContextRole).toString(), Theme::font(TextSize::Body));
+    QTextLayout layout(missingletters::boxed(index.data(SaidModel::ContextRole).toString()), Theme::font(TextSize::Body));
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &span : index.data(SaidModel::MarksRole).value<QList<TextSpan>>()) {
         QTextLayout::FormatRange range;
@@ -70,9 +71,9 @@ void SaidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inner = option.rect.adjusted(gap::medium, gap::small, -gap::medium, -gap::small);
     const QFont titleFont = Theme::font(TextSize::Body, true);
     const QFont factsFont = Theme::font(TextSize::Secondary);
-    const QString title = QFontMetrics(titleFont).elidedText(index.data(SaidModel::TitleRole).toString(),
+    const QString title = QFontMetrics(titleFont).elidedText(missingletters::boxed(index.data(SaidModel::TitleRole).toString()),
                                                              Qt::ElideRight, inner.width());
-    const QString facts = QFontMetrics(factsFont).elidedText(index.data(SaidModel::FactsRole).toString(),
+    const QString facts = QFontMetrics(factsFont).elidedText(missingletters::boxed(index.data(SaidModel::FactsRole).toString()),
                                                              Qt::ElideRight, inner.width());
     QRect line(inner.topLeft(), QSize(inner.width(), lineHeight(TextSize::Body)));
     painter->setFont(titleFont);

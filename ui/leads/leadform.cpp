@@ -1,7 +1,6 @@
 #include "ui/leads/leadform.h"
 
 #include "ui/leads/importwords.h"
-#include "ui/widgets/missingletters.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/styleflag.h"
 
@@ -53,7 +52,6 @@ void LeadForm::setLead(const Lead &lead, const Rules &rules)
     m_rules = rules;
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it) {
         const QString value = valueOf(lead, it.key());
-        missingletters::prepare(*it.value(), value);
         it.value()->setText(value);
         it.value()->setCursorPosition(0);
         setFlag(*it.value(), "fault", false);

@@ -109,12 +109,11 @@ void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     }
     const QRect place = cell.rect.marginsRemoved(insetsOf(cell, style));
-    const QString text = std::exchange(cell.text, {});
+    const QString text = missingletters::boxed(std::exchange(cell.text, {}));
     cell.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
     paintGround(*painter, cell, style);
     if (text.isEmpty() || place.width() <= 0)
         return;
-    cell.font = missingletters::fontFor(text, cell.font);
     const Qt::Alignment seen = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
     const QStaticText &words = laidOut({text, cell.font, place.width(), cell.direction, seen});
     const int height = static_cast<int>(std::ceil(words.size().height()));

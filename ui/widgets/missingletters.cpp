@@ -1,91 +1,130 @@
 #include "ui/widgets/missingletters.h"
 
-#include <QWidget>
+#include "ui/widgets/theme.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSyntaxHighlighter>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace {
 
-struct ShapedScript {
+using System = QFontDatabase::WritingSystem;
+
+/// What a font that is made for the script says of itself; any of them will do.
+struct ScriptFonts {
     QChar::Script script;
-    QFontDatabase::WritingSystem system;
+    std::array<System, 4> systems; ///< the others are `Any`, which no font names
 };
 
-/// Scripts that Qt 6 draws only with rules of the font.
-constexpr std::array shapedScripts {
-    ShapedScript {QChar::Script_Syriac, QFontDatabase::Syriac},
-    ShapedScript {QChar::Script_Thaana, QFontDatabase::Thaana},
-    ShapedScript {QChar::Script_Nko, QFontDatabase::Nko},
-    ShapedScript {QChar::Script_Devanagari, QFontDatabase::Devanagari},
-    ShapedScript {QChar::Script_Bengali, QFontDatabase::Bengali},
-    ShapedScript {QChar::Script_Gurmukhi, QFontDatabase::Gurmukhi},
-    ShapedScript {QChar::Script_Gujarati, QFontDatabase::Gujarati},
-    ShapedScript {QChar::Script_Oriya, QFontDatabase::Oriya},
-    ShapedScript {QChar::Script_Tamil, QFontDatabase::Tamil},
-    ShapedScript {QChar::Script_Telugu, QFontDatabase::Telugu},
-    ShapedScript {QChar::Script_Kannada, QFontDatabase::Kannada},
-    ShapedScript {QChar::Script_Malayalam, QFontDatabase::Malayalam},
-    ShapedScript {QChar::Script_Sinhala, QFontDatabase::Sinhala},
-    ShapedScript {QChar::Script_Khmer, QFontDatabase::Khmer},
+constexpr std::array scripts {
+    ScriptFonts {QChar::Script_Armenian, {System::Armenian}},
+    ScriptFonts {QChar::Script_Hebrew, {System::Hebrew}},
+    ScriptFonts {QChar::Script_Arabic, {System::Arabic}},
+    ScriptFonts {QChar::Script_Syriac, {System::Syriac}},
+    ScriptFonts {QChar::Script_Thaana, {System::Thaana}},
+    ScriptFonts {QChar::Script_Nko, {System::Nko}},
+    ScriptFonts {QChar::Script_Devanagari, {System::Devanagari}},
+    ScriptFonts {QChar::Script_Bengali, {System::Bengali}},
+    ScriptFonts {QChar::Script_Gurmukhi, {System::Gurmukhi}},
+    ScriptFonts {QChar::Script_Gujarati, {System::Gujarati}},
+    ScriptFonts {QChar::Script_Oriya, {System::Oriya}},
+    ScriptFonts {QChar::Script_Tamil, {System::Tamil}},
+    ScriptFonts {QChar::Script_Telugu, {System::Telugu}},
+    ScriptFonts {QChar::Script_Kannada, {System::Kannada}},
+    ScriptFonts {QChar::Script_Malayalam, {System::Malayalam}},
+    ScriptFonts {QChar::Script_Sinhala, {System::Sinhala}},
+    ScriptFonts {QChar::Script_Thai, {System::Thai}},
+    ScriptFonts {QChar::Script_Lao, {System::Lao}},
+    ScriptFonts {QChar::Script_Tibetan, {System::Tibetan}},
+    ScriptFonts {QChar::Script_Myanmar, {System::Myanmar}},
+    ScriptFonts {QChar::Script_Georgian, {System::Georgian}},
+    ScriptFonts {QChar::Script_Khmer, {System::Khmer}},
+    ScriptFonts {QChar::Script_Hangul, {System::Korean}},
+    ScriptFonts {QChar::Script_Hiragana, {System::Japanese}},
+    ScriptFonts {QChar::Script_Katakana, {System::Japanese}},
+    ScriptFonts {QChar::Script_Bopomofo, {System::TraditionalChinese, System::SimplifiedChinese}},
+    ScriptFonts {QChar::Script_Han,
+                 {System::SimplifiedChinese, System::TraditionalChinese, System::Japanese, System::Korean}},
 };
-constexpr char16_t firstShaped = 0x0700; ///< most letters are before it
-constexpr char16_t firstElsewhere = 0x0590; ///< what a font for Latin, Greek and Cyrillic may not have
+/// What every font for Latin, Greek and Cyrillic has is before it.
+constexpr char16_t firstElsewhere = 0x0530;
 
-std::optional<QFontDatabase::WritingSystem> shapedSystem(QChar letter)
+/// One of the signs that fonts for Latin have.
+constexpr QChar box(0x25A1);
+
+bool isForeign(QChar letter)
 {
-    if (letter.unicode() < firstShaped)
-        return std::nullopt;
-    const auto found = std::ranges::find(shapedScripts, letter.script(), &ShapedScript::script);
-    return found == shapedScripts.end() ? std::nullopt : std::optional(found->system);
+    return letter.unicode() >= firstElsewhere;
 }
 
-/// Letters and signs that another font may have: they are worth the search.
-bool isWorthSearching(QChar letter)
+bool isMissing(QChar letter, const QSet<System> &installed)
 {
-    const QChar::Script script = letter.script();
-    return letter.unicode() >= firstElsewhere && !shapedSystem(letter) && script != QChar::Script_Inherited
-        && (script != QChar::Script_Common || letter.isSurrogate());
+    if (!isForeign(letter))
+        return false;
+    const auto found = std::ranges::find(scripts, letter.script(), &ScriptFonts::script);
+    return found != scripts.end()
+        && std::ranges::none_of(found->systems, [&installed](System system) { return installed.contains(system); });
 }
 
 /// Asked of the fonts only once such a letter is there: the answer takes some milliseconds, too.
-bool isMissingHere(QStringView text)
+const QSet<System> &installedHere()
 {
-    static std::optional<QSet<QFontDatabase::WritingSystem>> installed;
-    if (!missingletters::hasAny(text, {}) || std::ranges::any_of(text, isWorthSearching))
-        return false;
-    if (!installed) {
+    static const QSet<System> installed = [] {
         const auto systems = QFontDatabase::writingSystems();
-        installed = QSet<QFontDatabase::WritingSystem>(systems.begin(), systems.end());
-    }
-    return missingletters::hasAny(text, *installed);
+        return QSet<System>(systems.begin(), systems.end());
+    }();
+    return installed;
 }
+
+/// Keeps the search out of texts that people may edit, where no letter can stand for another: a font that has none of
+/// them draws nothing, or boxes, on a ground that shows that something is there.
+class Marks final : public QSyntaxHighlighter {
+    Q_OBJECT
+public:
+    using QSyntaxHighlighter::QSyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        if (std::ranges::none_of(text, isForeign))
+            return;
+        QTextCharFormat format;
+        format.setFontStyleStrategy(QFont::NoFontMerging);
+        format.setBackground(themeColors(QGuiApplication::palette()).hover);
+        for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+            const bool isRun = isMissing(text.at(from), installedHere());
+            while (to < text.size() && isMissing(text.at(to), installedHere()) == isRun)
+                ++to;
+            if (isRun)
+                setFormat(static_cast<int>(from), static_cast<int>(to - from), format);
+        }
+    }
+};
 
 } // namespace
 
-bool missingletters::hasAny(QStringView text, const QSet<QFontDatabase::WritingSystem> &installed)
+QString missingletters::boxed(QString text, const QSet<System> &installed)
 {
-    return std::ranges::any_of(text, [&installed](QChar letter) {
-        const auto system = shapedSystem(letter);
-        return system && !installed.contains(*system);
-    });
+    for (QChar &letter : text) {
+        if (isMissing(letter, installed))
+            letter = box;
+    }
+    return text;
 }
 
-QFont missingletters::fontFor(QStringView text, const QFont &font)
+QString missingletters::boxed(const QString &text)
 {
-    QFont fitting(font);
-    if (isMissingHere(text))
-        fitting.setStyleStrategy(QFont::NoFontMerging);
-    return fitting;
+    return std::ranges::any_of(text, isForeign) ? boxed(text, installedHere()) : text;
 }
 
-void missingletters::prepare(QWidget &widget, QStringView text)
+void missingletters::mark(QTextDocument &document)
 {
-    QFont font = widget.font();
-    const bool isPrepared = font.styleStrategy() == QFont::NoFontMerging;
-    if (isPrepared == isMissingHere(text))
-        return;
-    font.setStyleStrategy(isPrepared ? QFont::PreferDefault : QFont::NoFontMerging);
-    widget.setFont(font);
+    if (!document.findChild<Marks *>())
+        new Marks(&document);
 }
+
+#include "missingletters.moc"

@@ -23,7 +23,6 @@ void notestext::show(QPlainTextEdit *field, const QString &notes)
     field->clear();
     field->setReadOnly(notes.size() > longest);
     field->setVerticalScrollBarPolicy(notes.size() > surelyScrolled ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
-    const QString text = shown(notes);
-    missingletters::prepare(*field, text);
-    field->setPlainText(text);
+    missingletters::mark(*field->document());
+    field->setPlainText(shown(notes));
 }

@@ -42,7 +42,16 @@ bool hasOrderlyIsolates(const QString &text)
     return depth == 0;
 }
 
-/// `text` cleaned piece by piece, with the isolates of our own sentences left in place.
+bool hasRightToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+            || c.direction() == QChar::DirAN;
+    });
+}
+
+/// `text` cleaned piece by piece, with the isolates of our own sentences left in place where they do something: few
+/// fonts have them, and the one that has makes the line higher.
 QString cleaned(const QString &text, bool lines)
 {
     const auto clean = [lines](const QString &piece) {
@@ -50,6 +59,7 @@ QString cleaned(const QString &text, bool lines)
     };
     if (text.size() > longestText || !text.contains(isolateBegin) || !hasOrderlyIsolates(text))
         return clean(text);
+    const bool isolates = hasRightToLeft(text);
     QString result;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -57,7 +67,7 @@ QString cleaned(const QString &text, bool lines)
         if (!isEnd && text.at(i) != isolateBegin && text.at(i) != isolateEnd)
             continue;
         result += clean(text.mid(from, i - from));
-        if (!isEnd)
+        if (!isEnd && isolates)
             result += text.at(i);
         from = i + 1;
     }
@@ -116,7 +126,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 void PlainLabel::setText(const QString &text)
 {
     m_fullText = cleaned(text, wordWrap());
-    missingletters::prepare(*this, m_fullText);
+    m_shownText = missingletters::boxed(m_fullText);
     setAccessibleName(m_fullText);
     m_advance.reset();
     updateGeometry();
@@ -136,7 +146,6 @@ void PlainLabel::setTextSize(TextSize size, bool demiBold)
     m_demiBold = demiBold;
     m_ownFont = true;
     setFont(Theme::font(size, demiBold));
-    missingletters::prepare(*this, m_fullText);
     elide();
 }
 
@@ -169,7 +178,7 @@ void PlainLabel::colour()
 int PlainLabel::advance() const
 {
     if (!m_advance)
-        m_advance = QFontMetrics(font()).horizontalAdvance(m_fullText);
+        m_advance = QFontMetrics(font()).horizontalAdvance(m_shownText);
     return *m_advance;
 }
 
@@ -189,12 +198,16 @@ QSize PlainLabel::minimumSizeHint() const
     return { std::min(few, sizeHint().width()), sizeHint().height() };
 }
 
+/// What is selected, of the text as it was given.
 QString PlainLabel::selection() const
 {
     QString text = selectedText();
     text.replace(QChar::ParagraphSeparator, u'\n');
     text.replace(QChar::LineSeparator, u'\n');
-    return text.remove(breakPlace);
+    text.remove(breakPlace);
+    const qsizetype start = QLabel::text().left(selectionStart()).remove(breakPlace).size();
+    const bool isWhole = QStringView(m_shownText).mid(start, text.size()) == text;
+    return isWhole ? m_fullText.mid(start, text.size()) : text;
 }
 
 void PlainLabel::copy() const
@@ -255,12 +268,12 @@ void PlainLabel::elide()
 {
     const int width = contentsRect().width();
     const bool fits = wordWrap() || width <= 0 || advance() <= width;
-    const QString shown = wordWrap() ? wrappable(m_fullText)
-        : fits                       ? m_fullText
-                                     : QFontMetrics(font()).elidedText(m_fullText, Qt::ElideRight, width);
+    const QString shown = wordWrap() ? wrappable(m_shownText)
+        : fits                       ? m_shownText
+                                     : QFontMetrics(font()).elidedText(m_shownText, Qt::ElideRight, width);
     if (shown != QLabel::text())
         QLabel::setText(shown);
-    setToolTip(fits ? QString() : text::toolTip(m_fullText));
+    setToolTip(fits ? QString() : text::toolTip(m_shownText));
 }
 
 QLabel *formLabel(const QString &text, QWidget *buddy)

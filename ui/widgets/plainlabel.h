@@ -49,6 +49,7 @@ private:
     int advance() const;
 
     QString m_fullText;
+    QString m_shownText; ///< with boxes for letters that no font has
     mutable std::optional<int> m_advance;
     Ink m_ink;
     TextSize m_size = TextSize::Body;

@@ -4,73 +4,91 @@
 #include "ui/widgets/notestext.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QClipboard>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
 class MissingLettersTest : public QObject {
     Q_OBJECT
 
-    /// What this machine has to answer for a text of one script.
-    static QFont::StyleStrategy expected(QFontDatabase::WritingSystem system)
-    {
-        return QFontDatabase::writingSystems().contains(system) ? QFont::PreferDefault : QFont::NoFontMerging;
-    }
-
 private slots:
-    void findsLettersOfScriptsWithoutAFont_data()
+    void putsABoxForEachLetterWithoutAFont_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QSet<QFontDatabase::WritingSystem>>("installed");
-        QTest::addColumn<bool>("missing");
+        QTest::addColumn<QString>("shown");
         using Systems = QSet<QFontDatabase::WritingSystem>;
-        const QString hindi = u"Anna \u0939\u093F\u0928\u094D\u0926\u0940"_s;
-        QTest::newRow("empty") << QString() << Systems {} << false;
-        QTest::newRow("latin") << u"Müller & Søn"_s << Systems {} << false;
-        QTest::newRow("arabic, hebrew, chinese") << u"مرحبا שלום 中文"_s << Systems {} << false;
-        QTest::newRow("signs") << u"😀☎\u0301"_s << Systems {} << false;
-        QTest::newRow("hindi") << hindi << Systems {} << true;
-        QTest::newRow("hindi, installed") << hindi << Systems {QFontDatabase::Devanagari} << false;
-        QTest::newRow("hindi, others installed") << hindi << Systems {QFontDatabase::Tamil} << true;
-        QTest::newRow("first of a block") << u"\u0700"_s << Systems {} << true;
-        QTest::newRow("khmer") << u"\u1780"_s << Systems {} << true;
-        QTest::newRow("the full stop of several scripts") << u"\u0964"_s << Systems {} << false;
-        QTest::newRow("before a block") << u"\u06FF"_s << Systems {} << false;
-        QTest::newRow("between blocks") << u"\u0E01"_s << Systems {} << false;
-        QTest::newRow("behind all") << u"\uFFFD"_s << Systems {} << false;
+        const QString hindi = u"Anna \u0939\u093F\u0928"_s;
+        const QString mixed = u"\u0E17\u0E22 \u1780"_s;
+        QTest::newRow("empty") << QString() << Systems {} << QString();
+        QTest::newRow("latin, greek, cyrillic") << u"Müller & Søn Ωω Дж"_s << Systems {} << u"Müller & Søn Ωω Дж"_s;
+        QTest::newRow("chinese") << u"中文 GmbH"_s << Systems {} << u"□□ GmbH"_s;
+        QTest::newRow("chinese, japanese installed") << u"中文"_s << Systems {QFontDatabase::Japanese} << u"中文"_s;
+        QTest::newRow("kana, chinese installed")
+            << u"か"_s << Systems {QFontDatabase::SimplifiedChinese} << u"□"_s;
+        QTest::newRow("signs") << u"😀☎\u0301"_s << Systems {} << u"😀☎\u0301"_s;
+        QTest::newRow("hindi") << hindi << Systems {} << u"Anna □□□"_s;
+        QTest::newRow("hindi, installed") << hindi << Systems {QFontDatabase::Devanagari} << hindi;
+        QTest::newRow("hindi, others installed") << hindi << Systems {QFontDatabase::Tamil} << u"Anna □□□"_s;
+        QTest::newRow("thai and khmer, thai installed")
+            << mixed << Systems {QFontDatabase::Thai} << u"\u0E17\u0E22 □"_s;
+        QTest::newRow("a script that no font names") << u"\u13A0 \u1780"_s << Systems {} << u"\u13A0 □"_s;
+        QTest::newRow("the full stop of several scripts") << u"\u0964"_s << Systems {} << u"\u0964"_s;
+        QTest::newRow("behind all") << u"\uFFFD"_s << Systems {} << u"\uFFFD"_s;
     }
-    void findsLettersOfScriptsWithoutAFont()
+    void putsABoxForEachLetterWithoutAFont()
     {
         QFETCH(QString, text);
         QFETCH(QSet<QFontDatabase::WritingSystem>, installed);
-        QFETCH(bool, missing);
-        QCOMPARE(missingletters::hasAny(text, installed), missing);
+        QTEST(missingletters::boxed(text, installed), "shown");
     }
 
-    void looksIntoNoOtherFontForThem()
+    void aLabelShowsBoxesAndGivesTheLetters()
     {
-        const QFont font = QGuiApplication::font();
-        QCOMPARE(missingletters::fontFor(u"Anna", font), font);
-        QCOMPARE(missingletters::fontFor(u"\u1780", font).styleStrategy(), expected(QFontDatabase::Khmer));
-        QCOMPARE(missingletters::fontFor(u"\u0B95", font).styleStrategy(), expected(QFontDatabase::Tamil));
-        QCOMPARE(missingletters::fontFor(u"\u0B95 \u4E2D", font).styleStrategy(), QFont::PreferDefault);
+        PlainLabel label(khmerName());
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.resize(600, 40);
+        QCOMPARE(label.text(), missingletters::boxed(khmerName()));
+        QCOMPARE(label.fullText(), khmerName());
+        QCOMPARE(label.accessibleName(), khmerName());
+
+        label.setSelection(0, 3);
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), khmerName().left(3));
     }
 
-    void labelsAndNotesDoSoOnlyForSuchTexts()
+    void aWrappingLabelGivesThemToo()
     {
-        PlainLabel label(u"\u1780"_s);
-        QCOMPARE(label.font().styleStrategy(), expected(QFontDatabase::Khmer));
-        label.setTextSize(TextSize::Title);
-        QCOMPARE(label.font().styleStrategy(), expected(QFontDatabase::Khmer));
-        label.setText(u"Anna"_s);
-        QCOMPARE(label.font().styleStrategy(), QFont::PreferDefault);
+        PlainLabel label;
+        label.setWrapping(true);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        const QString longWord = u"https://example.com/a-rather-long-address "_s;
+        label.setText(longWord + khmerName());
+        label.setSelection(0, static_cast<int>(label.text().size()));
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), longWord + khmerName());
+    }
 
+    /// What is typed there is what is stored.
+    void notesKeepTheirLettersAndMarkThem()
+    {
         QPlainTextEdit notes;
-        notestext::show(&notes, u"\u1780"_s);
-        QCOMPARE(notes.font().styleStrategy(), expected(QFontDatabase::Khmer));
-        notestext::show(&notes, u"Anna"_s);
-        QCOMPARE(notes.font().styleStrategy(), QFont::PreferDefault);
+        notestext::show(&notes, khmerName());
+        notestext::show(&notes, khmerName());
+        QCOMPARE(notes.toPlainText(), khmerName());
+        const QList<QTextLayout::FormatRange> formats = notes.document()->firstBlock().layout()->formats();
+        const bool isThere = QFontDatabase::writingSystems().contains(QFontDatabase::Khmer);
+        QCOMPARE(formats.size(), isThere ? 0 : 1);
+        if (!isThere) {
+            QCOMPARE(formats.first().length, 2);
+            QCOMPARE(formats.first().format.fontStyleStrategy(), QFont::NoFontMerging);
+        }
     }
+
+private:
+    static QString khmerName() { return u"\u1781\u17D2 GmbH"_s; }
 };
 
 LEADLINE_TEST(MissingLettersTest)
