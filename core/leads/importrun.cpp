@@ -15,6 +15,8 @@ namespace {
 /// So many that an index which is written all over is written few times, so few that they take little memory
 /// and a cancelled import ends soon. The store parts them where others wait.
 constexpr qsizetype chunkRows = 10'000;
+/// Long rows make smaller chunks: several are in memory at once, in more than one form.
+constexpr qsizetype chunkCharacters = 1'200'000;
 constexpr qsizetype chunkRowsMerged = 1'000; ///< each changes a stored lead field by field
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
@@ -216,8 +218,10 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
             return Error {Error::Kind::Cancelled, tr("The import was canceled. Nothing was stored.")};
         if (++m_progress.rows > maxRows)
             return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
+        for (const QString &cell : record.cells)
+            m_characters += cell.size();
         take(rows.judge(record));
-        if (m_leads.size() + m_rejects.size() < mostRows)
+        if (m_leads.size() + m_rejects.size() < mostRows && m_characters < chunkCharacters)
             continue;
         if (const auto flushed = flush(rejects); !flushed)
             return flushed;
@@ -260,6 +264,7 @@ Result<Done> ImportRun::flush(RejectsFile &rejects)
     }
     m_leads = {};
     m_rejects = {};
+    m_characters = 0;
     return m_chunks.size() > chunksInFlight - 1 ? settleOldest() : Done {};
 }
 

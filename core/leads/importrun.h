@@ -67,6 +67,7 @@ private:
     ImportProgress m_progress;
     QList<NewLead> m_leads;
     QList<RejectedRow> m_rejects;
+    qsizetype m_characters = 0; ///< of the rows gathered so far
     std::deque<Chunk> m_chunks;
     QSet<quint64> m_seen; ///< digits of the numbers, dry run only
     QSet<qint64> m_seenPersons;
