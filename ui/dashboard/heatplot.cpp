@@ -117,6 +117,11 @@ void HeatPlot::drawCell(QPainter &painter, const QRectF &area, const PlotCell &c
     const ThemeColors &colors = themeColors(palette);
     if (!cell.rate) {
         painter.fillRect(area, colors.alternate);
+        if (lookOf(palette) == Look::HighContrast) { // where the paler grounds are hard to tell from the window
+            painter.setPen(colors.border);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
         return;
     }
     if (isFew(cell)) {

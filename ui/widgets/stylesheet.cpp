@@ -129,7 +129,7 @@ QTabBar::tab { padding: 8px 14px; color: @secondary@; background: transparent; b
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; }
 QTabBar::tab:hover { color: @text@; }
-QProgressBar { border: none; border-radius: 3px; background: @border@; max-height: 6px; min-height: 6px; }
+QProgressBar { border: 1px solid @border@; border-radius: 4px; background: @hover@; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accentFill@; border-radius: 3px; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: @text@; }
