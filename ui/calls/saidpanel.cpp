@@ -197,7 +197,7 @@ void SaidPanel::look()
         say(tr("Type a word that was said, or a name. Accents and capitals do not matter."));
         return;
     }
-    whenDone(m_search->find({.words = m_words, .campaign = m_campaign}), this,
+    whenDone(m_search->find({.words = m_words, .campaign = m_campaign, .before = {}}), this,
              [this, question = m_question](const Result<ConversationHits> &hits) { found(question, hits); });
 }
 
