@@ -276,8 +276,11 @@ Result<Done> ImportRun::settleOldest()
         return settleDry(chunk);
     if (chunk.leads > 0) {
         const auto fates = waitFor(chunk.fates);
-        if (!fates)
+        if (!fates) {
+            if (chunk.rejects.isValid())
+                (void)waitFor(chunk.rejects); // nothing of it comes behind the end
             return fates.error();
+        }
         if (fates->size() != chunk.leads)
             return Error {Error::Kind::Internal, tr("The import failed: the store lost count of its rows.")};
         count(*fates);

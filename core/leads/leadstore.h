@@ -21,7 +21,7 @@ struct NewImport {
     Consent consent;
     /// Chosen by a client of the admin API; a repeated id gives the first result. Empty otherwise.
     QString uploadId;
-    /// Ends the waiting of `beginImport`.
+    /// Ends the waiting of `beginImport` and of `addLeads`.
     CancelFlag cancel = {};
 };
 
@@ -96,6 +96,7 @@ public:
     /// more; Cancelled when the import's flag is set meanwhile.
     virtual QFuture<Result<ImportId>> beginImport(const NewImport &import) = 0;
     /// One fate per lead, in order. Duplicates are found by number, within the import and against all lists.
+    /// Cancelled when the import's flag is set, perhaps with some of them stored: it has to be abandoned then.
     virtual QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) = 0;
     /// Which of these rows are known already, among all that is stored, with nothing changed; in order.
     virtual QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) = 0;

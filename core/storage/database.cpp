@@ -286,7 +286,7 @@ void Database::startWriting()
         leadremoval::removeSome(db, removalBeforeStart);
         return Done {};
     }).waitForFinished();
-    leadremoval::startPending(*d->jobs);
+    takeBackPending();
     leadbulk::startPending(*this, now(), now().addDays(-keepDeletedDays));
     if (QFileInfo(d->fileName).size() > opening::quickCheckLimit && d->report.cleanShutdown)
         d->checkBehind();
@@ -344,6 +344,11 @@ void Database::post(std::function<void(QSqlDatabase &)> job)
 void Database::postBehind(Step step)
 {
     d->jobs->postBehind(std::move(step));
+}
+
+void Database::takeBackPending()
+{
+    leadremoval::startPending(*d->jobs);
 }
 
 std::chrono::milliseconds Database::longestWait() const

@@ -81,6 +81,8 @@ public:
     /// what that one waits for. Any thread; `step` runs on the storage thread, to its end before the
     /// database closes.
     void postBehind(Step step);
+    /// Goes on taking undone imports back (leadremoval.h). Any thread.
+    void takeBackPending();
     /// How long the first of the queued jobs has been waiting for its turn; zero when none waits. Any thread.
     std::chrono::milliseconds longestWait() const;
     /// Flushes the journal (the write-ahead log) and moves it into the file, on a thread of its own beside

@@ -148,6 +148,24 @@ Error cancelled()
     return {Error::Kind::Cancelled, QCoreApplication::translate("LeadImport", "The import was canceled.")};
 }
 
+bool isImporting(const QSqlDatabase &db)
+{
+    const auto running = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM imports WHERE state = 'running')"_s);
+    return running && running->toBool();
+}
+
+/// A step of upkeep. An import that is read has the thread and the journal for itself: its end begins this anew.
+StepEnd removeBehind(const QSqlDatabase &db, Removal &removal)
+{
+    if (isImporting(db))
+        return StepEnd::Finished;
+    const auto more = takeNext(db, removal);
+    if (more && *more)
+        return StepEnd::GoesOn;
+    removal.finished(more ? Result<qint64>(removal.removed) : more.error());
+    return StepEnd::Finished;
+}
+
 Result<QList<ImportId>> pendingImports(const QSqlDatabase &db)
 {
     auto query =
@@ -198,18 +216,16 @@ void afterwards(StorageThread &thread, const CancelFlag &cancel, Job job)
 void startPending(JobThread &thread)
 {
     thread.post([&thread](QSqlDatabase &db) {
-        const auto imports = pendingImports(db);
-        if (!imports) {
-            report(imports.error());
-            return;
-        }
+        // Before anything else: what they gave to others is still believed.
+        const auto merged = takeSomeMergedBack(db);
+        if (merged && *merged)
+            return startPending(thread);
+        const auto imports = merged ? pendingImports(db) : merged.error();
+        if (!imports)
+            return report(imports.error());
         for (const ImportId import : *imports) {
             thread.postUpkeep([removal = Removal {import, report, {}, {}}](QSqlDatabase &of) mutable {
-                const auto more = takeNext(of, removal);
-                if (more && *more)
-                    return StepEnd::GoesOn;
-                removal.finished(more ? Result<qint64>(removal.removed) : more.error());
-                return StepEnd::Finished;
+                return removeBehind(of, removal);
             });
         }
     });
@@ -231,17 +247,26 @@ QString notTakenBack(const QString &leads)
 QString remainingOfList()
 {
     // Counted in the index alone: the window asks for it while hundreds of thousands go. So a lead that was moved to
-    // another list is missed in the list of its import until it is gone.
+    // another list is still counted there, and missed in the list of its import, until it is gone.
     return u"max(0, leads - (SELECT coalesce(sum((SELECT count(*) FROM leads l WHERE l.import_id = i.id) "
-           "- (SELECT count(*) FROM deleted_leads d CROSS JOIN leads l ON l.id = d.lead_id WHERE l.import_id = i.id)), 0) "
-           "FROM imports i WHERE i.state = 'undone' AND i.list_id = lists.id))"_s;
+           "- (SELECT count(*) FROM deleted_leads d CROSS JOIN leads l ON l.id = d.lead_id "
+           "WHERE l.import_id = i.id)), 0) "
+           "FROM imports i WHERE i.state = 'undone' AND i.list_id = lists.id "
+           "AND EXISTS (SELECT 1 FROM leads l WHERE l.import_id = i.id)))"_s;
 }
 
 void removeIfLittle(const QSqlDatabase &db)
 {
+    const QDeadlineTimer deadline(littleTime);
+    Result<bool> merged = true;
+    while (merged && *merged && !deadline.hasExpired())
+        merged = takeSomeMergedBack(db);
+    if (!merged)
+        return report(merged.error());
     const auto left = sql::value(db, uR"(SELECT count(*) FROM (SELECT 1 FROM imports i CROSS JOIN leads l
-        ON l.import_id = i.id WHERE i.state = 'undone' LIMIT ?))"_s, {little + 1});
-    if (left && left->toInt() <= little)
+        ON l.import_id = i.id WHERE i.state = 'undone' LIMIT ?))"_s,
+                                 {little + 1});
+    if (left && left->toInt() <= little && !*merged)
         removeSome(db, littleTime);
 }
 

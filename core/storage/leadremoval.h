@@ -21,14 +21,14 @@ using Finished = std::function<void(Result<qint64>)>;
 /// is called once, when stored leads have nothing of undone imports any more, but 250 ms from now at the
 /// latest.
 void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled = {});
-/// The same for all imports that are undone and still have leads or never finished, in turns with long work: an
-/// import that is read meanwhile gets on, and ends soon when it is canceled.
+/// The same for all imports that are undone and still have leads or never finished, their leads behind other work.
+/// Ends where an import is read meanwhile: its end has to call this again.
 void startPending(JobThread &thread);
 /// At the start, before anybody else: removes as much of the undone imports as `atMost` allows, so that short
 /// commands get through with it, too.
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost);
 
-/// At the end: removes them if they are few. Who waits for the end of a command waits for this, too; the next start
+/// At the end: what they gave to others goes, and their leads if they are few. Who waits for the end of a command waits for this, too; the next start
 /// has the others.
 void removeIfLittle(const QSqlDatabase &db);
 

@@ -317,8 +317,10 @@ public:
         m_database.journal().startAbove(JournalMover::idleJournal);
         m_underWay->remove(import);
         return runBehind(
-            [changes = &m_changes, import, rows, seconds, now = m_clock.nowUtc()](QSqlDatabase &db) {
+            [database = &m_database, changes = &m_changes, import, rows, seconds,
+             now = m_clock.nowUtc()](QSqlDatabase &db) {
                 auto summary = finish(db, import, rows, seconds, now);
+                database->takeBackPending();
                 if (summary) {
                     emit changes->leadsChanged();
                     emit changes->listsChanged();
@@ -342,8 +344,11 @@ public:
             };
             if (const auto disowned = disownUnfinished(db, import); !disowned)
                 return answer(disowned);
-            leadremoval::start(
-                *database, import, [tell](const Result<qint64> &) { tell(); }, [answer] { answer(Done {}); });
+            const auto finished = [database, tell](const Result<qint64> &) {
+                tell();
+                database->takeBackPending();
+            };
+            leadremoval::start(*database, import, finished, [answer] { answer(Done {}); });
         });
         return promise->future();
     }

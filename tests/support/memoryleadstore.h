@@ -64,6 +64,9 @@ public:
             beforeChunk(m_numbers.size());
         if (failing)
             return readyFuture(Result<QList<RowFate>>(*failing));
+        if (imports[import].head.cancel.isCancelled())
+            return readyFuture(Result<QList<RowFate>>(
+                Error {Error::Kind::Cancelled, QStringLiteral("The import was canceled. Nothing was stored.")}));
         largestChunk = std::max(largestChunk, leads.size());
         QList<RowFate> fates;
         for (const NewLead &lead : leads)

@@ -17,6 +17,7 @@ private slots:
     void writesRejectsThatImportAgain();
     void neverWritesRejectsOverTheSource();
     void leavesNothingBehindWhenCancelled();
+    void makesSmallerChunksOfLongRows();
     void waitsForWhatStillRuns();
     void leavesNothingBehindWhenAQuoteIsNeverClosed();
     void leavesNothingBehindWhenTheStoreFails();
@@ -124,6 +125,20 @@ void LeadImportFaultsTest::leavesNothingBehindWhenCancelled()
     QVERIFY(!importer.store.last().finished);
     QVERIFY(importer.store.allLeads().isEmpty());
     QVERIFY(!QFile::exists(importer.options.rejectsFile));
+}
+
+/// Memory is that of a few chunks, however long the rows are.
+void LeadImportFaultsTest::makesSmallerChunksOfLongRows()
+{
+    constexpr int rows = 100;
+    QByteArray file("Phone,Note\n");
+    for (int i = 0; i < rows; ++i)
+        file += "+1212736" + QByteArray::number(1'000 + i) + ',' + QByteArray(50'000, 'x') + '\n';
+    Importer importer;
+    const auto summary = importer.run(file);
+    QVERIFY(summary);
+    QCOMPARE(summary->accepted, rows);
+    QCOMPARE_LE(importer.store.largestChunk, 25);
 }
 
 void LeadImportFaultsTest::waitsForWhatStillRuns()

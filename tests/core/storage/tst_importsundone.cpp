@@ -66,6 +66,24 @@ private slots:
         QTEST(static_cast<int>(store.count(u"leads"_s)), "left");
     }
 
+    /// An import that is read goes first; when it ends, the older one is removed behind it.
+    void leavesAnOlderImportUntilTheRunningOneHasEnded()
+    {
+        LeadPlace store;
+        const ImportId running = store.begin(u"West"_s);
+        const ImportId older = store.begin(u"North"_s);
+        QVERIFY(store.leads->addLeads(older, newLeads(0, 2'500)).result());
+        ask(*store.database, u"UPDATE imports SET state = 'undone' WHERE id = ?"_s, {raw(older)});
+        store.database->takeBackPending();
+        QVERIFY(store.leads->addLeads(running, newLeads(10'000, 10)).result());
+        QCOMPARE(store.count(u"leads"_s), 2'510);
+
+        QVERIFY(store.leads->finishImport(running, 10, 0.1).result());
+
+        QTRY_COMPARE(store.count(u"leads"_s), 10);
+        QTRY_COMPARE(store.count(u"imports"_s), 1);
+    }
+
     void hidesAnAbandonedImportAtOnce()
     {
         LeadPlace store;
@@ -132,6 +150,7 @@ private slots:
 
         QVERIFY(fates);
         QCOMPARE(*fates, (Fates {RowFate::Accepted, RowFate::Accepted}));
+        QVERIFY(leads->finishImport(*begun, 2, 0.1).result());
         QTRY_COMPARE(ask(*again, u"SELECT count(*) FROM leads"_s).toInt(), 5);
         QTRY_COMPARE(ask(*again, u"SELECT group_concat(name) FROM (SELECT name FROM lists ORDER BY name)"_s)
                          .toString(),
