@@ -8,6 +8,7 @@ class QTextDocument;
 
 /// Letters of scripts that no installed font is made for. Qt tries every installed font for them, for each script and
 /// each size of type anew, which takes 30 to 120 ms each, and draws boxes in the end. GUI thread.
+/// Fields of one line are left to that search: no letter can stand for another there.
 namespace missingletters {
 
 /// `text` with a box for each such letter, to be drawn at once; as long as `text`.

@@ -13,6 +13,8 @@
 #include <QMouseEvent>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -206,8 +208,10 @@ QString PlainLabel::selection() const
     text.replace(QChar::LineSeparator, u'\n');
     text.remove(breakPlace);
     const qsizetype start = QLabel::text().left(selectionStart()).remove(breakPlace).size();
-    const bool isWhole = QStringView(m_shownText).mid(start, text.size()) == text;
-    return isWhole ? m_fullText.mid(start, text.size()) : text;
+    const QStringView shown = QStringView(m_shownText).mid(start);
+    const auto [end, other] = std::ranges::mismatch(shown, text); // the mark where a text is cut
+    const qsizetype alike = end - shown.begin();
+    return m_fullText.mid(start, alike) + text.mid(alike);
 }
 
 void PlainLabel::copy() const

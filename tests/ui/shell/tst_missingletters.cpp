@@ -59,6 +59,18 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), khmerName().left(3));
     }
 
+    void aLabelThatIsCutGivesThemToo()
+    {
+        PlainLabel label(khmerName().repeated(20));
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label.resize(80, 40);
+        QVERIFY(label.text().endsWith(u"…"_s));
+        label.setSelection(0, static_cast<int>(label.text().size()));
+        QTest::keySequence(&label, QKeySequence::Copy);
+        const qsizetype kept = label.text().size() - 1;
+        QCOMPARE(QGuiApplication::clipboard()->text(), khmerName().repeated(20).left(kept) + u"…"_s);
+    }
+
     void aWrappingLabelGivesThemToo()
     {
         PlainLabel label;
