@@ -52,6 +52,13 @@ ThemeColors const &colorsOf(const QWidget &widget)
     return themeColors(widget.palette());
 }
 
+/// The campaign runs, but cannot dial.
+bool isTrouble(QueueStatus::Kind kind)
+{
+    using Kind = QueueStatus::Kind;
+    return kind == Kind::BackingOff || kind == Kind::BreakerOpen || kind == Kind::DatabaseTrouble;
+}
+
 } // namespace
 
 QString campaignLine(const Campaign &campaign, const QueueStatus &status)
@@ -120,11 +127,12 @@ void CampaignBar::setCampaign(const Campaign &campaign, const QueueStatus &statu
     m_campaign = campaign.id;
     const bool running = campaign.state == CampaignState::Running;
     const bool startable = campaign.state == CampaignState::Paused || campaign.state == CampaignState::Draft;
-    m_symbol->setInk([running](const QPalette &palette) {
+    const bool isWell = running && !isTrouble(status.kind);
+    m_symbol->setInk([isWell](const QPalette &palette) {
         const ThemeColors &colors = themeColors(palette);
-        return running ? colors.success : colors.warning;
+        return isWell ? colors.success : colors.warning;
     });
-    m_symbol->setText(running ? u"●"_s : u"‖"_s);
+    m_symbol->setText(isWell ? u"●"_s : running ? u"!"_s : u"‖"_s);
     m_text->setText(campaignLine(campaign, status));
     const qint64 total = qMax<qint64>(1, campaign.counts.total());
     m_progress->setRange(0, 1000);

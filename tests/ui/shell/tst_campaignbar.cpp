@@ -63,6 +63,21 @@ private slots:
         theme.apply(ThemeMode::Light, 1.0);
     }
 
+    /// Running does not mean that it gets on.
+    void warnsWhileItCannotDial()
+    {
+        using Kind = QueueStatus::Kind;
+        CampaignBar bar;
+        const auto *symbol = bar.findChild<PlainLabel *>(u"campaignSymbol"_s);
+        for (const Kind kind : {Kind::BackingOff, Kind::BreakerOpen, Kind::DatabaseTrouble}) {
+            bar.setCampaign(autumnFair(CampaignState::Running), {.kind = kind, .text = u"no answer"_s, .untilUtc = {}});
+            QCOMPARE(symbol->text(), u"!"_s);
+            QCOMPARE(symbol->palette().color(QPalette::WindowText), themeColors(bar.palette()).warning);
+        }
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        QCOMPARE(symbol->text(), u"●"_s);
+    }
+
     void offersWhatIsPossible()
     {
         CampaignBar bar;
