@@ -105,10 +105,13 @@ const ThemeColors &themeColors(Look look)
 
 Look lookOf(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window == highContrast.window)
-        return Look::HighContrast;
-    return window.lightness() < 128 ? Look::Dark : Look::Light;
+    // The style sheet changes the grounds of single widgets in their palettes, never the ink of links.
+    const QColor link = palette.color(QPalette::Active, QPalette::Link);
+    for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
+        if (link == themeColors(look).accent)
+            return look;
+    }
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Look::Dark : Look::Light;
 }
 
 const ThemeColors &themeColors(const QPalette &palette)

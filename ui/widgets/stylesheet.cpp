@@ -22,7 +22,7 @@ QPushButton[primary="true"] { background: @accentFill@; color: @onAccent@; borde
 QPushButton[primary="true"]:hover { background: @accentHover@; border-color: @accentHover@; }
 QPushButton[primary="true"]:pressed { background: @accentPressed@; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; padding: 0 13px; }
-QPushButton[primary="true"]:disabled { background: @window@; border-color: @border@; color: @secondary@; }
+QPushButton[primary="true"]:disabled { background: @window@; border-color: @border@; color: @disabled@; }
 QPushButton[danger="true"] { color: @danger@; border-color: @danger@; }
 QPushButton[chip="true"] { min-height: @chip@px; padding: 0 10px; border-radius: @chipRadius@px;
     border: 1px solid @border@; background: @surface@; color: @text@; }
@@ -72,7 +72,7 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-colo
 QSlider:focus { outline: none; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @outline@; border-radius: 3px; background: @surface@; }
 QCheckBox::indicator:checked { border-color: @accentFill@; background: @accentFill@;
-    image: url(:/icons/checkmark-dark.svg); }
+    image: url(:/icons/checkmark@tick@.svg); }
 QCheckBox::indicator:focus { border: 2px solid @accent@; width: 14px; height: 14px; }
 QCheckBox::indicator:disabled { border-color: @border@; background: @window@; }
 QComboBox QAbstractItemView { border: 1px solid @border@; background: @surface@; outline: none; padding: 4px;
@@ -191,6 +191,7 @@ QString styleSheetOf(const ThemeColors &colors, int controlHeight)
 {
     QHash<QString, QString> values = colorNames(colors);
     values.insert(measureNames(controlHeight));
+    values.insert(u"tick"_s, colors.onAccent.lightness() > 128 ? u"-dark"_s : QString());
     values.insert(u"arrows"_s, colors.text.lightness() > 128 ? u"-dark"_s : QString());
     QString sheet = QString(buttons) + fields + views + frames;
     for (auto it = values.cbegin(); it != values.cend(); ++it)

@@ -40,6 +40,9 @@ private slots:
     {
         QFETCH(Look, look);
         QCOMPARE(lookOf(paletteOf(look)), look);
+        QPalette ofAField = paletteOf(look);
+        ofAField.setColor(QPalette::Window, themeColors(look).alternate);
+        QCOMPARE(lookOf(ofAField), look);
     }
 };
 
