@@ -56,8 +56,9 @@ QString shownHour(int hour)
 QString shownMoney(Money amount)
 {
     const QLocale locale = peopleLocale();
-    const QString size = locale.toCurrencyString(qAbs(amount.usd()), u"$"_s, 2);
-    return amount.usd() < 0 ? locale.negativeSign() + size : size; // not the brackets of bookkeepers
+    const qint64 cents = (qAbs(amount.microUsd) + 5'000) / 10'000; // as a double, 0.015 is less than that
+    const QString size = locale.toCurrencyString(static_cast<double>(cents) / 100, u"$"_s, 2);
+    return amount.microUsd < 0 && cents > 0 ? locale.negativeSign() + size : size; // not the brackets of bookkeepers
 }
 
 void showDollars(QDoubleSpinBox &field)

@@ -55,6 +55,9 @@ private slots:
     {
         QCOMPARE(shownMoney(Money::fromUsd(-64.53)), u"-$64.53"_s);
         QCOMPARE(shownMoney(Money::fromUsd(64.53)), u"$64.53"_s);
+        QCOMPARE(shownMoney(Money::fromUsd(0.015)), u"$0.02"_s);
+        QCOMPARE(shownMoney(Money::fromUsd(0.0149)), u"$0.01"_s);
+        QCOMPARE(shownMoney(Money::fromUsd(-0.001)), u"$0.00"_s);
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QString german = shownMoney(Money::fromUsd(-64.53));
         QCOMPARE(german.replace(QChar(0xa0), u' '), u"-64,53 $"_s);
