@@ -47,6 +47,9 @@ FirstCallsView::FirstCallsView(QWidget *parent)
     column->addWidget(m_list, 2);
     column->addWidget(m_first);
     column->addWidget(m_text, 3);
+    column->addStretch(); // where the lists are empty and hidden
+    m_list->hide();
+    m_text->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, &FirstCallsView::showCurrent);
 }
 
@@ -54,6 +57,7 @@ void FirstCallsView::setCalls(const QList<Preflight::FirstCall> &calls)
 {
     m_calls = calls;
     m_list->clear();
+    m_list->setHidden(calls.isEmpty());
     const int height = m_list->fontMetrics().lineSpacing() * mostLines + gap::small;
     for (const Preflight::FirstCall &call : calls) {
         auto *item = new QListWidgetItem(entryOf(call), m_list);
@@ -68,6 +72,7 @@ void FirstCallsView::showCurrent(int row)
 {
     const Preflight::FirstCall call = m_calls.value(row);
     m_first->setText(call.firstSentence.isEmpty() ? tr("No call can be shown.") : call.firstSentence);
+    m_text->setHidden(call.task.isEmpty());
     m_text->setPlainText(call.voicemailMessage.isEmpty()
                              ? call.task
                              : call.task + u"\n\n"_s + tr("To a machine:") + u'\n' + call.voicemailMessage);

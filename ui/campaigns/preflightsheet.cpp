@@ -136,7 +136,7 @@ void PreflightSheet::createLayout(const QString &campaignName)
     column->addLayout(createFigures());
     column->addLayout(sides, 1);
     column->addLayout(createFoot());
-    resize(sheetSize(*this, {1080, 700}));
+    resize(sheetSize(*this, {1080, 700}, {1300, 900}));
 }
 
 QLayout *PreflightSheet::createFigures()
@@ -169,7 +169,9 @@ QWidget *PreflightSheet::createFacts()
     column->setContentsMargins(0, 0, gap::medium, 0);
     column->setSpacing(gap::small);
     column->addLayout(m_blockers);
-    column->addWidget(headingLabel(tr("Not dialed, by reason")));
+    m_skipsHeading = headingLabel(tr("Not dialed, by reason"));
+    m_skipsHeading->hide(); // until it is known
+    column->addWidget(m_skipsHeading);
     column->addWidget(m_skips);
     column->addSpacing(gap::small);
     column->addWidget(headingLabel(tr("Assumptions")));
@@ -228,6 +230,7 @@ void PreflightSheet::takeAnswer(const Result<Preflight> &answer)
         return;
     }
     m_preflight = *answer;
+    m_skipsHeading->show();
     m_calls->setCalls(m_preflight->firstCalls);
     showSkips();
     showPreflight();

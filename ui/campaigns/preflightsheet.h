@@ -68,6 +68,7 @@ private:
     KeyFigure *m_skip = nullptr;
     KeyFigure *m_cost = nullptr;
     QVBoxLayout *m_blockers = nullptr;
+    PlainLabel *m_skipsHeading = nullptr;
     ShareList *m_skips = nullptr;
     AssumptionsForm *m_assumptions = nullptr;
     FirstCallsView *m_calls = nullptr;

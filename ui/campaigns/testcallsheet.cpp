@@ -168,6 +168,7 @@ QWidget *TestCallSheet::createResult()
     m_facts->setQuiet(true);
     m_facts->setWrapping(true);
     m_conversation = new Conversation;
+    m_conversation->hide(); // until there is something to say of a call
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -234,6 +235,7 @@ void TestCallSheet::ring()
     m_state->setText(tr("Checking whether this number may be called now…"));
     m_facts->clear();
     m_conversation->setTurns({}, {});
+    m_conversation->hide();
     const auto to = PhoneNumber::fromStored(m_number->currentData().toString());
     whenDone(m_answers.call(lead->id, to), this, [this](const Result<AttemptId> &attempt) {
         if (attempt) {
@@ -256,6 +258,7 @@ void TestCallSheet::showCall(const AttemptDetail &detail)
     m_facts->setText(factsOf(call));
     m_conversation->setTurns(detail.transcript, tr("You"));
     m_open = isOpen(call.state);
+    m_conversation->setVisible(!detail.transcript.isEmpty() || call.state == AttemptState::Ended);
     if (!m_open)
         showText();
 }

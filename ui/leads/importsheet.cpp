@@ -159,7 +159,7 @@ void ImportSheet::createLayout()
     column->addWidget(m_kinds);
     column->addWidget(m_table, 1);
     column->addWidget(createFoot());
-    resize(sheetSize(*this, {1180, 740}));
+    resize(sheetSize(*this, {1180, 740}, {1500, 900}));
 }
 
 QWidget *ImportSheet::createFoot()
@@ -300,13 +300,13 @@ void ImportSheet::placeMappings()
     resizeOwnColumns();
 }
 
-/// As wide as what stands in them: a reason needs room, no remark needs none.
+/// As wide as what stands in them, but no wider than leaves the columns of the file in view.
 void ImportSheet::resizeOwnColumns()
 {
     m_header->resizeSection(ImportPreviewModel::LineColumn, 64);
     for (const int column : {ImportPreviewModel::NumberColumn, ImportPreviewModel::RemarkColumn}) {
         m_table->resizeColumnToContents(column);
-        const int most = column == ImportPreviewModel::RemarkColumn ? 4 * columnWidth : 3 * columnWidth;
+        const int most = column == ImportPreviewModel::RemarkColumn ? 2 * columnWidth : 5 * columnWidth / 2;
         m_header->resizeSection(column, std::clamp(m_header->sectionSize(column), columnWidth, most));
     }
 }

@@ -92,7 +92,7 @@ void RulesDialog::createLayout()
     column->addWidget(about);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
-    resize(sheetSize(*this, {1180, 680}));
+    resize(sheetSize(*this, {1180, 680}, {1500, 860}));
 }
 
 void RulesDialog::showVersion()
