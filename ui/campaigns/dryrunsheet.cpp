@@ -194,13 +194,12 @@ void DryRunSheet::showResult()
     }
     m_outcomes->setRows(byCount(rows));
     const QMap<QString, qint64> reasons = remaindersOf(dry);
-    QHash<QString, LeadStatus> statuses;
-    for (const DryRemainder &lead : dry.rest)
-        statuses.insert(lead.reason, lead.status);
     rows.clear();
     for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        const QColor color = statusStyle(statuses.value(it.key())).color(palette());
-        rows.append({it.key(), remainderText(it.key()), color, it.value()});
+        const LeadStatus like = it.key().isEmpty() ? LeadStatus::Ready
+            : reasonFromCode(it.key())             ? LeadStatus::Refused
+                                                   : LeadStatus::Finished;
+        rows.append({it.key(), remainderText(it.key()), statusStyle(like).color(palette()), it.value()});
     }
     m_reasons->setRows(byCount(rows));
 }
