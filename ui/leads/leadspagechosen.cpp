@@ -132,7 +132,7 @@ void LeadsPage::askText(LeadChange change)
                                     tr("Take it off %Ln lead(s)", nullptr, count), {}, true};
     } else if (change == LeadChange::Owner) {
         known = m_records.owners();
-        words = PickTextSheet::ownerWords(count);
+        words = PickTextSheet::ownerWords(count, !known.isEmpty());
     } else {
         for (const LeadList &list : m_reader.lists())
             known.append(list.name);

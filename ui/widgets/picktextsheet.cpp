@@ -17,10 +17,10 @@ constexpr int longest = 100;
 
 } // namespace
 
-PickTextSheet::Words PickTextSheet::ownerWords(int count)
+PickTextSheet::Words PickTextSheet::ownerWords(int count, bool anyHasOne)
 {
     return {tr("Assign to somebody"), tr("&Owner"), tr("Assign %Ln lead(s)", nullptr, count),
-            tr("Take the owner off %Ln lead(s)", nullptr, count)};
+            anyHasOne ? tr("Take the owner off %Ln lead(s)", nullptr, count) : QString()};
 }
 
 PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidget *parent)

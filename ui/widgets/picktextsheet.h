@@ -17,7 +17,8 @@ public:
         bool onlyKnown = false;
     };
     /// For assigning `count` leads to somebody, or to nobody.
-    static Words ownerWords(int count);
+    /// Without an owner anywhere there is none to take off.
+    static Words ownerWords(int count, bool anyHasOne);
 
     PickTextSheet(const Words &words, const QStringList &known, QWidget *parent = nullptr);
 
