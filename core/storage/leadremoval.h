@@ -28,8 +28,8 @@ void startPending(JobThread &thread);
 /// commands get through with it, too.
 void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost);
 
-/// At the end: what they gave to others goes, and their leads if they are few. Who waits for the end of a command waits for this, too; the next start
-/// has the others.
+/// At the end: what they gave to others goes, and their leads if they are few. Who waits for the end of a command
+/// waits for this, too; the next start has the others.
 void removeIfLittle(const QSqlDatabase &db);
 
 using Job = std::function<void(const QSqlDatabase &db, const Result<Done> &ready)>;

@@ -38,7 +38,8 @@ void layOut(QTextLayout &layout, int width)
 void drawContext(QPainter &painter, const QRect &rect, const QModelIndex &index, const ThemeColors &colors,
                  bool selected)
 {
-    QTextLayout layout(missingletters::boxed(index.data(SaidModel::ContextRole).toString()), Theme::font(TextSize::Body));
+    const QString words = missingletters::boxed(index.data(SaidModel::ContextRole).toString());
+    QTextLayout layout(words, Theme::font(TextSize::Body));
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan &span : index.data(SaidModel::MarksRole).value<QList<TextSpan>>()) {
         QTextLayout::FormatRange range;
@@ -71,10 +72,12 @@ void SaidDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect inner = option.rect.adjusted(gap::medium, gap::small, -gap::medium, -gap::small);
     const QFont titleFont = Theme::font(TextSize::Body, true);
     const QFont factsFont = Theme::font(TextSize::Secondary);
-    const QString title = QFontMetrics(titleFont).elidedText(missingletters::boxed(index.data(SaidModel::TitleRole).toString()),
-                                                             Qt::ElideRight, inner.width());
-    const QString facts = QFontMetrics(factsFont).elidedText(missingletters::boxed(index.data(SaidModel::FactsRole).toString()),
-                                                             Qt::ElideRight, inner.width());
+    const auto cut = [&](int role, const QFont &font) {
+        const QString words = missingletters::boxed(index.data(role).toString());
+        return QFontMetrics(font).elidedText(words, Qt::ElideRight, inner.width());
+    };
+    const QString title = cut(SaidModel::TitleRole, titleFont);
+    const QString facts = cut(SaidModel::FactsRole, factsFont);
     QRect line(inner.topLeft(), QSize(inner.width(), lineHeight(TextSize::Body)));
     painter->setFont(titleFont);
     painter->setPen(colors.text);
