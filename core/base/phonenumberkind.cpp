@@ -1,6 +1,7 @@
 #include "core/base/phonenumberkind.h"
 
 #include "core/base/phonenumberlibrary.h"
+#include "core/base/phonenumberplan.h"
 
 #include <string>
 
@@ -17,4 +18,9 @@ PhoneNumbers::Kind PhoneNumbers::kindOf(const PhoneNumber &number)
     const int length = library.GetLengthOfNationalDestinationCode(parsed);
     return {type == Library::MOBILE || type == Library::FIXED_LINE_OR_MOBILE,
             QString::fromStdString(national).left(length)};
+}
+
+void PhoneNumbers::prepare()
+{
+    NanpPlan::regionOf(u"212"); // asks the library about every area code
 }
