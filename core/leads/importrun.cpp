@@ -1,5 +1,6 @@
 #include "core/leads/importrun.h"
 
+#include "core/base/freedmemory.h"
 #include "core/base/text.h"
 #include "core/leads/columnmapping.h"
 #include "core/leads/countryguess.h"
@@ -16,7 +17,8 @@ namespace {
 /// and a cancelled import ends soon. The store parts them where others wait.
 constexpr qsizetype chunkRows = 10'000;
 /// Long rows make smaller chunks: several are in memory at once, in more than one form.
-constexpr qsizetype chunkCharacters = 1'200'000;
+constexpr qsizetype chunkCharacters = 600'000;
+constexpr qsizetype longRow = 400; ///< characters; leads as most people keep them have about 100
 constexpr qsizetype chunkRowsMerged = 1'000; ///< each changes a stored lead field by field
 constexpr size_t chunksInFlight = 2;
 constexpr qint64 maxFileBytes = 1024LL * 1024 * 1024;
@@ -221,10 +223,14 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
         for (const QString &cell : record.cells)
             m_characters += cell.size();
         take(rows.judge(record));
-        if (m_leads.size() + m_rejects.size() < mostRows && m_characters < chunkCharacters)
+        const qsizetype rowsGathered = m_leads.size() + m_rejects.size();
+        if (rowsGathered < mostRows && m_characters < chunkCharacters)
             continue;
+        const bool areLong = m_characters > rowsGathered * longRow;
         if (const auto flushed = flush(rejects); !flushed)
             return flushed;
+        if (areLong) // made here and let go of by the store: megabytes that only this thread would use again
+            giveBackFreedMemory();
         reportAt(reader.bytesRead(), false);
     }
     if (reader.error())
