@@ -16,7 +16,7 @@
 #include "app/station/process.h"
 #include "app/station/translations.h"
 #include "app/station/versions.h"
-#include "core/base/phonenumberkind.h"
+#include "core/base/phonenumberplan.h"
 #include "core/base/whendone.h"
 #include "core/keychain/keychainsecretstore.h"
 #include "core/settings/fallbacksecretstore.h"
@@ -137,7 +137,7 @@ int main(int argc, char **argv)
     translations.use(loadLanguage(*storedSettings(directory)));
     if (!environment)
         return refuseToStart(environment.error());
-    QThreadPool::globalInstance()->start([] { PhoneNumbers::prepare(); });
+    QThreadPool::globalInstance()->start([] { NanpPlan::readAhead(); });
 
     const SystemClock clock;
     auto opened = DataStore::open(directory, Database::Access::ReadWrite, *environment, clock);

@@ -1,7 +1,6 @@
 #include "core/base/phonenumberkind.h"
 
 #include "core/base/phonenumberlibrary.h"
-#include "core/base/phonenumberplan.h"
 
 #include <string>
 
@@ -18,9 +17,4 @@ PhoneNumbers::Kind PhoneNumbers::kindOf(const PhoneNumber &number)
     const int length = library.GetLengthOfNationalDestinationCode(parsed);
     return {type == Library::MOBILE || type == Library::FIXED_LINE_OR_MOBILE,
             QString::fromStdString(national).left(length)};
-}
-
-void PhoneNumbers::prepare()
-{
-    NanpPlan::regionOf(u"212"); // asks the library about every area code
 }

@@ -15,7 +15,4 @@ struct Kind {
 /// Thread-safe.
 Kind kindOf(const PhoneNumber &number);
 
-/// Reads the plans ahead: the first number asked about would wait some 50 ms for them. Any thread.
-void prepare();
-
 } // namespace PhoneNumbers

@@ -131,3 +131,8 @@ bool NanpPlan::isKnownToLibrary(QStringView areaCode)
 {
     return areaOf(threeDigits(areaCode)).known;
 }
+
+void NanpPlan::readAhead()
+{
+    areaOf(firstArea);
+}

@@ -15,4 +15,8 @@ QString regionOf(QStringView areaCode);
 /// True when codes of this region need no look at the exchange: United States and Canada.
 bool isKnownToLibrary(QStringView areaCode);
 
+/// Asks the library about every area code ahead, which takes some 50 ms; the first number would wait for it.
+/// Any thread: whoever needs a code meanwhile waits for the rest.
+void readAhead();
+
 } // namespace NanpPlan
