@@ -11,8 +11,8 @@ namespace {
 /// A value as Qt's driver gives it.
 class QueryValue final {
 public:
-    QueryValue(const QSqlQuery &query, int column)
-        : m_value(query.value(column))
+    QueryValue(const sql::Row &row, int column)
+        : m_value(row.value(column))
     {
     }
     qint64 integer() const { return m_value.toLongLong(); }
@@ -24,20 +24,6 @@ private:
     QVariant m_value;
 };
 
-/// Qt takes a byte-order mark in front for one; here it is part of the text.
-QString textFrom(QByteArrayView utf8)
-{
-    constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
-    if (!utf8.startsWith(mark))
-        return QString::fromUtf8(utf8);
-    QString marks;
-    while (utf8.startsWith(mark)) {
-        marks += QChar(QChar::ByteOrderMark);
-        utf8 = utf8.sliced(mark.size());
-    }
-    return marks + QString::fromUtf8(utf8);
-}
-
 /// A value as SQLite gives it.
 class StatementValue final {
 public:
@@ -47,7 +33,7 @@ public:
     {
     }
     qint64 integer() const { return m_statement.integer(m_column); }
-    QString text() const { return textFrom(m_statement.text(m_column)); }
+    QString text() const { return m_statement.string(m_column); }
     QStringList texts() const { return leadrow::textsFrom(m_statement.text(m_column)); }
     QDateTime moment() const
     {
@@ -133,19 +119,11 @@ int columnCount()
     return static_cast<int>(table<QueryValue>.size());
 }
 
-Lead read(const QSqlQuery &query, int from)
+Lead read(const sql::Row &row, int from)
 {
-    return readFrom<QueryValue>(query, from);
-}
-
-QString text(const sqlite::Statement &statement, int column)
-{
-    return textFrom(statement.text(column));
-}
-
-Lead read(const sqlite::Statement &statement, int from)
-{
-    return readFrom<StatementValue>(statement, from);
+    if (const sqlite::Statement *const statement = row.statement())
+        return readFrom<StatementValue>(*statement, from);
+    return readFrom<QueryValue>(row, from);
 }
 
 QStringList textsFrom(QByteArrayView json)
@@ -160,7 +138,7 @@ QStringList textsFrom(QByteArrayView json)
         const bool isLast = end + 1 == last;
         if (end < 0 || (!isLast && (json.at(end + 1) != ',' || end + 2 == last)))
             return slowly();
-        texts.append(textFrom(json.sliced(at + 1, end - at - 1)));
+        texts.append(sqlite::textFrom(json.sliced(at + 1, end - at - 1)));
         at = end + 1;
     }
     return texts;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/leads/leadstore.h"
-#include "core/storage/sqlitestatement.h"
+#include "core/storage/sqlrow.h"
 
 #include <QSqlQuery>
 
@@ -12,11 +12,9 @@ namespace leadrow {
 QString columns(const QString &alias = {});
 /// Number of columns that `columns` names.
 int columnCount();
-/// The lead on the present row of `query`, whose column `from` is the first of ours.
-Lead read(const QSqlQuery &query, int from = 0);
-/// The same, in a third of the time.
-Lead read(const sqlite::Statement &statement, int from = 0);
-QString text(const sqlite::Statement &statement, int column);
+/// The lead on the present row, whose column `from` is the first of ours. Of a statement it takes a third of
+/// the time that it takes of Qt's query.
+Lead read(const sql::Row &row, int from = 0);
 /// The texts of a JSON array as `sql::fromStringList` writes it; as `sql::toStringList`.
 QStringList textsFrom(QByteArrayView json);
 

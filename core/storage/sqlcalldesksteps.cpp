@@ -25,7 +25,7 @@ QList<AttemptId> idsOf(Work &work, const QString &statement, const QVariantList 
 {
     QList<AttemptId> ids;
     work.each(statement, binds,
-              [&ids](const QSqlQuery &row) { ids.append(AttemptId {row.value(0).toLongLong()}); });
+              [&ids](const sql::Row &row) { ids.append(AttemptId {row.value(0).toLongLong()}); });
     return ids;
 }
 
@@ -90,7 +90,7 @@ Place placeOf(Work &work, const AttemptRow &attempt)
         "EXISTS (SELECT 1 FROM stop_list WHERE phone = ?), "
         "EXISTS (SELECT 1 FROM deleted_leads WHERE lead_id = l.lead_id), l.reason FROM campaign_leads l "
         "JOIN campaigns c ON c.id = l.campaign_id WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
-        {attempt.phone.e164(), raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
+        {attempt.phone.e164(), raw(attempt.campaign), raw(attempt.lead)}, [&place](const sql::Row &row) {
             place.status = leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked);
             place.last = AttemptId {row.value(1).toLongLong()};
             place.attempts = row.value(2).toInt();
@@ -217,7 +217,7 @@ void logCorrection(Work &work, const AttemptRow &attempt, const QString &oldBy,
 void announceAll(Work &work, const QList<AttemptId> &calls)
 {
     work.each(u"SELECT id, campaign_id, lead_id FROM attempts WHERE id IN (SELECT value FROM json_each(?))"_s,
-              {sql::idArray(calls)}, [&work](const QSqlQuery &row) {
+              {sql::idArray(calls)}, [&work](const sql::Row &row) {
                   work.touched(AttemptId {row.value(0).toLongLong()}, CampaignId {row.value(1).toLongLong()},
                                LeadId {row.value(2).toLongLong()});
               });

@@ -31,7 +31,7 @@ std::optional<Noted> noted(Work &work, CallActionId id)
 {
     std::optional<Noted> found;
     work.each(u"SELECT action, calls, before, after FROM call_actions WHERE id = ? AND undone_at IS NULL"_s,
-              {raw(id)}, [&found, id](const QSqlQuery &row) {
+              {raw(id)}, [&found, id](const sql::Row &row) {
                   const auto action = callActionFromCode(row.value(0).toString());
                   if (action)
                       found = Noted {id, *action, row.value(1).toString(), row.value(2).toString(),
@@ -46,7 +46,7 @@ QList<AttemptId> callsOf(Work &work, const QString &array)
 {
     QList<AttemptId> ids;
     work.each(u"SELECT value FROM json_each(?)"_s, {array},
-              [&ids](const QSqlQuery &row) { ids.append(AttemptId {row.value(0).toLongLong()}); });
+              [&ids](const sql::Row &row) { ids.append(AttemptId {row.value(0).toLongLong()}); });
     return ids;
 }
 

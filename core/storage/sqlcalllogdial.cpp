@@ -147,7 +147,7 @@ int unknownFromIntents(Work &work)
 {
     QList<AttemptId> intents;
     work.each(u"SELECT id FROM attempts WHERE state = 'intent' ORDER BY id"_s, {},
-              [&intents](const QSqlQuery &row) { intents.append(AttemptId {row.value(0).toLongLong()}); });
+              [&intents](const sql::Row &row) { intents.append(AttemptId {row.value(0).toLongLong()}); });
     for (const AttemptId id : std::as_const(intents)) {
         if (auto attempt = attemptOf(work, id))
             becomeUnknown(work, *attempt, u"restart"_s);

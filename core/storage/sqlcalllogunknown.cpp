@@ -68,7 +68,7 @@ void scheduleCheck(Work &work, const AttemptRow &attempt, const QDateTime &nextC
         work.touched(attempt.id, attempt.campaign, attempt.lead);
 }
 
-OpenAttempt openFrom(const QSqlQuery &row)
+OpenAttempt openFrom(const sql::Row &row)
 {
     OpenAttempt attempt;
     attempt.id = AttemptId {row.value(0).toLongLong()};
@@ -95,7 +95,7 @@ Result<QList<OpenAttempt>> openAttempts(Work &work)
         u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, max_duration_minutes, "
         "next_check_at, checks, evidence FROM attempts "
         "WHERE state IN ('intent','placed','live','unknown') ORDER BY id"_s,
-        {}, [&open](const QSqlQuery &row) { open.append(openFrom(row)); });
+        {}, [&open](const sql::Row &row) { open.append(openFrom(row)); });
     return open;
 }
 

@@ -32,22 +32,6 @@ QDateTime Work::after(std::chrono::milliseconds wait) const
     return m_now.addMSecs(scaled(wait).count());
 }
 
-std::optional<sql::Statement> Work::ran(const QString &statement, const QVariantList &binds)
-{
-    if (failed())
-        return std::nullopt;
-    auto prepared = sql::Statement::prepare(m_db, statement);
-    if (!prepared) {
-        fail(prepared.error());
-        return std::nullopt;
-    }
-    if (const auto done = sql::run(prepared->query(), binds); !done) {
-        fail(done.error());
-        return std::nullopt;
-    }
-    return std::move(prepared).value();
-}
-
 qint64 Work::write(const QString &statement, const QVariantList &binds)
 {
     if (failed())
@@ -76,16 +60,24 @@ QVariant Work::value(const QString &statement, const QVariantList &binds)
 }
 
 void Work::each(const QString &statement, const QVariantList &binds,
-                const std::function<void(const QSqlQuery &)> &row)
+                const std::function<void(const sql::Row &)> &row)
 {
-    auto ran = this->ran(statement, binds);
-    if (!ran)
+    if (failed())
         return;
-    QSqlQuery &query = ran->query();
-    while (!failed() && query.next())
+    auto prepared = sql::DirectStatement::prepare(m_db, statement);
+    if (!prepared)
+        return fail(prepared.error());
+    sqlite::Statement &query = prepared->query();
+    if (const auto bound = query.bind(binds); !bound)
+        return fail(bound.error());
+    while (!failed()) {
+        const auto more = query.step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return;
         row(query);
-    if (query.lastError().isValid())
-        fail(sql::errorOf(query.lastError(), statement));
+    }
 }
 
 qint64 Work::lastId()
@@ -154,7 +146,7 @@ void Work::keepAlarm()
 
 namespace {
 
-AttemptRow attemptFrom(const QSqlQuery &row)
+AttemptRow attemptFrom(const sql::Row &row)
 {
     AttemptRow attempt;
     attempt.id = AttemptId {row.value(0).toLongLong()};
@@ -187,7 +179,7 @@ std::optional<AttemptRow> findAttempt(Work &work, const QString &condition, cons
         u"SELECT id, key, campaign_id, lead_id, phone, state, call_id, intent_at, ended_at, counts, outcome, "
         "outcome_by, max_duration_minutes FROM attempts WHERE "_s
             + condition,
-        {value}, [&found](const QSqlQuery &row) { found = attemptFrom(row); });
+        {value}, [&found](const sql::Row &row) { found = attemptFrom(row); });
     return found;
 }
 

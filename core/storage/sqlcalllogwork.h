@@ -8,6 +8,7 @@
 #include "core/leads/lead.h"
 #include "core/rules/gate.h"
 #include "core/storage/sql.h"
+#include "core/storage/sqlrow.h"
 #include "core/storage/statementcache.h"
 
 #include <QList>
@@ -52,7 +53,7 @@ public:
     qint64 write(const QString &statement, const QVariantList &binds = {});
     QVariant value(const QString &statement, const QVariantList &binds = {});
     void each(const QString &statement, const QVariantList &binds,
-              const std::function<void(const QSqlQuery &)> &row);
+              const std::function<void(const sql::Row &)> &row);
     qint64 lastId();
 
     void fail(const Error &error);
@@ -75,9 +76,6 @@ public:
     void keepAlarm();
 
 private:
-    /// Nothing after a failure, which is noted.
-    std::optional<sql::Statement> ran(const QString &statement, const QVariantList &binds);
-
     QSqlDatabase m_db;
     Context m_context;
     QDateTime m_now;

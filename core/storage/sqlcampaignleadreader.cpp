@@ -161,9 +161,9 @@ Result<Done> SqlCampaignLeadReader::read(const sqlite::Statement &row, const Cam
     facts.callbackAsked = into.priority >= calllog::callbackPriority;
     calllog::addLeadAndCampaign(facts, into.lead, campaign);
     if (into.isTakenIn) {
-        into.status = leadStatusFromCode(leadrow::text(row, own)).value_or(LeadStatus::Parked);
-        into.reason = leadrow::text(row, own + 1);
-        into.detail = leadrow::text(row, own + 2);
+        into.status = leadStatusFromCode(row.string(own)).value_or(LeadStatus::Parked);
+        into.reason = row.string(own + 1);
+        into.detail = row.string(own + 2);
     }
     const bool anotherChance =
         campaign.state != CampaignState::Running && into.priority == 0 && row.integer(own + 8) != 0;

@@ -50,7 +50,7 @@ QList<Candidate> candidates(Work &work, const LeadWalk &walk)
         "= o.id WHERE o.phone = l.phone AND o.id <> l.id AND %2) "
         "FROM (%1) AS page CROSS JOIN leads l ON l.id = page.id LEFT JOIN imports i ON i.id = l.import_id "
         "LEFT JOIN campaign_leads c ON c.campaign_id = ? AND c.lead_id = l.id ORDER BY l.id"_s.arg(page.text, leadremoval::notTakenBack(u"o"_s)),
-        binds, [&](const QSqlQuery &row) {
+        binds, [&](const sql::Row &row) {
             Candidate lead {LeadId {row.value(0).toLongLong()},
                             PhoneNumber::fromStored(row.value(1).toString()),
                             row.value(2).toString(),
@@ -115,7 +115,7 @@ QList<LeadId> ids(Work &work, const QString &statement, const QVariantList &bind
 {
     QList<LeadId> found;
     work.each(statement, binds,
-              [&found](const QSqlQuery &row) { found.append(LeadId {row.value(0).toLongLong()}); });
+              [&found](const sql::Row &row) { found.append(LeadId {row.value(0).toLongLong()}); });
     return found;
 }
 

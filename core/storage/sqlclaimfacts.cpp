@@ -84,7 +84,7 @@ QString historySelect(const QString &alias)
            "%1.campaign_id, %1.lead_id"_s.arg(alias);
 }
 
-PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
+PastAttempt pastFrom(const sql::Row &row, CampaignId campaign, LeadId lead)
 {
     const auto state = attemptStateFromCode(row.value(0).toString()).value_or(AttemptState::Unknown);
     PastAttempt past;
@@ -117,7 +117,7 @@ QString personHistory()
 }
 
 /// That one of the numbers does not exist says nothing about the other.
-PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead)
+PastAttempt personFrom(const sql::Row &row, CampaignId campaign, LeadId lead)
 {
     PastAttempt past = pastFrom(row, campaign, lead);
     past.numberInvalid = false;
@@ -135,17 +135,17 @@ QString personOutside()
         + u" p CROSS JOIN outside_calls x ON x.phone = p.phone"_s;
 }
 
-PastAttempt outsideFrom(const QSqlQuery &row)
+PastAttempt outsideFrom(const sql::Row &row)
 {
     return {.sentUtc = sql::toDateTime(row.value(0)), .unknown = row.value(2).toBool()};
 }
 
-Consent consentOf(const Lead &lead, const QSqlQuery &row, int from)
+Consent consentOf(const Lead &lead, const sql::Row &row, int from)
 {
     return lead.consent.kind == Consent::Kind::None ? consentFrom(row, from) : lead.consent;
 }
 
-Consent consentFrom(const QSqlQuery &row, int from)
+Consent consentFrom(const sql::Row &row, int from)
 {
     return {.kind = consentFromCode(row.value(from).toString()).value_or(Consent::Kind::None),
             .source = row.value(from + 1).toString(),
@@ -177,7 +177,7 @@ void DueLeads::append(QList<LeadId> &ids, const QString &condition, const QVaria
     all += static_cast<int>(limit - ids.size());
     m_work.each(u"SELECT lead_id FROM campaign_leads WHERE campaign_id = ? AND state = 'ready' AND "_s
                     + condition + u" LIMIT ?"_s,
-                all, [&ids](const QSqlQuery &row) { ids.append(LeadId {row.value(0).toLongLong()}); });
+                all, [&ids](const sql::Row &row) { ids.append(LeadId {row.value(0).toLongLong()}); });
 }
 
 QList<LeadId> DueLeads::next(int limit)
@@ -213,18 +213,18 @@ QList<PastAttempt> DueLeads::history(const Lead &lead, bool hasPerson, bool anyO
     static const QString outsideOfPerson = personOutside();
     static const QString outside = outsideSelect() + u"= ?"_s;
     m_work.each(ofNumber, {lead.phone.e164(), historySince(m_work.now())},
-                [&](const QSqlQuery &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
+                [&](const sql::Row &row) { history.append(pastFrom(row, m_campaign.id, lead.id)); });
     if (hasPerson) {
         m_work.each(ofPerson, {sql::idArray(QList {raw(lead.id)}), historySince(m_work.now())},
-                    [&](const QSqlQuery &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
+                    [&](const sql::Row &row) { history.append(personFrom(row, m_campaign.id, lead.id)); });
     }
     if (hasPerson && anyOutside) {
         m_work.each(outsideOfPerson, {sql::idArray(QList {raw(lead.id)})},
-                    [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
+                    [&history](const sql::Row &row) { history.append(outsideFrom(row)); });
     }
     if (anyOutside) {
         m_work.each(outside, {lead.phone.e164()},
-                    [&history](const QSqlQuery &row) { history.append(outsideFrom(row)); });
+                    [&history](const sql::Row &row) { history.append(outsideFrom(row)); });
     }
     return history;
 }
@@ -258,7 +258,7 @@ std::optional<DueLead> DueLeads::read(LeadId id)
     bool hasPerson = false;
     bool anyOutside = false;
     bool anyDomain = false;
-    m_work.each(statement, {raw(m_campaign.id), raw(id)}, [&](const QSqlQuery &row) {
+    m_work.each(statement, {raw(m_campaign.id), raw(id)}, [&](const sql::Row &row) {
         due.emplace();
         due->lead = leadrow::read(row);
         due->attempts = row.value(own).toInt();

@@ -32,26 +32,26 @@ QString anyStopDomain();
 /// same person; empty when there is none.
 Result<QString> stoppedDomainOf(const QSqlDatabase &db, const Lead &lead);
 /// The lead's own ground, else that of its whole file, whose four columns begin at `from`.
-Consent consentOf(const Lead &lead, const QSqlQuery &row, int from);
+Consent consentOf(const Lead &lead, const sql::Row &row, int from);
 /// Kind, source, moment and wording, from that column on.
-Consent consentFrom(const QSqlQuery &row, int from);
+Consent consentFrom(const sql::Row &row, int from);
 /// What the gate asks about the lead and the campaign themselves.
 void addLeadAndCampaign(GateFacts &facts, const Lead &lead, const Campaign &campaign);
 /// "SELECT a.state, ..." of attempts, `historyColumns` of them, read by `pastFrom`.
 QString historySelect(const QString &alias);
 constexpr int historyColumns = 8;
-PastAttempt pastFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+PastAttempt pastFrom(const sql::Row &row, CampaignId campaign, LeadId lead);
 /// Attempts to other numbers of the same person, who is called no oftener for having two telephones: of the
 /// leads whose ids the first value holds as JSON, since the second. Behind `historyColumns` the lead; read by
 /// `personFrom`.
 QString personHistory();
-PastAttempt personFrom(const QSqlQuery &row, CampaignId campaign, LeadId lead);
+PastAttempt personFrom(const sql::Row &row, CampaignId campaign, LeadId lead);
 /// Calls to those numbers that this database did not make: read by `outsideFrom`, second column the lead.
 QString personOutside();
 /// "SELECT ... WHERE phone ": calls this database did not make, read by `outsideFrom`: unclear until what was
 /// said in them was read. A condition on the number follows.
 QString outsideSelect();
-PastAttempt outsideFrom(const QSqlQuery &row);
+PastAttempt outsideFrom(const sql::Row &row);
 /// Earlier attempts matter to no rule.
 QVariant historySince(const QDateTime &nowUtc);
 

@@ -84,6 +84,19 @@ void keepJournalAtClose(const QSqlDatabase &db, bool keep)
         sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
+QString textFrom(QByteArrayView utf8)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF", 3);
+    if (!utf8.startsWith(mark))
+        return QString::fromUtf8(utf8);
+    QString marks;
+    while (utf8.startsWith(mark)) {
+        marks += QChar(QChar::ByteOrderMark);
+        utf8 = utf8.sliced(mark.size());
+    }
+    return marks + QString::fromUtf8(utf8);
+}
+
 void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
@@ -197,6 +210,11 @@ QByteArrayView Statement::text(int column) const
     return {text, text ? sqlite3_column_bytes(m_statement.get(), column) : 0};
 }
 
+QString Statement::string(int column) const
+{
+    return textFrom(text(column));
+}
+
 QVariant Statement::value(int column) const
 {
     switch (sqlite3_column_type(m_statement.get(), column)) {
@@ -210,7 +228,7 @@ QVariant Statement::value(int column) const
     case SQLITE_NULL:
         return QVariant(QMetaType(QMetaType::QString));
     default:
-        return QString::fromUtf8(text(column));
+        return string(column);
     }
 }
 

@@ -25,6 +25,9 @@ sqlite3 *handleOf(const QSqlDatabase &db);
 /// not get into this one before the checks have seen what it makes of it (I-23).
 void keepJournalAtClose(const QSqlDatabase &db, bool keep);
 
+/// A byte-order mark in front is part of the text, which Qt alone would take off.
+QString textFrom(QByteArrayView utf8);
+
 /// One prepared statement, finalised with the object.
 class Statement final {
 public:
@@ -54,6 +57,7 @@ public:
     qint64 integer(int column) const;
     bool isNull(int column) const;
     QByteArrayView text(int column) const;
+    QString string(int column) const;
     /// As SQLite holds it: qint64, double, QString, QByteArray or a null one.
     QVariant value(int column) const;
 

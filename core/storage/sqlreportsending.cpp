@@ -42,7 +42,7 @@ std::optional<Place> placeOf(Work &work, const AttemptRow &attempt)
               "c.retries, a.callback_at, a.callback_at = 0 FROM campaign_leads l "
               "LEFT JOIN attempts a ON a.id = ? JOIN campaigns c ON c.id = l.campaign_id "
               "WHERE l.campaign_id = ? AND l.lead_id = ?"_s,
-              {last, last, raw(attempt.campaign), raw(attempt.lead)}, [&place](const QSqlQuery &row) {
+              {last, last, raw(attempt.campaign), raw(attempt.lead)}, [&place](const sql::Row &row) {
                   place = Place {leadStatusFromCode(row.value(0).toString()).value_or(LeadStatus::Parked),
                                  row.value(1).toString(),
                                  row.value(2).toInt(),
@@ -62,7 +62,7 @@ GateFacts placeFacts(Work &work, LeadId lead)
     GateFacts facts;
     work.each(
         u"SELECT phone, region, state, postal_code, time_zone, time_zone_confirmed FROM leads WHERE id = ?"_s,
-        {raw(lead)}, [&facts](const QSqlQuery &row) {
+        {raw(lead)}, [&facts](const sql::Row &row) {
             facts.phone = PhoneNumber::fromStored(row.value(0).toString());
             facts.region = row.value(1).toString();
             facts.state = row.value(2).toString();
@@ -190,7 +190,7 @@ void checkSilentShare(Work &work, CampaignId campaign)
         u"SELECT count(*), coalesce(sum(abandoned), 0) FROM attempts WHERE campaign_id = ? AND intent_at > ? "
         "AND (abandoned = 1 OR outcome IN ('interested','not_interested','callback','needs_info',"
         "'human_answered','hangup','do_not_call'))"_s,
-        {raw(campaign), sql::fromDateTime(work.now().addDays(-shareDays))}, [&](const QSqlQuery &row) {
+        {raw(campaign), sql::fromDateTime(work.now().addDays(-shareDays))}, [&](const sql::Row &row) {
             answered = row.value(0).toLongLong();
             silent = row.value(1).toLongLong();
         });
@@ -234,7 +234,7 @@ CallRecord storedRecord(Work &work, AttemptId id)
 {
     CallRecord record;
     work.each(u"SELECT record, transcript FROM attempt_reports WHERE attempt_id = ?"_s, {raw(id)},
-              [&record](const QSqlQuery &row) {
+              [&record](const sql::Row &row) {
                   record = reportjson::toRecord(row.value(0).toString(), row.value(1).toString());
               });
     return record;

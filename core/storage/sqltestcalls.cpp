@@ -94,7 +94,7 @@ Result<Claim> TestClaim::run()
 void TestClaim::readLead()
 {
     m_work.each(u"SELECT %1 FROM leads l WHERE l.id = ?"_s.arg(leadrow::columns(u"l"_s)),
-                {raw(m_request.lead)}, [this](const QSqlQuery &row) { m_lead = leadrow::read(row); });
+                {raw(m_request.lead)}, [this](const sql::Row &row) { m_lead = leadrow::read(row); });
     if (!m_lead)
         return;
     m_columns = sql::toStringList(
@@ -138,7 +138,7 @@ QList<PastAttempt> TestClaim::history()
     m_work.each(calllog::historySelect(u"a"_s)
                     + u" FROM attempts a WHERE a.phone = ? AND (a.intent_at >= ? OR a.state IN "
                       "('intent','placed','live','unknown'))"_s,
-                {m_request.to.e164(), calllog::historySince(m_work.now())}, [&](const QSqlQuery &row) {
+                {m_request.to.e164(), calllog::historySince(m_work.now())}, [&](const sql::Row &row) {
                     history.append(calllog::pastFrom(row, CampaignId {}, LeadId {}));
                 });
     // Caps protect people who were not asked: of one's own number only what is under way matters.
