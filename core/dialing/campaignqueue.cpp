@@ -103,6 +103,7 @@ CampaignQueue::CampaignQueue(CallLog &log, CallReader &reader, CallProvider &pro
                 gatherer.start();
         };
     };
+    connect(&changes, &Changes::campaignsChanged, this, [this] { d->foundRunning.reset(); });
     connect(&changes, &Changes::campaignsChanged, this, soon(d->settingsTimer));
     connect(&changes, &Changes::settingsChanged, this, soon(d->settingsTimer));
     connect(&changes, &Changes::leadsChanged, this, soon(d->leadsTimer));

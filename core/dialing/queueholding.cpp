@@ -12,6 +12,9 @@ namespace {
 
 /// An intent older than this is not sent: its gate has looked at other facts.
 constexpr milliseconds heldAtMost = 5s;
+/// A campaign found running counts as running for so long, unless somebody says that campaigns have changed.
+/// Who pauses in this program says so; I-11 allows 200 ms.
+constexpr milliseconds runningHolds = 50ms;
 /// Each answer moves the usual time by one part in so many.
 constexpr int answerSmoothing = 8;
 
@@ -29,7 +32,6 @@ void CampaignQueue::Private::sendHeld()
 {
     const milliseconds now = clock.monotonic();
     dropOutdated();
-    std::optional<CampaignId> running; // as asked in this pass
     while (!held.empty() && posts < postsAllowed()) {
         const milliseconds age = ageOf(held.front());
         QueueRun *run = runs.find(held.front().campaign);
@@ -38,11 +40,8 @@ void CampaignQueue::Private::sendHeld()
         const bool isStale = !run || age < 0ms || age + wait > heldAtMost;
         if (!isStale && wait > 0ms)
             return arm(wait);
-        if (!isStale && running != run->campaign.id) {
-            running = run->campaign.id;
-            if (!isStillRunning(*running))
-                continue; // what was held of it has gone back
-        }
+        if (!isStale && !isStillRunning(run->campaign.id))
+            continue; // what was held of it has gone back
         const Held next = held.front();
         held.pop_front();
         if (isStale) {
@@ -75,9 +74,15 @@ void CampaignQueue::Private::dropOutdated()
 /// transaction that nobody here asked for (I-11). Drops the run when it has been.
 bool CampaignQueue::Private::isStillRunning(CampaignId campaign)
 {
-    const std::optional<CampaignState> stored = reader.stateOf(campaign);
-    if (stored == CampaignState::Running)
+    const milliseconds now = clock.monotonic();
+    if (foundRunning && foundRunning->campaign == campaign && now - foundRunning->at < runningHolds)
         return true;
+    foundRunning.reset();
+    const std::optional<CampaignState> stored = reader.stateOf(campaign);
+    if (stored == CampaignState::Running) {
+        foundRunning = FoundRunning {campaign, now};
+        return true;
+    }
     if (stored)
         onNotRunning(campaign);
     else

@@ -116,6 +116,11 @@ struct CampaignQueue::Private {
     quint64 counter = 0;
 
     std::deque<Held> held; ///< in their order
+    struct FoundRunning {
+        CampaignId campaign {};
+        std::chrono::milliseconds at {0};
+    };
+    std::optional<FoundRunning> foundRunning; ///< what the database said last; none since campaigns changed
     bool claiming = false;
     int posts = 0;
     std::chrono::milliseconds usualAnswer {1'000}; ///< from a POST to its answer

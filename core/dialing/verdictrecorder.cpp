@@ -18,7 +18,7 @@ namespace {
 
 constexpr int failuresUntilHopeless = 5;
 /// Long enough for several answers at a high pace, and a moment for whoever waits for a call to appear.
-constexpr milliseconds gatherFor = 40ms;
+constexpr milliseconds gatherFor = 100ms;
 
 } // namespace
 

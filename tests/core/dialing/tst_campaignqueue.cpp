@@ -12,6 +12,7 @@ class CampaignQueueTest : public QObject {
 private slots:
     void whatIsHeldGoesBackWhenItsCampaignRests();
     void whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign();
+    void aPauseThatNobodyToldOfIsFoundInTime();
     void changedSettingsOfACampaignAreTakenUp();
     void dialsTheNextLeadWhenASlotFrees();
     void asksRarelyWhileNothingCanHappen();
@@ -50,7 +51,7 @@ void CampaignQueueTest::whatIsHeldGoesBackWhenItsCampaignRests()
     QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 0);
 }
 
-// As a transaction does that takes in a result: nobody has told the queue.
+// As a transaction does that takes in a result: all the queue hears is that campaigns have changed.
 void CampaignQueueTest::whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign()
 {
     QueueBench bench(QueueBench::quick(100, 40));
@@ -65,6 +66,7 @@ void CampaignQueueTest::whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign()
 
     bench.log.lines.at(campaign).campaign.state = CampaignState::Paused;
     bench.log.lines.at(campaign).campaign.pauseCause = u"Too many heard silence."_s;
+    emit bench.changes.campaignsChanged();
     bench.pass(1s);
     QCOMPARE(bench.dials(), 1);
     QCOMPARE(bench.log.inState(AttemptState::NotSent).size(), held);
@@ -76,6 +78,23 @@ void CampaignQueueTest::whatIsHeldGoesBackWhenTheDatabaseHasPausedItsCampaign()
     bench.start(other);
     bench.pass(1s);
     QCOMPARE(bench.dials(), 3);
+}
+
+// As another program that writes to the same database: nobody says a word.
+void CampaignQueueTest::aPauseThatNobodyToldOfIsFoundInTime()
+{
+    QueueBench bench(QueueBench::quick(100, 400));
+    bench.provider.placeEverything();
+    const CampaignId campaign = bench.log.addCampaign(400);
+    bench.start(campaign);
+    bench.pass(1s);
+    QVERIFY(bench.dials() > 90);
+    const qsizetype sofar = bench.dials();
+
+    bench.log.lines.at(campaign).campaign.state = CampaignState::Paused;
+    bench.pass(1s);
+    QVERIFY2(bench.dials() <= sofar + 10, qPrintable(QString::number(bench.dials() - sofar))); // 100 ms
+    QCOMPARE(bench.log.inState(AttemptState::Intent).size(), 0);
 }
 
 void CampaignQueueTest::changedSettingsOfACampaignAreTakenUp()
