@@ -3815,12 +3815,16 @@ Befehle:
             <translation>Notiz des Anbieters</translation>
         </message>
         <message>
-            <source>Nothing was said, or the report has not come yet.</source>
-            <translation>Es wurde nichts gesagt, oder die Meldung ist noch nicht da.</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>Person</translation>
+        </message>
+        <message>
+            <source>The provider has reported no words of this call.</source>
+            <translation>Der Anbieter hat zu diesem Anruf keine Worte gemeldet.</translation>
+        </message>
+        <message>
+            <source>What is said appears here as soon as the provider has reported it.</source>
+            <translation>Was gesagt wird, erscheint hier, sobald der Anbieter es gemeldet hat.</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4114,10 @@ Befehle:
         <message>
             <source>A cell is longer than 64 KiB or the row longer than 1 MiB. Is a quote missing?</source>
             <translation>Eine Zelle ist länger als 64 KiB oder die Zeile länger als 1 MiB. Fehlt ein Anführungszeichen?</translation>
+        </message>
+        <message>
+            <source>Line %1: the cell in quotes that begins here does not end within a million characters. Close the quote or shorten the cell, then import the file again.</source>
+            <translation>Zeile %1: Die hier beginnende Zelle in Anführungszeichen endet nicht innerhalb einer Million Zeichen. Schließen Sie das Anführungszeichen oder kürzen Sie die Zelle, und importieren Sie die Datei dann erneut.</translation>
         </message>
         <message>
             <source>Line %1: the quote is never closed. Close it or remove it, then import the file again.</source>

@@ -3815,12 +3815,16 @@ Comandos:
             <translation>Nota del proveedor</translation>
         </message>
         <message>
-            <source>Nothing was said, or the report has not come yet.</source>
-            <translation>No se dijo nada o el informe todavía no ha llegado.</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>Persona</translation>
+        </message>
+        <message>
+            <source>The provider has reported no words of this call.</source>
+            <translation>El proveedor no ha comunicado palabras de esta llamada.</translation>
+        </message>
+        <message>
+            <source>What is said appears here as soon as the provider has reported it.</source>
+            <translation>Lo que se diga aparecerá aquí en cuanto el proveedor lo comunique.</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4114,10 @@ Comandos:
         <message>
             <source>A cell is longer than 64 KiB or the row longer than 1 MiB. Is a quote missing?</source>
             <translation>Una celda supera los 64 KiB o la fila supera 1 MiB. ¿Falta una comilla?</translation>
+        </message>
+        <message>
+            <source>Line %1: the cell in quotes that begins here does not end within a million characters. Close the quote or shorten the cell, then import the file again.</source>
+            <translation>Línea %1: la celda entre comillas que empieza aquí no termina en un millón de caracteres. Cierre las comillas o acorte la celda y vuelva a importar el archivo.</translation>
         </message>
         <message>
             <source>Line %1: the quote is never closed. Close it or remove it, then import the file again.</source>

@@ -79,6 +79,7 @@ struct CsvReader::Private {
     Step endCell();
     void storeQuoted();
     Error unclosedQuote() const;
+    Error endlessQuote() const;
     void storeCell(qsizetype start, qsizetype end, bool doubled);
     void mark(Fault fault);
     void takeCells();
@@ -166,7 +167,7 @@ bool CsvReader::Private::holdsTooMuch()
         return false;
     if (place == Place::Quoted) {
         if (at - contentStart > maxRecord)
-            error = unclosedQuote();
+            error = endlessQuote();
         return error.has_value();
     }
     mark(Fault::CellTooLong);
@@ -300,6 +301,16 @@ Error CsvReader::Private::unclosedQuote() const
             QCoreApplication::translate("CsvReader",
                                         "Line %1: the quote is never closed. Close it or remove it, "
                                         "then import the file again.")
+                .arg(quoteLine)};
+}
+
+/// Whether it is closed further on is not looked up: it may be gigabytes.
+Error CsvReader::Private::endlessQuote() const
+{
+    return {Error::Kind::InvalidInput,
+            QCoreApplication::translate("CsvReader",
+                                        "Line %1: the cell in quotes that begins here does not end within a million "
+                                        "characters. Close the quote or shorten the cell, then import the file again.")
                 .arg(quoteLine)};
 }
 

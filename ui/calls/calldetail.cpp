@@ -342,6 +342,7 @@ void CallDetail::showConversation()
     const Attempt &call = m_shown.attempt;
     m_conversation->setTurns(m_shown.transcript, text::shown(call.leadName, 60), m_background.startedUtc,
                              m_background.afterTransfer);
+    m_conversation->setAwaited(isOpen(call.state));
     m_conversation->setJumping(m_recordingBar->canPlay());
 }
 

@@ -50,9 +50,10 @@ Conversation::Conversation(QWidget *parent)
     : QWidget(parent)
     , m_find(new ConversationFind(this))
     , m_text(new ConversationText)
-    , m_none(new PlainLabel(tr("Nothing was said, or the report has not come yet.")))
+    , m_none(new PlainLabel)
 {
     setAccessibleName(tr("Conversation"));
+    m_none->setObjectName(u"noWords"_s);
     m_none->setQuiet(true);
     m_none->setWrapping(true);
     auto *column = new QVBoxLayout(this);
@@ -60,6 +61,7 @@ Conversation::Conversation(QWidget *parent)
     column->addWidget(m_none);
     column->addWidget(m_text);
     m_text->hide();
+    setAwaited(false);
     connect(m_find, &ConversationFind::textEdited, this, &Conversation::lookFor);
     connect(m_find, &ConversationFind::nextRequested, this, [this] { step(1); });
     connect(m_find, &ConversationFind::previousRequested, this, [this] { step(-1); });
@@ -95,6 +97,12 @@ void Conversation::setTurns(const QList<TranscriptLine> &turns, const QString &p
     m_person = person;
     m_startedUtc = startedUtc;
     build();
+}
+
+void Conversation::setAwaited(bool awaited)
+{
+    m_none->setText(awaited ? tr("What is said appears here as soon as the provider has reported it.")
+                            : tr("The provider has reported no words of this call."));
 }
 
 ShownLine Conversation::shownLine(const TranscriptLine &turn) const

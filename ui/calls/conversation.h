@@ -16,6 +16,8 @@ public:
     /// are those of the recording, else those of the clock. `afterTransfer` follows with line numbers that go on.
     void setTurns(const QList<TranscriptLine> &turns, const QString &person, const QDateTime &startedUtc = {},
                   const QList<TranscriptLine> &afterTransfer = {});
+    /// Whether the words of the call are still to come; told while there are none.
+    void setAwaited(bool awaited);
     /// The bar for looking through it, hidden until it is wanted; to be placed where it does not scroll away.
     ConversationFind *findBar() const { return m_find; }
     /// Opens the bar; goes to the next place when it is open.

@@ -49,6 +49,16 @@ bool isFew(const PlotCell &cell)
     return cell.rate && cell.rate->of < HeatPlot::fewCalls;
 }
 
+/// In high contrast, where the paler grounds are hard to tell from the window.
+void drawEdge(QPainter &painter, const QRectF &area, const QPalette &palette)
+{
+    if (lookOf(palette) != Look::HighContrast)
+        return;
+    painter.setPen(themeColors(palette).border);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 } // namespace
 
 QRectF HeatPlot::Grid::cell(int row, int hour) const
@@ -117,11 +127,6 @@ void HeatPlot::drawCell(QPainter &painter, const QRectF &area, const PlotCell &c
     const ThemeColors &colors = themeColors(palette);
     if (!cell.rate) {
         painter.fillRect(area, colors.alternate);
-        if (lookOf(palette) == Look::HighContrast) { // where the paler grounds are hard to tell from the window
-            painter.setPen(colors.border);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
         return;
     }
     if (isFew(cell)) {
@@ -146,6 +151,7 @@ void HeatPlot::drawLegend(QPainter &painter, const QRectF &area, const QPalette 
     const auto entry = [&](const QString &words, const auto &fill) {
         const QRectF box(x, area.top() + 1, area.height() - 2, area.height() - 2);
         fill(box);
+        drawEdge(painter, box, palette);
         x = box.right() + gap::tiny;
         const double width = metrics.horizontalAdvance(words) + 2;
         painter.setPen(themeColors(palette).secondary);
@@ -190,8 +196,10 @@ void HeatPlot::draw(QPainter &painter, const QRectF &bounds, const QPalette &pal
         painter.drawText(
             QRectF(bounds.left(), line.top(), line.left() - bounds.left() - gap::small, line.height()),
             Qt::AlignLeft | Qt::AlignVCenter, dayName(day));
-        for (int hour = m_firstHour; hour <= m_lastHour; ++hour)
+        for (int hour = m_firstHour; hour <= m_lastHour; ++hour) {
             drawCell(painter, grid.cell(row, hour), m_cells[static_cast<size_t>(day * 24 + hour)], palette);
+            drawEdge(painter, grid.cell(row, hour), palette);
+        }
     }
     drawLegend(painter,
                {grid.area.left(), bounds.bottom() - metrics.height(), grid.area.width(), metrics.height()},

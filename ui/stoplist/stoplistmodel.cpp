@@ -18,7 +18,7 @@ QString textOf(const StopEntry &entry, int column)
     case StopListModel::SourceColumn:
         return shownStopSource(entry.source);
     case StopListModel::AddedColumn:
-        return shownMoment(entry.addedUtc);
+        return shownMomentWithDate(entry.addedUtc);
     default:
         return {};
     }

@@ -31,6 +31,15 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
     return locale.toString(local.date(), form) + u' ' + time;
 }
 
+QString shownMomentWithDate(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return {};
+    const QLocale locale = peopleLocale();
+    const QDateTime local = utc.toLocalTime();
+    return locale.toString(local.date(), dayForm(locale, true)) + u' ' + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
 QString shownMomentInFull(const QDateTime &utc)
 {
     if (!utc.isValid())

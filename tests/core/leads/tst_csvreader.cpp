@@ -278,6 +278,8 @@ void CsvReaderTest::stopsAtAnUnclosedQuoteInAnEndlessFile()
     QVERIFY(reader.next(record));
     QVERIFY(!reader.next(record));
     QVERIFY(reader.error());
+    // Nobody has looked whether it is closed further on.
+    QVERIFY2(reader.error()->message.contains(u"Line 2: the cell in quotes"_s), qPrintable(reader.error()->message));
     QVERIFY2(reader.bytesRead() < 3 * 1'024 * 1'024, qPrintable(QString::number(reader.bytesRead())));
     QVERIFY(!reader.next(record));
 }

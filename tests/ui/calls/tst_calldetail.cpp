@@ -134,6 +134,19 @@ private slots:
         QVERIFY(!words.contains(u"human"_s));
     }
 
+    void saysWhyThereAreNoWords()
+    {
+        CallsBench bench;
+        const Claim claimed = bench.placeNext(bench.campaign(1));
+        Panel panel(bench);
+        panel.detail.setCall(claimed.attempt);
+        QVERIFY(panel.find<PlainLabel>(u"noWords"_s)->isVisible());
+        QVERIFY(panel.words(u"noWords"_s).contains(u"as soon as"_s));
+        bench.endAfter(claimed, 0);
+        panel.detail.refresh();
+        QTRY_VERIFY(panel.words(u"noWords"_s).contains(u"no words"_s));
+    }
+
     void looksThroughTheConversation()
     {
         CallsBench bench;

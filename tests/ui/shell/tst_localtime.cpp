@@ -71,6 +71,15 @@ private slots:
                  qPrintable(shownMomentInFull(planned.addSecs(7))));
         QVERIFY(shownMomentInFull({}).isEmpty());
     }
+
+    // Who looks up why a number is blocked does so months later.
+    void aDateThatIsKeptHasItsYear()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString year = QString::number(now.toLocalTime().date().year());
+        QVERIFY2(shownMomentWithDate(now).contains(year), qPrintable(shownMomentWithDate(now)));
+        QVERIFY(shownMomentWithDate({}).isEmpty());
+    }
 };
 
 LEADLINE_TEST(LocalTimeTest)
