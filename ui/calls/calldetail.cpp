@@ -1,5 +1,6 @@
 #include "ui/calls/calldetail.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/dialing/recordinghosts.h"
 #include "ui/calls/callcolumns.h"
@@ -367,7 +368,7 @@ void CallDetail::showRecording()
     m_recording->setEnabled(bool(url));
     m_recording->setText(url ? text::label(tr("Open the recording at %1").arg(url->host()))
                              : tr("The recording has no known address"));
-    m_recording->setToolTip(url ? QString() : text::toolTip(url.error().message));
+    m_recording->setToolTip(url ? QString() : sentence::toolTip(url.error().message));
 }
 
 void CallDetail::openRecording()

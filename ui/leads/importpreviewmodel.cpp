@@ -1,5 +1,6 @@
 #include "ui/leads/importpreviewmodel.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "ui/widgets/palettes.h"
 
@@ -59,7 +60,7 @@ QString remarkText(const PreviewRow &row)
 {
     QStringList parts;
     if (!row.remark.isEmpty())
-        parts += (row.refused ? u"✕ "_s : row.held ? u"! "_s : u"✓ "_s) + text::shown(row.remark);
+        parts += (row.refused ? u"✕ "_s : row.held ? u"! "_s : u"✓ "_s) + sentence::shown(row.remark);
     QStringList others;
     for (const PhoneNumber &other : row.others)
         others += other.shown();
@@ -92,7 +93,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return textAt(row, index.column());
     if (role == Qt::ToolTipRole)
-        return text::toolTip(textAt(row, index.column()));
+        return index.column() == RemarkColumn ? sentence::toolTip(remarkText(row)) : text::toolTip(textAt(row, index.column()));
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != InkRole)

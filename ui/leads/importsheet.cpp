@@ -1,5 +1,6 @@
 #include "ui/leads/importsheet.h"
 
+#include "core/base/sentence.h"
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/leads/importoptionsform.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sheetsize.h"
 #include "ui/widgets/tablelook.h"
+#include "ui/widgets/usualfolder.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -19,7 +21,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -229,8 +230,7 @@ QString ImportSheet::folder() const
     if (!m_files.isEmpty())
         return QFileInfo(m_files.first()).absolutePath();
     const QString last = m_store.value(folderKey).toString();
-    return QFileInfo(last).isDir() ? last
-                                   : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(last).isDir() ? last : usualFolder();
 }
 
 void ImportSheet::readSoon()
@@ -360,7 +360,7 @@ void ImportSheet::updateVerb()
     const bool hasNothing = m_counted && leads == 0 && !merges;
     const QString fault = hasNothing ? tr("No row of the file can be imported.") : m_form->fault();
     m_verb->setEnabled(m_readable && fault.isEmpty());
-    m_verb->setToolTip(text::toolTip(fault));
+    m_verb->setToolTip(sentence::toolTip(fault));
 }
 
 void ImportSheet::accept()

@@ -7,18 +7,17 @@
 #include "ui/widgets/picktextsheet.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/usualfolder.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTableView>
 
 #include <algorithm>
@@ -205,9 +204,7 @@ void LeadsPage::askExportFile(const QString &title, const QList<LeadId> &leads)
 {
     if (leads.isEmpty() || isBusy())
         return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
-    auto *dialog = new QFileDialog(this, title, folder + "/leads.csv"_L1, tr("CSV files (*.csv)"));
+    auto *dialog = new QFileDialog(this, title, usualFolder() + "/leads.csv"_L1, tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

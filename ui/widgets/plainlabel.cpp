@@ -1,6 +1,6 @@
 #include "ui/widgets/plainlabel.h"
 
-#include "core/base/text.h"
+#include "core/base/sentence.h"
 #include "ui/widgets/missingletters.h"
 #include "ui/widgets/styleflag.h"
 
@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar isolateBegin(0x2068);
-constexpr QChar isolateEnd(0x2069);
 /// Laying out a megabyte takes seconds.
 constexpr qsizetype longestLine = 1'000;
 constexpr qsizetype longestText = 10'000; ///< of a wrapping label
@@ -31,50 +29,6 @@ constexpr QChar breakPlace(0x200B);
 constexpr qsizetype longestWord = 24;
 /// Letters of a long word between two such places.
 constexpr qsizetype longestPiece = 4;
-
-/// True when every isolate is closed, none inside another: then they are those our own sentences put around foreign pieces.
-bool hasOrderlyIsolates(const QString &text)
-{
-    int depth = 0;
-    for (const QChar c : text) {
-        depth += c == isolateBegin ? 1 : c == isolateEnd ? -1 : 0;
-        if (depth < 0 || depth > 1)
-            return false;
-    }
-    return depth == 0;
-}
-
-bool hasRightToLeft(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
-            || c.direction() == QChar::DirAN;
-    });
-}
-
-/// `text` cleaned piece by piece, with the isolates of our own sentences left in place where they do something: few
-/// fonts have them, and the one that has makes the line higher.
-QString cleaned(const QString &text, bool lines)
-{
-    const auto clean = [lines](const QString &piece) {
-        return lines ? text::shownLines(piece, longestText) : text::shown(piece, longestLine);
-    };
-    if (text.size() > longestText || !text.contains(isolateBegin) || !hasOrderlyIsolates(text))
-        return clean(text);
-    const bool isolates = hasRightToLeft(text);
-    QString result;
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool isEnd = i == text.size();
-        if (!isEnd && text.at(i) != isolateBegin && text.at(i) != isolateEnd)
-            continue;
-        result += clean(text.mid(from, i - from));
-        if (!isEnd && isolates)
-            result += text.at(i);
-        from = i + 1;
-    }
-    return result;
-}
 
 /// `word` with places to end a line: behind the signs of addresses and after some letters.
 QString breakable(const QString &word)
@@ -127,7 +81,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 void PlainLabel::setText(const QString &text)
 {
-    m_fullText = cleaned(text, wordWrap());
+    m_fullText = wordWrap() ? sentence::shownLines(text, longestText) : sentence::shown(text, longestLine);
     m_shownText = missingletters::boxed(m_fullText);
     setAccessibleName(m_fullText);
     m_advance.reset();
@@ -277,7 +231,7 @@ void PlainLabel::elide()
                                      : QFontMetrics(font()).elidedText(m_shownText, Qt::ElideRight, width);
     if (shown != QLabel::text())
         QLabel::setText(shown);
-    setToolTip(fits ? QString() : text::toolTip(m_shownText));
+    setToolTip(fits ? QString() : sentence::toolTip(m_shownText));
 }
 
 QLabel *formLabel(const QString &text, QWidget *buddy)

@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 
+#include "core/base/text.h"
 #include "ui/leads/importpreviewmodel.h"
 #include "ui/widgets/palettes.h"
 
@@ -50,6 +51,18 @@ private slots:
         QVERIFY(model.index(2, M::RemarkColumn).data().toString().contains(u"Lost plus"_s));
         QCOMPARE(model.index(2, M::FirstFileColumn + 1).data().toString(), QString());
         QCOMPARE(model.headerData(M::FirstFileColumn, Qt::Horizontal, Qt::DisplayRole).toString(), u"Firm"_s);
+    }
+
+    // The name of a column stands in isolates there.
+    void showsRemarksWithoutTheSignsAroundForeignWords()
+    {
+        ImportPreview preview = sample();
+        preview.rows[2].remark = u"from "_s + text::isolated(u"Mobile\u202e"_s);
+        ImportPreviewModel model;
+        model.setPreview(preview);
+        const QModelIndex remark = model.index(2, ImportPreviewModel::RemarkColumn);
+        QCOMPARE(remark.data().toString(), u"✓ from Mobile⟨U+202E⟩"_s);
+        QCOMPARE(remark.data(Qt::ToolTipRole).toString(), u"<p>✓ from Mobile⟨U+202E⟩</p>"_s);
     }
 
     void marksRefusedRowsWithMoreThanColour()
