@@ -8,7 +8,7 @@
 namespace sql {
 
 /// The present row of whichever kind of query asked: what reads rows need not care. Made where it is passed
-/// on, and valid until the query steps on.
+/// on, which is why both convert by themselves, and valid until the query steps on.
 class Row final {
 public:
     Row(const QSqlQuery &query)

@@ -35,7 +35,7 @@ private:
 };
 /// For rows that are read column by column.
 using Statement = Loan<QSqlQuery>;
-/// For what every call writes: Qt's query turns each value over several times.
+/// For what runs with every call, reading or writing: Qt's query turns each value over several times.
 using DirectStatement = Loan<sqlite::Statement>;
 
 /// From now on statements of this connection are kept, until `forgetStatements`.
