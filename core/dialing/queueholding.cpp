@@ -70,8 +70,8 @@ void CampaignQueue::Private::dropOutdated()
     }
 }
 
-/// Asked before bytes leave, or at most `runningHolds` earlier: what calls reported may have paused the campaign since
-/// the claim, in a transaction that nobody here asked for (I-11). Drops the run when it has been.
+/// Asked before bytes leave, or at most `runningHolds` earlier: what calls reported may have paused the
+/// campaign since the claim, in a transaction that nobody here asked for (I-11). Drops the run when it has been.
 bool CampaignQueue::Private::isStillRunning(CampaignId campaign)
 {
     const milliseconds now = clock.monotonic();

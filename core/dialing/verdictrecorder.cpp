@@ -17,8 +17,8 @@ Q_LOGGING_CATEGORY(logVerdicts, "leadline.dialing")
 namespace {
 
 constexpr int failuresUntilHopeless = 5;
-/// Long enough for several answers at a high pace, and a moment for whoever waits for a call to appear. Shorter
-/// than deliveries wait to be applied: a result that knows its call by the id alone then finds it stored.
+/// Long enough for several answers at a high pace, and a moment for whoever waits for a call to appear.
+/// Shorter than deliveries wait to be applied: a result that knows its call by the id alone finds it stored.
 constexpr milliseconds gatherFor = 40ms;
 
 } // namespace

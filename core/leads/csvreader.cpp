@@ -309,8 +309,9 @@ Error CsvReader::Private::endlessQuote() const
 {
     return {Error::Kind::InvalidInput,
             QCoreApplication::translate("CsvReader",
-                                        "Line %1: the cell in quotes that begins here does not end within a million "
-                                        "characters. Close the quote or shorten the cell, then import the file again.")
+                                        "Line %1: the cell in quotes that begins here does not end within a "
+                                        "million characters. Close the quote or shorten the cell, then "
+                                        "import the file again.")
                 .arg(quoteLine)};
 }
 

@@ -93,7 +93,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return textAt(row, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == RemarkColumn ? sentence::toolTip(remarkText(row)) : text::toolTip(textAt(row, index.column()));
+        return index.column() == RemarkColumn ? sentence::toolTip(remarkText(row))
+                                              : text::toolTip(textAt(row, index.column()));
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != InkRole)

@@ -37,7 +37,8 @@ QString shownMomentWithDate(const QDateTime &utc)
         return {};
     const QLocale locale = peopleLocale();
     const QDateTime local = utc.toLocalTime();
-    return locale.toString(local.date(), dayForm(locale, true)) + u' ' + locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local.date(), dayForm(locale, true)) + u' '
+        + locale.toString(local.time(), QLocale::ShortFormat);
 }
 
 QString shownMomentInFull(const QDateTime &utc)
