@@ -1,5 +1,7 @@
 #include "core/storage/gateinforce.h"
 
+#include "core/storage/statementcache.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/storage/gateinforce.h"
 #include "core/storage/sqlitestatement.h"
+#include "core/storage/statementcache.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

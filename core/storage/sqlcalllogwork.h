@@ -9,7 +9,6 @@
 #include "core/rules/gate.h"
 #include "core/storage/sql.h"
 #include "core/storage/sqlrow.h"
-#include "core/storage/statementcache.h"
 
 #include <QList>
 

@@ -33,7 +33,7 @@ private:
     QString m_text;
     Query m_query;
 };
-/// For rows that are read column by column.
+/// For readers that want a query of Qt: columns by name, rows handed on.
 using Statement = Loan<QSqlQuery>;
 /// For what runs with every call, reading or writing: Qt's query turns each value over several times.
 using DirectStatement = Loan<sqlite::Statement>;
