@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +39,8 @@ const QString splitterKey = u"leads/splitter"_s;
 const QString filterKey = u"leads/lastFilter"_s;
 constexpr int detailWidth = 340;
 constexpr std::chrono::milliseconds longSearch = 300ms;
+/// Chosen rows that are looked for one by one among other rows; more would be felt.
+constexpr qsizetype mostLookedFor = 1'000;
 
 } // namespace
 
@@ -233,7 +236,11 @@ void LeadsPage::connectModel()
         m_stack->setCurrentWidget(m_broken);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LeadsPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadsPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRestoring)
+            m_isPlaceOpen = false; // a person has chosen something else meanwhile
+        showChosen();
+    });
     connect(m_detail, &LeadDetail::closeRequested, this, [this] { setDetailOpen(false); });
     connect(m_detail, &LeadDetail::message, this, &Page::message);
     connect(m_detail, &LeadDetail::edited, this, [this](EditId edit) { offerUndo(edit, tr("The lead was changed.")); });
@@ -335,20 +342,35 @@ void LeadsPage::setRuleBook(const RuleBook &book)
 
 void LeadsPage::rememberPlace()
 {
+    if (m_isPlaceOpen)
+        return;
     const QItemSelectionModel *selection = m_table->selectionModel();
     m_place = {};
     m_place.current = m_model.idAt(selection->currentIndex().row());
     m_place.top = m_model.idAt(m_table->rowAt(0));
     const QList<LeadId> all = chosen();
-    m_place.all = !all.isEmpty() && all.size() == m_model.rowCount();
-    m_place.selected = all.first(qMin<qsizetype>(all.size(), 1000));
+    if (all.size() <= mostLookedFor)
+        m_place.selected = all;
+    else if (all.size() == m_model.rowCount() && m_model.questions() == m_question)
+        m_place.everyRow = m_model.rowCount();
 }
 
-/// The rows one had chosen are chosen again, and the first visible one is where it was.
+/// What was chosen is again, and the first visible row is where it was.
 void LeadsPage::restorePlace()
 {
+    restoreChosen();
+    const QHash<LeadId, int> rows = m_model.rowsOf(QSet { m_place.top } - QSet { LeadId {} });
+    if (const int row = rows.value(m_place.top, -1); row > 0)
+        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+}
+
+/// The leads one had chosen and no others: what is done with them cannot always be undone. More than can be looked for
+/// stay chosen only as all the rows of the same question.
+void LeadsPage::restoreChosen()
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
     QSet<LeadId> wanted(m_place.selected.cbegin(), m_place.selected.cend());
-    wanted << m_place.current << m_place.top;
+    wanted << m_place.current;
     const QHash<LeadId, int> rows = m_model.rowsOf(wanted - QSet { LeadId {} });
     QItemSelection rowsAgain;
     for (const LeadId id : std::as_const(m_place.selected)) {
@@ -356,18 +378,20 @@ void LeadsPage::restorePlace()
             rowsAgain.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
     }
     QItemSelectionModel *selection = m_table->selectionModel();
-    if (m_place.all)
+    if (m_place.everyRow > 0 && m_place.everyRow == m_model.rowCount())
         rowsAgain.select(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, m_model.columnCount() - 1));
     selection->select(rowsAgain, QItemSelectionModel::ClearAndSelect);
     if (const int row = rows.value(m_place.current, -1); row >= 0)
         selection->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-    if (const int row = rows.value(m_place.top, -1); row > 0)
-        m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+    m_isPlaceOpen = m_model.isPartial();
 }
 
 void LeadsPage::showCount()
 {
     m_searching.stop();
+    m_question = m_model.questions();
+    if (m_isPlaceOpen)
+        restoreChosen();
     const int shown = m_model.rowCount();
     QWidget *view = m_table;
     if (shown == 0)

@@ -82,6 +82,7 @@ private:
     void refreshNow();
     void rememberPlace();
     void restorePlace();
+    void restoreChosen();
     void showCount();
     void showCurrent();
     void setDetailOpen(bool open);
@@ -131,8 +132,11 @@ private:
         QList<LeadId> selected;
         LeadId current {};
         LeadId top {};
-        bool all = false;
+        int everyRow = 0; ///< how many there were, when all were chosen and are too many to be looked for
     } m_place;
+    bool m_isPlaceOpen = false; ///< what was chosen may be among the rows that are still to come
+    bool m_isRestoring = false;
+    quint64 m_question = 0; ///< of the model, which the rows on the screen answer
 
     PageHeader *m_header = nullptr;
     QComboBox *m_lists = nullptr;

@@ -34,6 +34,7 @@ void LeadTableModel::setQuery(const LeadQuery &query)
     if (m_query == query && m_asked > 0)
         return;
     const bool sortsOnly = choosesAlike(query, m_query) && m_asked > 0;
+    m_questions += sortsOnly ? 0 : 1;
     m_query = query;
     ask(sortsOnly ? Ahead::Nothing : Ahead::FirstRows);
 }

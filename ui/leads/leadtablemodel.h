@@ -34,6 +34,8 @@ public:
     QHash<LeadId, int> rowsOf(const QSet<LeadId> &ids) const;
     const QList<LeadId> &ids() const { return m_rows.ids(); }
     bool isLoading() const { return m_asked != m_answered; }
+    /// Rises with each query that chooses other leads, not with one that only sorts them.
+    quint64 questions() const { return m_questions; }
     /// Only the first rows are here so far, or an answer has failed: not all that match.
     bool isPartial() const { return m_isPartial; }
 
@@ -69,6 +71,7 @@ private:
     Answer m_firstRows;
     Answer m_allRows;
     bool m_isPartial = false;
+    quint64 m_questions = 0;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_askAgain = false;

@@ -22,6 +22,7 @@ struct OpenedLeads {
     QTableView *table() const { return page.findChild<QTableView *>(QStringLiteral("leads")); }
     QLineEdit *search() const { return page.findChild<QLineEdit *>(QStringLiteral("search")); }
     QString count() const { return page.findChild<PlainLabel *>(QStringLiteral("count"))->fullText(); }
+    qsizetype chosen() const { return table()->selectionModel()->selectedRows().size(); }
     int rows() const { return table()->model()->rowCount(); }
 
     QList<Message> messages;

@@ -214,6 +214,55 @@ private slots:
         QTRY_VERIFY(opened.table()->model()->index(0, 0).data().toString().startsWith(u"Sample Medical"_s));
     }
 
+    // What is done with the chosen ones cannot always be undone.
+    void choosesNoLeadThatNobodyHasChosen()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 500), u"A"_s);
+        const auto other =
+            place.importFile(place.write(u"b.csv"_s, "Firm,Phone\nZeta,646 555 0199\n"), u"B"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 501);
+        opened.search()->setText(u"Zeta"_s);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.table()->selectAll();
+        QCOMPARE(opened.chosen(), 1);
+        opened.search()->clear();
+        QTRY_COMPARE(opened.count(), u"501 of 501"_s);
+        QCOMPARE(opened.chosen(), 1);
+
+        opened.page.showList(other.list);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.table()->selectAll();
+        opened.table()->sortByColumn(2, Qt::DescendingOrder);
+        place.importFile(place.write(u"c.csv"_s, "Firm,Phone\nFirst of all,989 555 0199\n"), u"B"_s);
+        QTRY_COMPARE(opened.rows(), 2);
+        QCOMPARE(opened.chosen(), 1); // not the one that has come
+    }
+
+    void keepsAllChosenOnlyWhileTheyAreTheSame()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 1'200), u"A"_s, DuplicatePolicy::Keep);
+        const auto other =
+            place.importFile(place.writeFirms(u"b.csv"_s, 1'200), u"B"_s, DuplicatePolicy::Keep);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 2'400);
+        opened.table()->selectAll();
+        QSignalSpy reset(opened.table()->model(), &QAbstractItemModel::modelReset);
+        opened.table()->sortByColumn(2, Qt::DescendingOrder);
+        QTRY_VERIFY(!reset.isEmpty());
+        QCOMPARE(opened.chosen(), 2'400);
+        opened.page.showList(other.list);
+        QTRY_COMPARE(opened.rows(), 1'200);
+        QVERIFY(opened.chosen() == 0);
+        opened.table()->selectAll();
+        opened.page.findChild<QComboBox *>(u"lists"_s)->setCurrentIndex(1);
+        QTRY_VERIFY(opened.page.findChild<QComboBox *>(u"lists"_s)->currentText().startsWith(u"A"_s));
+        QTRY_COMPARE(opened.count(), u"1,200 of 2,400"_s);
+        QCOMPARE(opened.chosen(), 0); // as many, but others
+    }
+
     void keepsSelectionAndPlaceOverARefresh()
     {
         Workplace place;
