@@ -387,6 +387,11 @@ QFuture<Done> CampaignQueue::quiesce()
     return future;
 }
 
+void CampaignQueue::record(AttemptId attempt, const DialVerdict &verdict)
+{
+    d->recorder.record(attempt, verdict);
+}
+
 void CampaignQueue::tick()
 {
     d->account.tick();

@@ -10,21 +10,22 @@ constexpr std::chrono::seconds longestWait {60}; ///< for the pace, and the prov
 
 } // namespace
 
-TestCaller::TestCaller(TestCalls &calls, CallLog &log, CallReader &reader, CallProvider &provider,
-                       CampaignQueue &queue, Changes &changes, const Clock &clock, QObject *parent)
+TestCaller::TestCaller(TestCalls &calls, CallReader &reader, CallProvider &provider, CampaignQueue &queue,
+                       Changes &changes, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
-    , m_log(log)
     , m_reader(reader)
     , m_provider(provider)
     , m_queue(queue)
     , m_clock(clock)
 {
     m_wait.setSingleShot(true);
-    connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt) {
+    const auto showOwn = [this](AttemptId attempt) {
         if (attempt == m_attempt)
             show(attempt);
-    });
+    };
+    connect(&changes, &Changes::attemptChanged, this, showOwn);
+    connect(&queue, &CampaignQueue::dialed, this, showOwn);
 }
 
 QFuture<Result<AttemptId>> TestCaller::call(const TestCallRequest &request)
@@ -77,16 +78,14 @@ void TestCaller::giveBack(const Claim &claim)
     DialVerdict verdict;
     verdict.state = AttemptState::NotSent;
     verdict.code = QStringLiteral("stale");
-    whenDone(m_log.recordDial(claim.attempt, verdict), this,
-             [this, attempt = claim.attempt](const Result<Done> &) { show(attempt); });
+    m_queue.record(claim.attempt, verdict);
 }
 
 void TestCaller::dial(const Claim &claim)
 {
     whenDone(m_provider.dial(claim.dial), this, [this, attempt = claim.attempt](const DialVerdict &verdict) {
         m_busy = false;
-        whenDone(m_log.recordDial(attempt, verdict), this,
-                 [this, attempt](const Result<Done> &) { show(attempt); });
+        m_queue.record(attempt, verdict);
     });
 }
 

@@ -15,8 +15,8 @@ class TestCaller final : public QObject {
     Q_OBJECT
 public:
     /// All references must outlive the caller.
-    TestCaller(TestCalls &calls, CallLog &log, CallReader &reader, CallProvider &provider,
-               CampaignQueue &queue, Changes &changes, const Clock &clock, QObject *parent = nullptr);
+    TestCaller(TestCalls &calls, CallReader &reader, CallProvider &provider, CampaignQueue &queue,
+               Changes &changes, const Clock &clock, QObject *parent = nullptr);
 
     /// Busy while one is under way; else as TestCalls::claim, and what stands in the way of any call.
     QFuture<Result<AttemptId>> call(const TestCallRequest &request);
@@ -34,7 +34,6 @@ private:
     void show(AttemptId attempt);
 
     TestCalls &m_calls;
-    CallLog &m_log;
     CallReader &m_reader;
     CallProvider &m_provider;
     CampaignQueue &m_queue;
