@@ -2,6 +2,16 @@
 
 #include "core/rules/nextcalltext.h"
 
+#include <QCoreApplication>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NextCall)
+};
+
+} // namespace
+
 void addWhereabouts(GateFacts &facts, const Lead &lead)
 {
     facts.phone = lead.phone;
@@ -36,5 +46,9 @@ QString leadOutlook(const Lead &lead, const CampaignHours &hours, const Gate &ga
 {
     if (lead.status == LeadStatus::Open || lead.status == LeadStatus::Finished)
         return {};
-    return nextCallText(nextCallOf(lead, hours, gate, nowUtc), nowUtc);
+    const NextCall call = nextCallOf(lead, hours, gate, nowUtc);
+    const QString text = nextCallText(call, nowUtc);
+    const bool isForAll = lead.consent.kind == Consent::Kind::Written || !call.utc.isValid();
+    //: What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".
+    return isForAll ? text : Words::tr("%1; by service campaigns only").arg(text);
 }

@@ -15,6 +15,7 @@ class LeadOutlookTest : public QObject {
         Lead made;
         made.phone = PhoneNumber::fromStored(u"+18505550143"_s);
         made.region = u"US"_s;
+        made.consent.kind = Consent::Kind::Written;
         return made;
     }
     static QString outlook(const Lead &lead, const char *now)
@@ -30,6 +31,19 @@ private slots:
     {
         QCOMPARE(outlook(lead(), "2026-07-01 06:00"),
                  u"next: Wed 09:00 or 10:00 their time (Florida: Central or Eastern)"_s);
+    }
+
+    void withoutAWrittenAgreementItSaysWhoMayCall()
+    {
+        Lead unasked = lead();
+        for (const auto kind : {Consent::Kind::None, Consent::Kind::Verbal, Consent::Kind::Service}) {
+            unasked.consent.kind = kind;
+            QCOMPARE(outlook(unasked, "2026-07-01 06:00"),
+                     u"next: Wed 09:00 or 10:00 their time (Florida: Central or Eastern); by service campaigns only"_s);
+        }
+        unasked.status = LeadStatus::Refused;
+        unasked.reason = u"on_stop_list"_s;
+        QCOMPARE(outlook(unasked, "2026-07-01 15:00"), u"not called: on the do-not-call list"_s);
     }
 
     void aPlannedMomentAtNightMovesToTheMorning()
