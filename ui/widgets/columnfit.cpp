@@ -79,7 +79,11 @@ void ColumnFit::fit()
         least += digit * m_columns.at(section).least;
         usual += digit * m_columns.at(section).usual;
     }
-    const double share = usual > least ? qBound(0.0, double(room - least) / (usual - least), 1.0) : 1.0;
+    // Where the table has to be scrolled anyway, its columns need not be as narrow as they can be.
+    constexpr double whenScrolled = 0.6;
+    const double share = room < least ? whenScrolled
+        : usual > least               ? qMin(double(room - least) / (usual - least), 1.0)
+                                      : 1.0;
     const QScopedValueRollback working(m_isAtWork, true);
     m_table.setColumnWidth(last, restAtLeast); // the header stretches it, but to no less than this
     for (const int section : std::as_const(shown)) {

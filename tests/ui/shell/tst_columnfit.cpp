@@ -65,9 +65,10 @@ private slots:
                 && fitted.table.columnWidth(0) > fitted.digits(10));
         QCOMPARE(fitted.table.columnWidth(1), fitted.digits(8));
         QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
-        fitted.resize(20); // less than they need
-        QCOMPARE(fitted.table.columnWidth(0), fitted.digits(10));
-        QCOMPARE(fitted.table.columnWidth(2), fitted.digits(5));
+        fitted.resize(20); // less than they need: it is scrolled, and what it shows can be read
+        QVERIFY2(fitted.table.columnWidth(0) > fitted.digits(15), qPrintable(fitted.told()));
+        QVERIFY2(fitted.table.columnWidth(2) > fitted.digits(15), qPrintable(fitted.told()));
+        QVERIFY(!fitted.isInside());
         QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
     }
 
@@ -82,8 +83,8 @@ private slots:
         Fitted again(store, false);
         again.resize(90);
         QCOMPARE(again.table.columnWidth(0), again.digits(20));
-        again.resize(20);
-        QCOMPARE(again.table.columnWidth(0), again.digits(10));
+        again.resize(40);
+        QVERIFY(again.table.columnWidth(0) < again.digits(20));
     }
 
     void leavesWhatAPersonDid_data()
