@@ -5631,6 +5631,11 @@ Befehle:
             <translation>Spalten&amp;trenner</translation>
         </message>
         <message>
+            <source>Choose, perhaps %1</source>
+            <extracomment>An encoding that the program is not sure of: a person has to choose. "Choose, perhaps windows-1252".</extracomment>
+            <translation>Bitte wählen, vielleicht %1</translation>
+        </message>
+        <message>
             <source>Column &amp;names</source>
             <translation>Spalten&amp;namen</translation>
         </message>
@@ -5722,16 +5727,16 @@ Befehle:
             <source>also %1</source>
             <translation>auch %1</translation>
         </message>
+        <message>
+            <source>number in %1</source>
+            <translation>Nummer in %1</translation>
+        </message>
     </context>
     <context>
         <name>ImportReportModel</name>
         <message>
             <source>In the list</source>
             <translation>In der Liste</translation>
-        </message>
-        <message>
-            <source>Known person with another number</source>
-            <translation>Bekannte Person mit anderer Nummer</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -5750,20 +5755,63 @@ Befehle:
             <translation>Nummer</translation>
         </message>
         <message>
-            <source>Repeats the lead</source>
-            <translation>Wiederholt den Lead</translation>
-        </message>
-        <message>
-            <source>The number is known</source>
-            <translation>Die Nummer ist bekannt</translation>
-        </message>
-        <message>
             <source>What became of it</source>
             <translation>Was daraus wurde</translation>
         </message>
         <message>
+            <source>What it repeats</source>
+            <translation>Was sie wiederholt</translation>
+        </message>
+        <message>
             <source>Why it is refused</source>
             <translation>Warum sie abgelehnt ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRowKinds</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>Erste Zeilen</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Erste Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Refused rows of the file</source>
+            <translation>Abgelehnte Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Rows of the file that repeat others or stored leads</source>
+            <translation>Zeilen der Datei, die andere oder gespeicherte Leads wiederholen</translation>
+        </message>
+        <message>
+            <source>Rows of the file that wait for your decision</source>
+            <translation>Zeilen der Datei, die auf Ihre Entscheidung warten</translation>
+        </message>
+        <message>
+            <source>Rows of the file that were repaired or are remarkable</source>
+            <translation>Zeilen der Datei, die berichtigt wurden oder auffallen</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; after the import its report has them all.</source>
+            <translation>Die ersten %1 werden angezeigt; nach dem Import stehen alle im Bericht.</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Warten auf Sie</translation>
+        </message>
+        <message>
+            <source>With remarks</source>
+            <translation>Mit Hinweis</translation>
         </message>
     </context>
     <context>
@@ -5879,14 +5927,6 @@ Befehle:
             <translation>Vorname</translation>
         </message>
         <message>
-            <source>First rows</source>
-            <translation>Erste Zeilen</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Erste Zeilen der Datei</translation>
-        </message>
-        <message>
             <source>Further number</source>
             <translation>Weitere Nummer</translation>
         </message>
@@ -5946,12 +5986,24 @@ Befehle:
             <translation>Postleitzahl</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
+            <source>Same number as %1, list %2</source>
+            <translation>Dieselbe Nummer wie %1, Liste %2</translation>
         </message>
         <message>
-            <source>Refused rows of the file</source>
-            <translation>Abgelehnte Zeilen der Datei</translation>
+            <source>Same number as a lead that is gone</source>
+            <translation>Dieselbe Nummer wie ein Lead, den es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>Same number as a lead without a name, list %1</source>
+            <translation>Dieselbe Nummer wie ein Lead ohne Namen, Liste %1</translation>
+        </message>
+        <message>
+            <source>Same person as %1, list %2, with another number</source>
+            <translation>Dieselbe Person wie %1, Liste %2, mit anderer Nummer</translation>
+        </message>
+        <message>
+            <source>Same person as a lead that is gone</source>
+            <translation>Dieselbe Person wie ein Lead, den es nicht mehr gibt</translation>
         </message>
         <message>
             <source>Service call</source>
@@ -6026,8 +6078,8 @@ Befehle:
             <translation>Ganzer Name</translation>
         </message>
         <message>
-            <source>Without a ground a lead is stored, but no campaign calls it until you state one.</source>
-            <translation>Ohne Grundlage wird ein Lead gespeichert, aber keine Kampagne ruft ihn an, bis Sie eine angeben.</translation>
+            <source>Without a ground no sales campaign calls them until you state one. Service campaigns may call them.</source>
+            <translation>Ohne Grundlage ruft keine Verkaufskampagne sie an, bis Sie eine angeben. Servicekampagnen dürfen sie anrufen.</translation>
         </message>
         <message>
             <source>Wording of the ground</source>
@@ -6044,6 +6096,11 @@ Befehle:
     </context>
     <context>
         <name>ImportsDialog</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <extracomment>An import in the list of all imports.</extracomment>
+            <translation>%1 (zurückgenommen)</translation>
+        </message>
         <message>
             <source>%1 into %2, %3</source>
             <translation>%1 in %2, %3</translation>
@@ -6081,8 +6138,20 @@ Befehle:
             <translation>Importe</translation>
         </message>
         <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No leads were made of them. Is somebody else behind the same number? Save them, and import that file with "Store it a second time".</source>
+            <translation>Aus ihnen wurden keine Leads. Ist hinter derselben Nummer jemand anders? Speichern Sie sie und importieren Sie diese Datei mit „Ein zweites Mal speichern“.</translation>
+        </message>
+        <message>
+            <source>No leads were made of them. Save them, repair them and drop that file on the window again.</source>
+            <translation>Aus ihnen wurden keine Leads. Speichern Sie sie, berichtigen Sie sie und ziehen Sie diese Datei wieder auf das Fenster.</translation>
         </message>
         <message>
             <source>No rows of this kind are kept.</source>
@@ -6101,6 +6170,14 @@ Befehle:
             <translation>Zeilen des Imports</translation>
         </message>
         <message>
+            <source>Save duplicates</source>
+            <translation>Dubletten speichern</translation>
+        </message>
+        <message>
+            <source>Save duplicates…</source>
+            <translation>Dubletten speichern…</translation>
+        </message>
+        <message>
             <source>Save refused rows</source>
             <translation>Abgelehnte Zeilen speichern</translation>
         </message>
@@ -6109,16 +6186,35 @@ Befehle:
             <translation>Abgelehnte Zeilen speichern…</translation>
         </message>
         <message>
+            <source>Saved as %1. Leave in it whom you want to call as well, and drop it on the window with "Store it a second time".</source>
+            <translation>Als %1 gespeichert. Lassen Sie darin stehen, wen Sie auch anrufen wollen, und ziehen Sie die Datei mit „Ein zweites Mal speichern“ auf das Fenster.</translation>
+        </message>
+        <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Als %1 gespeichert. Berichtigen Sie die Zeilen und ziehen Sie die Datei wieder auf das Fenster.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead zurücknehmen</numerusform>
+                <numerusform>%Ln Leads zurücknehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are stored and not called before you choose a number in the details of the lead.</source>
+            <translation>Sie sind gespeichert und werden nicht angerufen, bevor Sie in den Details des Leads eine Nummer wählen.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
             <translation>Dieser Import wurde zurückgenommen. %1</translation>
         </message>
         <message>
-            <source>Undo this import</source>
-            <translation>Diesen Import zurücknehmen</translation>
+            <source>This import was taken back: its leads are not stored any more.</source>
+            <translation>Dieser Import wurde zurückgenommen: Seine Leads sind nicht mehr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Diesen Import zurücknehmen…</translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -6439,6 +6535,10 @@ Befehle:
             <translation>Weitere Nummern</translation>
         </message>
         <message>
+            <source>Ground for calling</source>
+            <translation>Grundlage für den Anruf</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
@@ -6449,10 +6549,6 @@ Befehle:
         <message>
             <source>List</source>
             <translation>Liste</translation>
-        </message>
-        <message>
-            <source>May be called</source>
-            <translation>Darf angerufen werden</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6763,6 +6859,10 @@ Befehle:
             <translation>%1 ist keine gewöhnliche Datei. Speichern Sie die Leads in einer Datei und wählen Sie diese.</translation>
         </message>
         <message>
+            <source>%1 left out: it cannot be dialed</source>
+            <translation>%1 ausgelassen: nicht wählbar</translation>
+        </message>
+        <message>
             <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 (--encoding UTF-8): such rows are refused, and the others are read.</source>
             <translation>Das meiste der Datei ist UTF-8, aber Zeile %1 enthält Zeichen, die es nicht sind. Wählen Sie UTF-8 (--encoding UTF-8): Solche Zeilen werden abgelehnt, die anderen gelesen.</translation>
         </message>
@@ -6839,12 +6939,28 @@ Befehle:
             <translation>die Grundlage für den Anruf %1 wird nicht verstanden</translation>
         </message>
         <message>
+            <source>repeats the number of line %1</source>
+            <translation>wiederholt die Nummer aus Zeile %1</translation>
+        </message>
+        <message>
+            <source>repeats the person of line %1, with another number</source>
+            <translation>wiederholt die Person aus Zeile %1, mit anderer Nummer</translation>
+        </message>
+        <message>
             <source>several numbers: a person has to choose</source>
             <translation>mehrere Nummern: Eine Person muss wählen</translation>
         </message>
         <message>
+            <source>the number is stored already</source>
+            <translation>die Nummer ist schon gespeichert</translation>
+        </message>
+        <message>
             <source>the number is written twice</source>
             <translation>die Nummer steht zweimal da</translation>
+        </message>
+        <message>
+            <source>the person is stored already, with another number</source>
+            <translation>die Person ist schon gespeichert, mit anderer Nummer</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7564,11 @@ Befehle:
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>%1; by service campaigns only</source>
+            <extracomment>What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".</extracomment>
+            <translation>%1; nur durch Servicekampagnen</translation>
+        </message>
+        <message>
             <source>may be called now, %1 their time (%2)</source>
             <translation>darf jetzt angerufen werden, dort ist es %1 (%2)</translation>
         </message>
@@ -7831,8 +7952,8 @@ Befehle:
             <translation>Eine solche Nummer gibt es in ihrem Land nicht. Prüfen Sie die Vorwahl und die Ziffern.</translation>
         </message>
         <message>
-            <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only.</source>
-            <translation>Die Nummern 555-0100 bis 555-0199 sind erfunden; sie werden nur in der Demo gewählt.</translation>
+            <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the real number.</source>
+            <translation>Die Nummern 555-0100 bis 555-0199 sind erfunden; sie werden nur in der Demo gewählt. Geben Sie die richtige Nummer an.</translation>
         </message>
         <message>
             <source>The number contains invisible characters or digits of another script. Type it again with the digits 0 to 9.</source>
@@ -7863,12 +7984,12 @@ Befehle:
             <translation>Es gibt keine Telefonnummer. Tragen Sie sie ein und importieren Sie die Zeile noch einmal.</translation>
         </message>
         <message>
-            <source>This is a premium or shared-cost number. It is never called.</source>
-            <translation>Das ist eine Mehrwert- oder Servicenummer mit geteilten Kosten. Sie wird nie angerufen.</translation>
+            <source>This is a premium or shared-cost number. It is never called. Give a fixed or mobile number.</source>
+            <translation>Das ist eine Mehrwert- oder Servicenummer mit geteilten Kosten. Sie wird nie angerufen. Geben Sie eine Festnetz- oder Mobilnummer an.</translation>
         </message>
         <message>
-            <source>This is a satellite or international service number. It is never called.</source>
-            <translation>Das ist eine Satelliten- oder internationale Servicenummer. Sie wird nie angerufen.</translation>
+            <source>This is a satellite or international service number. It is never called. Give a fixed or mobile number.</source>
+            <translation>Das ist eine Satelliten- oder internationale Servicenummer. Sie wird nie angerufen. Geben Sie eine Festnetz- oder Mobilnummer an.</translation>
         </message>
         <message>
             <source>This is a service number and no subscriber. Give the full number of the person.</source>
@@ -7887,8 +8008,8 @@ Befehle:
             <translation>Das ist weder eine Festnetz- noch eine Mobil- oder Internetnummer. Geben Sie eine davon an.</translation>
         </message>
         <message>
-            <source>This is one of your own numbers. It is never called.</source>
-            <translation>Das ist eine Ihrer eigenen Nummern. Sie wird nie angerufen.</translation>
+            <source>This is one of your own numbers. It is never called. Remove the row.</source>
+            <translation>Das ist eine Ihrer eigenen Nummern. Sie wird nie angerufen. Entfernen Sie die Zeile.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

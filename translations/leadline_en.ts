@@ -411,6 +411,13 @@
                 <numerusform>%Ln leads taken back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take back %Ln lead(s)</source>
+            <translation>
+                <numerusform>Take back %Ln lead</numerusform>
+                <numerusform>Take back %Ln leads</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>IntervalPlot</name>

@@ -5631,6 +5631,11 @@ Comandos:
             <translation>Separador de c&amp;olumnas</translation>
         </message>
         <message>
+            <source>Choose, perhaps %1</source>
+            <extracomment>An encoding that the program is not sure of: a person has to choose. "Choose, perhaps windows-1252".</extracomment>
+            <translation>Elija, quizá %1</translation>
+        </message>
+        <message>
             <source>Column &amp;names</source>
             <translation>&amp;Nombres de las columnas</translation>
         </message>
@@ -5722,16 +5727,16 @@ Comandos:
             <source>also %1</source>
             <translation>también %1</translation>
         </message>
+        <message>
+            <source>number in %1</source>
+            <translation>número en %1</translation>
+        </message>
     </context>
     <context>
         <name>ImportReportModel</name>
         <message>
             <source>In the list</source>
             <translation>En la lista</translation>
-        </message>
-        <message>
-            <source>Known person with another number</source>
-            <translation>Persona conocida con otro número</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -5750,20 +5755,63 @@ Comandos:
             <translation>Número</translation>
         </message>
         <message>
-            <source>Repeats the lead</source>
-            <translation>Repite el contacto</translation>
-        </message>
-        <message>
-            <source>The number is known</source>
-            <translation>El número es conocido</translation>
-        </message>
-        <message>
             <source>What became of it</source>
             <translation>Qué fue de ella</translation>
         </message>
         <message>
+            <source>What it repeats</source>
+            <translation>Qué repite</translation>
+        </message>
+        <message>
             <source>Why it is refused</source>
             <translation>Por qué se rechaza</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRowKinds</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicadas</translation>
+        </message>
+        <message>
+            <source>First rows</source>
+            <translation>Primeras filas</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazadas</translation>
+        </message>
+        <message>
+            <source>Refused rows of the file</source>
+            <translation>Filas rechazadas del archivo</translation>
+        </message>
+        <message>
+            <source>Rows of the file that repeat others or stored leads</source>
+            <translation>Filas del archivo que repiten otras o contactos guardados</translation>
+        </message>
+        <message>
+            <source>Rows of the file that wait for your decision</source>
+            <translation>Filas del archivo a la espera de su decisión</translation>
+        </message>
+        <message>
+            <source>Rows of the file that were repaired or are remarkable</source>
+            <translation>Filas del archivo que se repararon o llaman la atención</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown; after the import its report has them all.</source>
+            <translation>Se muestran las primeras %1; después de la importación, su informe las contiene todas.</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>A la espera de usted</translation>
+        </message>
+        <message>
+            <source>With remarks</source>
+            <translation>Con observaciones</translation>
         </message>
     </context>
     <context>
@@ -5879,14 +5927,6 @@ Comandos:
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>First rows</source>
-            <translation>Primeras filas</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>Primeras filas del archivo</translation>
-        </message>
-        <message>
             <source>Further number</source>
             <translation>Otro número</translation>
         </message>
@@ -5946,12 +5986,24 @@ Comandos:
             <translation>Código postal</translation>
         </message>
         <message>
-            <source>Refused</source>
-            <translation>Rechazadas</translation>
+            <source>Same number as %1, list %2</source>
+            <translation>El mismo número que %1, lista %2</translation>
         </message>
         <message>
-            <source>Refused rows of the file</source>
-            <translation>Filas rechazadas del archivo</translation>
+            <source>Same number as a lead that is gone</source>
+            <translation>El mismo número que un contacto que ya no existe</translation>
+        </message>
+        <message>
+            <source>Same number as a lead without a name, list %1</source>
+            <translation>El mismo número que un contacto sin nombre, lista %1</translation>
+        </message>
+        <message>
+            <source>Same person as %1, list %2, with another number</source>
+            <translation>La misma persona que %1, lista %2, con otro número</translation>
+        </message>
+        <message>
+            <source>Same person as a lead that is gone</source>
+            <translation>La misma persona que un contacto que ya no existe</translation>
         </message>
         <message>
             <source>Service call</source>
@@ -6026,8 +6078,8 @@ Comandos:
             <translation>Nombre completo</translation>
         </message>
         <message>
-            <source>Without a ground a lead is stored, but no campaign calls it until you state one.</source>
-            <translation>Sin una base, un contacto se guarda, pero ninguna campaña lo llama hasta que usted la indique.</translation>
+            <source>Without a ground no sales campaign calls them until you state one. Service campaigns may call them.</source>
+            <translation>Sin una base, ninguna campaña de ventas les llama hasta que usted la indique. Las campañas de servicio pueden llamarles.</translation>
         </message>
         <message>
             <source>Wording of the ground</source>
@@ -6044,6 +6096,11 @@ Comandos:
     </context>
     <context>
         <name>ImportsDialog</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <extracomment>An import in the list of all imports.</extracomment>
+            <translation>%1 (retirada)</translation>
+        </message>
         <message>
             <source>%1 into %2, %3</source>
             <translation>%1 en %2, %3</translation>
@@ -6081,8 +6138,20 @@ Comandos:
             <translation>Importaciones</translation>
         </message>
         <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>No leads were made of them. Is somebody else behind the same number? Save them, and import that file with "Store it a second time".</source>
+            <translation>No se convirtieron en contactos. ¿Hay otra persona detrás del mismo número? Guárdelas e importe ese archivo con «Guardarlo otra vez».</translation>
+        </message>
+        <message>
+            <source>No leads were made of them. Save them, repair them and drop that file on the window again.</source>
+            <translation>No se convirtieron en contactos. Guárdelas, corríjalas y suelte de nuevo ese archivo en la ventana.</translation>
         </message>
         <message>
             <source>No rows of this kind are kept.</source>
@@ -6101,6 +6170,14 @@ Comandos:
             <translation>Filas de la importación</translation>
         </message>
         <message>
+            <source>Save duplicates</source>
+            <translation>Guardar filas duplicadas</translation>
+        </message>
+        <message>
+            <source>Save duplicates…</source>
+            <translation>Guardar filas duplicadas…</translation>
+        </message>
+        <message>
             <source>Save refused rows</source>
             <translation>Guardar filas rechazadas</translation>
         </message>
@@ -6109,16 +6186,35 @@ Comandos:
             <translation>Guardar filas rechazadas…</translation>
         </message>
         <message>
+            <source>Saved as %1. Leave in it whom you want to call as well, and drop it on the window with "Store it a second time".</source>
+            <translation>Guardado como %1. Deje en él a quienes también quiera llamar y suéltelo en la ventana con «Guardarlo otra vez».</translation>
+        </message>
+        <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Guardado como %1. Corrija las filas y suelte de nuevo el archivo en la ventana.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln lead(s)</source>
+            <translation>
+                <numerusform>Retirar %Ln contacto</numerusform>
+                <numerusform>Retirar %Ln contactos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are stored and not called before you choose a number in the details of the lead.</source>
+            <translation>Están guardadas y no se les llama hasta que usted elija un número en los detalles del contacto.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
             <translation>Esta importación se retiró. %1</translation>
         </message>
         <message>
-            <source>Undo this import</source>
-            <translation>Deshacer esta importación</translation>
+            <source>This import was taken back: its leads are not stored any more.</source>
+            <translation>Esta importación se retiró: sus contactos ya no están guardados.</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Deshacer esta importación…</translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -6439,6 +6535,10 @@ Comandos:
             <translation>Otros números</translation>
         </message>
         <message>
+            <source>Ground for calling</source>
+            <translation>Base para llamar</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -6449,10 +6549,6 @@ Comandos:
         <message>
             <source>List</source>
             <translation>Lista</translation>
-        </message>
-        <message>
-            <source>May be called</source>
-            <translation>Se puede llamar</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6763,6 +6859,10 @@ Comandos:
             <translation>%1 no es un archivo normal. Guarde los contactos en un archivo y elija ese.</translation>
         </message>
         <message>
+            <source>%1 left out: it cannot be dialed</source>
+            <translation>%1 se omite: no se puede marcar</translation>
+        </message>
+        <message>
             <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 (--encoding UTF-8): such rows are refused, and the others are read.</source>
             <translation>La mayor parte del archivo es UTF-8, pero la línea %1 contiene caracteres que no lo son. Elija UTF-8 (--encoding UTF-8): esas filas se rechazan y las demás se leen.</translation>
         </message>
@@ -6839,12 +6939,28 @@ Comandos:
             <translation>no se entiende la base para llamar %1</translation>
         </message>
         <message>
+            <source>repeats the number of line %1</source>
+            <translation>repite el número de la línea %1</translation>
+        </message>
+        <message>
+            <source>repeats the person of line %1, with another number</source>
+            <translation>repite la persona de la línea %1, con otro número</translation>
+        </message>
+        <message>
             <source>several numbers: a person has to choose</source>
             <translation>varios números: tiene que elegir una persona</translation>
         </message>
         <message>
+            <source>the number is stored already</source>
+            <translation>el número ya está guardado</translation>
+        </message>
+        <message>
             <source>the number is written twice</source>
             <translation>el número está escrito dos veces</translation>
+        </message>
+        <message>
+            <source>the person is stored already, with another number</source>
+            <translation>la persona ya está guardada, con otro número</translation>
         </message>
     </context>
     <context>
@@ -7448,6 +7564,11 @@ Comandos:
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>%1; by service campaigns only</source>
+            <extracomment>What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".</extracomment>
+            <translation>%1; solo por campañas de servicio</translation>
+        </message>
+        <message>
             <source>may be called now, %1 their time (%2)</source>
             <translation>se puede llamar ahora, %1, hora del contacto (%2)</translation>
         </message>
@@ -7831,8 +7952,8 @@ Comandos:
             <translation>No existe tal número en su país. Compruebe el prefijo de zona y las cifras.</translation>
         </message>
         <message>
-            <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only.</source>
-            <translation>Los números del 555-0100 al 555-0199 son ficticios; solo se marcan en la demostración.</translation>
+            <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the real number.</source>
+            <translation>Los números del 555-0100 al 555-0199 son ficticios; solo se marcan en la demostración. Indique el número verdadero.</translation>
         </message>
         <message>
             <source>The number contains invisible characters or digits of another script. Type it again with the digits 0 to 9.</source>
@@ -7863,12 +7984,12 @@ Comandos:
             <translation>No hay número de teléfono. Complételo e importe de nuevo la fila.</translation>
         </message>
         <message>
-            <source>This is a premium or shared-cost number. It is never called.</source>
-            <translation>Es un número de tarificación adicional o de coste compartido. Nunca se le llama.</translation>
+            <source>This is a premium or shared-cost number. It is never called. Give a fixed or mobile number.</source>
+            <translation>Es un número de tarificación adicional o de coste compartido. Nunca se le llama. Indique un número fijo o móvil.</translation>
         </message>
         <message>
-            <source>This is a satellite or international service number. It is never called.</source>
-            <translation>Es un número de satélite o de un servicio internacional. Nunca se le llama.</translation>
+            <source>This is a satellite or international service number. It is never called. Give a fixed or mobile number.</source>
+            <translation>Es un número de satélite o de un servicio internacional. Nunca se le llama. Indique un número fijo o móvil.</translation>
         </message>
         <message>
             <source>This is a service number and no subscriber. Give the full number of the person.</source>
@@ -7887,8 +8008,8 @@ Comandos:
             <translation>No es un número fijo, móvil ni de internet. Indique uno de estos.</translation>
         </message>
         <message>
-            <source>This is one of your own numbers. It is never called.</source>
-            <translation>Es uno de sus propios números. Nunca se le llama.</translation>
+            <source>This is one of your own numbers. It is never called. Remove the row.</source>
+            <translation>Es uno de sus propios números. Nunca se le llama. Quite la fila.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

@@ -64,7 +64,8 @@ constexpr std::array faultRows {
                           "if it is abroad.")},
     FaultRow {NumberFault::Satellite, "satellite",
               QT_TRANSLATE_NOOP("PhoneNumbers",
-                                "This is a satellite or international service number. It is never called.")},
+                                "This is a satellite or international service number. It is never called. "
+                                "Give a fixed or mobile number.")},
     FaultRow {NumberFault::NotANumber, "not_a_number",
               QT_TRANSLATE_NOOP("PhoneNumbers",
                                 "No such number exists in its country. Check the area code and the digits.")},
@@ -74,7 +75,9 @@ constexpr std::array faultRows {
                   "This is a toll-free number: it has no place and no person. Give a direct number.")},
     FaultRow {
         NumberFault::Premium, "premium",
-        QT_TRANSLATE_NOOP("PhoneNumbers", "This is a premium or shared-cost number. It is never called.")},
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "This is a premium or shared-cost number. It is never called. Give a fixed or mobile "
+                          "number.")},
     FaultRow {
         NumberFault::NoPlace, "no_place",
         QT_TRANSLATE_NOOP("PhoneNumbers",
@@ -83,13 +86,14 @@ constexpr std::array faultRows {
     FaultRow {
         NumberFault::Fictional, "fictional",
         QT_TRANSLATE_NOOP("PhoneNumbers",
-                          "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only.")},
+                          "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the "
+                          "real number.")},
     FaultRow {
         NumberFault::WrongType, "wrong_type",
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "This is neither a fixed, a mobile nor an internet number. Give one of these.")},
     FaultRow {NumberFault::OwnNumber, "own_number",
-              QT_TRANSLATE_NOOP("PhoneNumbers", "This is one of your own numbers. It is never called.")},
+              QT_TRANSLATE_NOOP("PhoneNumbers", "This is one of your own numbers. It is never called. Remove the row.")},
 };
 
 const FaultRow &rowOf(NumberFault fault)

@@ -4,6 +4,7 @@
 #include "core/leads/countryfacts.h"
 #include "core/leads/countryname.h"
 #include "core/leads/headername.h"
+#include "core/leads/resultcolumns.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -286,14 +287,8 @@ bool isClear(const Score &best, const Score &home, bool hasNumbers)
     return saysMore && best.total > home.total + marginOver(home);
 }
 
-} // namespace
-
-QString likelyCountry(const CsvGuess &guess, const QString &fallback)
+QString mostLikely(const Evidence &evidence, const QString &fallback, const NumberPolicy &policy)
 {
-    const NumberPolicy policy {.allowFictional = true, .allowExtension = true};
-    const Evidence evidence = evidenceOf(guess, policy);
-    if (evidence.numbers.isEmpty() && evidence.plusTotal == 0)
-        return fallback;
     const Score home = scoreOfHome(fallback, evidence, policy);
     QString best = fallback;
     Score bestScore;
@@ -310,4 +305,22 @@ QString likelyCountry(const CsvGuess &guess, const QString &fallback)
         }
     }
     return best;
+}
+
+} // namespace
+
+QString likelyCountry(const CsvGuess &guess, const QString &fallback)
+{
+    const NumberPolicy policy {.allowFictional = true, .allowExtension = true};
+    const Evidence evidence = evidenceOf(guess, policy);
+    if (evidence.numbers.isEmpty() && evidence.plusTotal == 0)
+        return fallback;
+    if (ResultColumns::isRejects(guess.columns)) {
+        // Numbers that were refused fit best where they do not belong: all else is asked first.
+        Evidence words = evidence;
+        words.numbers.clear();
+        if (const QString country = mostLikely(words, fallback, policy); country != fallback)
+            return country;
+    }
+    return mostLikely(evidence, fallback, policy);
 }

@@ -75,3 +75,14 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         kept += i;
     }
 }
+
+QStringList ImportLayout::fileCells(const QStringList &cells) const
+{
+    if (filePositions.size() == width)
+        return cells;
+    QStringList all;
+    all.reserve(cells.size());
+    for (const qsizetype position : filePositions)
+        all += cells.value(position);
+    return all + cells.mid(width);
+}

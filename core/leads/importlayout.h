@@ -9,6 +9,9 @@
 struct ImportLayout {
     explicit ImportLayout(const CsvGuess &guess);
 
+    /// What is kept of a row that is refused: the cells of `fileColumns`, then those that had no column.
+    QStringList fileCells(const QStringList &cells) const;
+
     /// A column with telephone numbers.
     struct PhoneColumn {
         qsizetype position = 0;

@@ -7,6 +7,7 @@
 #include "core/leads/countryname.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,19 @@ QString translated(const char *text)
 Error invalid(const QString &message)
 {
     return {Error::Kind::InvalidInput, message};
+}
+
+template <typename Key> void keepFirst(QHash<Key, qint32> &lines, Key key, qint32 line)
+{
+    qint32 &first = lines[key];
+    if (first == 0)
+        first = line;
+}
+
+void tell(QList<PreviewRow> &rows, const PreviewRow &row)
+{
+    if (rows.size() < ImportProgress::rowsTold)
+        rows += row;
 }
 
 /// Waits for the store; a promise broken by its end counts as abandoned.
@@ -200,6 +214,7 @@ Result<Done> ImportRun::begin(const QFile &file, const CsvGuess &guess, const Im
     import.fileName = m_fileName;
     import.columns = layout.columns;
     import.mapping = layout.mapping;
+    import.fileColumns = layout.fileColumns;
     import.duplicates = m_options.duplicates;
     import.consent = m_options.consent;
     import.uploadId = m_options.uploadId;
@@ -222,7 +237,7 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
             return invalid(tr("The file has more than %L1 rows. Split it.").arg(maxRows));
         for (const QString &cell : record.cells)
             m_characters += cell.size();
-        take(rows.judge(record));
+        take(record.cells, rows.judge(record), rows.layout());
         const qsizetype rowsGathered = m_leads.size() + m_rejects.size();
         if (rowsGathered < mostRows && m_characters < chunkCharacters)
             continue;
@@ -240,15 +255,19 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
     return settleAll();
 }
 
-void ImportRun::take(LeadRows::Verdict verdict)
+void ImportRun::take(const QStringList &cells, LeadRows::Verdict verdict, const ImportLayout &layout)
 {
     if (auto *rejected = std::get_if<RejectedRow>(&verdict)) {
-        if (m_progress.rejects.size() < ImportProgress::rejectsTold)
+        if (m_progress.rejects.size() < ImportProgress::rowsTold)
             m_progress.rejects += *rejected;
+        rejected->cells = layout.fileCells(rejected->cells);
         m_rejects += std::move(*rejected);
-    } else {
-        m_leads += std::move(std::get<LeadRows::Accepted>(verdict).row);
+        return;
     }
+    auto &accepted = std::get<LeadRows::Accepted>(verdict);
+    if (m_options.dryRun)
+        m_shown += acceptedRow(cells, accepted);
+    m_leads += std::move(accepted.row);
 }
 
 /// Hands the rows gathered so far to the store and waits while two chunks are there already.
@@ -258,7 +277,7 @@ Result<Done> ImportRun::flush(RejectsFile &rejects)
     if (const auto written = rejects.write(m_rejects); !written)
         return written;
     if (m_options.dryRun && !m_leads.isEmpty()) {
-        m_chunks.push_back({{}, {}, m_store.findKnown(m_leads), m_leads, m_leads.size()});
+        m_chunks.push_back({{}, {}, m_store.findKnown(m_leads), m_leads, m_shown, m_leads.size()});
     } else if (!m_options.dryRun && (!m_leads.isEmpty() || !m_rejects.isEmpty())) {
         Chunk chunk;
         chunk.leads = m_leads.size();
@@ -269,6 +288,7 @@ Result<Done> ImportRun::flush(RejectsFile &rejects)
         m_chunks.push_back(std::move(chunk));
     }
     m_leads = {};
+    m_shown = {};
     m_rejects = {};
     m_characters = 0;
     return m_chunks.size() > chunksInFlight - 1 ? settleOldest() : Done {};
@@ -318,28 +338,61 @@ Result<Done> ImportRun::settleDry(const Chunk &chunk)
     if (!known)
         return known.error();
     for (qsizetype i = 0; i < chunk.rows.size(); ++i)
-        countDry(chunk.rows.at(i), known->value(i, KnownAs::Nobody));
+        countDry(chunk.rows.at(i), chunk.shown.at(i), known->value(i, KnownAs::Nobody));
     return Done {};
 }
 
-/// As the store would do it: by number first, then by person, among what is stored and what came before.
-void ImportRun::countDry(const NewLead &row, KnownAs known)
+ImportRun::Repetition ImportRun::repetitionOf(const NewLead &row, KnownAs known) const
 {
-    const quint64 digits = row.lead.phone.digits().toULongLong();
-    const bool sameNumber = known == KnownAs::SameNumber || m_seen.contains(digits);
-    const bool samePerson =
-        known == KnownAs::SamePerson || (row.person != 0 && m_seenPersons.contains(row.person));
-    if (m_options.duplicates != DuplicatePolicy::Keep && (sameNumber || samePerson)) {
+    if (known == KnownAs::SameNumber)
+        return {known};
+    if (const qint32 line = m_seen.value(row.lead.phone.digits().toULongLong()); line > 0)
+        return {KnownAs::SameNumber, line};
+    if (known == KnownAs::SamePerson || row.person == 0)
+        return {known};
+    const qint32 line = m_seenPersons.value(row.person);
+    return {line > 0 ? KnownAs::SamePerson : KnownAs::Nobody, line};
+}
+
+QString ImportRun::remarkOn(const Repetition &repetition)
+{
+    const bool isPerson = repetition.known == KnownAs::SamePerson;
+    if (repetition.line == 0)
+        return isPerson ? tr("the person is stored already, with another number")
+                        : tr("the number is stored already");
+    return (isPerson ? tr("repeats the person of line %1, with another number")
+                     : tr("repeats the number of line %1"))
+        .arg(QLocale().toString(repetition.line));
+}
+
+/// As the store would do it: by number first, then by person, among what is stored and what came before.
+void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
+{
+    const Repetition repetition = repetitionOf(row, known);
+    if (m_options.duplicates != DuplicatePolicy::Keep && repetition.known != KnownAs::Nobody) {
         ++m_progress.duplicates;
-        m_progress.persons += sameNumber ? 0 : 1;
+        m_progress.persons += repetition.known == KnownAs::SamePerson ? 1 : 0;
+        shown.fate = ImportedAs::Duplicate;
+        shown.remark = remarkOn(repetition) + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
+        tell(m_progress.duplicateRows, shown);
         return;
     }
-    m_seen.insert(digits);
+    const auto line = static_cast<qint32>(row.lead.line);
+    keepFirst(m_seen, row.lead.phone.digits().toULongLong(), line);
     for (const PhoneNumber &other : row.lead.otherPhones)
-        m_seen.insert(other.digits().toULongLong());
+        keepFirst(m_seen, other.digits().toULongLong(), line);
     if (row.person != 0)
-        m_seenPersons.insert(row.person);
-    ++(row.heldReason.isEmpty() ? m_progress.accepted : m_progress.held);
+        keepFirst(m_seenPersons, row.person, line);
+    if (shown.fate == ImportedAs::Held) {
+        ++m_progress.held;
+        tell(m_progress.heldRows, shown);
+        return;
+    }
+    ++m_progress.accepted;
+    if (shown.remark.isEmpty() && shown.abroad.isEmpty())
+        return;
+    ++m_progress.remarked;
+    tell(m_progress.remarkedRows, shown);
 }
 
 void ImportRun::reportAt(qint64 bytesRead, bool always)

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSet>
+#include <QHash>
 
 #include <deque>
 
@@ -15,6 +15,9 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const C
 
 /// `options` with the country the numbers of the file speak for, when nobody chose one.
 ImportOptions withCountry(ImportOptions options, const CsvGuess &guess);
+
+/// A row that passed the checks as the preview shows it; `cells` are those of the file.
+PreviewRow acceptedRow(const QStringList &cells, const LeadRows::Accepted &accepted);
 
 /// One import from its first record to its summary, on the thread that calls `run`. Blocks on the store; at
 /// most two chunks wait there.
@@ -33,7 +36,14 @@ private:
         QFuture<Result<Done>> rejects;
         QFuture<Result<QList<KnownAs>>> known; ///< dry run
         QList<NewLead> rows; ///< dry run
+        QList<PreviewRow> shown; ///< dry run; one for each of `rows`
         qsizetype leads = 0;
+    };
+
+    /// What a row of a dry run repeats.
+    struct Repetition {
+        KnownAs known = KnownAs::Nobody;
+        qint32 line = 0; ///< of the same file; 0 = a stored lead
     };
 
     static Error encodingQuestion(const CsvGuess &guess);
@@ -42,13 +52,15 @@ private:
     Result<ImportSummary> importFrom(QFile &file, const CsvGuess &guess);
     Result<Done> begin(const QFile &file, const CsvGuess &guess, const ImportLayout &layout);
     Result<Done> readRecords(RecordReader &reader, const LeadRows &rows, RejectsFile &rejects);
-    void take(LeadRows::Verdict verdict);
+    void take(const QStringList &cells, LeadRows::Verdict verdict, const ImportLayout &layout);
     Result<Done> flush(RejectsFile &rejects);
     Result<Done> settleOldest();
     Result<Done> settleAll();
     void count(const QList<RowFate> &fates);
     Result<Done> settleDry(const Chunk &chunk);
-    void countDry(const NewLead &row, KnownAs known);
+    void countDry(const NewLead &row, PreviewRow shown, KnownAs known);
+    Repetition repetitionOf(const NewLead &row, KnownAs known) const;
+    static QString remarkOn(const Repetition &repetition);
     void reportAt(qint64 bytesRead, bool always);
     Result<ImportSummary> finish();
     double secondsSoFar() const;
@@ -66,9 +78,11 @@ private:
     ImportId m_import {};
     ImportProgress m_progress;
     QList<NewLead> m_leads;
+    QList<PreviewRow> m_shown; ///< of m_leads, dry run only
     QList<RejectedRow> m_rejects;
     qsizetype m_characters = 0; ///< of the rows gathered so far
     std::deque<Chunk> m_chunks;
-    QSet<quint64> m_seen; ///< digits of the numbers, dry run only
-    QSet<qint64> m_seenPersons;
+    /// Lines by the digits of the numbers and by persons, dry run only.
+    QHash<quint64, qint32> m_seen;
+    QHash<qint64, qint32> m_seenPersons;
 };

@@ -4,37 +4,24 @@
 
 #include <QtConcurrentRun>
 
-namespace {
-
-PreviewRow previewOf(const RecordReader::Record &record, const LeadRows::Verdict &verdict,
-                     const QList<LeadField> &mapping)
+PreviewRow refusedRow(const RejectedRow &rejected)
 {
-    if (const auto *rejected = std::get_if<RejectedRow>(&verdict))
-        return mapping.contains(LeadField::Phone) ? refusedRow(*rejected, mapping)
-                                                  : PreviewRow {record.line, record.cells};
-    PreviewRow row {record.line, record.cells};
-    const auto &accepted = std::get<LeadRows::Accepted>(verdict);
-    row.phone = accepted.row.lead.phone.e164();
-    row.remark = accepted.remark;
-    row.held = !accepted.row.heldReason.isEmpty();
-    row.written = accepted.written;
-    row.others = accepted.row.lead.otherPhones;
+    PreviewRow row {rejected.line, rejected.cells};
+    row.fate = ImportedAs::Refused;
+    row.remark = rejected.reason;
+    row.written = rejected.written;
     return row;
 }
 
-} // namespace
-
-PreviewRow refusedRow(const RejectedRow &rejected, const QList<LeadField> &mapping)
+PreviewRow acceptedRow(const QStringList &cells, const LeadRows::Accepted &accepted)
 {
-    PreviewRow row {rejected.line, rejected.cells};
-    row.refused = true;
-    row.remark = rejected.reason;
-    for (const LeadField field : {LeadField::Phone, LeadField::OtherPhone}) {
-        for (qsizetype i = 0; i < mapping.size() && row.written.isEmpty(); ++i) {
-            if (mapping.at(i) == field)
-                row.written = rejected.cells.value(i).trimmed();
-        }
-    }
+    PreviewRow row {accepted.row.lead.line, cells};
+    row.phone = accepted.row.lead.phone.e164();
+    row.remark = accepted.remark;
+    row.fate = accepted.row.heldReason.isEmpty() ? ImportedAs::Accepted : ImportedAs::Held;
+    row.written = accepted.written;
+    row.abroad = accepted.abroad;
+    row.others = accepted.row.lead.otherPhones;
     return row;
 }
 
@@ -60,8 +47,15 @@ Result<ImportPreview> LeadImport::preview(const QString &fileName, const ImportO
     RecordReader::Record record;
     if (guess->dialect.hasHeader)
         (*reader)->next(record);
-    while (preview.rows.size() < rows && (*reader)->next(record))
-        preview.rows += previewOf(record, reading.judge(record), guess->mapping);
+    while (preview.rows.size() < rows && (*reader)->next(record)) {
+        const auto verdict = reading.judge(record);
+        if (const auto *accepted = std::get_if<LeadRows::Accepted>(&verdict))
+            preview.rows += acceptedRow(record.cells, *accepted);
+        else if (guess->mapping.contains(LeadField::Phone))
+            preview.rows += refusedRow(std::get<RejectedRow>(verdict));
+        else // asked for before anything can be said
+            preview.rows += PreviewRow {record.line, record.cells};
+    }
     if ((*reader)->error() && preview.rows.isEmpty())
         return *(*reader)->error();
     return preview;

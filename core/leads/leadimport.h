@@ -34,19 +34,20 @@ struct PreviewRow {
     QStringList cells = {};
     /// Empty when refused.
     QString phone = {};
-    /// Why it is refused, or what was repaired; empty when plain.
+    /// Why it is refused or what it repeats, and what was repaired; empty when plain.
     QString remark = {};
-    bool refused = false;
-    /// Stored, but waits for a person.
-    bool held = false;
+    /// What becomes of it. Whether it repeats another row or a stored lead only a dry run tells.
+    ImportedAs fate = ImportedAs::Accepted;
     /// The number as the file has it.
     QString written = {};
+    /// ISO 3166 region of the number when it is not the one of the row.
+    QString abroad = {};
     /// Further numbers of the same person.
     QList<PhoneNumber> others = {};
 };
 
-/// A refused row as the preview shows it. `mapping` is that of the file.
-PreviewRow refusedRow(const RejectedRow &rejected, const QList<LeadField> &mapping);
+/// A refused row as the preview shows it.
+PreviewRow refusedRow(const RejectedRow &rejected);
 
 struct ImportPreview {
     CsvGuess guess;
@@ -70,9 +71,15 @@ struct ImportProgress {
     qint64 refused = 0;
     qint64 held = 0;
     qint64 persons = 0; ///< of the duplicates: known people with another number; counted by a dry run
-    /// The first refused rows, at most `rejectsTold`.
+    /// The first refused rows, at most `rowsTold`.
     QList<RejectedRow> rejects = {};
-    static constexpr qsizetype rejectsTold = 500;
+    /// By a dry run: rows with a remark that are stored, and the first of them, of those that repeat others and
+    /// of those that wait for a person; at most `rowsTold` each.
+    qint64 remarked = 0;
+    QList<PreviewRow> remarkedRows = {};
+    QList<PreviewRow> duplicateRows = {};
+    QList<PreviewRow> heldRows = {};
+    static constexpr qsizetype rowsTold = 500;
 };
 
 /// Reads leads from a CSV file or an XLSX workbook into the store: parse, normalise, refuse with reason,

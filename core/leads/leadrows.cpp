@@ -112,6 +112,12 @@ QString joined(const QString &first, const QString &second)
 
 } // namespace
 
+/// Of a number that cannot be dialed, beside one that can.
+QString LeadRows::leftOut(const QString &written)
+{
+    return tr("%1 left out: it cannot be dialed").arg(text::isolated(text::shown(written.trimmed(), 40)));
+}
+
 LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
     : m_layout(guess)
     , m_options(options)
@@ -184,6 +190,8 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
             found.remark =
                 joined(tr("from %1").arg(text::isolated(text::shown(m_columns.at(column.position), 40))),
                        found.remark);
+        if (unusable.fault != NumberFault::Empty)
+            found.remark = joined(found.remark, leftOut(unusable.written));
         if (m_layout.phones.size() > 1)
             addOthers(found, i + 1, cells, region);
         return found;
@@ -203,9 +211,12 @@ void LeadRows::addOthers(FoundNumber &found, qsizetype from, const QStringList &
         if (column.isShared || isFax(column, cells))
             continue;
         const Number number = numberIn(cells.at(column.position), region);
-        const auto *other = std::get_if<FoundNumber>(&number);
-        if (!other)
+        if (const auto *fault = std::get_if<NumberFault>(&number)) {
+            if (*fault != NumberFault::Empty)
+                found.remark = joined(found.remark, leftOut(cells.at(column.position)));
             continue;
+        }
+        const auto *other = std::get_if<FoundNumber>(&number);
         for (const PhoneNumber &each : QList {other->read.number} + other->others) {
             if (each != found.read.number && !found.others.contains(each))
                 found.others += each;
@@ -349,7 +360,7 @@ Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells) {
-        return RejectedRow {record.line, code, reason, cells};
+        return RejectedRow {record.line, code, reason, cells, {}};
     };
     if (record.fault != RecordReader::Fault::None)
         return refused(csvFaultCode(record.fault), csvFaultMessage(record.fault), record.cells);
@@ -362,13 +373,18 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
                        cells);
     if (repeatsHeader(cells))
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
-    const auto number = numberOf(cells, regionOf(cells));
+    const QString region = regionOf(cells);
+    const auto number = numberOf(cells, region);
     if (const auto *unusable = std::get_if<Unusable>(&number))
-        return refused(faultCode(unusable->fault), faultMessage(unusable->fault, unusable->written), cells);
+        return RejectedRow {record.line, faultCode(unusable->fault),
+                            faultMessage(unusable->fault, unusable->written), cells,
+                            unusable->written.trimmed()};
     const auto &found = std::get<FoundNumber>(number);
     Accepted accepted {
-        {leadOf(cells, found), found.heldReason}, joined(found.remark, consentRemark(cells)), found.written};
+        {leadOf(cells, found), found.heldReason}, joined(found.remark, consentRemark(cells)), found.written, {}};
     accepted.row.lead.line = record.line;
+    if (accepted.row.lead.region != region)
+        accepted.abroad = accepted.row.lead.region;
     accepted.row.person =
         personKey(accepted.row.lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
     return accepted;

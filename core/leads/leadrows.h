@@ -20,6 +20,8 @@ public:
         QString remark;
         /// The number as the file has it.
         QString written;
+        /// ISO 3166 region of the number when it is not the one of the row; empty otherwise.
+        QString abroad;
     };
     using Verdict = std::variant<Accepted, RejectedRow>;
 
@@ -54,6 +56,7 @@ private:
     Lead leadOf(const QStringList &cells, const FoundNumber &found) const;
     void setNames(Lead &lead, const QStringList &cells) const;
     void setTimeZone(Lead &lead, const QStringList &cells) const;
+    static QString leftOut(const QString &written);
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
 

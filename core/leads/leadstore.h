@@ -17,6 +17,8 @@ struct NewImport {
     QStringList columns;
     /// One field per column.
     QList<LeadField> mapping;
+    /// Headers of refused rows: those that are not kept with leads, too. Empty = as `columns`.
+    QStringList fileColumns = {};
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     Consent consent;
     /// Chosen by a client of the admin API; a repeated id gives the first result. Empty otherwise.
@@ -46,6 +48,7 @@ struct RejectedRow {
     QString reasonCode;
     QString reason;
     QStringList cells;
+    QString written = {}; ///< the number as the file has it, if it is about a number
 };
 
 /// Rows of an import by what became of them.
@@ -55,13 +58,14 @@ enum class ImportedAs { Accepted, Duplicate, Refused, Held };
 struct ImportedRow {
     qint64 line = 0;
     PhoneNumber phone; ///< empty when refused
-    /// Of the lead the row became, or of the one it repeats.
+    QString written; ///< of refused rows: the number as the file has it
+    /// Of the lead the row became, or of the one it repeats; empty when that is gone.
     QString name;
     QString listName;
     /// Of refused rows: the sentence; of held ones: the code.
     QString reason;
     KnownAs known = KnownAs::Nobody; ///< of duplicates
-    QStringList cells; ///< of refused rows
+    QStringList cells; ///< of refused rows (`fileColumnsOf`) and of duplicates (`columnsOf`)
     qint64 cursor = 0; ///< where the next page starts
 };
 
@@ -205,8 +209,11 @@ public:
     /// Headers of the file a lead came from.
     virtual QStringList columnsOf(ImportId import) = 0;
     virtual QList<LeadField> mappingOf(ImportId import) = 0;
+    /// Headers of its refused rows.
+    virtual QStringList fileColumnsOf(ImportId import) = 0;
     virtual QList<ImportSummary> imports() = 0;
-    virtual QList<RejectedRow> rejects(ImportId import, qint64 afterLine, int limit) = 0;
+    /// As LeadStore::importedRows.
+    virtual QList<ImportedRow> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) = 0;
     /// Writes the leads of `ids`, as they are at one moment, as the program's own CSV (LeadExportColumns)
     /// with the columns of the files that `list`, or any list, came from: a whole file or none, readable by
     /// its owner alone. Runs on a thread of the pool; the progress counts leads. Gives the number of leads

@@ -48,11 +48,11 @@ Result<Done> RejectsFile::write(const QList<RejectedRow> &rows)
     if (!isWanted())
         return Done {};
     for (const RejectedRow &row : rows) {
-        QStringList cells;
-        for (const qsizetype position : m_layout.filePositions)
-            cells += row.cells.value(position);
+        const qsizetype width = m_layout.fileColumns.size();
+        QStringList cells = row.cells.mid(0, width);
+        cells.resize(width);
         cells += {QString::number(row.line), row.reason};
-        cells += row.cells.mid(m_layout.width);
+        cells += row.cells.mid(width);
         if (!m_writer.write(storable(cells)))
             return failed();
     }

@@ -14,6 +14,7 @@ public:
     RejectsFile(const QString &fileName, const ImportLayout &layout);
 
     Result<Done> open();
+    /// Cells as ImportLayout::fileCells gives them.
     Result<Done> write(const QList<RejectedRow> &rows);
     Result<Done> commit();
 

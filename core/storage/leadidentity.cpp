@@ -63,6 +63,7 @@ ImportedRow leadRow(const QSqlQuery &query)
     row.reason = query.value(6).toString();
     row.listName = query.value(7).toString();
     row.known = query.value(8).toString() == "person"_L1 ? KnownAs::SamePerson : KnownAs::SameNumber;
+    row.cells = sql::toStringList(query.value(9).toString());
     return row;
 }
 
@@ -73,6 +74,7 @@ ImportedRow rejectedRow(const QSqlQuery &query)
     row.line = row.cursor;
     row.reason = query.value(1).toString();
     row.cells = sql::toStringList(query.value(2).toString());
+    row.written = query.value(3).toString();
     return row;
 }
 
@@ -80,10 +82,12 @@ QString reportStatement(ImportedAs kind)
 {
     switch (kind) {
     case ImportedAs::Refused:
-        return u"SELECT line, reason, cells FROM import_rejects WHERE import_id = ? AND line > ? ORDER BY line LIMIT ?"_s;
+        return u"SELECT line, reason, cells, written FROM import_rejects WHERE import_id = ? AND line > ? "
+               "ORDER BY line LIMIT ?"_s;
     case ImportedAs::Duplicate:
         return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
-            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known FROM import_duplicates d
+            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known,
+            coalesce(nullif(d.cells, ''), l.cells, '') FROM import_duplicates d
             LEFT JOIN leads l ON l.id = d.lead_id LEFT JOIN lists s ON s.id = l.list_id
             WHERE d.import_id = ? AND d.id > ? ORDER BY d.id LIMIT ?)"_s;
     case ImportedAs::Accepted:
@@ -91,7 +95,7 @@ QString reportStatement(ImportedAs kind)
         break;
     }
     const QString held = kind == ImportedAs::Held ? u"<>"_s : u"="_s;
-    return uR"(SELECT l.id, l.line, l.phone, l.first_name, l.last_name, l.company, l.held_reason, s.name, ''
+    return uR"(SELECT l.id, l.line, l.phone, l.first_name, l.last_name, l.company, l.held_reason, s.name, '', ''
         FROM leads l JOIN lists s ON s.id = l.list_id
         WHERE l.import_id = ? AND l.id > ? AND l.held_reason %1 '' ORDER BY l.id LIMIT ?)"_s.arg(held);
 }
@@ -117,17 +121,14 @@ Result<LeadIdentity> LeadIdentity::among(const QSqlDatabase &db)
     auto person = sqlite::Statement::prepare(db, byPerson());
     auto addNumber = sqlite::Statement::prepare(
         db, u"INSERT INTO lead_phones(phone, lead_id) VALUES(?, ?) ON CONFLICT DO NOTHING"_s);
-    auto note = sqlite::Statement::prepare(
-        db, u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known) VALUES(?, ?, ?, ?, ?)"_s);
-    for (const auto *statement :
-         {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber, &note}) {
+    for (const auto *statement : {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber}) {
         if (!*statement)
             return statement->error();
     }
     return LeadIdentity(db,
                         {std::move(anyNumber).value(), std::move(anyPerson).value(),
                          std::move(number).value(), std::move(furtherNumber).value(),
-                         std::move(person).value(), std::move(addNumber).value(), std::move(note).value()},
+                         std::move(person).value(), std::move(addNumber).value()},
                         further->toBool());
 }
 
@@ -177,20 +178,6 @@ Result<Done> LeadIdentity::remember(const NewLead &row, qint64 lead)
             return added;
     }
     return Done {};
-}
-
-Result<Done> LeadIdentity::noteDuplicate(ImportId import, const NewLead &row, const Match &match)
-{
-    if (import == ImportId {})
-        return Done {};
-    const QByteArray number = row.lead.phone.e164().toLatin1();
-    sqlite::Statement &note = m_statements.note;
-    note.bind(1, raw(import));
-    note.bind(2, row.lead.line);
-    note.bind(3, QByteArrayView(number));
-    note.bind(4, match.lead);
-    note.bind(5, QByteArrayView(match.known == KnownAs::SamePerson ? "person" : "number"));
-    return note.run();
 }
 
 /// As the one to dial or as a further one.

@@ -6,8 +6,7 @@
 #include <QSqlDatabase>
 
 /// Who is known already, by number or as a person, among all leads that were not taken back, those stored a
-/// moment ago included; and what an import remembers for the next one. Everything runs inside the caller's
-/// transaction.
+/// moment ago included. Everything runs inside the caller's transaction.
 class LeadIdentity final {
 public:
     struct Match {
@@ -22,8 +21,6 @@ public:
     Result<Match> find(const NewLead &row);
     /// `row` is stored as `lead`: its further numbers are kept.
     Result<Done> remember(const NewLead &row, qint64 lead);
-    /// `row` repeats `match`: kept for the report of its import, if there is one, with its line.
-    Result<Done> noteDuplicate(ImportId import, const NewLead &row, const Match &match);
     /// The numbers of `row` become further numbers of `lead`; those it did not have yet.
     Result<QList<PhoneNumber>> addNumbers(const NewLead &row, qint64 lead);
 
@@ -35,7 +32,6 @@ private:
         sqlite::Statement byFurtherNumber;
         sqlite::Statement byPerson;
         sqlite::Statement addNumber;
-        sqlite::Statement note;
     };
 
     LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers);

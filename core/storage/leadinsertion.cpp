@@ -44,6 +44,8 @@ bool isHeld(const NewLead &row)
     return !row.heldReason.isEmpty();
 }
 
+constexpr QLatin1String cellsColumn("cells");
+
 constexpr std::array allColumns {
     Column {"line", isAlwaysGiven, [](BoundValues &v, const NewLead &r) { v.append(r.lead.line); }},
     Column {"phone", isAlwaysGiven, [](BoundValues &v, const NewLead &r) { v.append(r.lead.phone.e164()); }},
@@ -87,7 +89,7 @@ constexpr std::array allColumns {
             [](BoundValues &v, const NewLead &r) {
                 v.append(isHeld(r) ? reasonCode(GateReason::Held) : QString());
             }},
-    Column {"cells", [](const NewLead &r) { return !r.lead.cells.isEmpty(); },
+    Column {cellsColumn.data(), [](const NewLead &r) { return !r.lead.cells.isEmpty(); },
             [](BoundValues &v, const NewLead &r) { v.append(r.lead.cells); }},
 };
 
@@ -117,6 +119,11 @@ QString insertStatement(const QStringList &names)
                                                                                      marks.join(u','));
 }
 
+/// Whoever repeats a lead word for word need not be kept twice.
+const QString noteStatement =
+    u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known, cells) VALUES(?1, ?2, ?3, ?4, ?5, "
+    "CASE WHEN ?6 = (SELECT cells FROM leads WHERE id = ?4) THEN '' ELSE ?6 END)"_s;
+
 /// One chunk on its way in: the prepared statements and the numbers seen so far.
 class Insertion final {
 public:
@@ -131,8 +138,9 @@ public:
     {
         auto known = LeadIdentity::among(m_db);
         auto insert = sqlite::Statement::prepare(m_db, insertStatement(batch.columns()));
-        if (!known || !insert)
-            return !known ? known.error() : insert.error();
+        auto note = sqlite::Statement::prepare(m_db, noteStatement);
+        if (!known || !insert || !note)
+            return !known ? known.error() : !insert ? insert.error() : note.error();
         bindTarget(insert.value());
         QList<RowFate> fates;
         fates.reserve(batch.size() - from);
@@ -147,6 +155,10 @@ public:
                 return same.error();
             if (same->lead == 0)
                 batch.bind(insert.value(), i, ownColumns + 1);
+            if (same->lead != 0) {
+                if (const auto noted = noteDuplicate(note.value(), batch, i, *same); !noted)
+                    return noted.error();
+            }
             const auto stored =
                 same->lead == 0 ? store(insert.value(), row, known.value()) : fold(row, *same, known.value());
             if (!stored)
@@ -194,10 +206,25 @@ private:
         return isHeld(lead) ? RowFate::Held : RowFate::Accepted;
     }
 
+    /// For the report of the import, if there is one.
+    Result<Done> noteDuplicate(sqlite::Statement &note, const LeadBatch &batch, qsizetype row,
+                               const LeadIdentity::Match &same) const
+    {
+        if (m_target.import == ImportId {})
+            return Done {};
+        const Lead &lead = batch.lead(row).lead;
+        const QByteArray number = lead.phone.e164().toLatin1();
+        note.bind(1, raw(m_target.import));
+        note.bind(2, lead.line);
+        note.bind(3, QByteArrayView(number));
+        note.bind(4, same.lead);
+        note.bind(5, QByteArrayView(same.known == KnownAs::SamePerson ? "person" : "number"));
+        batch.bindCells(note, row, 6);
+        return note.run();
+    }
+
     Result<RowFate> fold(const NewLead &row, const LeadIdentity::Match &same, LeadIdentity &known)
     {
-        if (const auto noted = known.noteDuplicate(m_target.import, row, same); !noted)
-            return noted.error();
         if (m_target.duplicates != DuplicatePolicy::Merge)
             return RowFate::Duplicate;
         if (const auto merged = m_merging.merge(row, same.lead); !merged)
@@ -243,6 +270,14 @@ void LeadBatch::bind(sqlite::Statement &statement, qsizetype row, int first) con
 {
     const auto count = static_cast<size_t>(m_columns.size());
     m_values.bind(statement, static_cast<size_t>(row) * count, count, first);
+}
+
+void LeadBatch::bindCells(sqlite::Statement &statement, qsizetype row, int position) const
+{
+    const auto column = m_columns.indexOf(cellsColumn);
+    if (column < 0)
+        return statement.bind(position, QByteArrayView(""));
+    m_values.bind(statement, static_cast<size_t>(row * m_columns.size() + column), 1, position);
 }
 
 Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch,

@@ -22,6 +22,8 @@ public:
     const NewLead &lead(qsizetype row) const { return m_leads.at(row); }
     /// Binds the values of a row, in the order of `columns`, from placeholder `first` on.
     void bind(sqlite::Statement &statement, qsizetype row, int first) const;
+    /// Binds the cells of a row alone.
+    void bindCells(sqlite::Statement &statement, qsizetype row, int position) const;
 
 private:
     QList<NewLead> m_leads;

@@ -69,6 +69,16 @@ inline constexpr std::array knownPeople {
     R"(CREATE INDEX import_duplicates_import ON import_duplicates(import_id))",
 };
 
+// What rows of a file held that did not become leads, so that nobody behind a shared number is lost.
+inline constexpr std::array keptRows {
+    // JSON array as in leads; '' = the same as those of the lead it repeats
+    R"(ALTER TABLE import_duplicates ADD COLUMN cells TEXT NOT NULL DEFAULT '')",
+    // the number as the file has it
+    R"(ALTER TABLE import_rejects ADD COLUMN written TEXT NOT NULL DEFAULT '')",
+    // JSON array: headers of refused rows; '' = columns
+    R"(ALTER TABLE imports ADD COLUMN file_columns TEXT NOT NULL DEFAULT '')",
+};
+
 // How many leads a list has, deleted ones left out: a picker of lists must not count a million. Kept by triggers; only
 // what adds leads counts them itself, once per chunk (insertLeads).
 inline constexpr std::array listTallies {

@@ -1,4 +1,5 @@
 #include "core/storage/leadcsv.h"
+#include "core/storage/leadidentity.h"
 #include "core/storage/leadpage.h"
 #include "core/storage/leadremoval.h"
 #include "core/storage/leadrow.h"
@@ -99,16 +100,21 @@ public:
         return imports;
     }
 
-    QList<RejectedRow> rejects(ImportId import, qint64 afterLine, int limit) override
+    QStringList fileColumnsOf(ImportId import) override
     {
-        QList<RejectedRow> rows;
-        each(uR"(SELECT line, reason_code, reason, cells FROM import_rejects WHERE import_id = ? AND line > ?
-            ORDER BY line LIMIT ?)"_s,
-             {raw(import), afterLine, limit}, [&rows](const QSqlQuery &row) {
-                 rows.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                              sql::toStringList(row.value(3).toString())});
-             });
-        return rows;
+        QStringList columns = columnsOf(import);
+        each(u"SELECT file_columns FROM imports WHERE id = ? AND file_columns <> ''"_s, {raw(import)},
+             [&columns](const QSqlQuery &row) { columns = sql::toStringList(row.value(0).toString()); });
+        return columns;
+    }
+
+    QList<ImportedRow> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) override
+    {
+        auto rows = readImportedRows(m_connection.database(), import, kind, cursor, limit);
+        if (rows)
+            return std::move(rows).value();
+        qCWarning(lcLeadReader, "%ls", qUtf16Printable(rows.error().detail));
+        return {};
     }
 
     QFuture<Result<qint64>> exportTo(const QString &fileName, const QList<LeadId> &ids,

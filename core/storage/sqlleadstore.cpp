@@ -30,6 +30,13 @@ QString mappingJson(const QList<LeadField> &mapping)
     return sql::fromStringList(codes);
 }
 
+/// Most files are kept as they are.
+QString fileColumnsJson(const NewImport &import)
+{
+    const bool areOwn = !import.fileColumns.isEmpty() && import.fileColumns != import.columns;
+    return areOwn ? sql::fromStringList(import.fileColumns) : u""_s;
+}
+
 Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)
 {
     if (name.trimmed().isEmpty())
@@ -53,13 +60,13 @@ Result<ImportId> insertImport(const QSqlDatabase &db, const NewImport &import, c
     const QVariant upload = import.uploadId.isEmpty() ? QVariant() : QVariant(sql::fromText(import.uploadId));
     const auto made =
         sql::exec(db, uR"(INSERT INTO imports(list_id, file_name, columns, mapping, duplicates_policy, state,
-        upload_id, consent_kind, consent_source, consent_at, consent_wording, started_at)
-        VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?))"_s,
+        upload_id, consent_kind, consent_source, consent_at, consent_wording, started_at, file_columns)
+        VALUES(?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?))"_s,
                   {raw(*list), sql::fromText(import.fileName), sql::fromStringList(import.columns),
                    mappingJson(import.mapping), importstate::policyCode(import.duplicates), upload,
                    consentCode(import.consent.kind), sql::fromText(import.consent.source),
                    sql::fromDateTime(import.consent.givenUtc), sql::fromText(import.consent.wording),
-                   sql::fromDateTime(nowUtc)});
+                   sql::fromDateTime(nowUtc), fileColumnsJson(import)});
     if (made)
         return ImportId(made->lastInsertId().toLongLong());
     if (made.error().kind != Error::Kind::Conflict)
@@ -85,13 +92,15 @@ Result<Done> storeRejects(const QSqlDatabase &db, ImportId import, const QList<R
             return running.error();
         auto insert = sql::prepare(
             db,
-            u"INSERT INTO import_rejects(import_id, line, reason_code, reason, cells) VALUES(?, ?, ?, ?, ?)"_s);
+            u"INSERT INTO import_rejects(import_id, line, reason_code, reason, cells, written) "
+             "VALUES(?, ?, ?, ?, ?, ?)"_s);
         if (!insert)
             return insert.error();
         for (const RejectedRow &row : rows) {
             const auto stored = sql::run(insert.value(),
                                          {raw(import), row.line, sql::fromText(row.reasonCode),
-                                          sql::fromText(row.reason), sql::fromStringList(row.cells)});
+                                          sql::fromText(row.reason), sql::fromStringList(row.cells),
+                                          sql::fromText(row.written)});
             if (!stored)
                 return stored.error();
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/sentence.h"
 #include "core/base/text.h"
+#include "ui/widgets/countryname.h"
 #include "ui/widgets/palettes.h"
 
 #include <QApplication>
@@ -56,11 +57,28 @@ QString numberText(const PreviewRow &row)
     return row.written.isEmpty() || isWrittenInFull(row) ? number : text::shown(row.written, 40) + u"  →  "_s + number;
 }
 
+QChar signOf(ImportedAs fate)
+{
+    switch (fate) {
+    case ImportedAs::Refused:
+        return u'✕';
+    case ImportedAs::Held:
+        return u'!';
+    case ImportedAs::Duplicate:
+        return u'=';
+    case ImportedAs::Accepted:
+        break;
+    }
+    return u'✓';
+}
+
 QString remarkText(const PreviewRow &row)
 {
     QStringList parts;
     if (!row.remark.isEmpty())
-        parts += (row.refused ? u"✕ "_s : row.held ? u"! "_s : u"✓ "_s) + sentence::shown(row.remark);
+        parts += signOf(row.fate) + u' ' + sentence::shown(row.remark);
+    if (!row.abroad.isEmpty())
+        parts += ImportPreviewModel::tr("number in %1").arg(countryName(row.abroad));
     QStringList others;
     for (const PhoneNumber &other : row.others)
         others += other.shown();
@@ -100,11 +118,15 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (role != InkRole)
         return {};
     const ThemeColors &colors = themeColors(QApplication::palette());
-    if (row.refused && index.column() < FirstFileColumn)
+    if (index.column() >= FirstFileColumn)
+        return {};
+    if (row.fate == ImportedAs::Refused)
         return colors.danger;
+    if (row.fate == ImportedAs::Duplicate)
+        return colors.secondary; // nothing of it is stored as a lead
     if (index.column() != RemarkColumn)
         return {};
-    return row.held ? colors.warning : colors.success;
+    return row.fate == ImportedAs::Held ? colors.warning : colors.success;
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,8 +6,6 @@
 
 #include <QLocale>
 
-#include <numeric>
-
 namespace {
 
 constexpr int rowsAtOnce = 200;
@@ -20,16 +18,12 @@ ImportReportModel::ImportReportModel(LeadStore &store, QObject *parent)
 {
 }
 
-void ImportReportModel::show(ImportId import, ImportedAs kind, const QStringList &columns, qsizetype first)
+void ImportReportModel::show(ImportId import, ImportedAs kind, const QStringList &columns)
 {
     beginResetModel();
     m_import = import;
     m_kind = kind;
     m_columns = columns;
-    m_order.resize(columns.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (first > 0 && first < columns.size())
-        m_order.move(first, 0);
     m_rows.clear();
     m_complete = import == ImportId {};
     m_waiting = false;
@@ -47,7 +41,7 @@ int ImportReportModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_kind == ImportedAs::Refused ? FirstFileColumn + static_cast<int>(m_columns.size()) : ColumnCount;
+    return showsFile() ? FirstFileColumn + static_cast<int>(m_columns.size()) : ColumnCount;
 }
 
 QString ImportReportModel::reasonOf(const ImportedRow &row) const
@@ -58,8 +52,7 @@ QString ImportReportModel::reasonOf(const ImportedRow &row) const
     case ImportedAs::Held:
         return heldReasonText(row.reason);
     case ImportedAs::Duplicate:
-        return row.known == KnownAs::SamePerson ? tr("Known person with another number")
-                                                : tr("The number is known");
+        return repetitionText(row);
     case ImportedAs::Accepted:
         break;
     }
@@ -72,10 +65,10 @@ QString ImportReportModel::textAt(const ImportedRow &row, int column) const
         return QLocale().toString(row.line);
     if (column == ReasonColumn)
         return reasonOf(row);
-    if (m_kind == ImportedAs::Refused)
-        return row.cells.value(m_order.value(column - FirstFileColumn));
     if (column == NumberColumn)
-        return row.phone.shown();
+        return m_kind == ImportedAs::Refused ? row.written : row.phone.shown();
+    if (showsFile())
+        return row.cells.value(column - FirstFileColumn);
     return column == NameColumn ? row.name : row.listName;
 }
 
@@ -98,14 +91,14 @@ QVariant ImportReportModel::headerData(int section, Qt::Orientation orientation,
     if (section == LineColumn)
         return tr("Line");
     if (section == ReasonColumn)
-        return m_kind == ImportedAs::Refused ? tr("Why it is refused") : tr("What became of it");
-    if (m_kind == ImportedAs::Refused)
-        return text::shown(m_columns.at(m_order.at(section - FirstFileColumn)), 60);
+        return m_kind == ImportedAs::Refused ? tr("Why it is refused")
+            : m_kind == ImportedAs::Duplicate ? tr("What it repeats")
+                                              : tr("What became of it");
     if (section == NumberColumn)
         return tr("Number");
-    if (section == NameColumn)
-        return m_kind == ImportedAs::Duplicate ? tr("Repeats the lead") : tr("Lead");
-    return tr("In the list");
+    if (showsFile())
+        return text::shown(m_columns.at(section - FirstFileColumn), 60);
+    return section == NameColumn ? tr("Lead") : tr("In the list");
 }
 
 bool ImportReportModel::canFetchMore(const QModelIndex &parent) const

@@ -4,20 +4,19 @@
 
 #include <QAbstractTableModel>
 
-/// The rows of one import that shared a fate, fetched as one scrolls: line, then number, person and why; of
-/// refused rows line, reason and the file's columns.
+/// The rows of one import that shared a fate, fetched as one scrolls: line, what became of it, number; then the
+/// lead, or, where none was made of the row, the file's columns.
 class ImportReportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { LineColumn, ReasonColumn, NumberColumn, NameColumn, ListColumn, ColumnCount };
-    static constexpr int FirstFileColumn = NumberColumn; ///< of refused rows
+    static constexpr int FirstFileColumn = NameColumn; ///< of refused rows and duplicates
 
     /// Must outlive the model.
     explicit ImportReportModel(LeadStore &store, QObject *parent = nullptr);
 
-    /// `columns` are the headers of the import's file; `first` is the position of the one to show in front,
-    /// -1 = none. Of refused rows the number is what one looks for.
-    void show(ImportId import, ImportedAs kind, const QStringList &columns, qsizetype first = -1);
+    /// `columns` are the headers of the cells that rows of this kind have.
+    void show(ImportId import, ImportedAs kind, const QStringList &columns);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +32,8 @@ signals:
 
 private:
     void take(quint64 ticket, const Result<QList<ImportedRow>> &rows);
+    /// No lead was made of its rows: they are shown as the file had them.
+    bool showsFile() const { return m_kind == ImportedAs::Refused || m_kind == ImportedAs::Duplicate; }
     QString textAt(const ImportedRow &row, int column) const;
     QString reasonOf(const ImportedRow &row) const;
 
@@ -40,7 +41,6 @@ private:
     ImportId m_import {};
     ImportedAs m_kind = ImportedAs::Refused;
     QStringList m_columns;
-    QList<qsizetype> m_order; ///< which column of the file is shown where
     QList<ImportedRow> m_rows;
     quint64 m_ticket = 0;
     bool m_complete = true;

@@ -32,8 +32,11 @@ private:
     void showImport(int index);
     void showCounts(const ImportSummary &import);
     void showRows(const QString &kind);
+    void showSaveButton(const ImportSummary &import);
+    QString adviceOn(const ImportSummary &import) const;
     void askWhereToSave();
     void save(const QString &fileName);
+    void askAboutUndo(bool isAsked);
     void undo();
 
     LeadReader &m_reader;
@@ -43,9 +46,12 @@ private:
     CsvExport m_export;
     QComboBox *m_choice = nullptr;
     PlainLabel *m_report = nullptr;
+    PlainLabel *m_advice = nullptr;
     QString m_shownKind;
     ChipRow *m_kinds = nullptr;
     QTableView *m_table = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_reallyUndo = nullptr;
+    QPushButton *m_keep = nullptr;
 };

@@ -4,10 +4,10 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/leads/importoptionsform.h"
+#include "ui/leads/importrowkinds.h"
 #include "ui/leads/importwords.h"
 #include "ui/leads/mappingheader.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/inkdelegate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sheetsize.h"
@@ -34,8 +34,6 @@ namespace {
 constexpr int previewRows = 20;
 constexpr int columnWidth = 150;
 constexpr qint64 largeFile = 200 * 1'024 * 1'024;
-const QString firstKind = u"first"_s;
-const QString refusedKind = u"refused"_s;
 const QString folderKey = u"import/folder"_s;
 
 QStringList localFiles(const QMimeData *mime)
@@ -81,7 +79,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     , m_fileChoice(new QComboBox)
     , m_report(new PlainLabel)
     , m_form(new ImportOptionsForm)
-    , m_kinds(new ChipRow)
+    , m_kinds(new ImportRowKinds)
     , m_table(new QTableView)
     , m_header(new MappingHeader(ImportPreviewModel::FirstFileColumn))
     , m_verb(primaryButton(tr("Import leads"), "document-import"_L1))
@@ -99,7 +97,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     connect(m_form, &ImportOptionsForm::changed, this, &ImportSheet::updateVerb);
     connect(m_verb, &QPushButton::clicked, this, &ImportSheet::accept);
     connect(m_fileChoice, &QComboBox::activated, this, &ImportSheet::showFile);
-    connect(m_kinds, &ChipRow::currentChanged, this, &ImportSheet::showKind);
+    connect(m_kinds, &ImportRowKinds::rowsChanged, this, &ImportSheet::showRows);
     updateVerb();
 }
 
@@ -139,7 +137,7 @@ void ImportSheet::createLayout()
 
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("First rows of the file"));
+    m_table->setAccessibleName(m_kinds->title());
     m_table->setItemDelegate(new InkDelegate(ImportPreviewModel::InkRole, m_table));
     applyTableLook(*m_table);
     m_header->setSectionsMovable(false);
@@ -147,10 +145,6 @@ void ImportSheet::createLayout()
     m_header->setDefaultSectionSize(columnWidth);
     connect(m_header, &MappingHeader::mapped, this, &ImportSheet::mapColumn);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_kinds->addChip(firstKind, tr("First rows"));
-    m_kinds->addChip(refusedKind, tr("Refused"));
-    m_kinds->setCurrent(firstKind);
-    m_kinds->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);
@@ -262,9 +256,7 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
     if (m_layouts.recall(preview->guess.columns))
         return read();
     m_model.setPreview(*preview);
-    m_first = preview->rows;
-    m_refused.clear();
-    showRows();
+    m_kinds->setFirst(preview->rows);
     m_mapping = preview->guess.mapping;
     m_form->setPreview(*preview);
     m_program->setText(preview->guess.program.isEmpty() ? QString()
@@ -287,9 +279,7 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
 void ImportSheet::showFailure(const Error &error)
 {
     m_model.setPreview({});
-    m_first.clear();
-    m_refused.clear();
-    showRows();
+    m_kinds->setFirst({});
     m_report->setText(error.message);
     updateVerb();
 }
@@ -306,39 +296,16 @@ void ImportSheet::resizeOwnColumns()
     m_header->resizeSection(ImportPreviewModel::LineColumn, 64);
     for (const int column : {ImportPreviewModel::NumberColumn, ImportPreviewModel::RemarkColumn}) {
         m_table->resizeColumnToContents(column);
-        const int most = column == ImportPreviewModel::RemarkColumn ? 2 * columnWidth : 5 * columnWidth / 2;
+        const int most = column == ImportPreviewModel::RemarkColumn ? 3 * columnWidth : 5 * columnWidth / 2;
         m_header->resizeSection(column, std::clamp(m_header->sectionSize(column), columnWidth, most));
     }
 }
 
-/// One of the kinds is always shown.
-void ImportSheet::showKind(const QString &kind)
-{
-    if (kind.isEmpty())
-        return m_kinds->setCurrent(firstKind);
-    const bool refused = kind == refusedKind;
-    m_model.setRows(refused ? m_refused : m_first);
-    m_table->setAccessibleName(refused ? tr("Refused rows of the file") : tr("First rows of the file"));
-    resizeOwnColumns();
-}
-
-/// Refused rows can be looked at as soon as the file has been counted.
 void ImportSheet::showRows()
 {
-    m_kinds->chip(refusedKind)->setCount(m_refused.size());
-    m_kinds->setVisible(!m_refused.isEmpty());
-    if (m_refused.isEmpty() || m_first.isEmpty())
-        m_kinds->setCurrent(firstKind);
-}
-
-void ImportSheet::showRefused(const QList<RejectedRow> &rows)
-{
-    m_refused.clear();
-    for (const RejectedRow &row : rows)
-        m_refused.append(refusedRow(row, m_mapping));
-    showRows();
-    if (m_kinds->current() == refusedKind)
-        showKind(refusedKind);
+    m_model.setRows(m_kinds->rows());
+    m_table->setAccessibleName(m_kinds->title());
+    resizeOwnColumns();
 }
 
 /// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the

@@ -8,8 +8,8 @@
 #include <QDialog>
 #include <QTimer>
 
-class ChipRow;
 class ImportOptionsForm;
+class ImportRowKinds;
 class MappingHeader;
 class PlainLabel;
 class QComboBox;
@@ -49,9 +49,7 @@ private:
     void showFailure(const Error &error);
     void placeMappings();
     void mapColumn(int column, LeadField field);
-    void showKind(const QString &kind);
     void showRows();
-    void showRefused(const QList<RejectedRow> &rows);
     void resizeOwnColumns();
     QString folder() const;
     void updateVerb();
@@ -82,8 +80,6 @@ private:
     QStringList m_uncounted;
     QString m_question; ///< about the file that is counted, if it is not the one that is shown
     ImportSummary m_count;
-    QList<PreviewRow> m_first; ///< rows of the file that is shown
-    QList<PreviewRow> m_refused; ///< of the same file
     bool m_counted = false;
     bool m_readable = false;
 
@@ -92,7 +88,7 @@ private:
     QComboBox *m_fileChoice = nullptr;
     PlainLabel *m_report = nullptr;
     ImportOptionsForm *m_form = nullptr;
-    ChipRow *m_kinds = nullptr;
+    ImportRowKinds *m_kinds = nullptr;
     QTableView *m_table = nullptr;
     MappingHeader *m_header = nullptr;
     QPushButton *m_verb = nullptr;

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "ui/leads/importrowkinds.h"
 #include "ui/leads/importsheet.h"
 #include "ui/leads/importwords.h"
 #include "ui/widgets/plainlabel.h"
@@ -69,8 +70,8 @@ void ImportSheet::countFile(const QString &file)
 
 void ImportSheet::showCounting(const QString &file, const ImportProgress &progress)
 {
-    if (file == m_files.value(m_shown) && progress.rejects.size() > m_refused.size())
-        showRefused(progress.rejects);
+    if (file == m_files.value(m_shown))
+        m_kinds->setCounted(progress);
     if (progress.rows > 0 && !m_counted)
         m_report->setText(
             tr("Counting the rows: %1 so far…").arg(QLocale().toString(m_count.rows + progress.rows)));

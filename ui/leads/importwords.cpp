@@ -1,5 +1,6 @@
 #include "ui/leads/importwords.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/countryname.h"
 
 #include <QCoreApplication>
@@ -106,7 +107,7 @@ QString consentKindMeaning(Consent::Kind kind)
     switch (kind) {
     case Consent::Kind::None:
         return words(QT_TRANSLATE_NOOP(
-            "ImportSheet", "Without a ground a lead is stored, but no campaign calls it until you state one."));
+            "ImportSheet", "Without a ground no sales campaign calls them until you state one. Service campaigns may call them."));
     case Consent::Kind::Written:
         return words(QT_TRANSLATE_NOOP(
             "ImportSheet", "They agreed in writing to automated calls. Sales and service campaigns may call them."));
@@ -142,6 +143,21 @@ QString duplicatePolicyText(DuplicatePolicy policy)
     return {};
 }
 
+QString repetitionText(const ImportedRow &row)
+{
+    const bool isPerson = row.known == KnownAs::SamePerson;
+    if (row.listName.isEmpty())
+        return isPerson ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as a lead that is gone"))
+                        : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as a lead that is gone"));
+    const QString list = text::shown(row.listName, 60);
+    if (row.name.isEmpty())
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as a lead without a name, list %1")).arg(list);
+    const QString sentence = isPerson
+        ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as %1, list %2, with another number"))
+        : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as %1, list %2"));
+    return sentence.arg(text::shown(row.name, 60), list);
+}
+
 QString heldReasonText(const QString &code)
 {
     if (code == "several_numbers"_L1)
@@ -171,5 +187,10 @@ QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 h
 
 QString proposedListName(const QString &fileName)
 {
-    return QFileInfo(fileName).completeBaseName().replace(u'_', u' ').trimmed();
+    QString name = QFileInfo(fileName).completeBaseName();
+    for (const auto ending : {".rejects"_L1, ".duplicates"_L1}) { // what was not stored of a list belongs to it
+        if (name.endsWith(ending))
+            name.chop(ending.size());
+    }
+    return name.replace(u'_', u' ').trimmed();
 }

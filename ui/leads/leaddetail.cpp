@@ -376,7 +376,7 @@ void LeadDetail::showRecord()
         {tr("Tags"), wrapped(leadtags::toText(m_lead.tags))},
         {tr("List"), field(record.listName)},
         {tr("Time zone"), zoneText()},
-        {tr("May be called"), wrapped(consentText(m_lead.consent))},
+        {tr("Ground for calling"), wrapped(consentText(m_lead.consent))},
         {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
         {tr("Same number"), firstOf(others, u"; "_s)},
     }};

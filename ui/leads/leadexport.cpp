@@ -1,6 +1,8 @@
 #include "ui/leads/leadexport.h"
 
 #include "core/base/text.h"
+#include "core/leads/resultcolumns.h"
+#include "ui/leads/importwords.h"
 
 #include <QFileInfo>
 
@@ -128,26 +130,39 @@ void LeadExport::report()
         emit failed(written.error());
 }
 
-RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import)
+RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import, ImportedAs kind)
     : m_reader(reader)
     , m_import(import)
-    , m_columns(reader.columnsOf(import))
+    , m_kind(kind)
+    , m_columns(kind == ImportedAs::Refused ? reader.fileColumnsOf(import) : reader.columnsOf(import))
+    , m_hasNumber(kind == ImportedAs::Refused || reader.mappingOf(import).contains(LeadField::Phone))
 {
 }
 
 QStringList RejectTableRows::header() const
 {
-    return m_columns + QStringList { u"reject_line"_s, u"reject_reason"_s };
+    QStringList header = m_columns;
+    if (!m_hasNumber)
+        header.prepend(u"phone"_s);
+    return header + ResultColumns::rejectNames();
+}
+
+QStringList RejectTableRows::cellsOf(const ImportedRow &row) const
+{
+    QStringList cells = row.cells;
+    cells.resize(m_columns.size());
+    if (!m_hasNumber)
+        cells.prepend(row.phone.e164());
+    const QString reason = m_kind == ImportedAs::Refused ? row.reason : repetitionText(row);
+    return cells + QStringList { QString::number(row.line), reason };
 }
 
 QList<QStringList> RejectTableRows::next()
 {
     QList<QStringList> rows;
-    for (const RejectedRow &row : m_reader.rejects(m_import, m_line, rejectsPerStep)) {
-        QStringList cells = row.cells;
-        cells.resize(m_columns.size());
-        rows.append(cells + QStringList { QString::number(row.line), row.reason });
-        m_line = row.line;
+    for (const ImportedRow &row : m_reader.importedRows(m_import, m_kind, m_cursor, rejectsPerStep)) {
+        rows.append(cellsOf(row));
+        m_cursor = row.cursor;
     }
     return rows;
 }

@@ -243,8 +243,8 @@ void LeadImportTest::previewsRowsAsTheyWillBeStored()
     QCOMPARE(preview->rows.size(), 2);
     QCOMPARE(preview->rows.at(0).phone, u"+13347938701"_s);
     QCOMPARE(preview->rows.at(0).remark, u"apostrophe removed"_s);
-    QVERIFY(!preview->rows.at(0).refused);
-    QVERIFY(preview->rows.at(1).refused);
+    QCOMPARE(preview->rows.at(0).fate, ImportedAs::Accepted);
+    QCOMPARE(preview->rows.at(1).fate, ImportedAs::Refused);
     QCOMPARE(preview->rows.at(1).remark, faultMessage(NumberFault::Emergency));
     QCOMPARE(preview->rows.at(1).line, 3);
     QVERIFY(importer.store.imports.isEmpty());
@@ -256,7 +256,7 @@ void LeadImportTest::previewsWithoutAPhoneColumn()
     const auto preview = importer.preview("Name,City\nAda,Dothan\n");
     QVERIFY(preview);
     QCOMPARE(preview->rows.size(), 1);
-    QVERIFY(!preview->rows.first().refused);
+    QCOMPARE(preview->rows.first().fate, ImportedAs::Accepted);
 }
 
 void LeadImportTest::readsTheSampleOfTheDemo()

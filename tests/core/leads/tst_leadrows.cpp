@@ -1,8 +1,10 @@
 #include "tests/core/leads/importer.h"
 #include "tests/support/testmain.h"
 
+#include "core/base/text.h"
 #include "core/leads/countryguess.h"
 #include "core/leads/personkey.h"
+#include "core/leads/resultcolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +228,101 @@ private slots:
                                      "Cora,Dean,Works,334 793 8703\nCora,Dean,Works,334 793 8704\n"
                                      "Dora,Earl,Works,334 793 8703\nEmil,Ford,Works,334\n")),
                  u"rows 6, accepted 1, duplicates 4, refused 1, held 0"_s);
+    }
+
+    void tellsWhatEachRowOfADryRunRepeats()
+    {
+        Importer importer;
+        importer.options.listName = u"A"_s;
+        QVERIFY(importer.run("First name,Last name,Company,Phone\nAnna,Bell,Works,334 793 8701\n"));
+        importer.options.dryRun = true;
+        ImportProgress last;
+        importer.progress = [&last](const ImportProgress &progress) { last = progress; };
+        QVERIFY(importer.run("First name,Last name,Company,Phone\n"
+                             "Bert,Cole,Works,(334) 793-8701\n"
+                             "Anna,Bell,Works,334 793 8702\n"
+                             "Cora,Dean,Works,334 793 8703\n"
+                             "Dora,Earl,Works,'334 793 8703\n"
+                             "Cora,Dean,Works,334 793 8704\n"
+                             "Emil,Ford,Works,'334 793 8705\n"
+                             "Fred,Goss,Works,334 793 8706 / 334 793 8707\n"));
+        QStringList told;
+        for (const PreviewRow &row : std::as_const(last.duplicateRows)) {
+            QCOMPARE(row.fate, ImportedAs::Duplicate);
+            told += u"%1: %2"_s.arg(row.line).arg(row.remark);
+        }
+        QCOMPARE(told,
+                 QStringList({u"2: the number is stored already"_s,
+                              u"3: the person is stored already, with another number"_s,
+                              u"5: repeats the number of line 4, apostrophe removed"_s,
+                              u"6: repeats the person of line 4, with another number"_s}));
+        QCOMPARE(last.duplicateRows.first().cells.first(), u"Bert"_s);
+        QCOMPARE(last.remarked, 1);
+        QCOMPARE(last.remarkedRows.first().line, 7);
+        QCOMPARE(last.heldRows.size(), 1);
+        QCOMPARE(last.heldRows.first().line, 8);
+    }
+
+    void remarksNumbersOfOtherCountriesAndThoseThatCannotBeDialed()
+    {
+        Importer importer;
+        const auto preview = importer.preview("Name,Phone,Mobile\n"
+                                              "A,334 793 8701,12\n"
+                                              "B,671 647 2330,\n"
+                                              "C,none,334 793 8702\n"
+                                              "D,334 793 8703,\n");
+        QVERIFY(preview);
+        const QString shown = text::isolated(u"12"_s);
+        QCOMPARE(preview->rows.at(0).remark, shown + u" left out: it cannot be dialed"_s);
+        QVERIFY(preview->rows.at(0).abroad.isEmpty());
+        QCOMPARE(preview->rows.at(1).abroad, u"GU"_s);
+        QVERIFY(preview->rows.at(2).remark.contains(u"none"_s));
+        QVERIFY(preview->rows.at(2).remark.contains(u"Mobile"_s));
+        QVERIFY(preview->rows.at(3).remark.isEmpty());
+    }
+
+    // What was refused in one country fits into another one, where numbers may be shorter.
+    void readsRefusedRowsAsNumbersOfTheirListsCountry()
+    {
+        const QByteArray rejects = "Firma;Telefon;reject_line;reject_reason\nA;030 1;2;x\nB;08935;3;x\n"
+                                   "C;0512 5;4;x\nD;0732 7070;5;x\n";
+        Importer importer;
+        importer.options.countryIsGuess = true;
+        QCOMPARE(importer.preview(rejects)->country, u"DE"_s);
+        QCOMPARE(importer.preview(QByteArray(rejects).replace(";reject_line", ";a").replace(";reject_reason", ";b"))
+                     ->country,
+                 u"AT"_s);
+        QCOMPARE(importer.preview("Name,Phone,reject_line,reject_reason\nA,0171 2345678,2,x\nB,030 123456,3,x\n"
+                                  "C,089 1234567,4,x\n")
+                     ->country,
+                 u"DE"_s);
+    }
+
+    // Its own columns are no part of the lead, but a refused row is shown and saved with all it had.
+    void keepsRefusedRowsOfItsOwnExportByTheirColumns()
+    {
+        Importer importer;
+        const QByteArray header = LeadExportColumns::names().join(u',').toUtf8() + ",Beds\n";
+        QByteArrayList cells(LeadExportColumns::names().size(), "");
+        cells[2] = "334 793";
+        QVERIFY(importer.run(header + cells.join(',') + ",12\n"));
+        const auto &import = importer.store.last();
+        QCOMPARE(import.head.columns, QStringList {u"Beds"_s});
+        QCOMPARE(import.head.fileColumns, LeadExportColumns::names() + QStringList {u"Beds"_s});
+        const RejectedRow &rejected = import.rejects.first();
+        QCOMPARE(rejected.cells.size(), import.head.fileColumns.size());
+        QCOMPARE(rejected.cells.at(2), u"334 793"_s);
+        QCOMPARE(rejected.cells.last(), u"12"_s);
+        QCOMPARE(rejected.written, u"334 793"_s);
+    }
+
+    void leavesTheColumnsOfARejectsFileOutOfItsRefusedRows()
+    {
+        Importer importer;
+        QVERIFY(importer.run("reject_line,Phone,reject_reason,Town\n7,12,short,Rome\n"));
+        const auto &import = importer.store.last();
+        QCOMPARE(import.head.fileColumns, QStringList({u"Phone"_s, u"Town"_s}));
+        QCOMPARE(import.rejects.first().cells, QStringList({u"12"_s, u"Rome"_s}));
     }
 
     void guessesTheCountryWhenNobodyChoseOne()

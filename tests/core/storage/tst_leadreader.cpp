@@ -240,15 +240,29 @@ private slots:
         const ImportId import = readable.store->beginImport(importInto(u"West"_s)).result().value();
         QList<RejectedRow> rows;
         for (int line = 2; line < 12; ++line)
-            rows.append({line, u"letters"_s, u"Not a number."_s, {u"a;b"_s, QString::number(line)}});
+            rows.append({line, u"letters"_s, u"Not a number."_s, {u"a;b"_s, QString::number(line)}, u"12"_s});
         QVERIFY(readable.store->addRejects(import, rows).result());
 
-        const auto page = readable.reader->rejects(import, 4, 3);
+        const auto page = readable.reader->importedRows(import, ImportedAs::Refused, 4, 3);
 
         QCOMPARE(page.size(), 3);
         QCOMPARE(page.first().line, 5);
         QCOMPARE(page.first().cells, (QStringList {u"a;b"_s, u"5"_s}));
-        QCOMPARE(page.first().reasonCode, u"letters"_s);
+        QCOMPARE(page.first().reason, u"Not a number."_s);
+        QCOMPARE(page.first().written, u"12"_s);
+    }
+
+    void knowsTheColumnsOfRefusedRows()
+    {
+        const Readable readable;
+        NewImport import = importInto(u"West"_s);
+        import.fileColumns = import.columns;
+        const ImportId plain = readable.store->beginImport(import).result().value();
+        QCOMPARE(readable.reader->fileColumnsOf(plain), import.columns);
+        import.fileColumns.prepend(u"lead_id"_s);
+        const ImportId exported = readable.store->beginImport(import).result().value();
+        QCOMPARE(readable.reader->fileColumnsOf(exported), import.fileColumns);
+        QCOMPARE(readable.reader->columnsOf(exported), import.columns);
     }
 
     void saysWhenThereIsNoDatabase()

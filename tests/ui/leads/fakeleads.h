@@ -80,13 +80,14 @@ public:
     QList<LeadList> lists() override { return { { ListId { 1 }, QStringLiteral("Fair"), all.size(), {} } }; }
     std::optional<ListId> listByName(const QString &) override { return ListId { 1 }; }
     QStringList columnsOf(ImportId) override { return columns; }
-    QList<LeadField> mappingOf(ImportId) override { return {}; }
+    QList<LeadField> mappingOf(ImportId) override { return mapping; }
     QList<ImportSummary> imports() override { return importsMade; }
-    QList<RejectedRow> rejects(ImportId, qint64 afterLine, int limit) override
+    QStringList fileColumnsOf(ImportId) override { return fileColumns.isEmpty() ? columns : fileColumns; }
+    QList<ImportedRow> importedRows(ImportId, ImportedAs kind, qint64 cursor, int limit) override
     {
-        QList<RejectedRow> found;
-        for (const RejectedRow &row : std::as_const(rejected)) {
-            if (row.line > afterLine && found.size() < limit)
+        QList<ImportedRow> found;
+        for (const ImportedRow &row : reported.value(kind)) {
+            if (row.cursor > cursor && found.size() < limit)
                 found.append(row);
         }
         return found;
@@ -107,7 +108,9 @@ public:
     QList<Lead> all;
     QStringList columns { QStringLiteral("Firm"), QStringLiteral("Formula"), QStringLiteral("status") };
     QList<ImportSummary> importsMade;
-    QList<RejectedRow> rejected;
+    QStringList fileColumns; ///< if not as `columns`
+    QList<LeadField> mapping;
+    QHash<ImportedAs, QList<ImportedRow>> reported;
     QList<LeadQuery> queries;
     QList<LeadCount> counts;
     int pagesRead = 0;

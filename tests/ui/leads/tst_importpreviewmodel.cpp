@@ -17,9 +17,10 @@ ImportPreview sample()
     preview.guess.columns = {u"Firm"_s, u"Tel"_s};
     preview.guess.mapping = {LeadField::Company, LeadField::Phone};
     preview.rows = {
-        {2, {u"Acme"_s, u"212 555 0143"_s}, u"+12125550143"_s, {}, false},
-        {3, {u"Beta"_s, u"1-800-FLOWERS"_s}, {}, u"Letters in the number."_s, true, false, u"1-800-FLOWERS"_s},
-        {4, {u"Gamma"_s}, u"+12125550144"_s, u"Lost plus added."_s, false},
+        {2, {u"Acme"_s, u"212 555 0143"_s}, u"+12125550143"_s},
+        {3, {u"Beta"_s, u"1-800-FLOWERS"_s}, {}, u"Letters in the number."_s, ImportedAs::Refused,
+         u"1-800-FLOWERS"_s},
+        {4, {u"Gamma"_s}, u"+12125550144"_s, u"Lost plus added."_s},
     };
     return preview;
 }
@@ -75,7 +76,7 @@ private slots:
         QCOMPARE(model.index(1, ImportPreviewModel::NumberColumn).data().toString(), u"1-800-FLOWERS  →  –"_s);
         QVERIFY(model.index(2, ImportPreviewModel::RemarkColumn).data().toString().startsWith(u"✓"_s));
         ImportPreview waiting = sample();
-        waiting.rows[2].held = true;
+        waiting.rows[2].fate = ImportedAs::Held;
         model.setPreview(waiting);
         const QModelIndex held = model.index(2, ImportPreviewModel::RemarkColumn);
         QVERIFY(held.data().toString().startsWith(u"!"_s));

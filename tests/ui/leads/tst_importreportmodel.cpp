@@ -18,6 +18,7 @@ ImportedRow row(int number)
     row.cursor = number;
     row.reason = u"Letters in the number."_s;
     row.cells = {u"Firm"_s, u"CALL-ME"_s};
+    row.written = u"CALL-ME"_s;
     return row;
 }
 
@@ -53,24 +54,24 @@ private slots:
             u"Firm"_s);
     }
 
-    void showsTheNumberOfRefusedRowsInFront()
+    void showsTheNumberThatWasRefusedWhereverItStood()
     {
         MemoryLeadStore store;
         store.reported[{import, ImportedAs::Refused}] = {row(1)};
         ImportReportModel model(store);
-        model.show(import, ImportedAs::Refused, {u"Firm"_s, u"Phone"_s, u"Town"_s}, 1);
+        model.show(import, ImportedAs::Refused, {u"Firm"_s, u"Phone"_s, u"Town"_s});
         QTRY_COMPARE(model.rowCount(), 1);
         QStringList headers;
         QStringList cells;
-        for (int column = ImportReportModel::FirstFileColumn; column < model.columnCount(); ++column) {
+        for (int column = ImportReportModel::NumberColumn; column < model.columnCount(); ++column) {
             headers += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             cells += model.index(0, column).data().toString();
         }
-        QCOMPARE(headers, QStringList({u"Phone"_s, u"Firm"_s, u"Town"_s}));
-        QCOMPARE(cells, QStringList({u"CALL-ME"_s, u"Firm"_s, u""_s}));
+        QCOMPARE(headers, QStringList({u"Number"_s, u"Firm"_s, u"Phone"_s, u"Town"_s}));
+        QCOMPARE(cells, QStringList({u"CALL-ME"_s, u"Firm"_s, u"CALL-ME"_s, u""_s}));
     }
 
-    void tellsKnownNumbersFromKnownPeople()
+    void saysWhomADuplicateRepeatsAndWhoItIs()
     {
         MemoryLeadStore store;
         ImportedRow number = row(1);
@@ -78,17 +79,23 @@ private slots:
         number.name = u"Anna Bell"_s;
         number.listName = u"Spring"_s;
         number.known = KnownAs::SameNumber;
-        ImportedRow person = row(2);
+        number.cells = {u"Works"_s, u"Carl Dean"_s};
+        ImportedRow person = number;
         person.known = KnownAs::SamePerson;
-        store.reported[{import, ImportedAs::Duplicate}] = {number, person};
+        ImportedRow gone = number;
+        gone.name.clear();
+        gone.listName.clear();
+        store.reported[{import, ImportedAs::Duplicate}] = {number, person, gone};
         ImportReportModel model(store);
-        model.show(import, ImportedAs::Duplicate, {u"Firm"_s});
-        QTRY_COMPARE(model.rowCount(), 2);
+        model.show(import, ImportedAs::Duplicate, {u"Firm"_s, u"Contact"_s});
+        QTRY_COMPARE(model.rowCount(), 3);
         const auto text = [&model](int at, int column) { return model.index(at, column).data().toString(); };
-        QCOMPARE(text(0, ImportReportModel::NameColumn), u"Anna Bell"_s);
-        QCOMPARE(text(0, ImportReportModel::ListColumn), u"Spring"_s);
-        QVERIFY(text(1, ImportReportModel::ReasonColumn).contains(u"another number"_s));
-        QVERIFY(text(0, ImportReportModel::ReasonColumn) != text(1, ImportReportModel::ReasonColumn));
+        QCOMPARE(text(0, ImportReportModel::ReasonColumn), u"Same number as Anna Bell, list Spring"_s);
+        QCOMPARE(text(1, ImportReportModel::ReasonColumn),
+                 u"Same person as Anna Bell, list Spring, with another number"_s);
+        QCOMPARE(text(2, ImportReportModel::ReasonColumn), u"Same number as a lead that is gone"_s);
+        QCOMPARE(text(0, ImportReportModel::NumberColumn), number.phone.shown());
+        QCOMPARE(text(0, ImportReportModel::FirstFileColumn + 1), u"Carl Dean"_s);
     }
 
     void dropsAnswersThatAreOutdated()

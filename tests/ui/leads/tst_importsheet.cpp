@@ -106,6 +106,58 @@ private slots:
         QCOMPARE(model->rowCount(), 20);
     }
 
+    void marksWhatRepeatsBeforeAnythingIsStored()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nOld,212 555 0143\n"), u"A"_s);
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"b.csv"_s,
+                                    "Firm,Phone\nAcme,212 555 0150\nBeta,(212) 555-0150\nGamma,212 555 0143\n"
+                                    "Delta,'212 555 0151\nEps,212 555 0152 / 212 555 0153\n")});
+        sheet.show();
+        const auto *model = sheet.findChild<QTableView *>()->model();
+        const auto remark = [model](int row) {
+            return model->index(row, ImportPreviewModel::RemarkColumn).data().toString();
+        };
+        const auto chip = [&sheet](const char *key) {
+            return sheet.findChild<Chip *>(u"chip_"_s + QLatin1String(key));
+        };
+        QTRY_COMPARE(chip("duplicate")->text(), u"Duplicates 2"_s);
+        QCOMPARE(remark(1), u"= repeats the number of line 2"_s);
+        QCOMPARE(remark(2), u"= the number is stored already"_s);
+        QVERIFY(!chip("refused")->isVisible());
+        chip("duplicate")->click();
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(model->index(0, ImportPreviewModel::FirstFileColumn).data().toString(), u"Beta"_s);
+        chip("held")->click();
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(remark(0).startsWith(u'!'));
+        chip("remarked")->click();
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(remark(0).contains(u"apostrophe"_s));
+        sheet.findChild<QComboBox *>(u"duplicates"_s)->setCurrentIndex(2); // store them a second time
+        QTRY_VERIFY(!chip("duplicate")->isVisible());
+        QCOMPARE(model->rowCount(), 5);
+    }
+
+    void saysThatItShowsTheFirstOfManyOnly()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        QByteArray rows = "Firm,Phone\n";
+        for (int i = 0; i < 600; ++i)
+            rows += "Firm,none\n";
+        sheet.setFiles({place.write(u"a.csv"_s, rows)});
+        sheet.show();
+        auto *refused = sheet.findChild<Chip *>(u"chip_refused"_s);
+        QTRY_COMPARE(refused->text(), u"Refused 600"_s);
+        auto *cut = sheet.findChild<PlainLabel *>(u"rowsCut"_s);
+        QVERIFY(cut->fullText().isEmpty());
+        refused->click();
+        QCOMPARE(sheet.findChild<QTableView *>()->model()->rowCount(), 500);
+        QVERIFY2(cut->fullText().contains(u"500"_s), qPrintable(cut->fullText()));
+    }
+
     void offersNoImportOfNothing()
     {
         Workplace place;

@@ -40,6 +40,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::newRow("plain") << u"/home/me/hospitals.csv"_s << u"hospitals"_s;
         QTest::newRow("two dots") << u"fair.2026.csv"_s << u"fair.2026"_s;
+        QTest::newRow("refused rows") << u"autumn_fair.rejects.csv"_s << u"autumn fair"_s;
+        QTest::newRow("duplicates") << u"fair.duplicates.csv"_s << u"fair"_s;
         QTest::newRow("underscores") << u"autumn_fair.csv"_s << u"autumn fair"_s;
     }
     void proposesANameForTheList()

@@ -22,6 +22,16 @@ QStringList linesOf(const QString &fileName)
     return text.split(u"\r\n"_s, Qt::SkipEmptyParts);
 }
 
+ImportedRow imported(int line)
+{
+    ImportedRow row;
+    row.line = line;
+    row.cursor = line;
+    row.reason = u"Letters."_s;
+    row.cells = {u"Firm"_s};
+    return row;
+}
+
 } // namespace
 
 class LeadExportTest : public QObject {
@@ -102,8 +112,8 @@ private slots:
     {
         FakeLeads leads;
         for (int line = 2; line < 1300; ++line)
-            leads.rejected.append({line, u"letters"_s, u"Letters."_s, {u"Firm"_s}});
-        RejectTableRows rows(leads, ImportId {1});
+            leads.reported[ImportedAs::Refused].append(imported(line));
+        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Refused);
         QCOMPARE(rows.header(),
                  QStringList({u"Firm"_s, u"Formula"_s, u"status"_s, u"reject_line"_s, u"reject_reason"_s}));
         qsizetype count = 0;
@@ -112,6 +122,44 @@ private slots:
             count += some.size();
         }
         QCOMPARE(count, 1298);
+    }
+
+    void writesDuplicatesSoThatTheyCanBeStoredAfterAll()
+    {
+        FakeLeads leads;
+        leads.mapping = {LeadField::Company, LeadField::None, LeadField::Phone};
+        ImportedRow row = imported(7);
+        row.name = u"Anna Bell"_s;
+        row.listName = u"Spring"_s;
+        row.known = KnownAs::SameNumber;
+        leads.reported[ImportedAs::Duplicate] = {row};
+        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Duplicate);
+        QCOMPARE(rows.next(),
+                 (QList<QStringList> {{u"Firm"_s, {}, {}, u"7"_s, u"Same number as Anna Bell, list Spring"_s}}));
+        QVERIFY(rows.next().isEmpty());
+    }
+
+    void writesTheNumberWhereTheFileKeptNone()
+    {
+        FakeLeads leads; // without a mapping: the number stood in a column of our own export
+        ImportedRow row = imported(7);
+        row.phone = PhoneNumber::fromStored(u"+12125550143"_s);
+        leads.reported[ImportedAs::Duplicate] = {row};
+        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Duplicate);
+        QCOMPARE(rows.header().first(), u"phone"_s);
+        QCOMPARE(rows.next().first().first(), u"+12125550143"_s);
+    }
+
+    void writesRefusedRowsWithAllColumnsOfTheirFile()
+    {
+        FakeLeads leads;
+        leads.fileColumns = {u"lead_id"_s, u"phone"_s, u"Firm"_s};
+        ImportedRow row = imported(7);
+        row.cells = {u"3"_s, u"12"_s, u"Works"_s};
+        leads.reported[ImportedAs::Refused] = {row};
+        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Refused);
+        QCOMPARE(rows.header().mid(0, 3), leads.fileColumns);
+        QCOMPARE(rows.next().first().mid(0, 3), row.cells);
     }
 };
 

@@ -104,8 +104,19 @@ private slots:
         auto *rejects = dialog->findChild<QTableView *>();
         QTRY_COMPARE(rejects->model()->rowCount(), 1);
         QVERIFY(!rejects->model()->index(0, ImportReportModel::ReasonColumn).data().toString().isEmpty());
-        dialog->findChild<QPushButton *>(u"undoImport"_s)->click();
+        auto *undo = dialog->findChild<QPushButton *>(u"undoImport"_s);
+        auto *really = dialog->findChild<QPushButton *>(u"reallyUndoImport"_s);
+        QVERIFY(!really->isVisible());
+        undo->click();
+        QVERIFY(!undo->isVisible() && really->isVisible());
+        QVERIFY2(really->text().contains(u"1 lead"_s), qPrintable(really->text()));
+        QCOMPARE(opened.rows(), 1);
+        really->click();
         QTRY_COMPARE(opened.rows(), 0);
+        QTRY_VERIFY(dialog->findChild<QComboBox *>(u"imports"_s)->currentText().contains(u"taken back"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"chip_accepted"_s)->isEnabled());
+        QVERIFY(dialog->findChild<QPushButton *>(u"chip_refused"_s)->isChecked());
+        QVERIFY(!really->isVisible() && !undo->isEnabled());
     }
 
     void filtersTheReportByWhatBecameOfTheRows()
@@ -129,8 +140,9 @@ private slots:
         dialog.findChild<QPushButton *>(u"chip_duplicate"_s)->click();
         QTRY_COMPARE(model->rowCount(), 2);
         QVERIFY(text(0, ImportReportModel::ReasonColumn).contains(u"another number"_s));
-        QCOMPARE(text(1, ImportReportModel::NameColumn), u"Anna Bell"_s);
-        QCOMPARE(text(1, ImportReportModel::ListColumn), u"A"_s);
+        QCOMPARE(text(1, ImportReportModel::ReasonColumn), u"Same number as Anna Bell, list A"_s);
+        QCOMPARE(text(1, ImportReportModel::FirstFileColumn), u"Bert"_s);
+        QVERIFY(dialog.findChild<QPushButton *>(u"saveRejects"_s)->text().contains(u"duplicates"_s));
         dialog.findChild<QPushButton *>(u"chip_accepted"_s)->click();
         QTRY_COMPARE(model->rowCount(), 1);
         QCOMPARE(text(0, ImportReportModel::NameColumn), u"Cora Dean"_s);

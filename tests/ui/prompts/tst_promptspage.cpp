@@ -70,7 +70,8 @@ public:
         summary.list = ListId(1);
         return {summary};
     }
-    QList<RejectedRow> rejects(ImportId, qint64, int) override { return {}; }
+    QStringList fileColumnsOf(ImportId) override { return {}; }
+    QList<ImportedRow> importedRows(ImportId, ImportedAs, qint64, int) override { return {}; }
     QFuture<Result<qint64>> exportTo(const QString &, const QList<LeadId> &, std::optional<ListId>) override
     {
         return {};

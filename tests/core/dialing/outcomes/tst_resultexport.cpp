@@ -55,7 +55,8 @@ public:
     std::optional<ListId> listByName(const QString &) override { return std::nullopt; }
     QList<LeadField> mappingOf(ImportId) override { return {}; }
     QList<ImportSummary> imports() override { return {}; }
-    QList<RejectedRow> rejects(ImportId, qint64, int) override { return {}; }
+    QStringList fileColumnsOf(ImportId) override { return {}; }
+    QList<ImportedRow> importedRows(ImportId, ImportedAs, qint64, int) override { return {}; }
     QFuture<Result<qint64>> exportTo(const QString &, const QList<LeadId> &, std::optional<ListId>) override
     {
         return {};

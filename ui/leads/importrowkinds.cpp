@@ -1,0 +1,153 @@
+#include "ui/leads/importrowkinds.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind {
+    const char *key;
+    const char *chip;
+    const char *title;
+};
+
+const QString firstKind = u"first"_s;
+const QString remarkedKind = u"remarked"_s;
+const QString duplicateKind = u"duplicate"_s;
+const QString heldKind = u"held"_s;
+const QString refusedKind = u"refused"_s;
+
+constexpr std::array kinds {
+    Kind {"first", QT_TRANSLATE_NOOP("ImportRowKinds", "First rows"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "First rows of the file")},
+    Kind {"refused", QT_TRANSLATE_NOOP("ImportRowKinds", "Refused"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "Refused rows of the file")},
+    Kind {"held", QT_TRANSLATE_NOOP("ImportRowKinds", "Waiting for you"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that wait for your decision")},
+    Kind {"duplicate", QT_TRANSLATE_NOOP("ImportRowKinds", "Duplicates"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that repeat others or stored leads")},
+    Kind {"remarked", QT_TRANSLATE_NOOP("ImportRowKinds", "With remarks"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that were repaired or are remarkable")},
+};
+
+} // namespace
+
+ImportRowKinds::ImportRowKinds(QWidget *parent)
+    : QWidget(parent)
+    , m_chips(new ChipRow)
+    , m_cut(new PlainLabel)
+{
+    for (const Kind &kind : kinds)
+        m_chips->addChip(QString::fromLatin1(kind.key), tr(kind.chip));
+    m_cut->setQuiet(true);
+    m_cut->setObjectName(u"rowsCut"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap::medium);
+    row->addWidget(m_chips);
+    row->addWidget(m_cut, 1);
+    m_chips->setCurrent(firstKind);
+    connect(m_chips, &ChipRow::currentChanged, this, &ImportRowKinds::show);
+    setFirst({});
+}
+
+void ImportRowKinds::setFirst(const QList<PreviewRow> &rows)
+{
+    m_rows.clear();
+    m_counts.clear();
+    m_rows.insert(firstKind, rows);
+    for (const Kind &kind : kinds)
+        m_chips->chip(QString::fromLatin1(kind.key))->setVisible(firstKind == QLatin1String(kind.key));
+    hide();
+    if (m_chips->current() == firstKind)
+        emit rowsChanged();
+    else
+        m_chips->setCurrent(firstKind);
+}
+
+void ImportRowKinds::setCounted(const ImportProgress &progress)
+{
+    if (m_rows.value(refusedKind).size() != progress.rejects.size()) {
+        QList<PreviewRow> refused;
+        for (const RejectedRow &row : progress.rejects)
+            refused.append(refusedRow(row));
+        setRows(refusedKind, refused, progress.refused);
+    }
+    setRows(heldKind, progress.heldRows, progress.held);
+    setRows(duplicateKind, progress.duplicateRows, progress.duplicates);
+    setRows(remarkedKind, progress.remarkedRows, progress.remarked);
+    setRows(refusedKind, m_rows.value(refusedKind), progress.refused);
+    markDuplicatesAmongFirst();
+    showHowMany();
+}
+
+void ImportRowKinds::setRows(const QString &kind, const QList<PreviewRow> &rows, qint64 count)
+{
+    const bool areNew = m_rows.value(kind).size() != rows.size();
+    m_rows.insert(kind, rows);
+    m_counts.insert(kind, count);
+    m_chips->chip(kind)->setCount(count);
+    m_chips->chip(kind)->setVisible(count > 0);
+    if (count > 0)
+        setVisible(true);
+    if (areNew && m_chips->current() == kind)
+        emit rowsChanged();
+}
+
+/// The first rows were read before anything was known about the others and about what is stored.
+void ImportRowKinds::markDuplicatesAmongFirst()
+{
+    QList<PreviewRow> &first = m_rows[firstKind];
+    bool areMarked = false;
+    for (const PreviewRow &duplicate : m_rows.value(duplicateKind)) {
+        const auto row = std::ranges::find(first, duplicate.line, &PreviewRow::line);
+        if (row == first.end())
+            break; // they come by line
+        areMarked = areMarked || row->fate != duplicate.fate;
+        *row = duplicate;
+    }
+    if (areMarked && m_chips->current() == firstKind)
+        emit rowsChanged();
+}
+
+const QList<PreviewRow> &ImportRowKinds::rows() const
+{
+    static const QList<PreviewRow> none;
+    const auto rows = m_rows.constFind(m_chips->current());
+    return rows == m_rows.constEnd() ? none : *rows;
+}
+
+QString ImportRowKinds::title() const
+{
+    const auto kind = std::ranges::find_if(
+        kinds, [&](const Kind &each) { return m_chips->current() == QLatin1String(each.key); });
+    return kind == kinds.end() ? QString() : tr(kind->title);
+}
+
+/// One of the kinds is always shown.
+void ImportRowKinds::show(const QString &kind)
+{
+    if (kind.isEmpty())
+        return m_chips->setCurrent(firstKind);
+    showHowMany();
+    emit rowsChanged();
+}
+
+void ImportRowKinds::showHowMany()
+{
+    const qsizetype shown = rows().size();
+    const bool isCut = shown < m_counts.value(m_chips->current(), 0);
+    m_cut->setText(isCut ? tr("The first %1 are shown; after the import its report has them all.")
+                               .arg(QLocale().toString(shown))
+                         : QString());
+}
