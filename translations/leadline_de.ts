@@ -6951,12 +6951,20 @@ Befehle:
             <translation>mehrere Nummern: Eine Person muss wählen</translation>
         </message>
         <message>
+            <source>the number is in an earlier file</source>
+            <translation>die Nummer steht in einer früheren Datei</translation>
+        </message>
+        <message>
             <source>the number is stored already</source>
             <translation>die Nummer ist schon gespeichert</translation>
         </message>
         <message>
             <source>the number is written twice</source>
             <translation>die Nummer steht zweimal da</translation>
+        </message>
+        <message>
+            <source>the person is in an earlier file, with another number</source>
+            <translation>die Person steht in einer früheren Datei, mit anderer Nummer</translation>
         </message>
         <message>
             <source>the person is stored already, with another number</source>

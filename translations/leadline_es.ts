@@ -6951,12 +6951,20 @@ Comandos:
             <translation>varios números: tiene que elegir una persona</translation>
         </message>
         <message>
+            <source>the number is in an earlier file</source>
+            <translation>el número está en un archivo anterior</translation>
+        </message>
+        <message>
             <source>the number is stored already</source>
             <translation>el número ya está guardado</translation>
         </message>
         <message>
             <source>the number is written twice</source>
             <translation>el número está escrito dos veces</translation>
+        </message>
+        <message>
+            <source>the person is in an earlier file, with another number</source>
+            <translation>la persona está en un archivo anterior, con otro número</translation>
         </message>
         <message>
             <source>the person is stored already, with another number</source>

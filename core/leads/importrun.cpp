@@ -7,7 +7,6 @@
 #include "core/leads/countryname.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -34,13 +33,6 @@ QString translated(const char *text)
 Error invalid(const QString &message)
 {
     return {Error::Kind::InvalidInput, message};
-}
-
-template <typename Key> void keepFirst(QHash<Key, qint32> &lines, Key key, qint32 line)
-{
-    qint32 &first = lines[key];
-    if (first == 0)
-        first = line;
 }
 
 void tell(QList<PreviewRow> &rows, const PreviewRow &row)
@@ -105,7 +97,9 @@ ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options
     , m_options(std::move(options))
     , m_cancel(std::move(cancel))
     , m_report(std::move(report))
+    , m_seen(m_options.seen ? m_options.seen : std::make_shared<SeenRows>())
 {
+    m_seen->startFile();
 }
 
 /// A repeated upload gives the first result.
@@ -342,47 +336,19 @@ Result<Done> ImportRun::settleDry(const Chunk &chunk)
     return Done {};
 }
 
-ImportRun::Repetition ImportRun::repetitionOf(const NewLead &row, KnownAs known) const
-{
-    if (known == KnownAs::SameNumber)
-        return {known};
-    if (const qint32 line = m_seen.value(row.lead.phone.digits().toULongLong()); line > 0)
-        return {KnownAs::SameNumber, line};
-    if (known == KnownAs::SamePerson || row.person == 0)
-        return {known};
-    const qint32 line = m_seenPersons.value(row.person);
-    return {line > 0 ? KnownAs::SamePerson : KnownAs::Nobody, line};
-}
-
-QString ImportRun::remarkOn(const Repetition &repetition)
-{
-    const bool isPerson = repetition.known == KnownAs::SamePerson;
-    if (repetition.line == 0)
-        return isPerson ? tr("the person is stored already, with another number")
-                        : tr("the number is stored already");
-    return (isPerson ? tr("repeats the person of line %1, with another number")
-                     : tr("repeats the number of line %1"))
-        .arg(QLocale().toString(repetition.line));
-}
-
 /// As the store would do it: by number first, then by person, among what is stored and what came before.
 void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
 {
-    const Repetition repetition = repetitionOf(row, known);
+    const SeenRows::Repetition repetition = m_seen->find(row, known);
     if (m_options.duplicates != DuplicatePolicy::Keep && repetition.known != KnownAs::Nobody) {
         ++m_progress.duplicates;
         m_progress.persons += repetition.known == KnownAs::SamePerson ? 1 : 0;
         shown.fate = ImportedAs::Duplicate;
-        shown.remark = remarkOn(repetition) + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
+        shown.remark = repetition.remark() + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
         tell(m_progress.duplicateRows, shown);
         return;
     }
-    const auto line = static_cast<qint32>(row.lead.line);
-    keepFirst(m_seen, row.lead.phone.digits().toULongLong(), line);
-    for (const PhoneNumber &other : row.lead.otherPhones)
-        keepFirst(m_seen, other.digits().toULongLong(), line);
-    if (row.person != 0)
-        keepFirst(m_seenPersons, row.person, line);
+    m_seen->remember(row);
     if (shown.fate == ImportedAs::Held) {
         ++m_progress.held;
         tell(m_progress.heldRows, shown);

@@ -3,10 +3,10 @@
 #include "core/leads/leadimport.h"
 #include "core/leads/leadrows.h"
 #include "core/leads/rejectsfile.h"
+#include "core/leads/seenrows.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
 
 #include <deque>
 
@@ -40,12 +40,6 @@ private:
         qsizetype leads = 0;
     };
 
-    /// What a row of a dry run repeats.
-    struct Repetition {
-        KnownAs known = KnownAs::Nobody;
-        qint32 line = 0; ///< of the same file; 0 = a stored lead
-    };
-
     static Error encodingQuestion(const CsvGuess &guess);
     std::optional<Error> check(const QFile &file, const CsvGuess &guess) const;
     Result<ImportSummary> runNew(const QString &fileName);
@@ -59,8 +53,6 @@ private:
     void count(const QList<RowFate> &fates);
     Result<Done> settleDry(const Chunk &chunk);
     void countDry(const NewLead &row, PreviewRow shown, KnownAs known);
-    Repetition repetitionOf(const NewLead &row, KnownAs known) const;
-    static QString remarkOn(const Repetition &repetition);
     void reportAt(qint64 bytesRead, bool always);
     Result<ImportSummary> finish();
     double secondsSoFar() const;
@@ -82,7 +74,5 @@ private:
     QList<RejectedRow> m_rejects;
     qsizetype m_characters = 0; ///< of the rows gathered so far
     std::deque<Chunk> m_chunks;
-    /// Lines by the digits of the numbers and by persons, dry run only.
-    QHash<quint64, qint32> m_seen;
-    QHash<qint64, qint32> m_seenPersons;
+    std::shared_ptr<SeenRows> m_seen; ///< dry run only
 };

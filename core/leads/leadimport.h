@@ -9,6 +9,9 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
+
+class SeenRows;
 
 struct ImportOptions {
     QString listName;
@@ -26,6 +29,8 @@ struct ImportOptions {
     QString uploadId;
     /// Count only: duplicates inside of the file and against all that is stored, and nothing is changed.
     bool dryRun = false;
+    /// Of a dry run of several files, one after the other: who was in those before. Null = this file is alone.
+    std::shared_ptr<SeenRows> seen = {};
 };
 
 /// One row of the preview: as it will be stored.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/leads/importwords.h"
+#include "ui/leads/rejecttablerows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptywords.h"
@@ -201,11 +202,13 @@ void ImportsDialog::showRows(const QString &key)
     if (kind == kinds.end())
         return m_kinds->setCurrent(m_shownKind);
     m_shownKind = key;
-    const ImportId import = m_imports.value(m_choice->currentIndex()).import;
-    m_rows.show(import, kind->kind,
-                kind->kind == ImportedAs::Refused ? m_reader.fileColumnsOf(import) : m_reader.columnsOf(import));
-    m_advice->setText(adviceOn(m_imports.value(m_choice->currentIndex())));
-    showSaveButton(m_imports.value(m_choice->currentIndex()));
+    const ImportSummary import = m_imports.value(m_choice->currentIndex());
+    m_rows.show(import.import, kind->kind,
+                kind->kind == ImportedAs::Refused ? m_reader.fileColumnsOf(import.import)
+                                                  : m_reader.columnsOf(import.import));
+    m_advice->setText(adviceOn(import));
+    m_advice->setVisible(!m_advice->fullText().isEmpty());
+    showSaveButton(import);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
                                                kind->kind == ImportedAs::Refused ? 480 : 340);

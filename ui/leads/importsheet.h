@@ -78,6 +78,7 @@ private:
     quint64 m_ticket = 0;
     CancelFlag m_counting;
     QStringList m_uncounted;
+    std::shared_ptr<SeenRows> m_seen; ///< in the files that are counted
     QString m_question; ///< about the file that is counted, if it is not the one that is shown
     ImportSummary m_count;
     bool m_counted = false;

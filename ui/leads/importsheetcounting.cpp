@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
+#include "core/leads/seenrows.h"
 #include "ui/leads/importrowkinds.h"
 #include "ui/leads/importsheet.h"
 #include "ui/leads/importwords.h"
@@ -29,6 +30,7 @@ void ImportSheet::countRows()
     m_counting = CancelFlag();
     m_count = {};
     m_uncounted = m_files;
+    m_seen = std::make_shared<SeenRows>();
     countNext();
 }
 
@@ -55,6 +57,7 @@ void ImportSheet::countFile(const QString &file)
     if (dry.listName.isEmpty())
         dry.listName = proposedListName(file);
     dry.dryRun = true;
+    dry.seen = m_seen;
     dry.rejectsFile.clear();
     const quint64 ticket = m_ticket;
     const auto relay = std::make_shared<CountRelay>();
@@ -98,6 +101,7 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
     if (!m_uncounted.isEmpty())
         return countNext();
     m_counted = true;
+    m_seen.reset();
     m_report->setText(
         summaryText(m_count.accepted, m_count.duplicates, m_count.refused, m_count.held, m_count.persons));
     updateVerb();

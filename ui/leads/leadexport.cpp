@@ -1,8 +1,6 @@
 #include "ui/leads/leadexport.h"
 
 #include "core/base/text.h"
-#include "core/leads/resultcolumns.h"
-#include "ui/leads/importwords.h"
 
 #include <QFileInfo>
 
@@ -13,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowsPerStep = 512;
-constexpr int rejectsPerStep = 1000;
 
 } // namespace
 
@@ -128,41 +125,4 @@ void LeadExport::report()
         emit finished(m_fileName, *written);
     else
         emit failed(written.error());
-}
-
-RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import, ImportedAs kind)
-    : m_reader(reader)
-    , m_import(import)
-    , m_kind(kind)
-    , m_columns(kind == ImportedAs::Refused ? reader.fileColumnsOf(import) : reader.columnsOf(import))
-    , m_hasNumber(kind == ImportedAs::Refused || reader.mappingOf(import).contains(LeadField::Phone))
-{
-}
-
-QStringList RejectTableRows::header() const
-{
-    QStringList header = m_columns;
-    if (!m_hasNumber)
-        header.prepend(u"phone"_s);
-    return header + ResultColumns::rejectNames();
-}
-
-QStringList RejectTableRows::cellsOf(const ImportedRow &row) const
-{
-    QStringList cells = row.cells;
-    cells.resize(m_columns.size());
-    if (!m_hasNumber)
-        cells.prepend(row.phone.e164());
-    const QString reason = m_kind == ImportedAs::Refused ? row.reason : repetitionText(row);
-    return cells + QStringList { QString::number(row.line), reason };
-}
-
-QList<QStringList> RejectTableRows::next()
-{
-    QList<QStringList> rows;
-    for (const ImportedRow &row : m_reader.importedRows(m_import, m_kind, m_cursor, rejectsPerStep)) {
-        rows.append(cellsOf(row));
-        m_cursor = row.cursor;
-    }
-    return rows;
 }

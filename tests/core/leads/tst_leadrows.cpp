@@ -5,6 +5,7 @@
 #include "core/leads/countryguess.h"
 #include "core/leads/personkey.h"
 #include "core/leads/resultcolumns.h"
+#include "core/leads/seenrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -261,6 +262,29 @@ private slots:
         QCOMPARE(last.remarkedRows.first().line, 7);
         QCOMPARE(last.heldRows.size(), 1);
         QCOMPARE(last.heldRows.first().line, 8);
+    }
+
+    void knowsInADryRunWhoWasInTheFilesBefore()
+    {
+        Importer importer;
+        importer.options.dryRun = true;
+        importer.options.seen = std::make_shared<SeenRows>();
+        ImportProgress last;
+        importer.progress = [&last](const ImportProgress &progress) { last = progress; };
+        const QByteArray header = "First name,Last name,Company,Phone\n";
+        QCOMPARE(counts(importer.run(header + "Anna,Bell,Works,334 793 8701\n")),
+                 u"rows 1, accepted 1, duplicates 0, refused 0, held 0"_s);
+        QCOMPARE(counts(importer.run(header
+                                     + "Bert,Cole,Works,334 793 8701\nAnna,Bell,Works,334 793 8702\n"
+                                       "Cora,Dean,Works,334 793 8703\nDora,Earl,Works,334 793 8703\n")),
+                 u"rows 4, accepted 1, duplicates 3, refused 0, held 0"_s);
+        QStringList told;
+        for (const PreviewRow &row : std::as_const(last.duplicateRows))
+            told += row.remark;
+        QCOMPARE(told,
+                 QStringList({u"the number is in an earlier file"_s,
+                              u"the person is in an earlier file, with another number"_s,
+                              u"repeats the number of line 4"_s}));
     }
 
     void remarksNumbersOfOtherCountriesAndThoseThatCannotBeDialed()

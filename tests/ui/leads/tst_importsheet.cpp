@@ -140,6 +140,17 @@ private slots:
         QCOMPARE(model->rowCount(), 5);
     }
 
+    void countsWhatTheFilesHaveInCommonOnce()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0150\nBeta,212 555 0151\n"),
+                        place.write(u"b.csv"_s, "Firm,Phone\nAcme,(212) 555-0150\nGamma,212 555 0152\n")});
+        sheet.open();
+        QTRY_VERIFY2(reportOf(sheet).contains(u"3 new"_s), qPrintable(reportOf(sheet)));
+        QVERIFY2(reportOf(sheet).contains(u"1 duplicate"_s), qPrintable(reportOf(sheet)));
+    }
+
     void saysThatItShowsTheFirstOfManyOnly()
     {
         Workplace place;

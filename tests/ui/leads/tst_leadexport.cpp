@@ -2,6 +2,7 @@
 
 #include "tests/ui/leads/fakeleads.h"
 #include "ui/leads/leadexport.h"
+#include "ui/leads/rejecttablerows.h"
 
 #include <QFile>
 #include <QFileInfo>
