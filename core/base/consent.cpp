@@ -38,6 +38,11 @@ std::optional<Consent::Kind> consentFromCode(const QString &code)
     return std::nullopt;
 }
 
+bool allows(const Consent &ground, CampaignKind campaign)
+{
+    return campaign == CampaignKind::Service || ground.kind == Consent::Kind::Written;
+}
+
 QString campaignKindCode(CampaignKind kind)
 {
     return kind == CampaignKind::Sales ? u"sales"_s : u"service"_s;

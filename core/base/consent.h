@@ -24,5 +24,6 @@ std::optional<Consent::Kind> consentFromCode(const QString &code);
 
 /// What a campaign is for: `Sales` needs written ground, `Service` takes any.
 enum class CampaignKind { Sales, Service };
+bool allows(const Consent &ground, CampaignKind campaign);
 QString campaignKindCode(CampaignKind kind);
 std::optional<CampaignKind> campaignKindFromCode(const QString &code);

@@ -71,7 +71,8 @@ public:
     /// For calls beside the campaigns: takes a token of the account's pace and gives zero, or takes none and
     /// gives how long to wait.
     std::chrono::milliseconds takePace();
-    /// For calls beside the campaigns: stores what became of a dial, as often as it takes; `dialed` tells when it has.
+    /// For calls beside the campaigns: stores what became of a dial, and tries again until it is stored; see
+    /// `dialed`.
     void record(AttemptId attempt, const DialVerdict &verdict);
     /// What keeps any call from being made now, be it of a campaign or a test.
     Standstill obstacle();
@@ -90,7 +91,7 @@ signals:
     void statusChanged(CampaignId campaign);
     /// Another reason than before, or none any more, why nothing is dialed.
     void standstillChanged(const Standstill &now);
-    /// What became of its dial is stored.
+    /// What became of the dial is stored; test calls included.
     void dialed(AttemptId attempt);
     void campaignPaused(CampaignId campaign, const QString &cause); ///< by itself, not by a person
     /// Every lead of the campaign has a final reason.

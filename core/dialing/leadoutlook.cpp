@@ -7,7 +7,7 @@
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(NextCall)
+    Q_DECLARE_TR_FUNCTIONS(LeadOutlook)
 };
 
 } // namespace
@@ -48,7 +48,7 @@ QString leadOutlook(const Lead &lead, const CampaignHours &hours, const Gate &ga
         return {};
     const NextCall call = nextCallOf(lead, hours, gate, nowUtc);
     const QString text = nextCallText(call, nowUtc);
-    const bool isForAll = lead.consent.kind == Consent::Kind::Written || !call.utc.isValid();
-    //: What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".
-    return isForAll ? text : Words::tr("%1; by service campaigns only").arg(text);
+    const bool isForService = call.utc.isValid() && !allows(lead.consent, CampaignKind::Sales);
+    //: Behind the next call, when no sales campaign may make it: "next: Tue 10:00 ...; service campaigns only".
+    return isForService ? Words::tr("%1; service campaigns only").arg(text) : text;
 }

@@ -20,12 +20,10 @@ TestCaller::TestCaller(TestCalls &calls, CallReader &reader, CallProvider &provi
     , m_clock(clock)
 {
     m_wait.setSingleShot(true);
-    const auto showOwn = [this](AttemptId attempt) {
+    connect(&changes, &Changes::attemptChanged, this, [this](AttemptId attempt) {
         if (attempt == m_attempt)
             show(attempt);
-    };
-    connect(&changes, &Changes::attemptChanged, this, showOwn);
-    connect(&queue, &CampaignQueue::dialed, this, showOwn);
+    });
 }
 
 QFuture<Result<AttemptId>> TestCaller::call(const TestCallRequest &request)

@@ -131,9 +131,9 @@ GateCase::Refusal GateCase::onStopList() const
 
 GateCase::Refusal GateCase::noConsent() const
 {
-    const bool enough =
-        m_facts.kind == CampaignKind::Service || m_facts.consent.kind == Consent::Kind::Written;
-    return enough ? std::nullopt : Refusal(refused(GateReason::NoConsent, consentCode(m_facts.consent.kind)));
+    if (allows(m_facts.consent, m_facts.kind))
+        return std::nullopt;
+    return refused(GateReason::NoConsent, consentCode(m_facts.consent.kind));
 }
 
 bool GateCase::isOpened(const RegionRule &rule) const

@@ -39,7 +39,7 @@ private slots:
         for (const auto kind : {Consent::Kind::None, Consent::Kind::Verbal, Consent::Kind::Service}) {
             unasked.consent.kind = kind;
             QCOMPARE(outlook(unasked, "2026-07-01 06:00"),
-                     u"next: Wed 09:00 or 10:00 their time (Florida: Central or Eastern); by service campaigns only"_s);
+                     u"next: Wed 09:00 or 10:00 their time (Florida: Central or Eastern); service campaigns only"_s);
         }
         unasked.status = LeadStatus::Refused;
         unasked.reason = u"on_stop_list"_s;
