@@ -5631,11 +5631,6 @@ Befehle:
             <translation>Spalten&amp;trenner</translation>
         </message>
         <message>
-            <source>Choose, perhaps %1</source>
-            <extracomment>An encoding that the program is not sure of: a person has to choose. "Choose, perhaps windows-1252".</extracomment>
-            <translation>Bitte wählen, vielleicht %1</translation>
-        </message>
-        <message>
             <source>Column &amp;names</source>
             <translation>Spalten&amp;namen</translation>
         </message>
@@ -5658,6 +5653,11 @@ Befehle:
         <message>
             <source>In line %1</source>
             <translation>In Zeile %1</translation>
+        </message>
+        <message>
+            <source>Please choose (perhaps %1)</source>
+            <extracomment>An encoding that the program is not sure of: a person has to choose. "Please choose (perhaps windows-1252)".</extracomment>
+            <translation>Bitte wählen (vielleicht %1)</translation>
         </message>
         <message>
             <source>Recognized</source>
@@ -5798,12 +5798,12 @@ Befehle:
             <translation>Zeilen der Datei, die auf Ihre Entscheidung warten</translation>
         </message>
         <message>
-            <source>Rows of the file that were repaired or are remarkable</source>
-            <translation>Zeilen der Datei, die berichtigt wurden oder auffallen</translation>
+            <source>Rows of the file with repairs or other remarks</source>
+            <translation>Zeilen der Datei mit Berichtigungen oder anderen Hinweisen</translation>
         </message>
         <message>
-            <source>The first %1 are shown; after the import its report has them all.</source>
-            <translation>Die ersten %1 werden angezeigt; nach dem Import stehen alle im Bericht.</translation>
+            <source>Showing the first %1.</source>
+            <translation>Die ersten %1 werden angezeigt.</translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -5978,6 +5978,10 @@ Befehle:
             <translation>Notizen</translation>
         </message>
         <message>
+            <source>Only service campaigns may call them. Sales campaigns call only people who agreed in writing.</source>
+            <translation>Nur Servicekampagnen dürfen sie anrufen. Verkaufskampagnen rufen nur Personen an, die schriftlich eingewilligt haben.</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Zuständig</translation>
         </message>
@@ -5990,19 +5994,15 @@ Befehle:
             <translation>Dieselbe Nummer wie %1, Liste %2</translation>
         </message>
         <message>
-            <source>Same number as a lead that is gone</source>
+            <source>Same number as a lead that no longer exists</source>
             <translation>Dieselbe Nummer wie ein Lead, den es nicht mehr gibt</translation>
-        </message>
-        <message>
-            <source>Same number as a lead without a name, list %1</source>
-            <translation>Dieselbe Nummer wie ein Lead ohne Namen, Liste %1</translation>
         </message>
         <message>
             <source>Same person as %1, list %2, with another number</source>
             <translation>Dieselbe Person wie %1, Liste %2, mit anderer Nummer</translation>
         </message>
         <message>
-            <source>Same person as a lead that is gone</source>
+            <source>Same person as a lead that no longer exists</source>
             <translation>Dieselbe Person wie ein Lead, den es nicht mehr gibt</translation>
         </message>
         <message>
@@ -6078,10 +6078,6 @@ Befehle:
             <translation>Ganzer Name</translation>
         </message>
         <message>
-            <source>Without a ground no sales campaign calls them until you state one. Service campaigns may call them.</source>
-            <translation>Ohne Grundlage ruft keine Verkaufskampagne sie an, bis Sie eine angeben. Servicekampagnen dürfen sie anrufen.</translation>
-        </message>
-        <message>
             <source>Wording of the ground</source>
             <translation>Wortlaut der Grundlage</translation>
         </message>
@@ -6092,6 +6088,10 @@ Befehle:
         <message>
             <source>You call about something they asked for or own, without advertising. Service campaigns only.</source>
             <translation>Sie rufen zu etwas an, das sie angefragt haben oder besitzen, ohne Werbung. Nur Servicekampagnen.</translation>
+        </message>
+        <message>
+            <source>a lead without a name</source>
+            <translation>ein Lead ohne Namen</translation>
         </message>
     </context>
     <context>
@@ -6138,20 +6138,12 @@ Befehle:
             <translation>Importe</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
+            <source>Keep import</source>
+            <translation>Import behalten</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Neu</translation>
-        </message>
-        <message>
-            <source>No leads were made of them. Is somebody else behind the same number? Save them, and import that file with "Store it a second time".</source>
-            <translation>Aus ihnen wurden keine Leads. Ist hinter derselben Nummer jemand anders? Speichern Sie sie und importieren Sie diese Datei mit „Ein zweites Mal speichern“.</translation>
-        </message>
-        <message>
-            <source>No leads were made of them. Save them, repair them and drop that file on the window again.</source>
-            <translation>Aus ihnen wurden keine Leads. Speichern Sie sie, berichtigen Sie sie und ziehen Sie diese Datei wieder auf das Fenster.</translation>
         </message>
         <message>
             <source>No rows of this kind are kept.</source>
@@ -6186,35 +6178,43 @@ Befehle:
             <translation>Abgelehnte Zeilen speichern…</translation>
         </message>
         <message>
-            <source>Saved as %1. Leave in it whom you want to call as well, and drop it on the window with "Store it a second time".</source>
-            <translation>Als %1 gespeichert. Lassen Sie darin stehen, wen Sie auch anrufen wollen, und ziehen Sie die Datei mit „Ein zweites Mal speichern“ auf das Fenster.</translation>
+            <source>Saved as %1. Keep only the rows you also want to call, drop the file on the window, and choose "Store it a second time".</source>
+            <translation>Als %1 gespeichert. Lassen Sie nur die Zeilen stehen, die Sie ebenfalls anrufen wollen, ziehen Sie die Datei auf das Fenster und wählen Sie „Ein zweites Mal speichern“.</translation>
         </message>
         <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Als %1 gespeichert. Berichtigen Sie die Zeilen und ziehen Sie die Datei wieder auf das Fenster.</translation>
         </message>
-        <message numerus="yes">
-            <source>Take back %Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead zurücknehmen</numerusform>
-                <numerusform>%Ln Leads zurücknehmen</numerusform>
-            </translation>
+        <message>
+            <source>These rows were not imported as leads. If someone else uses the same number, save the rows and import that file with "Store it a second time".</source>
+            <translation>Aus diesen Zeilen wurden keine Leads. Wenn unter derselben Nummer noch jemand zu erreichen ist, speichern Sie die Zeilen und importieren Sie diese Datei mit „Ein zweites Mal speichern“.</translation>
         </message>
         <message>
-            <source>They are stored and not called before you choose a number in the details of the lead.</source>
-            <translation>Sie sind gespeichert und werden nicht angerufen, bevor Sie in den Details des Leads eine Nummer wählen.</translation>
+            <source>These rows were not imported. Save them, fix them, and drop the file on the window again.</source>
+            <translation>Diese Zeilen wurden nicht importiert. Speichern Sie sie, berichtigen Sie sie und ziehen Sie die Datei wieder auf das Fenster.</translation>
+        </message>
+        <message>
+            <source>They are stored, but not called until you choose a number in the lead's details.</source>
+            <translation>Sie sind gespeichert, werden aber nicht angerufen, bis Sie in den Details des Leads eine Nummer wählen.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
             <translation>Dieser Import wurde zurückgenommen. %1</translation>
         </message>
         <message>
-            <source>This import was taken back: its leads are not stored any more.</source>
+            <source>This import was taken back: its leads are no longer stored.</source>
             <translation>Dieser Import wurde zurückgenommen: Seine Leads sind nicht mehr gespeichert.</translation>
         </message>
         <message>
             <source>Undo this import…</source>
             <translation>Diesen Import zurücknehmen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo: remove %Ln lead(s)</source>
+            <translation>
+                <numerusform>Zurücknehmen: %Ln Lead entfernen</numerusform>
+                <numerusform>Zurücknehmen: %Ln Leads entfernen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -6860,7 +6860,7 @@ Befehle:
         </message>
         <message>
             <source>%1 left out: it cannot be dialed</source>
-            <translation>%1 ausgelassen: nicht wählbar</translation>
+            <translation>%1 ausgelassen: kann nicht gewählt werden</translation>
         </message>
         <message>
             <source>Most of the file is UTF-8, but line %1 holds characters that are not. Choose UTF-8 (--encoding UTF-8): such rows are refused, and the others are read.</source>
@@ -6951,24 +6951,32 @@ Befehle:
             <translation>mehrere Nummern: Eine Person muss wählen</translation>
         </message>
         <message>
-            <source>the number is in an earlier file</source>
-            <translation>die Nummer steht in einer früheren Datei</translation>
+            <source>the number is already stored</source>
+            <translation>die Nummer ist schon gespeichert</translation>
         </message>
         <message>
-            <source>the number is stored already</source>
-            <translation>die Nummer ist schon gespeichert</translation>
+            <source>the number is in an earlier file</source>
+            <translation>die Nummer steht in einer früheren Datei</translation>
         </message>
         <message>
             <source>the number is written twice</source>
             <translation>die Nummer steht zweimal da</translation>
         </message>
         <message>
+            <source>the person is already stored, with another number</source>
+            <translation>die Person ist schon gespeichert, mit anderer Nummer</translation>
+        </message>
+        <message>
             <source>the person is in an earlier file, with another number</source>
             <translation>die Person steht in einer früheren Datei, mit anderer Nummer</translation>
         </message>
+    </context>
+    <context>
+        <name>LeadOutlook</name>
         <message>
-            <source>the person is stored already, with another number</source>
-            <translation>die Person ist schon gespeichert, mit anderer Nummer</translation>
+            <source>%1; service campaigns only</source>
+            <extracomment>Behind the next call, when no sales campaign may make it: "next: Tue 10:00 ...; service campaigns only".</extracomment>
+            <translation>%1; nur Servicekampagnen</translation>
         </message>
     </context>
     <context>
@@ -7572,11 +7580,6 @@ Befehle:
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1; by service campaigns only</source>
-            <extracomment>What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".</extracomment>
-            <translation>%1; nur durch Servicekampagnen</translation>
-        </message>
-        <message>
             <source>may be called now, %1 their time (%2)</source>
             <translation>darf jetzt angerufen werden, dort ist es %1 (%2)</translation>
         </message>
@@ -7961,7 +7964,7 @@ Befehle:
         </message>
         <message>
             <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the real number.</source>
-            <translation>Die Nummern 555-0100 bis 555-0199 sind erfunden; sie werden nur in der Demo gewählt. Geben Sie die richtige Nummer an.</translation>
+            <translation>Die Nummern 555-0100 bis 555-0199 sind erfunden; sie werden nur in der Demo gewählt. Geben Sie die echte Nummer an.</translation>
         </message>
         <message>
             <source>The number contains invisible characters or digits of another script. Type it again with the digits 0 to 9.</source>
@@ -8016,8 +8019,8 @@ Befehle:
             <translation>Das ist weder eine Festnetz- noch eine Mobil- oder Internetnummer. Geben Sie eine davon an.</translation>
         </message>
         <message>
-            <source>This is one of your own numbers. It is never called. Remove the row.</source>
-            <translation>Das ist eine Ihrer eigenen Nummern. Sie wird nie angerufen. Entfernen Sie die Zeile.</translation>
+            <source>This is one of your own numbers. It is never called. Give another number.</source>
+            <translation>Das ist eine Ihrer eigenen Nummern. Sie wird nie angerufen. Geben Sie eine andere Nummer an.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

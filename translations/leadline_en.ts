@@ -412,10 +412,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Take back %Ln lead(s)</source>
+            <source>Undo: remove %Ln lead(s)</source>
             <translation>
-                <numerusform>Take back %Ln lead</numerusform>
-                <numerusform>Take back %Ln leads</numerusform>
+                <numerusform>Undo: remove %Ln lead</numerusform>
+                <numerusform>Undo: remove %Ln leads</numerusform>
             </translation>
         </message>
     </context>

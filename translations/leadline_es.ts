@@ -5631,11 +5631,6 @@ Comandos:
             <translation>Separador de c&amp;olumnas</translation>
         </message>
         <message>
-            <source>Choose, perhaps %1</source>
-            <extracomment>An encoding that the program is not sure of: a person has to choose. "Choose, perhaps windows-1252".</extracomment>
-            <translation>Elija, quizá %1</translation>
-        </message>
-        <message>
             <source>Column &amp;names</source>
             <translation>&amp;Nombres de las columnas</translation>
         </message>
@@ -5658,6 +5653,11 @@ Comandos:
         <message>
             <source>In line %1</source>
             <translation>En la línea %1</translation>
+        </message>
+        <message>
+            <source>Please choose (perhaps %1)</source>
+            <extracomment>An encoding that the program is not sure of: a person has to choose. "Please choose (perhaps windows-1252)".</extracomment>
+            <translation>Elija (quizá %1)</translation>
         </message>
         <message>
             <source>Recognized</source>
@@ -5798,12 +5798,12 @@ Comandos:
             <translation>Filas del archivo a la espera de su decisión</translation>
         </message>
         <message>
-            <source>Rows of the file that were repaired or are remarkable</source>
-            <translation>Filas del archivo que se repararon o llaman la atención</translation>
+            <source>Rows of the file with repairs or other remarks</source>
+            <translation>Filas del archivo con correcciones u otras observaciones</translation>
         </message>
         <message>
-            <source>The first %1 are shown; after the import its report has them all.</source>
-            <translation>Se muestran las primeras %1; después de la importación, su informe las contiene todas.</translation>
+            <source>Showing the first %1.</source>
+            <translation>Se muestran las primeras %1.</translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -5978,6 +5978,10 @@ Comandos:
             <translation>Notas</translation>
         </message>
         <message>
+            <source>Only service campaigns may call them. Sales campaigns call only people who agreed in writing.</source>
+            <translation>Solo las campañas de servicio pueden llamarlos. Las campañas de ventas solo llaman a quienes dieron su consentimiento por escrito.</translation>
+        </message>
+        <message>
             <source>Owner</source>
             <translation>Responsable</translation>
         </message>
@@ -5990,19 +5994,15 @@ Comandos:
             <translation>El mismo número que %1, lista %2</translation>
         </message>
         <message>
-            <source>Same number as a lead that is gone</source>
+            <source>Same number as a lead that no longer exists</source>
             <translation>El mismo número que un contacto que ya no existe</translation>
-        </message>
-        <message>
-            <source>Same number as a lead without a name, list %1</source>
-            <translation>El mismo número que un contacto sin nombre, lista %1</translation>
         </message>
         <message>
             <source>Same person as %1, list %2, with another number</source>
             <translation>La misma persona que %1, lista %2, con otro número</translation>
         </message>
         <message>
-            <source>Same person as a lead that is gone</source>
+            <source>Same person as a lead that no longer exists</source>
             <translation>La misma persona que un contacto que ya no existe</translation>
         </message>
         <message>
@@ -6078,10 +6078,6 @@ Comandos:
             <translation>Nombre completo</translation>
         </message>
         <message>
-            <source>Without a ground no sales campaign calls them until you state one. Service campaigns may call them.</source>
-            <translation>Sin una base, ninguna campaña de ventas les llama hasta que usted la indique. Las campañas de servicio pueden llamarles.</translation>
-        </message>
-        <message>
             <source>Wording of the ground</source>
             <translation>Texto de la base</translation>
         </message>
@@ -6093,13 +6089,17 @@ Comandos:
             <source>You call about something they asked for or own, without advertising. Service campaigns only.</source>
             <translation>Usted llama por algo que pidieron o que poseen, sin publicidad. Solo campañas de servicio.</translation>
         </message>
+        <message>
+            <source>a lead without a name</source>
+            <translation>un contacto sin nombre</translation>
+        </message>
     </context>
     <context>
         <name>ImportsDialog</name>
         <message>
             <source>%1 (taken back)</source>
             <extracomment>An import in the list of all imports.</extracomment>
-            <translation>%1 (retirada)</translation>
+            <translation>%1 (deshecha)</translation>
         </message>
         <message>
             <source>%1 into %2, %3</source>
@@ -6138,20 +6138,12 @@ Comandos:
             <translation>Importaciones</translation>
         </message>
         <message>
-            <source>Keep it</source>
-            <translation>Conservarla</translation>
+            <source>Keep import</source>
+            <translation>Conservar la importación</translation>
         </message>
         <message>
             <source>New</source>
             <translation>Nuevas</translation>
-        </message>
-        <message>
-            <source>No leads were made of them. Is somebody else behind the same number? Save them, and import that file with "Store it a second time".</source>
-            <translation>No se convirtieron en contactos. ¿Hay otra persona detrás del mismo número? Guárdelas e importe ese archivo con «Guardarlo otra vez».</translation>
-        </message>
-        <message>
-            <source>No leads were made of them. Save them, repair them and drop that file on the window again.</source>
-            <translation>No se convirtieron en contactos. Guárdelas, corríjalas y suelte de nuevo ese archivo en la ventana.</translation>
         </message>
         <message>
             <source>No rows of this kind are kept.</source>
@@ -6186,35 +6178,43 @@ Comandos:
             <translation>Guardar filas rechazadas…</translation>
         </message>
         <message>
-            <source>Saved as %1. Leave in it whom you want to call as well, and drop it on the window with "Store it a second time".</source>
-            <translation>Guardado como %1. Deje en él a quienes también quiera llamar y suéltelo en la ventana con «Guardarlo otra vez».</translation>
+            <source>Saved as %1. Keep only the rows you also want to call, drop the file on the window, and choose "Store it a second time".</source>
+            <translation>Se guardó como %1. Deje solo las filas que también quiera llamar, suelte el archivo en la ventana y elija «Guardarlo otra vez».</translation>
         </message>
         <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Guardado como %1. Corrija las filas y suelte de nuevo el archivo en la ventana.</translation>
         </message>
-        <message numerus="yes">
-            <source>Take back %Ln lead(s)</source>
-            <translation>
-                <numerusform>Retirar %Ln contacto</numerusform>
-                <numerusform>Retirar %Ln contactos</numerusform>
-            </translation>
+        <message>
+            <source>These rows were not imported as leads. If someone else uses the same number, save the rows and import that file with "Store it a second time".</source>
+            <translation>Estas filas no se importaron como contactos. Si otra persona usa el mismo número, guarde las filas e importe ese archivo con «Guardarlo otra vez».</translation>
         </message>
         <message>
-            <source>They are stored and not called before you choose a number in the details of the lead.</source>
-            <translation>Están guardadas y no se les llama hasta que usted elija un número en los detalles del contacto.</translation>
+            <source>These rows were not imported. Save them, fix them, and drop the file on the window again.</source>
+            <translation>Estas filas no se importaron. Guárdelas, corríjalas y suelte de nuevo el archivo en la ventana.</translation>
+        </message>
+        <message>
+            <source>They are stored, but not called until you choose a number in the lead's details.</source>
+            <translation>Están guardadas, pero no se llama a esos contactos hasta que elija un número en los detalles.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
             <translation>Esta importación se retiró. %1</translation>
         </message>
         <message>
-            <source>This import was taken back: its leads are not stored any more.</source>
-            <translation>Esta importación se retiró: sus contactos ya no están guardados.</translation>
+            <source>This import was taken back: its leads are no longer stored.</source>
+            <translation>Esta importación se deshizo: sus contactos ya no están guardados.</translation>
         </message>
         <message>
             <source>Undo this import…</source>
             <translation>Deshacer esta importación…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo: remove %Ln lead(s)</source>
+            <translation>
+                <numerusform>Deshacer: quitar %Ln contacto</numerusform>
+                <numerusform>Deshacer: quitar %Ln contactos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Waiting for you</source>
@@ -6951,24 +6951,32 @@ Comandos:
             <translation>varios números: tiene que elegir una persona</translation>
         </message>
         <message>
-            <source>the number is in an earlier file</source>
-            <translation>el número está en un archivo anterior</translation>
+            <source>the number is already stored</source>
+            <translation>el número ya está guardado</translation>
         </message>
         <message>
-            <source>the number is stored already</source>
-            <translation>el número ya está guardado</translation>
+            <source>the number is in an earlier file</source>
+            <translation>el número está en un archivo anterior</translation>
         </message>
         <message>
             <source>the number is written twice</source>
             <translation>el número está escrito dos veces</translation>
         </message>
         <message>
+            <source>the person is already stored, with another number</source>
+            <translation>la persona ya está guardada, con otro número</translation>
+        </message>
+        <message>
             <source>the person is in an earlier file, with another number</source>
             <translation>la persona está en un archivo anterior, con otro número</translation>
         </message>
+    </context>
+    <context>
+        <name>LeadOutlook</name>
         <message>
-            <source>the person is stored already, with another number</source>
-            <translation>la persona ya está guardada, con otro número</translation>
+            <source>%1; service campaigns only</source>
+            <extracomment>Behind the next call, when no sales campaign may make it: "next: Tue 10:00 ...; service campaigns only".</extracomment>
+            <translation>%1; solo campañas de servicio</translation>
         </message>
     </context>
     <context>
@@ -7572,11 +7580,6 @@ Comandos:
             <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1; by service campaigns only</source>
-            <extracomment>What is said of the next call, when no sales campaign may make it: "may be called now ...; by service campaigns only".</extracomment>
-            <translation>%1; solo por campañas de servicio</translation>
-        </message>
-        <message>
             <source>may be called now, %1 their time (%2)</source>
             <translation>se puede llamar ahora, %1, hora del contacto (%2)</translation>
         </message>
@@ -7961,7 +7964,7 @@ Comandos:
         </message>
         <message>
             <source>Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the real number.</source>
-            <translation>Los números del 555-0100 al 555-0199 son ficticios; solo se marcan en la demostración. Indique el número verdadero.</translation>
+            <translation>Los números del 555-0100 al 555-0199 son ficticios; solo se marcan en la demostración. Indique el número real.</translation>
         </message>
         <message>
             <source>The number contains invisible characters or digits of another script. Type it again with the digits 0 to 9.</source>
@@ -8016,8 +8019,8 @@ Comandos:
             <translation>No es un número fijo, móvil ni de internet. Indique uno de estos.</translation>
         </message>
         <message>
-            <source>This is one of your own numbers. It is never called. Remove the row.</source>
-            <translation>Es uno de sus propios números. Nunca se le llama. Quite la fila.</translation>
+            <source>This is one of your own numbers. It is never called. Give another number.</source>
+            <translation>Es uno de sus propios números. Nunca se le llama. Indique otro número.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

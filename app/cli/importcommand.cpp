@@ -174,8 +174,8 @@ void sayWhatWasGuessed(const Cli &cli, const ImportProgress &progress, const Imp
 void sayWhatWasRefused(const Cli &cli, const ImportProgress &progress)
 {
     constexpr qsizetype told = 10;
-    for (const RejectedRow &row : progress.rejects.mid(0, told))
-        cli.say(CliText::tr("Line %1: %2").arg(row.line).arg(row.reason));
+    for (const PreviewRow &row : progress.refusedRows.mid(0, told))
+        cli.say(CliText::tr("Line %1: %2").arg(row.line).arg(row.remark));
     if (progress.refused > told)
         cli.say(CliText::tr("... and %1 more.").arg(progress.refused - told));
 }

@@ -93,7 +93,9 @@ constexpr std::array faultRows {
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "This is neither a fixed, a mobile nor an internet number. Give one of these.")},
     FaultRow {NumberFault::OwnNumber, "own_number",
-              QT_TRANSLATE_NOOP("PhoneNumbers", "This is one of your own numbers. It is never called. Remove the row.")},
+              QT_TRANSLATE_NOOP(
+                  "PhoneNumbers",
+                  "This is one of your own numbers. It is never called. Give another number.")},
 };
 
 const FaultRow &rowOf(NumberFault fault)

@@ -76,7 +76,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
     }
 }
 
-QStringList ImportLayout::fileCells(const QStringList &cells) const
+QStringList ImportLayout::cellsOfFile(const QStringList &cells) const
 {
     if (filePositions.size() == width)
         return cells;

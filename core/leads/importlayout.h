@@ -9,8 +9,8 @@
 struct ImportLayout {
     explicit ImportLayout(const CsvGuess &guess);
 
-    /// What is kept of a row that is refused: the cells of `fileColumns`, then those that had no column.
-    QStringList fileCells(const QStringList &cells) const;
+    /// What is kept of a row that becomes no lead: the cells under `fileColumns`, then those that had no column.
+    QStringList cellsOfFile(const QStringList &cells) const;
 
     /// A column with telephone numbers.
     struct PhoneColumn {

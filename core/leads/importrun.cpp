@@ -41,6 +41,12 @@ void tell(QList<PreviewRow> &rows, const PreviewRow &row)
         rows += row;
 }
 
+void tell(QList<PreviewRow> &rows, const RejectedRow &row)
+{
+    if (rows.size() < ImportProgress::rowsTold)
+        rows += refusedRow(row);
+}
+
 /// Waits for the store; a promise broken by its end counts as abandoned.
 template <typename T> Result<T> waitFor(QFuture<Result<T>> future)
 {
@@ -252,9 +258,8 @@ Result<Done> ImportRun::readRecords(RecordReader &reader, const LeadRows &rows, 
 void ImportRun::take(const QStringList &cells, LeadRows::Verdict verdict, const ImportLayout &layout)
 {
     if (auto *rejected = std::get_if<RejectedRow>(&verdict)) {
-        if (m_progress.rejects.size() < ImportProgress::rowsTold)
-            m_progress.rejects += *rejected;
-        rejected->cells = layout.fileCells(rejected->cells);
+        tell(m_progress.refusedRows, *rejected);
+        rejected->cells = layout.cellsOfFile(rejected->cells);
         m_rejects += std::move(*rejected);
         return;
     }
@@ -271,7 +276,12 @@ Result<Done> ImportRun::flush(RejectsFile &rejects)
     if (const auto written = rejects.write(m_rejects); !written)
         return written;
     if (m_options.dryRun && !m_leads.isEmpty()) {
-        m_chunks.push_back({{}, {}, m_store.findKnown(m_leads), m_leads, m_shown, m_leads.size()});
+        Chunk chunk;
+        chunk.known = m_store.findKnown(m_leads);
+        chunk.rows = m_leads;
+        chunk.shown = m_shown;
+        chunk.leads = m_leads.size();
+        m_chunks.push_back(std::move(chunk));
     } else if (!m_options.dryRun && (!m_leads.isEmpty() || !m_rejects.isEmpty())) {
         Chunk chunk;
         chunk.leads = m_leads.size();

@@ -16,8 +16,9 @@ Result<CsvGuess> openLeadFile(QFile &file, const ImportOptions &options, const C
 /// `options` with the country the numbers of the file speak for, when nobody chose one.
 ImportOptions withCountry(ImportOptions options, const CsvGuess &guess);
 
-/// A row that passed the checks as the preview shows it; `cells` are those of the file.
+/// A row as the preview shows it; `cells` are those of the file.
 PreviewRow acceptedRow(const QStringList &cells, const LeadRows::Accepted &accepted);
+PreviewRow refusedRow(const RejectedRow &rejected);
 
 /// One import from its first record to its summary, on the thread that calls `run`. Blocks on the store; at
 /// most two chunks wait there.

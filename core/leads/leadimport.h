@@ -33,7 +33,7 @@ struct ImportOptions {
     std::shared_ptr<SeenRows> seen = {};
 };
 
-/// One row of the preview: as it will be stored.
+/// One row of a file and what becomes of it.
 struct PreviewRow {
     qint64 line = 0;
     QStringList cells = {};
@@ -51,8 +51,6 @@ struct PreviewRow {
     QList<PhoneNumber> others = {};
 };
 
-/// A refused row as the preview shows it.
-PreviewRow refusedRow(const RejectedRow &rejected);
 
 struct ImportPreview {
     CsvGuess guess;
@@ -76,14 +74,12 @@ struct ImportProgress {
     qint64 refused = 0;
     qint64 held = 0;
     qint64 persons = 0; ///< of the duplicates: known people with another number; counted by a dry run
-    /// The first refused rows, at most `rowsTold`.
-    QList<RejectedRow> rejects = {};
-    /// By a dry run: rows with a remark that are stored, and the first of them, of those that repeat others and
-    /// of those that wait for a person; at most `rowsTold` each.
-    qint64 remarked = 0;
-    QList<PreviewRow> remarkedRows = {};
+    qint64 remarked = 0; ///< of the accepted: those with a remark; counted by a dry run
+    /// The first rows of each kind, at most `rowsTold`; those but the refused ones by a dry run alone.
+    QList<PreviewRow> refusedRows = {};
     QList<PreviewRow> duplicateRows = {};
     QList<PreviewRow> heldRows = {};
+    QList<PreviewRow> remarkedRows = {};
     static constexpr qsizetype rowsTold = 500;
 };
 

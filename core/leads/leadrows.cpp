@@ -110,13 +110,14 @@ QString joined(const QString &first, const QString &second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + u", "_s + second;
 }
 
-} // namespace
-
 /// Of a number that cannot be dialed, beside one that can.
-QString LeadRows::leftOut(const QString &written)
+QString leftOut(const QString &written)
 {
-    return tr("%1 left out: it cannot be dialed").arg(text::isolated(text::shown(written.trimmed(), 40)));
+    return LeadRows::tr("%1 left out: it cannot be dialed")
+        .arg(text::isolated(text::shown(written.trimmed(), 40)));
 }
+
+} // namespace
 
 LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
     : m_layout(guess)
@@ -172,6 +173,7 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
                                                                            const QString &region) const
 {
     Unusable unusable;
+    QString remarkOfOthers;
     for (qsizetype i = 0; i < m_layout.phones.size(); ++i) {
         const ImportLayout::PhoneColumn &column = m_layout.phones.at(i);
         if (isFax(column, cells))
@@ -183,6 +185,8 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
         if (const auto *fault = std::get_if<NumberFault>(&number)) {
             if (unusable.fault == NumberFault::Empty)
                 unusable = {*fault, cells.at(column.position)};
+            if (*fault != NumberFault::Empty)
+                remarkOfOthers = joined(remarkOfOthers, leftOut(cells.at(column.position)));
             continue;
         }
         auto &found = std::get<FoundNumber>(number);
@@ -190,8 +194,7 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
             found.remark =
                 joined(tr("from %1").arg(text::isolated(text::shown(m_columns.at(column.position), 40))),
                        found.remark);
-        if (unusable.fault != NumberFault::Empty)
-            found.remark = joined(found.remark, leftOut(unusable.written));
+        found.remark = joined(found.remark, remarkOfOthers);
         if (m_layout.phones.size() > 1)
             addOthers(found, i + 1, cells, region);
         return found;
@@ -216,8 +219,8 @@ void LeadRows::addOthers(FoundNumber &found, qsizetype from, const QStringList &
                 found.remark = joined(found.remark, leftOut(cells.at(column.position)));
             continue;
         }
-        const auto *other = std::get_if<FoundNumber>(&number);
-        for (const PhoneNumber &each : QList {other->read.number} + other->others) {
+        const auto &other = std::get<FoundNumber>(number);
+        for (const PhoneNumber &each : QList {other.read.number} + other.others) {
             if (each != found.read.number && !found.others.contains(each))
                 found.others += each;
         }
@@ -359,8 +362,9 @@ Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
 
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
-    const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells) {
-        return RejectedRow {record.line, code, reason, cells, {}};
+    const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells,
+                             const QString &written = {}) {
+        return RejectedRow {record.line, code, reason, cells, written};
     };
     if (record.fault != RecordReader::Fault::None)
         return refused(csvFaultCode(record.fault), csvFaultMessage(record.fault), record.cells);
@@ -376,13 +380,14 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
     const QString region = regionOf(cells);
     const auto number = numberOf(cells, region);
     if (const auto *unusable = std::get_if<Unusable>(&number))
-        return RejectedRow {record.line, faultCode(unusable->fault),
-                            faultMessage(unusable->fault, unusable->written), cells,
-                            unusable->written.trimmed()};
+        return refused(faultCode(unusable->fault), faultMessage(unusable->fault, unusable->written), cells,
+                       unusable->written.trimmed());
     const auto &found = std::get<FoundNumber>(number);
     Accepted accepted {
-        {leadOf(cells, found), found.heldReason}, joined(found.remark, consentRemark(cells)), found.written, {}};
+        {leadOf(cells, found), found.heldReason, 0, {}}, joined(found.remark, consentRemark(cells)), found.written, {}};
     accepted.row.lead.line = record.line;
+    if (m_layout.kept != m_layout.filePositions)
+        accepted.row.fileCells = m_layout.cellsOfFile(cells);
     if (accepted.row.lead.region != region)
         accepted.abroad = accepted.row.lead.region;
     accepted.row.person =

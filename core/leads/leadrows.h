@@ -56,7 +56,6 @@ private:
     Lead leadOf(const QStringList &cells, const FoundNumber &found) const;
     void setNames(Lead &lead, const QStringList &cells) const;
     void setTimeZone(Lead &lead, const QStringList &cells) const;
-    static QString leftOut(const QString &written);
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
 

@@ -17,7 +17,7 @@ struct NewImport {
     QStringList columns;
     /// One field per column.
     QList<LeadField> mapping;
-    /// Headers of refused rows: those that are not kept with leads, too. Empty = as `columns`.
+    /// Headers of refused rows and duplicates: those that are not kept with leads, too. Empty = as `columns`.
     QStringList fileColumns = {};
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     Consent consent;
@@ -34,6 +34,8 @@ struct NewLead {
     QString heldReason;
     /// The same for rows of the same person (`personKey`); 0 = not known.
     qint64 person = 0;
+    /// The row under `NewImport::fileColumns`, for the report of a duplicate; empty = as `lead.cells`.
+    QStringList fileCells = {};
 };
 
 enum class RowFate { Accepted, Duplicate, Held };
@@ -47,7 +49,7 @@ struct RejectedRow {
     qint64 line = 0;
     QString reasonCode;
     QString reason;
-    QStringList cells;
+    QStringList cells; ///< of the file; in the store those under `NewImport::fileColumns`, then those beyond
     QString written = {}; ///< the number as the file has it, if it is about a number
 };
 
@@ -65,7 +67,8 @@ struct ImportedRow {
     /// Of refused rows: the sentence; of held ones: the code.
     QString reason;
     KnownAs known = KnownAs::Nobody; ///< of duplicates
-    QStringList cells; ///< of refused rows (`fileColumnsOf`) and of duplicates (`columnsOf`)
+    /// Of refused rows and duplicates, under `fileColumnsOf`; none of duplicates of an earlier version.
+    QStringList cells;
     qint64 cursor = 0; ///< where the next page starts
 };
 
@@ -209,11 +212,11 @@ public:
     /// Headers of the file a lead came from.
     virtual QStringList columnsOf(ImportId import) = 0;
     virtual QList<LeadField> mappingOf(ImportId import) = 0;
-    /// Headers of its refused rows.
+    /// Headers of its refused rows and duplicates.
     virtual QStringList fileColumnsOf(ImportId import) = 0;
     virtual QList<ImportSummary> imports() = 0;
-    /// As LeadStore::importedRows.
-    virtual QList<ImportedRow> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) = 0;
+    /// As LeadStore::importedRows. Kind: Storage.
+    virtual Result<QList<ImportedRow>> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) = 0;
     /// Writes the leads of `ids`, as they are at one moment, as the program's own CSV (LeadExportColumns)
     /// with the columns of the files that `list`, or any list, came from: a whole file or none, readable by
     /// its owner alone. Runs on a thread of the pool; the progress counts leads. Gives the number of leads

@@ -14,7 +14,7 @@ public:
     RejectsFile(const QString &fileName, const ImportLayout &layout);
 
     Result<Done> open();
-    /// Cells as ImportLayout::fileCells gives them.
+    /// Cells as ImportLayout::cellsOfFile gives them.
     Result<Done> write(const QList<RejectedRow> &rows);
     Result<Done> commit();
 

@@ -6,8 +6,8 @@ QString SeenRows::Repetition::remark() const
 {
     const bool isPerson = known == KnownAs::SamePerson;
     if (isStored)
-        return isPerson ? tr("the person is stored already, with another number")
-                        : tr("the number is stored already");
+        return isPerson ? tr("the person is already stored, with another number")
+                        : tr("the number is already stored");
     if (line == 0)
         return isPerson ? tr("the person is in an earlier file, with another number")
                         : tr("the number is in an earlier file");

@@ -86,8 +86,7 @@ QString reportStatement(ImportedAs kind)
                "ORDER BY line LIMIT ?"_s;
     case ImportedAs::Duplicate:
         return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
-            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known,
-            coalesce(nullif(d.cells, ''), l.cells, '') FROM import_duplicates d
+            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known, d.cells FROM import_duplicates d
             LEFT JOIN leads l ON l.id = d.lead_id LEFT JOIN lists s ON s.id = l.list_id
             WHERE d.import_id = ? AND d.id > ? ORDER BY d.id LIMIT ?)"_s;
     case ImportedAs::Accepted:

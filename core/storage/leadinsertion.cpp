@@ -106,6 +106,7 @@ NewLead withoutTexts(const NewLead &row)
     slim.lead.tags = row.lead.tags;
     slim.heldReason = row.heldReason;
     slim.person = row.person;
+    slim.fileCells = row.fileCells;
     return slim;
 }
 
@@ -119,10 +120,8 @@ QString insertStatement(const QStringList &names)
                                                                                      marks.join(u','));
 }
 
-/// Whoever repeats a lead word for word need not be kept twice.
 const QString noteStatement =
-    u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known, cells) VALUES(?1, ?2, ?3, ?4, ?5, "
-    "CASE WHEN ?6 = (SELECT cells FROM leads WHERE id = ?4) THEN '' ELSE ?6 END)"_s;
+    u"INSERT INTO import_duplicates(import_id, line, phone, lead_id, known, cells) VALUES(?, ?, ?, ?, ?, ?)"_s;
 
 /// One chunk on its way in: the prepared statements and the numbers seen so far.
 class Insertion final {
@@ -147,20 +146,7 @@ public:
         for (qsizetype i = from; i < batch.size(); ++i) {
             if (mayGoOn && i > from && i % rowsBetweenLooks == 0 && !mayGoOn())
                 break;
-            const NewLead &row = batch.lead(i);
-            const auto same = m_target.duplicates == DuplicatePolicy::Keep
-                ? Result<LeadIdentity::Match>(LeadIdentity::Match())
-                : known.value().find(row);
-            if (!same)
-                return same.error();
-            if (same->lead == 0)
-                batch.bind(insert.value(), i, ownColumns + 1);
-            if (same->lead != 0) {
-                if (const auto noted = noteDuplicate(note.value(), batch, i, *same); !noted)
-                    return noted.error();
-            }
-            const auto stored =
-                same->lead == 0 ? store(insert.value(), row, known.value()) : fold(row, *same, known.value());
+            const auto stored = take(batch, i, {known.value(), insert.value(), note.value()});
             if (!stored)
                 return stored.error();
             fates.append(*stored);
@@ -174,6 +160,29 @@ public:
     }
 
 private:
+    struct Tools {
+        LeadIdentity &known;
+        sqlite::Statement &insert;
+        sqlite::Statement &note;
+    };
+
+    Result<RowFate> take(const LeadBatch &batch, qsizetype row, const Tools &tools)
+    {
+        const NewLead &lead = batch.lead(row);
+        const auto same = m_target.duplicates == DuplicatePolicy::Keep
+            ? Result<LeadIdentity::Match>(LeadIdentity::Match())
+            : tools.known.find(lead);
+        if (!same)
+            return same.error();
+        if (same->lead == 0) {
+            batch.bind(tools.insert, row, ownColumns + 1);
+            return store(tools.insert, lead, tools.known);
+        }
+        if (const auto noted = noteDuplicate(tools.note, batch, row, *same); !noted)
+            return noted.error();
+        return fold(lead, *same, tools.known);
+    }
+
     Result<Done> giveTags(LeadId lead, const QStringList &tags) const
     {
         for (const QString &tag : tags) {
@@ -212,14 +221,19 @@ private:
     {
         if (m_target.import == ImportId {})
             return Done {};
-        const Lead &lead = batch.lead(row).lead;
-        const QByteArray number = lead.phone.e164().toLatin1();
+        const NewLead &lead = batch.lead(row);
+        const QByteArray number = lead.lead.phone.e164().toLatin1();
+        const QByteArray fileCells =
+            lead.fileCells.isEmpty() ? QByteArray() : sql::fromStringList(lead.fileCells).toUtf8();
         note.bind(1, raw(m_target.import));
-        note.bind(2, lead.line);
+        note.bind(2, lead.lead.line);
         note.bind(3, QByteArrayView(number));
         note.bind(4, same.lead);
         note.bind(5, QByteArrayView(same.known == KnownAs::SamePerson ? "person" : "number"));
-        batch.bindCells(note, row, 6);
+        if (fileCells.isEmpty())
+            batch.bindCells(note, row, 6);
+        else
+            note.bind(6, QByteArrayView(fileCells));
         return note.run();
     }
 
@@ -259,6 +273,7 @@ LeadBatch::LeadBatch(const QList<NewLead> &leads, Keep keep)
     }
     for (const Column *column : std::as_const(given))
         m_columns.append(QString::fromLatin1(column->name));
+    m_cellsColumn = m_columns.indexOf(cellsColumn);
     m_values.reserve(static_cast<size_t>(leads.size() * given.size()), leads.size() * usualBytesPerLead);
     for (const NewLead &row : leads) {
         for (const Column *column : std::as_const(given))
@@ -274,10 +289,9 @@ void LeadBatch::bind(sqlite::Statement &statement, qsizetype row, int first) con
 
 void LeadBatch::bindCells(sqlite::Statement &statement, qsizetype row, int position) const
 {
-    const auto column = m_columns.indexOf(cellsColumn);
-    if (column < 0)
+    if (m_cellsColumn < 0)
         return statement.bind(position, QByteArrayView(""));
-    m_values.bind(statement, static_cast<size_t>(row * m_columns.size() + column), 1, position);
+    m_values.bind(statement, static_cast<size_t>(row * m_columns.size() + m_cellsColumn), 1, position);
 }
 
 Result<QList<RowFate>> insertLeads(const QSqlDatabase &db, const ImportTarget &target, const LeadBatch &batch,

@@ -22,12 +22,13 @@ public:
     const NewLead &lead(qsizetype row) const { return m_leads.at(row); }
     /// Binds the values of a row, in the order of `columns`, from placeholder `first` on.
     void bind(sqlite::Statement &statement, qsizetype row, int first) const;
-    /// Binds the cells of a row alone.
+    /// Binds the cells of a row alone; the empty text when no row has any.
     void bindCells(sqlite::Statement &statement, qsizetype row, int position) const;
 
 private:
     QList<NewLead> m_leads;
     QStringList m_columns;
+    qsizetype m_cellsColumn = -1; ///< in `m_columns`
     BoundValues m_values;
 };
 

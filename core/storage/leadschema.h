@@ -71,7 +71,7 @@ inline constexpr std::array knownPeople {
 
 // What rows of a file held that did not become leads, so that nobody behind a shared number is lost.
 inline constexpr std::array keptRows {
-    // JSON array as in leads; '' = the same as those of the lead it repeats
+    // JSON array, under file_columns; '' = not kept by earlier versions
     R"(ALTER TABLE import_duplicates ADD COLUMN cells TEXT NOT NULL DEFAULT '')",
     // the number as the file has it
     R"(ALTER TABLE import_rejects ADD COLUMN written TEXT NOT NULL DEFAULT '')",

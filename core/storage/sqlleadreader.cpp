@@ -102,19 +102,15 @@ public:
 
     QStringList fileColumnsOf(ImportId import) override
     {
-        QStringList columns = columnsOf(import);
-        each(u"SELECT file_columns FROM imports WHERE id = ? AND file_columns <> ''"_s, {raw(import)},
+        QStringList columns;
+        each(u"SELECT coalesce(nullif(file_columns, ''), columns) FROM imports WHERE id = ?"_s, {raw(import)},
              [&columns](const QSqlQuery &row) { columns = sql::toStringList(row.value(0).toString()); });
         return columns;
     }
 
-    QList<ImportedRow> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) override
+    Result<QList<ImportedRow>> importedRows(ImportId import, ImportedAs kind, qint64 cursor, int limit) override
     {
-        auto rows = readImportedRows(m_connection.database(), import, kind, cursor, limit);
-        if (rows)
-            return std::move(rows).value();
-        qCWarning(lcLeadReader, "%ls", qUtf16Printable(rows.error().detail));
-        return {};
+        return readImportedRows(m_connection.database(), import, kind, cursor, limit);
     }
 
     QFuture<Result<qint64>> exportTo(const QString &fileName, const QList<LeadId> &ids,

@@ -31,6 +31,7 @@ public:
     /// Called with the number of leads stored so far, before each chunk is stored.
     std::function<void(qsizetype)> beforeChunk;
     qsizetype largestChunk = 0;
+    QList<NewLead> lastChunk;
 
     /// The import made last; one must exist.
     const Import &last() const { return imports.last(); }
@@ -68,6 +69,7 @@ public:
             return readyFuture(Result<QList<RowFate>>(
                 Error {Error::Kind::Cancelled, QStringLiteral("The import was canceled. Nothing was stored.")}));
         largestChunk = std::max(largestChunk, leads.size());
+        lastChunk = leads;
         QList<RowFate> fates;
         for (const NewLead &lead : leads)
             fates += add(imports[import], lead);

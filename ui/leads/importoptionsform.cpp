@@ -255,8 +255,8 @@ void ImportOptionsForm::setPreview(const ImportPreview &preview)
     m_country->setItemText(0, recognised.arg(countryText(preview.country)));
     m_delimiter->setItemText(0, recognised.arg(delimiterText(guess.dialect.delimiter)));
     const QString encoding = QString::fromLatin1(guess.dialect.encoding);
-    //: An encoding that the program is not sure of: a person has to choose. "Choose, perhaps windows-1252".
-    m_encoding->setItemText(0, guess.encodingDoubtful ? tr("Choose, perhaps %1").arg(encoding)
+    //: An encoding that the program is not sure of: a person has to choose. "Please choose (perhaps windows-1252)".
+    m_encoding->setItemText(0, guess.encodingDoubtful ? tr("Please choose (perhaps %1)").arg(encoding)
                                                       : recognised.arg(encoding));
     m_header->setItemText(0,
                           recognised.arg(guess.dialect.hasHeader

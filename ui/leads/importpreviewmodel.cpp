@@ -76,9 +76,11 @@ QString remarkText(const PreviewRow &row)
 {
     QStringList parts;
     if (!row.remark.isEmpty())
-        parts += signOf(row.fate) + u' ' + sentence::shown(row.remark);
+        parts += sentence::shown(row.remark);
     if (!row.abroad.isEmpty())
         parts += ImportPreviewModel::tr("number in %1").arg(countryName(row.abroad));
+    if (!parts.isEmpty())
+        parts.first().prepend(QString(signOf(row.fate)) + u' ');
     QStringList others;
     for (const PhoneNumber &other : row.others)
         others += other.shown();
@@ -123,7 +125,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (row.fate == ImportedAs::Refused)
         return colors.danger;
     if (row.fate == ImportedAs::Duplicate)
-        return colors.secondary; // nothing of it is stored as a lead
+        return colors.secondary; // no lead of its own
     if (index.column() != RemarkColumn)
         return {};
     return row.fate == ImportedAs::Held ? colors.warning : colors.success;

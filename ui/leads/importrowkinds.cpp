@@ -15,29 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1String firstKind("first");
+constexpr QLatin1String refusedKind("refused");
+constexpr QLatin1String heldKind("held");
+constexpr QLatin1String duplicateKind("duplicate");
+constexpr QLatin1String remarkedKind("remarked");
+
 struct Kind {
-    const char *key;
+    QLatin1String key;
     const char *chip;
     const char *title;
 };
 
-const QString firstKind = u"first"_s;
-const QString remarkedKind = u"remarked"_s;
-const QString duplicateKind = u"duplicate"_s;
-const QString heldKind = u"held"_s;
-const QString refusedKind = u"refused"_s;
-
 constexpr std::array kinds {
-    Kind {"first", QT_TRANSLATE_NOOP("ImportRowKinds", "First rows"),
+    Kind {firstKind, QT_TRANSLATE_NOOP("ImportRowKinds", "First rows"),
           QT_TRANSLATE_NOOP("ImportRowKinds", "First rows of the file")},
-    Kind {"refused", QT_TRANSLATE_NOOP("ImportRowKinds", "Refused"),
+    Kind {refusedKind, QT_TRANSLATE_NOOP("ImportRowKinds", "Refused"),
           QT_TRANSLATE_NOOP("ImportRowKinds", "Refused rows of the file")},
-    Kind {"held", QT_TRANSLATE_NOOP("ImportRowKinds", "Waiting for you"),
+    Kind {heldKind, QT_TRANSLATE_NOOP("ImportRowKinds", "Waiting for you"),
           QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that wait for your decision")},
-    Kind {"duplicate", QT_TRANSLATE_NOOP("ImportRowKinds", "Duplicates"),
+    Kind {duplicateKind, QT_TRANSLATE_NOOP("ImportRowKinds", "Duplicates"),
           QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that repeat others or stored leads")},
-    Kind {"remarked", QT_TRANSLATE_NOOP("ImportRowKinds", "With remarks"),
-          QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file that were repaired or are remarkable")},
+    Kind {remarkedKind, QT_TRANSLATE_NOOP("ImportRowKinds", "With remarks"),
+          QT_TRANSLATE_NOOP("ImportRowKinds", "Rows of the file with repairs or other remarks")},
 };
 
 } // namespace
@@ -48,7 +48,7 @@ ImportRowKinds::ImportRowKinds(QWidget *parent)
     , m_cut(new PlainLabel)
 {
     for (const Kind &kind : kinds)
-        m_chips->addChip(QString::fromLatin1(kind.key), tr(kind.chip));
+        m_chips->addChip(kind.key, tr(kind.chip));
     m_cut->setQuiet(true);
     m_cut->setObjectName(u"rowsCut"_s);
     auto *row = new QHBoxLayout(this);
@@ -67,7 +67,7 @@ void ImportRowKinds::setFirst(const QList<PreviewRow> &rows)
     m_counts.clear();
     m_rows.insert(firstKind, rows);
     for (const Kind &kind : kinds)
-        m_chips->chip(QString::fromLatin1(kind.key))->setVisible(firstKind == QLatin1String(kind.key));
+        m_chips->chip(kind.key)->setVisible(kind.key == firstKind);
     hide();
     if (m_chips->current() == firstKind)
         emit rowsChanged();
@@ -77,16 +77,10 @@ void ImportRowKinds::setFirst(const QList<PreviewRow> &rows)
 
 void ImportRowKinds::setCounted(const ImportProgress &progress)
 {
-    if (m_rows.value(refusedKind).size() != progress.rejects.size()) {
-        QList<PreviewRow> refused;
-        for (const RejectedRow &row : progress.rejects)
-            refused.append(refusedRow(row));
-        setRows(refusedKind, refused, progress.refused);
-    }
+    setRows(refusedKind, progress.refusedRows, progress.refused);
     setRows(heldKind, progress.heldRows, progress.held);
     setRows(duplicateKind, progress.duplicateRows, progress.duplicates);
     setRows(remarkedKind, progress.remarkedRows, progress.remarked);
-    setRows(refusedKind, m_rows.value(refusedKind), progress.refused);
     markDuplicatesAmongFirst();
     showHowMany();
 }
@@ -130,7 +124,7 @@ const QList<PreviewRow> &ImportRowKinds::rows() const
 QString ImportRowKinds::title() const
 {
     const auto kind = std::ranges::find_if(
-        kinds, [&](const Kind &each) { return m_chips->current() == QLatin1String(each.key); });
+        kinds, [&](const Kind &each) { return m_chips->current() == each.key; });
     return kind == kinds.end() ? QString() : tr(kind->title);
 }
 
@@ -147,7 +141,5 @@ void ImportRowKinds::showHowMany()
 {
     const qsizetype shown = rows().size();
     const bool isCut = shown < m_counts.value(m_chips->current(), 0);
-    m_cut->setText(isCut ? tr("The first %1 are shown; after the import its report has them all.")
-                               .arg(QLocale().toString(shown))
-                         : QString());
+    m_cut->setText(isCut ? tr("Showing the first %1.").arg(QLocale().toString(shown)) : QString());
 }

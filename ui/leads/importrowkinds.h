@@ -2,6 +2,7 @@
 
 #include "core/leads/leadimport.h"
 
+#include <QHash>
 #include <QWidget>
 
 class ChipRow;

@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/leads/importwords.h"
-#include "ui/leads/rejecttablerows.h"
+#include "ui/leads/unstoredrows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptywords.h"
@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,23 +33,69 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Kind {
-    const char *key;
+    QLatin1String key;
     ImportedAs kind;
     qint64 ImportSummary::*count;
     const char *title;
+    const char *advice;
+    // of rows that no leads were made of
+    const char *saveVerb = nullptr;
+    const char *saveTitle = nullptr;
+    const char *saved = nullptr;
+    QLatin1String ending = {};
 };
 
 /// What needs a person comes first.
 constexpr std::array kinds {
-    Kind {"refused", ImportedAs::Refused, &ImportSummary::refused,
-          QT_TRANSLATE_NOOP("ImportsDialog", "Refused")},
-    Kind {"held", ImportedAs::Held, &ImportSummary::held,
-          QT_TRANSLATE_NOOP("ImportsDialog", "Waiting for you")},
-    Kind {"duplicate", ImportedAs::Duplicate, &ImportSummary::duplicates,
-          QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates")},
-    Kind {"accepted", ImportedAs::Accepted, &ImportSummary::accepted,
-          QT_TRANSLATE_NOOP("ImportsDialog", "New")},
+    Kind {"refused"_L1, ImportedAs::Refused, &ImportSummary::refused,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Refused"),
+          QT_TRANSLATE_NOOP("ImportsDialog",
+                            "These rows were not imported. Save them, fix them, and drop the file on the "
+                            "window again."),
+          QT_TRANSLATE_NOOP("ImportsDialog", "Save refused rows…"),
+          QT_TRANSLATE_NOOP("ImportsDialog", "Save refused rows"),
+          QT_TRANSLATE_NOOP("ImportsDialog",
+                            "Saved as %1. Repair the rows and drop the file on the window again."),
+          refusedRowsEnding},
+    Kind {"held"_L1, ImportedAs::Held, &ImportSummary::held,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Waiting for you"),
+          QT_TRANSLATE_NOOP(
+              "ImportsDialog",
+              "They are stored, but not called until you choose a number in the lead's details.")},
+    Kind {"duplicate"_L1, ImportedAs::Duplicate, &ImportSummary::duplicates,
+          QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates"),
+          QT_TRANSLATE_NOOP("ImportsDialog",
+                            "These rows were not imported as leads. If someone else uses the same number, "
+                            "save the rows and import that file with \"Store it a second time\"."),
+          QT_TRANSLATE_NOOP("ImportsDialog", "Save duplicates…"),
+          QT_TRANSLATE_NOOP("ImportsDialog", "Save duplicates"),
+          QT_TRANSLATE_NOOP("ImportsDialog",
+                            "Saved as %1. Keep only the rows you also want to call, drop the file on the "
+                            "window, and choose \"Store it a second time\"."),
+          duplicatesEnding},
+    Kind {"accepted"_L1, ImportedAs::Accepted, &ImportSummary::accepted,
+          QT_TRANSLATE_NOOP("ImportsDialog", "New"), ""},
 };
+
+const Kind &kindOf(const QString &key)
+{
+    const auto kind = std::ranges::find_if(kinds, [&key](const Kind &each) { return key == each.key; });
+    return kind == kinds.end() ? kinds.back() : *kind;
+}
+
+/// The rows that are saved while those of `key` are shown: leads are in the program, what is missing are those refused.
+const Kind &savedWith(const QString &key)
+{
+    const Kind &kind = kindOf(key);
+    return kind.saveVerb ? kind : kinds.front();
+}
+
+/// Proposes the list again when the file is imported (`proposedListName`).
+QString fileNameFor(QString list, QLatin1String ending)
+{
+    static const QRegularExpression unsafe(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    return list.replace(unsafe, u"_"_s) + ending;
+}
 
 /// How many rows of it there are to show: leads that were taken back are gone.
 qint64 rowsOf(const ImportSummary &import, const Kind &kind)
@@ -83,7 +130,7 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     , m_save(plainButton(tr("Save refused rows…"), "document-save"_L1))
     , m_undo(plainButton(tr("Undo this import…"), "edit-undo"_L1))
     , m_reallyUndo(plainButton({}, "edit-undo"_L1))
-    , m_keep(plainButton(tr("Keep it")))
+    , m_keep(plainButton(tr("Keep import")))
 {
     setWindowTitle(tr("Imports"));
     std::sort(m_imports.begin(), m_imports.end(),
@@ -102,11 +149,7 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     connect(&m_export, &CsvExport::failed, this,
             [this](const Error &error) { m_report->setText(error.message); });
     connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64) {
-        m_report->setText((m_shownKind == "duplicate"_L1
-                               ? tr("Saved as %1. Leave in it whom you want to call as well, and drop it on the "
-                                    "window with \"Store it a second time\".")
-                               : tr("Saved as %1. Repair the rows and drop the file on the window again."))
-                              .arg(text::isolated(file)));
+        m_report->setText(tr(savedWith(m_shownKind).saved).arg(text::isolated(file)));
     });
     showImport(m_choice->currentIndex());
 }
@@ -124,7 +167,7 @@ void ImportsDialog::createLayout()
     m_advice->setWrapping(true);
     m_advice->setQuiet(true);
     for (const Kind &kind : kinds)
-        m_kinds->addChip(QString::fromLatin1(kind.key), tr(kind.title));
+        m_kinds->addChip(kind.key, tr(kind.title));
     m_table->setModel(&m_rows);
     m_table->setAccessibleName(tr("Rows of the import"));
     applyTableLook(*m_table);
@@ -168,11 +211,11 @@ void ImportsDialog::showImport(int index)
     m_undo->setEnabled(known && !import.undone);
     askAboutUndo(false);
     setEmptyWords(*m_table,
-                  import.undone ? tr("This import was taken back: its leads are not stored any more.")
+                  import.undone ? tr("This import was taken back: its leads are no longer stored.")
                                 : tr("No rows of this kind are kept."));
     const auto first = std::find_if(kinds.begin(), kinds.end(),
                                     [&import](const Kind &kind) { return rowsOf(import, kind) > 0; });
-    const QString key = QString::fromLatin1(first == kinds.end() ? kinds.back().key : first->key);
+    const QString key = first == kinds.end() ? kinds.back().key : first->key;
     {
         const QSignalBlocker quiet(m_kinds);
         m_kinds->setCurrent(key);
@@ -183,7 +226,7 @@ void ImportsDialog::showImport(int index)
 void ImportsDialog::showCounts(const ImportSummary &import)
 {
     for (const Kind &kind : kinds) {
-        Chip *chip = m_kinds->chip(QString::fromLatin1(kind.key));
+        Chip *chip = m_kinds->chip(kind.key);
         chip->setCount(import.*kind.count);
         chip->setEnabled(rowsOf(import, kind) > 0);
     }
@@ -197,52 +240,34 @@ void ImportsDialog::showCounts(const ImportSummary &import)
 /// One of the kinds is always shown.
 void ImportsDialog::showRows(const QString &key)
 {
-    const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                   [&key](const Kind &each) { return key == QLatin1String(each.key); });
-    if (kind == kinds.end())
+    if (key.isEmpty())
         return m_kinds->setCurrent(m_shownKind);
     m_shownKind = key;
-    const ImportSummary import = m_imports.value(m_choice->currentIndex());
-    m_rows.show(import.import, kind->kind,
-                kind->kind == ImportedAs::Refused ? m_reader.fileColumnsOf(import.import)
-                                                  : m_reader.columnsOf(import.import));
-    m_advice->setText(adviceOn(import));
-    m_advice->setVisible(!m_advice->fullText().isEmpty());
-    showSaveButton(import);
+    const Kind &kind = kindOf(key);
+    const ImportSummary import = shownImport();
+    m_rows.show(import.import, kind.kind, m_reader.fileColumnsOf(import.import));
+    m_advice->setText(*kind.advice ? tr(kind.advice) : QString());
+    m_advice->setVisible(*kind.advice);
+    const Kind &saved = savedWith(key);
+    m_save->setText(tr(saved.saveVerb));
+    m_save->setEnabled(import.*saved.count > 0);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
-                                               kind->kind == ImportedAs::Refused ? 480 : 340);
+                                               kind.kind == ImportedAs::Refused ? 480 : 340);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NumberColumn, 170);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NameColumn, 200);
 }
 
-QString ImportsDialog::adviceOn(const ImportSummary &import) const
+ImportSummary ImportsDialog::shownImport() const
 {
-    if (m_shownKind == "refused"_L1)
-        return tr("No leads were made of them. Save them, repair them and drop that file on the window again.");
-    if (m_shownKind == "held"_L1 && !import.undone)
-        return tr("They are stored and not called before you choose a number in the details of the lead.");
-    if (m_shownKind == "duplicate"_L1)
-        return tr("No leads were made of them. Is somebody else behind the same number? Save them, and import "
-                  "that file with \"Store it a second time\".");
-    return {};
-}
-
-void ImportsDialog::showSaveButton(const ImportSummary &import)
-{
-    const bool areDuplicates = m_shownKind == "duplicate"_L1;
-    m_save->setText(areDuplicates ? tr("Save duplicates…") : tr("Save refused rows…"));
-    m_save->setEnabled(areDuplicates || import.refused > 0);
+    return m_imports.value(m_choice->currentIndex());
 }
 
 void ImportsDialog::askWhereToSave()
 {
-    const QFileInfo file(m_imports.value(m_choice->currentIndex()).fileName);
-    const bool areDuplicates = m_shownKind == "duplicate"_L1;
-    const QString ending = areDuplicates ? u".duplicates.csv"_s : u".rejects.csv"_s;
-    auto *dialog =
-        new QFileDialog(this, areDuplicates ? tr("Save duplicates") : tr("Save refused rows"),
-                        QDir(usualFolder()).filePath(file.completeBaseName() + ending), tr("CSV files (*.csv)"));
+    const Kind &saved = savedWith(m_shownKind);
+    const QString proposal = QDir(usualFolder()).filePath(fileNameFor(shownImport().listName, saved.ending));
+    auto *dialog = new QFileDialog(this, tr(saved.saveTitle), proposal, tr("CSV files (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -252,23 +277,21 @@ void ImportsDialog::askWhereToSave()
 
 void ImportsDialog::save(const QString &fileName)
 {
-    const ImportSummary import = m_imports.value(m_choice->currentIndex());
-    const bool areDuplicates = m_shownKind == "duplicate"_L1;
-    const auto rows = std::make_shared<RejectTableRows>(
-        m_reader, import.import, areDuplicates ? ImportedAs::Duplicate : ImportedAs::Refused);
+    const ImportSummary import = shownImport();
+    const Kind &saved = savedWith(m_shownKind);
+    const auto rows = std::make_shared<UnstoredRows>(m_reader, import.import, saved.kind);
     const auto started = m_export.start(
-        fileName, rows->header(), [rows] { return rows->next(); },
-        areDuplicates ? import.duplicates : import.refused);
+        fileName, rows->header(), [rows] { return rows->next(); }, import.*saved.count);
     if (!started)
         m_report->setText(started.error().message);
 }
 
-/// A whole list goes by it, and there is no way back but the file.
+/// Only importing the file again brings the leads back.
 void ImportsDialog::askAboutUndo(bool isAsked)
 {
-    const ImportSummary import = m_imports.value(m_choice->currentIndex());
+    const ImportSummary import = shownImport();
     const int leads = static_cast<int>(import.accepted + import.held);
-    m_reallyUndo->setText(tr("Take back %Ln lead(s)", nullptr, leads));
+    m_reallyUndo->setText(tr("Undo: remove %Ln lead(s)", nullptr, leads));
     m_reallyUndo->setVisible(isAsked);
     m_keep->setVisible(isAsked);
     m_undo->setVisible(!isAsked);

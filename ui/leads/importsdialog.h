@@ -32,8 +32,7 @@ private:
     void showImport(int index);
     void showCounts(const ImportSummary &import);
     void showRows(const QString &kind);
-    void showSaveButton(const ImportSummary &import);
-    QString adviceOn(const ImportSummary &import) const;
+    ImportSummary shownImport() const;
     void askWhereToSave();
     void save(const QString &fileName);
     void askAboutUndo(bool isAsked);

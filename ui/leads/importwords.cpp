@@ -107,7 +107,8 @@ QString consentKindMeaning(Consent::Kind kind)
     switch (kind) {
     case Consent::Kind::None:
         return words(QT_TRANSLATE_NOOP(
-            "ImportSheet", "Without a ground no sales campaign calls them until you state one. Service campaigns may call them."));
+            "ImportSheet",
+            "Only service campaigns may call them. Sales campaigns call only people who agreed in writing."));
     case Consent::Kind::Written:
         return words(QT_TRANSLATE_NOOP(
             "ImportSheet", "They agreed in writing to automated calls. Sales and service campaigns may call them."));
@@ -147,15 +148,14 @@ QString repetitionText(const ImportedRow &row)
 {
     const bool isPerson = row.known == KnownAs::SamePerson;
     if (row.listName.isEmpty())
-        return isPerson ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as a lead that is gone"))
-                        : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as a lead that is gone"));
-    const QString list = text::shown(row.listName, 60);
-    if (row.name.isEmpty())
-        return words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as a lead without a name, list %1")).arg(list);
+        return isPerson ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as a lead that no longer exists"))
+                        : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as a lead that no longer exists"));
+    const QString who = row.name.isEmpty() ? words(QT_TRANSLATE_NOOP("ImportSheet", "a lead without a name"))
+                                           : text::shown(row.name, 60);
     const QString sentence = isPerson
         ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as %1, list %2, with another number"))
         : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as %1, list %2"));
-    return sentence.arg(text::shown(row.name, 60), list);
+    return sentence.arg(who, text::shown(row.listName, 60));
 }
 
 QString heldReasonText(const QString &code)
@@ -188,9 +188,10 @@ QString summaryText(qint64 accepted, qint64 duplicates, qint64 refused, qint64 h
 QString proposedListName(const QString &fileName)
 {
     QString name = QFileInfo(fileName).completeBaseName();
-    for (const auto ending : {".rejects"_L1, ".duplicates"_L1}) { // what was not stored of a list belongs to it
-        if (name.endsWith(ending))
-            name.chop(ending.size());
+    for (const auto ending : {refusedRowsEnding, duplicatesEnding}) { // what was not stored of a list belongs to it
+        const QLatin1String part = ending.chopped(4); // ".csv"
+        if (name.endsWith(part))
+            name.chop(part.size());
     }
     return name.replace(u'_', u' ').trimmed();
 }

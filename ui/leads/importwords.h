@@ -14,7 +14,11 @@ QString consentKindText(Consent::Kind kind); ///< "Written agreement"
 QString consentKindMeaning(Consent::Kind kind); ///< one sentence
 QString consentText(const Consent &consent); ///< "Written agreement: trade fair 2026"
 QString duplicatePolicyText(DuplicatePolicy policy);
-/// Whom a duplicate repeats: "Same number as Ada Byron in the list Fair".
+/// What follows the name of a list in the names of files with what was not stored of it.
+constexpr QLatin1String refusedRowsEnding(".rejects.csv");
+constexpr QLatin1String duplicatesEnding(".duplicates.csv");
+
+/// Whom a duplicate repeats: "Same number as Ada Byron, list Fair".
 QString repetitionText(const ImportedRow &row);
 QString heldReasonText(const QString &code); ///< why a row waits for a person
 /// "5,303 new, 22 duplicates (3 of them known people with another number), 4 refused"; parts that are 0 are left out, but

@@ -53,33 +53,35 @@ void CsvExport::cancel()
 
 void CsvExport::step()
 {
-    QList<QStringList> rows;
-    for (qint64 written = 0; written < rowsPerStep; written += rows.size()) {
-        rows = m_next();
-        if (rows.isEmpty())
-            break;
-        if (!std::ranges::all_of(rows, [this](const QStringList &row) { return m_writer->write(row); })) {
-            fail();
-            return;
-        }
-        m_rows += rows.size();
+    bool isAtEnd = false;
+    for (qint64 written = 0; written < rowsPerStep && !isAtEnd;) {
+        const auto rows = m_next();
+        if (!rows)
+            return fail(rows.error());
+        if (!std::ranges::all_of(*rows, [this](const QStringList &row) { return m_writer->write(row); }))
+            return fail(unfinished());
+        isAtEnd = rows->isEmpty();
+        written += rows->size();
+        m_rows += rows->size();
     }
     emit progressed(m_rows, m_total);
-    if (!rows.isEmpty())
+    if (!isAtEnd)
         return;
     const QString fileName = m_file->fileName();
-    if (!m_file->commit()) {
-        fail();
-        return;
-    }
+    if (!m_file->commit())
+        return fail(unfinished());
     cancel();
     emit finished(fileName, m_rows);
 }
 
-void CsvExport::fail()
+Error CsvExport::unfinished() const
 {
-    const Error error { Error::Kind::Storage, tr("%1 could not be written to the end: %2")
-                                                  .arg(text::isolated(m_file->fileName()), m_file->errorString()) };
+    return { Error::Kind::Storage, tr("%1 could not be written to the end: %2")
+                                       .arg(text::isolated(m_file->fileName()), m_file->errorString()) };
+}
+
+void CsvExport::fail(const Error &error)
+{
     cancel();
     emit failed(error);
 }

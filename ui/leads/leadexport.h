@@ -16,8 +16,8 @@
 class CsvExport final : public QObject {
     Q_OBJECT
 public:
-    /// Gives the next rows; an empty list is the end.
-    using NextRows = std::function<QList<QStringList>()>;
+    /// Gives the next rows; an empty list is the end, an error leaves no file.
+    using NextRows = std::function<Result<QList<QStringList>>()>;
 
     explicit CsvExport(QObject *parent = nullptr);
 
@@ -33,7 +33,8 @@ signals:
 
 private:
     void step();
-    void fail();
+    void fail(const Error &error);
+    Error unfinished() const;
 
     QTimer m_steps;
     std::unique_ptr<QSaveFile> m_file;

@@ -1,4 +1,4 @@
-#include "ui/leads/rejecttablerows.h"
+#include "ui/leads/unstoredrows.h"
 
 #include "core/leads/resultcolumns.h"
 #include "ui/leads/importwords.h"
@@ -11,37 +11,38 @@ constexpr int rowsPerStep = 1000;
 
 } // namespace
 
-RejectTableRows::RejectTableRows(LeadReader &reader, ImportId import, ImportedAs kind)
+UnstoredRows::UnstoredRows(LeadReader &reader, ImportId import, ImportedAs kind)
     : m_reader(reader)
     , m_import(import)
     , m_kind(kind)
-    , m_columns(kind == ImportedAs::Refused ? reader.fileColumnsOf(import) : reader.columnsOf(import))
-    , m_hasNumber(kind == ImportedAs::Refused || reader.mappingOf(import).contains(LeadField::Phone))
+    , m_columns(reader.fileColumnsOf(import))
+    , m_phone(m_columns.indexOf(reader.columnsOf(import).value(reader.mappingOf(import).indexOf(LeadField::Phone))))
 {
 }
 
-QStringList RejectTableRows::header() const
+QStringList UnstoredRows::header() const
 {
-    QStringList header = m_columns;
-    if (!m_hasNumber)
-        header.prepend(u"phone"_s);
-    return header + ResultColumns::rejectNames();
+    return m_columns + ResultColumns::rejectNames();
 }
 
-QStringList RejectTableRows::cellsOf(const ImportedRow &row) const
+QStringList UnstoredRows::cellsOf(const ImportedRow &row) const
 {
     QStringList cells = row.cells;
+    const bool isKept = !cells.isEmpty();
     cells.resize(m_columns.size());
-    if (!m_hasNumber)
-        cells.prepend(row.phone.e164());
+    if (!isKept && m_phone >= 0) // of an earlier version: the number at least
+        cells[m_phone] = row.phone.e164();
     const QString reason = m_kind == ImportedAs::Refused ? row.reason : repetitionText(row);
-    return cells + QStringList { QString::number(row.line), reason };
+    return cells + QStringList {QString::number(row.line), reason};
 }
 
-QList<QStringList> RejectTableRows::next()
+Result<QList<QStringList>> UnstoredRows::next()
 {
+    const auto found = m_reader.importedRows(m_import, m_kind, m_cursor, rowsPerStep);
+    if (!found)
+        return found.error();
     QList<QStringList> rows;
-    for (const ImportedRow &row : m_reader.importedRows(m_import, m_kind, m_cursor, rowsPerStep)) {
+    for (const ImportedRow &row : *found) {
         rows.append(cellsOf(row));
         m_cursor = row.cursor;
     }

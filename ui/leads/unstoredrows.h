@@ -2,14 +2,16 @@
 
 #include "core/leads/leadstore.h"
 
-/// Header and rows of what an import did not store as leads, refused rows or duplicates: as the file had them, with
-/// line and reason. Imports again unchanged, once the refused ones are repaired.
-class RejectTableRows final {
+/// Header and rows of what an import did not store as leads, refused rows or duplicates: as the file had them,
+/// with line and reason, so that they can be repaired or kept after all.
+class UnstoredRows final {
 public:
-    RejectTableRows(LeadReader &reader, ImportId import, ImportedAs kind);
+    /// `reader` must outlive the object. `kind`: Refused or Duplicate.
+    UnstoredRows(LeadReader &reader, ImportId import, ImportedAs kind);
 
     QStringList header() const;
-    QList<QStringList> next();
+    /// The next ones; none at the end. Kind: Storage.
+    Result<QList<QStringList>> next();
 
 private:
     QStringList cellsOf(const ImportedRow &row) const;
@@ -18,6 +20,6 @@ private:
     ImportId m_import;
     ImportedAs m_kind;
     QStringList m_columns;
-    bool m_hasNumber = true; ///< a column of the file has it
+    qsizetype m_phone = -1; ///< column of the number
     qint64 m_cursor = 0;
 };

@@ -7,6 +7,20 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+namespace {
+
+/// How far the columns go from their least to their usual width. Where the table has to be scrolled anyway,
+/// they need not be as narrow as they can be.
+double shareOf(int room, int least, int usual)
+{
+    constexpr double whenScrolled = 0.6;
+    if (room < least)
+        return whenScrolled;
+    return usual > least ? qMin(double(room - least) / (usual - least), 1.0) : 1.0;
+}
+
+} // namespace
+
 ColumnFit::ColumnFit(QTableView &table, const QList<Characters> &columns, SettingsStore &settings,
                      const QString &key, bool atFirst)
     : QObject(&table)
@@ -79,11 +93,7 @@ void ColumnFit::fit()
         least += digit * m_columns.at(section).least;
         usual += digit * m_columns.at(section).usual;
     }
-    // Where the table has to be scrolled anyway, its columns need not be as narrow as they can be.
-    constexpr double whenScrolled = 0.6;
-    const double share = room < least ? whenScrolled
-        : usual > least               ? qMin(double(room - least) / (usual - least), 1.0)
-                                      : 1.0;
+    const double share = shareOf(room, least, usual);
     const QScopedValueRollback working(m_isAtWork, true);
     m_table.setColumnWidth(last, restAtLeast); // the header stretches it, but to no less than this
     for (const int section : std::as_const(shown)) {

@@ -253,8 +253,8 @@ private slots:
             told += u"%1: %2"_s.arg(row.line).arg(row.remark);
         }
         QCOMPARE(told,
-                 QStringList({u"2: the number is stored already"_s,
-                              u"3: the person is stored already, with another number"_s,
+                 QStringList({u"2: the number is already stored"_s,
+                              u"3: the person is already stored, with another number"_s,
                               u"5: repeats the number of line 4, apostrophe removed"_s,
                               u"6: repeats the person of line 4, with another number"_s}));
         QCOMPARE(last.duplicateRows.first().cells.first(), u"Bert"_s);
@@ -303,6 +303,30 @@ private slots:
         QVERIFY(preview->rows.at(2).remark.contains(u"none"_s));
         QVERIFY(preview->rows.at(2).remark.contains(u"Mobile"_s));
         QVERIFY(preview->rows.at(3).remark.isEmpty());
+        const auto third = importer.preview("Name,Phone,Mobile,Home phone\n"
+                                            "A,12,34,334 793 8701\n"
+                                            "B,334 793 8702,334 793 8703,334 793 8704\n"
+                                            "C,334 793 8705,334 793 8706,334 793 8707\n");
+        QVERIFY(third);
+        for (const auto &number : {u"12"_s, u"34"_s})
+            QVERIFY2(third->rows.first().remark.contains(text::isolated(number) + u" left out"_s),
+                     qPrintable(third->rows.first().remark));
+    }
+
+    void keepsTheWholeRowOfItsOwnExportForTheReport()
+    {
+        Importer importer;
+        const QByteArray header = LeadExportColumns::names().join(u',').toUtf8() + ",Beds\n";
+        QByteArrayList cells(LeadExportColumns::names().size(), "");
+        cells[2] = "+13347938701";
+        cells[3] = "Anna";
+        QVERIFY(importer.run(header + cells.join(',') + ",12\n"));
+        const NewLead row = importer.store.lastChunk.last();
+        QCOMPARE(row.lead.cells, QStringList {u"12"_s});
+        QCOMPARE(row.fileCells.size(), LeadExportColumns::names().size() + 1);
+        QCOMPARE(row.fileCells.at(3), u"Anna"_s);
+        QVERIFY(importer.run("Phone\n3347938702\n"));
+        QVERIFY(importer.store.lastChunk.last().fileCells.isEmpty());
     }
 
     // What was refused in one country fits into another one, where numbers may be shorter.

@@ -243,7 +243,7 @@ private slots:
             rows.append({line, u"letters"_s, u"Not a number."_s, {u"a;b"_s, QString::number(line)}, u"12"_s});
         QVERIFY(readable.store->addRejects(import, rows).result());
 
-        const auto page = readable.reader->importedRows(import, ImportedAs::Refused, 4, 3);
+        const auto page = readable.reader->importedRows(import, ImportedAs::Refused, 4, 3).value();
 
         QCOMPARE(page.size(), 3);
         QCOMPARE(page.first().line, 5);

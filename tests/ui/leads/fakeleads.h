@@ -83,8 +83,10 @@ public:
     QList<LeadField> mappingOf(ImportId) override { return mapping; }
     QList<ImportSummary> imports() override { return importsMade; }
     QStringList fileColumnsOf(ImportId) override { return fileColumns.isEmpty() ? columns : fileColumns; }
-    QList<ImportedRow> importedRows(ImportId, ImportedAs kind, qint64 cursor, int limit) override
+    Result<QList<ImportedRow>> importedRows(ImportId, ImportedAs kind, qint64 cursor, int limit) override
     {
+        if (importedRowsError)
+            return *importedRowsError;
         QList<ImportedRow> found;
         for (const ImportedRow &row : reported.value(kind)) {
             if (row.cursor > cursor && found.size() < limit)
@@ -111,6 +113,7 @@ public:
     QStringList fileColumns; ///< if not as `columns`
     QList<LeadField> mapping;
     QHash<ImportedAs, QList<ImportedRow>> reported;
+    std::optional<Error> importedRowsError;
     QList<LeadQuery> queries;
     QList<LeadCount> counts;
     int pagesRead = 0;

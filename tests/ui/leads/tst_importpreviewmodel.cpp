@@ -66,6 +66,20 @@ private slots:
         QCOMPARE(remark.data(Qt::ToolTipRole).toString(), u"<p>✓ from Mobile⟨U+202E⟩</p>"_s);
     }
 
+    void namesTheCountryOfANumberFromAbroad()
+    {
+        ImportPreview preview = sample();
+        preview.rows[0].abroad = u"CA"_s;
+        preview.rows[2].abroad = u"CA"_s;
+        ImportPreviewModel model;
+        model.setPreview(preview);
+        const auto remark = [&model](int row) {
+            return model.index(row, ImportPreviewModel::RemarkColumn).data().toString();
+        };
+        QCOMPARE(remark(0), u"✓ number in Canada"_s);
+        QCOMPARE(remark(2), u"✓ Lost plus added. · number in Canada"_s);
+    }
+
     void marksRefusedRowsWithMoreThanColour()
     {
         ImportPreviewModel model;

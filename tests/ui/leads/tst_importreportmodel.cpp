@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(text(0, ImportReportModel::ReasonColumn), u"Same number as Anna Bell, list Spring"_s);
         QCOMPARE(text(1, ImportReportModel::ReasonColumn),
                  u"Same person as Anna Bell, list Spring, with another number"_s);
-        QCOMPARE(text(2, ImportReportModel::ReasonColumn), u"Same number as a lead that is gone"_s);
+        QCOMPARE(text(2, ImportReportModel::ReasonColumn), u"Same number as a lead that no longer exists"_s);
         QCOMPARE(text(0, ImportReportModel::NumberColumn), number.phone.shown());
         QCOMPARE(text(0, ImportReportModel::FirstFileColumn + 1), u"Carl Dean"_s);
     }

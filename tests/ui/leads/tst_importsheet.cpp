@@ -124,7 +124,7 @@ private slots:
         };
         QTRY_COMPARE(chip("duplicate")->text(), u"Duplicates 2"_s);
         QCOMPARE(remark(1), u"= repeats the number of line 2"_s);
-        QCOMPARE(remark(2), u"= the number is stored already"_s);
+        QCOMPARE(remark(2), u"= the number is already stored"_s);
         QVERIFY(!chip("refused")->isVisible());
         chip("duplicate")->click();
         QCOMPARE(model->rowCount(), 2);

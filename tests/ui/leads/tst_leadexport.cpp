@@ -2,7 +2,7 @@
 
 #include "tests/ui/leads/fakeleads.h"
 #include "ui/leads/leadexport.h"
-#include "ui/leads/rejecttablerows.h"
+#include "ui/leads/unstoredrows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -114,11 +114,11 @@ private slots:
         FakeLeads leads;
         for (int line = 2; line < 1300; ++line)
             leads.reported[ImportedAs::Refused].append(imported(line));
-        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Refused);
+        UnstoredRows rows(leads, ImportId {1}, ImportedAs::Refused);
         QCOMPARE(rows.header(),
                  QStringList({u"Firm"_s, u"Formula"_s, u"status"_s, u"reject_line"_s, u"reject_reason"_s}));
         qsizetype count = 0;
-        for (auto some = rows.next(); !some.isEmpty(); some = rows.next()) {
+        for (auto some = rows.next().value(); !some.isEmpty(); some = rows.next().value()) {
             QCOMPARE(some.first().size(), 5);
             count += some.size();
         }
@@ -133,22 +133,30 @@ private slots:
         row.name = u"Anna Bell"_s;
         row.listName = u"Spring"_s;
         row.known = KnownAs::SameNumber;
-        leads.reported[ImportedAs::Duplicate] = {row};
-        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Duplicate);
-        QCOMPARE(rows.next(),
-                 (QList<QStringList> {{u"Firm"_s, {}, {}, u"7"_s, u"Same number as Anna Bell, list Spring"_s}}));
-        QVERIFY(rows.next().isEmpty());
+        row.phone = PhoneNumber::fromStored(u"+12125550143"_s);
+        ImportedRow old = row; // of a version that kept the number alone
+        old.cells.clear();
+        old.cursor = 8;
+        leads.reported[ImportedAs::Duplicate] = {row, old};
+        UnstoredRows rows(leads, ImportId {1}, ImportedAs::Duplicate);
+        const QString reason = u"Same number as Anna Bell, list Spring"_s;
+        QCOMPARE(rows.next().value(),
+                 (QList<QStringList> {{u"Firm"_s, {}, {}, u"7"_s, reason},
+                                      {{}, {}, u"+12125550143"_s, u"7"_s, reason}}));
+        QVERIFY(rows.next().value().isEmpty());
     }
 
-    void writesTheNumberWhereTheFileKeptNone()
+    void leavesNoFileWhenTheRowsCannotBeRead()
     {
-        FakeLeads leads; // without a mapping: the number stood in a column of our own export
-        ImportedRow row = imported(7);
-        row.phone = PhoneNumber::fromStored(u"+12125550143"_s);
-        leads.reported[ImportedAs::Duplicate] = {row};
-        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Duplicate);
-        QCOMPARE(rows.header().first(), u"phone"_s);
-        QCOMPARE(rows.next().first().first(), u"+12125550143"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"out.csv"_s);
+        CsvExport out;
+        QSignalSpy failed(&out, &CsvExport::failed);
+        QVERIFY(out.start(
+            file, {u"a"_s}, [] { return Result<QList<QStringList>>(Error {Error::Kind::Storage, u"Locked."_s}); }, 0));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().message, u"Locked."_s);
+        QVERIFY(!QFile::exists(file));
     }
 
     void writesRefusedRowsWithAllColumnsOfTheirFile()
@@ -158,9 +166,9 @@ private slots:
         ImportedRow row = imported(7);
         row.cells = {u"3"_s, u"12"_s, u"Works"_s};
         leads.reported[ImportedAs::Refused] = {row};
-        RejectTableRows rows(leads, ImportId {1}, ImportedAs::Refused);
+        UnstoredRows rows(leads, ImportId {1}, ImportedAs::Refused);
         QCOMPARE(rows.header().mid(0, 3), leads.fileColumns);
-        QCOMPARE(rows.next().first().mid(0, 3), row.cells);
+        QCOMPARE(rows.next().value().first().mid(0, 3), row.cells);
     }
 };
 

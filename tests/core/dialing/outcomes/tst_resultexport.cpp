@@ -56,7 +56,10 @@ public:
     QList<LeadField> mappingOf(ImportId) override { return {}; }
     QList<ImportSummary> imports() override { return {}; }
     QStringList fileColumnsOf(ImportId) override { return {}; }
-    QList<ImportedRow> importedRows(ImportId, ImportedAs, qint64, int) override { return {}; }
+    Result<QList<ImportedRow>> importedRows(ImportId, ImportedAs, qint64, int) override
+    {
+        return QList<ImportedRow> {};
+    }
     QFuture<Result<qint64>> exportTo(const QString &, const QList<LeadId> &, std::optional<ListId>) override
     {
         return {};
