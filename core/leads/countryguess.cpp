@@ -307,6 +307,19 @@ QString mostLikely(const Evidence &evidence, const QString &fallback, const Numb
     return best;
 }
 
+/// The headers are in a language of `region`. English ones are found everywhere.
+bool isWrittenFor(const QString &region, const Evidence &evidence)
+{
+    const auto countries = knownCountries();
+    const auto country = std::ranges::find_if(
+        countries, [&](const CountryFacts &each) { return region == each.region; });
+    if (country == countries.end() || evidence.languages.contains(u"en"_s))
+        return false;
+    const QStringList spoken = QString(country->languages).split(u'|');
+    return std::ranges::any_of(evidence.languages,
+                               [&](const QString &code) { return spoken.contains(code); });
+}
+
 } // namespace
 
 QString likelyCountry(const CsvGuess &guess, const QString &fallback)
@@ -315,11 +328,13 @@ QString likelyCountry(const CsvGuess &guess, const QString &fallback)
     const Evidence evidence = evidenceOf(guess, policy);
     if (evidence.numbers.isEmpty() && evidence.plusTotal == 0)
         return fallback;
-    if (ResultColumns::isRejects(guess.columns)) {
+    constexpr double usually = 0.5;
+    if (ResultColumns::isRejects(guess.columns) && scoreOfHome(fallback, evidence, policy).fit < usually) {
         // Numbers that were refused fit best where they do not belong: all else is asked first.
         Evidence words = evidence;
         words.numbers.clear();
-        if (const QString country = mostLikely(words, fallback, policy); country != fallback)
+        const QString country = mostLikely(words, fallback, policy);
+        if (country != fallback || isWrittenFor(fallback, evidence))
             return country;
     }
     return mostLikely(evidence, fallback, policy);

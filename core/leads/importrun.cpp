@@ -35,16 +35,27 @@ Error invalid(const QString &message)
     return {Error::Kind::InvalidInput, message};
 }
 
+/// Nobody reads more of a cell in a table, and hundreds of long rows would be held.
+PreviewRow shortened(PreviewRow row)
+{
+    constexpr qsizetype longestCell = 1'000;
+    for (QString &cell : row.cells) {
+        if (cell.size() > longestCell)
+            cell = cell.left(longestCell);
+    }
+    return row;
+}
+
 void tell(QList<PreviewRow> &rows, const PreviewRow &row)
 {
     if (rows.size() < ImportProgress::rowsTold)
-        rows += row;
+        rows += shortened(row);
 }
 
 void tell(QList<PreviewRow> &rows, const RejectedRow &row)
 {
     if (rows.size() < ImportProgress::rowsTold)
-        rows += refusedRow(row);
+        rows += shortened(refusedRow(row));
 }
 
 /// Waits for the store; a promise broken by its end counts as abandoned.
@@ -356,6 +367,8 @@ void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
         shown.fate = ImportedAs::Duplicate;
         shown.remark = repetition.remark() + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
         tell(m_progress.duplicateRows, shown);
+        if (m_options.duplicates == DuplicatePolicy::Merge)
+            m_seen->remember(row); // its numbers become those of the lead
         return;
     }
     m_seen->remember(row);

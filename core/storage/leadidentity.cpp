@@ -78,6 +78,7 @@ ImportedRow rejectedRow(const QSqlQuery &query)
     return row;
 }
 
+/// Ids of leads are given again: who came after the import is nobody its rows repeat.
 QString reportStatement(ImportedAs kind)
 {
     switch (kind) {
@@ -87,7 +88,9 @@ QString reportStatement(ImportedAs kind)
     case ImportedAs::Duplicate:
         return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
             coalesce(l.company, ''), '', coalesce(s.name, ''), d.known, d.cells FROM import_duplicates d
-            LEFT JOIN leads l ON l.id = d.lead_id LEFT JOIN lists s ON s.id = l.list_id
+            LEFT JOIN leads l ON l.id = d.lead_id AND l.created_at <= coalesce(
+                (SELECT i.finished_at FROM imports i WHERE i.id = d.import_id), l.created_at)
+            LEFT JOIN lists s ON s.id = l.list_id
             WHERE d.import_id = ? AND d.id > ? ORDER BY d.id LIMIT ?)"_s;
     case ImportedAs::Accepted:
     case ImportedAs::Held:

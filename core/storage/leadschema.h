@@ -75,7 +75,7 @@ inline constexpr std::array keptRows {
     R"(ALTER TABLE import_duplicates ADD COLUMN cells TEXT NOT NULL DEFAULT '')",
     // the number as the file has it
     R"(ALTER TABLE import_rejects ADD COLUMN written TEXT NOT NULL DEFAULT '')",
-    // JSON array: headers of refused rows; '' = columns
+    // JSON array: headers of refused rows and duplicates; '' = columns, of earlier versions
     R"(ALTER TABLE imports ADD COLUMN file_columns TEXT NOT NULL DEFAULT '')",
 };
 

@@ -30,11 +30,10 @@ QString mappingJson(const QList<LeadField> &mapping)
     return sql::fromStringList(codes);
 }
 
-/// Most files are kept as they are.
+/// Kept apart from `columns`, to which later imports may add theirs when they merge.
 QString fileColumnsJson(const NewImport &import)
 {
-    const bool areOwn = !import.fileColumns.isEmpty() && import.fileColumns != import.columns;
-    return areOwn ? sql::fromStringList(import.fileColumns) : u""_s;
+    return sql::fromStringList(import.fileColumns.isEmpty() ? import.columns : import.fileColumns);
 }
 
 Result<ListId> listFor(const QSqlDatabase &db, const QString &name, const QDateTime &nowUtc)

@@ -308,13 +308,15 @@ void ImportsDialog::undo()
              [this, index](const Result<qint64> &removed) {
                  if (!removed) {
                      m_report->setText(removed.error().message);
-                     m_undo->setEnabled(true);
+                     m_undo->setEnabled(!shownImport().undone);
                      return;
                  }
                  m_imports[index].undone = true;
                  m_choice->setItemText(index, titleOf(m_imports.at(index)));
+                 emit undone();
+                 if (m_choice->currentIndex() != index)
+                     return;
                  showImport(index);
                  m_report->setText(tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed)));
-                 emit undone();
              });
 }

@@ -86,6 +86,7 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
         return;
     if (!summary) {
         m_readable = false;
+        m_seen.reset();
         // The error speaks to the command line, the question to somebody who can choose the file here.
         const QString words = m_question.isEmpty() ? summary.error().message : m_question;
         m_report->setText(m_files.size() < 2 ? words

@@ -16,8 +16,10 @@ UnstoredRows::UnstoredRows(LeadReader &reader, ImportId import, ImportedAs kind)
     , m_import(import)
     , m_kind(kind)
     , m_columns(reader.fileColumnsOf(import))
-    , m_phone(m_columns.indexOf(reader.columnsOf(import).value(reader.mappingOf(import).indexOf(LeadField::Phone))))
 {
+    const qsizetype phone = reader.mappingOf(import).indexOf(LeadField::Phone);
+    if (phone >= 0)
+        m_phone = m_columns.indexOf(reader.columnsOf(import).value(phone));
 }
 
 QStringList UnstoredRows::header() const
@@ -33,7 +35,7 @@ QStringList UnstoredRows::cellsOf(const ImportedRow &row) const
     if (!isKept && m_phone >= 0) // of an earlier version: the number at least
         cells[m_phone] = row.phone.e164();
     const QString reason = m_kind == ImportedAs::Refused ? row.reason : repetitionText(row);
-    return cells + QStringList {QString::number(row.line), reason};
+    return cells + QStringList {QString::number(row.line), reason} + row.cells.mid(m_columns.size());
 }
 
 Result<QList<QStringList>> UnstoredRows::next()

@@ -3,7 +3,7 @@
 #include "core/leads/leadstore.h"
 
 /// Header and rows of what an import did not store as leads, refused rows or duplicates: as the file had them,
-/// with line and reason, so that they can be repaired or kept after all.
+/// with line and reason and then the cells that had no column, so that they can be repaired or kept after all.
 class UnstoredRows final {
 public:
     /// `reader` must outlive the object. `kind`: Refused or Duplicate.

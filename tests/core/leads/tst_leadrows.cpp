@@ -287,6 +287,28 @@ private slots:
                               u"repeats the number of line 4"_s}));
     }
 
+    void countsBeforeAMergeWhoseNumbersLeadsWillHave()
+    {
+        Importer importer;
+        importer.options.dryRun = true;
+        importer.options.duplicates = DuplicatePolicy::Merge;
+        QCOMPARE(counts(importer.run("First name,Last name,Company,Phone\n"
+                                     "Anna,Bell,Works,334 793 8701\n"
+                                     "Anna,Bell,Works,334 793 8702\n" // becomes a further number
+                                     "Bert,Cole,Works,334 793 8702\n")),
+                 u"rows 3, accepted 1, duplicates 2, refused 0, held 0"_s);
+    }
+
+    void holdsNoLongCellsOfTheRowsItTellsOf()
+    {
+        Importer importer;
+        ImportProgress last;
+        importer.progress = [&last](const ImportProgress &progress) { last = progress; };
+        QVERIFY(importer.run("Name,Phone\n" + QByteArray(50'000, 'x') + ",12\n"));
+        QCOMPARE(last.refusedRows.first().cells.first().size(), 1'000);
+        QCOMPARE(importer.store.last().rejects.first().cells.first().size(), 50'000);
+    }
+
     void remarksNumbersOfOtherCountriesAndThoseThatCannotBeDialed()
     {
         Importer importer;
@@ -340,6 +362,13 @@ private slots:
         QCOMPARE(importer.preview(QByteArray(rejects).replace(";reject_line", ";a").replace(";reject_reason", ";b"))
                      ->country,
                  u"AT"_s);
+        importer.options.country = u"DE"_s;
+        QCOMPARE(importer.preview(rejects)->country, u"DE"_s);
+        importer.options.country = u"US"_s;
+        QCOMPARE(importer.preview("Name,Phone,E-mail,reject_line,reject_reason\nA,(212) 736-5000,a@firm.de,2,x\n"
+                                  "B,(334) 793-8701,b@firm.com,3,x\n")
+                     ->country,
+                 u"US"_s);
         QCOMPARE(importer.preview("Name,Phone,reject_line,reject_reason\nA,0171 2345678,2,x\nB,030 123456,3,x\n"
                                   "C,089 1234567,4,x\n")
                      ->country,

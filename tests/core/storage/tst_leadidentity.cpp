@@ -177,6 +177,19 @@ private slots:
         QCOMPARE(store.report(ImportedAs::Duplicate).first().cells, QStringList({u"Dora"_s, u"1"_s}));
     }
 
+    // Ids are given again once the leads of an undone import are gone.
+    void namesNobodyWhoCameAfterTheImport()
+    {
+        Store store;
+        NewLead again = person(1, 0);
+        again.lead.line = 2;
+        store.add({person(1, anna), again});
+        store.finish(2);
+        QCOMPARE(store.report(ImportedAs::Duplicate).first().name, u"Anna Bell"_s);
+        ask(*store.database, u"UPDATE leads SET created_at = created_at + 1000 RETURNING id"_s);
+        QVERIFY(store.report(ImportedAs::Duplicate).first().name.isEmpty());
+    }
+
     void reportsEveryRowByLine()
     {
         Store store;

@@ -169,6 +169,12 @@ private slots:
         UnstoredRows rows(leads, ImportId {1}, ImportedAs::Refused);
         QCOMPARE(rows.header().mid(0, 3), leads.fileColumns);
         QCOMPARE(rows.next().value().first().mid(0, 3), row.cells);
+
+        row.cells += u"beyond"_s; // a misplaced separator
+        leads.reported[ImportedAs::Refused] = {row};
+        UnstoredRows again(leads, ImportId {1}, ImportedAs::Refused);
+        QCOMPARE(again.next().value().first().last(), u"beyond"_s);
+        QCOMPARE(again.header().indexOf(u"reject_reason"_s), 4);
     }
 };
 
