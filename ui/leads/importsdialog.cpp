@@ -177,8 +177,8 @@ void ImportsDialog::createLayout()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap::small);
     foot->addWidget(m_undo);
+    foot->addWidget(m_keep); // where the second press of a double click lands
     foot->addWidget(m_reallyUndo);
-    foot->addWidget(m_keep);
     foot->addWidget(m_save);
     foot->addStretch();
     foot->addWidget(close);

@@ -135,7 +135,7 @@ private slots:
         QTRY_VERIFY(sheet.findChild<QPushButton *>(u"importVerb"_s)->text().contains(u"lead(s)"_s)
                     || sheet.findChild<QPushButton *>(u"importVerb"_s)->text() != u"Import leads"_s);
         shoot(sheet, u"import-"_s + name);
-        QCOMPARE(cutTexts(sheet), QStringList());
+        QTRY_COMPARE(cutTexts(sheet), QStringList()); // the chips come with the count
         place.importFile(mixed, u"Fair"_s);
 
         ImportsDialog imports(*place.leads, *place.leadStore);
