@@ -35,13 +35,29 @@ Result<Done> checkReleasable(const QSqlDatabase &db, LeadId lead)
     return Done {};
 }
 
+/// The chosen number is dialed; the one that was becomes a further one, so that it stays known.
+Result<Done> changePlaces(const QSqlDatabase &db, LeadId lead, const PhoneNumber &chosen)
+{
+    const auto kept = sql::change(db,
+                                  u"INSERT INTO lead_phones(phone, lead_id) SELECT phone, id FROM leads "
+                                  "WHERE id = ? AND phone <> ? ON CONFLICT DO NOTHING"_s,
+                                  {raw(lead), chosen.e164()});
+    if (!kept)
+        return kept.error();
+    const auto dialed = sql::change(db, u"DELETE FROM lead_phones WHERE lead_id = ? AND phone = ?"_s,
+                                    {raw(lead), chosen.e164()});
+    if (!dialed)
+        return dialed.error();
+    const auto number = sql::change(db, u"UPDATE leads SET phone = ?, region = ? WHERE id = ?"_s,
+                                    {chosen.e164(), PhoneNumbers::regionOf(chosen), raw(lead)});
+    return number ? Result<Done>(Done {}) : Result<Done>(number.error());
+}
+
 Result<Done> writeRelease(const QSqlDatabase &db, LeadId lead, const PhoneNumber &chosen)
 {
     if (!chosen.isEmpty()) {
-        const auto number = sql::change(db, u"UPDATE leads SET phone = ?, region = ? WHERE id = ?"_s,
-                                        {chosen.e164(), PhoneNumbers::regionOf(chosen), raw(lead)});
-        if (!number)
-            return number.error();
+        if (const auto changed = changePlaces(db, lead, chosen); !changed)
+            return changed;
     }
     const auto queued = sql::change(db, u"UPDATE campaign_leads SET state = 'ready', reason = '', detail = '', "
                                         "next_at = NULL WHERE lead_id = ? AND state = 'parked' AND reason = 'held'"_s,

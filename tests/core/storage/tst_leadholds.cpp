@@ -26,6 +26,22 @@ private slots:
         QCOMPARE(f.claim(campaign).phone.e164(), f.phone(7));
     }
 
+    void theNumberThatIsNotChosenStaysKnown()
+    {
+        CallLogFixture f;
+        const auto holds = makeSqlLeadHolds(*f.database, f.changes);
+        f.start({{.phone = f.phone(0), .heldReason = u"several_numbers"_s}});
+        f.change(u"INSERT INTO lead_phones VALUES ('%1', 1)"_s.arg(f.phone(7)));
+        f.change(u"INSERT INTO lead_phones VALUES ('%1', 1)"_s.arg(f.phone(8)));
+
+        QVERIFY(holds->release(LeadId {1}, PhoneNumber::fromStored(f.phone(7))).result());
+
+        QCOMPARE(f.rows(u"SELECT phone FROM leads"_s), QStringList(f.phone(7)));
+        QStringList others {f.phone(0), f.phone(8)};
+        others.sort();
+        QCOMPARE(f.rows(u"SELECT phone FROM lead_phones ORDER BY phone"_s), others);
+    }
+
     void theNumberStaysWhenNoneIsChosen()
     {
         CallLogFixture f;
