@@ -6118,6 +6118,10 @@ Befehle:
             </translation>
         </message>
         <message>
+            <source>All of them have been decided: they are among the new ones.</source>
+            <translation>Über alle ist entschieden: Sie sind unter den neuen.</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
         </message>

@@ -6118,6 +6118,10 @@ Comandos:
             </translation>
         </message>
         <message>
+            <source>All of them have been decided: they are among the new ones.</source>
+            <translation>Ya se decidió sobre todos: están entre los nuevos.</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
         </message>

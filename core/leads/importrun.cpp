@@ -361,11 +361,13 @@ Result<Done> ImportRun::settleDry(const Chunk &chunk)
 void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
 {
     const SeenRows::Repetition repetition = m_seen->find(row, known);
-    if (m_options.duplicates != DuplicatePolicy::Keep && repetition.known != KnownAs::Nobody) {
+    const bool isKnown = repetition.known != KnownAs::Nobody;
+    if (isKnown) // said of what is stored a second time, too
+        shown.remark = repetition.remark() + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
+    if (isKnown && m_options.duplicates != DuplicatePolicy::Keep) {
         ++m_progress.duplicates;
         m_progress.persons += repetition.known == KnownAs::SamePerson ? 1 : 0;
         shown.fate = ImportedAs::Duplicate;
-        shown.remark = repetition.remark() + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
         tell(m_progress.duplicateRows, shown);
         if (m_options.duplicates == DuplicatePolicy::Merge)
             m_seen->remember(row); // its numbers become those of the lead

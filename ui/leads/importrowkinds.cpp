@@ -81,7 +81,7 @@ void ImportRowKinds::setCounted(const ImportProgress &progress)
     setRows(heldKind, progress.heldRows, progress.held);
     setRows(duplicateKind, progress.duplicateRows, progress.duplicates);
     setRows(remarkedKind, progress.remarkedRows, progress.remarked);
-    markDuplicatesAmongFirst();
+    markKnownAmongFirst();
     showHowMany();
 }
 
@@ -99,16 +99,18 @@ void ImportRowKinds::setRows(const QString &kind, const QList<PreviewRow> &rows,
 }
 
 /// The first rows were read before anything was known about the others and about what is stored.
-void ImportRowKinds::markDuplicatesAmongFirst()
+void ImportRowKinds::markKnownAmongFirst()
 {
     QList<PreviewRow> &first = m_rows[firstKind];
     bool areMarked = false;
-    for (const PreviewRow &duplicate : m_rows.value(duplicateKind)) {
-        const auto row = std::ranges::find(first, duplicate.line, &PreviewRow::line);
-        if (row == first.end())
-            break; // they come by line
-        areMarked = areMarked || row->fate != duplicate.fate;
-        *row = duplicate;
+    for (const QLatin1String kind : {duplicateKind, heldKind, remarkedKind}) {
+        for (const PreviewRow &counted : m_rows.value(kind)) {
+            const auto row = std::ranges::find(first, counted.line, &PreviewRow::line);
+            if (row == first.end())
+                break; // they come by line
+            areMarked = areMarked || row->fate != counted.fate || row->remark != counted.remark;
+            *row = counted;
+        }
     }
     if (areMarked && m_chips->current() == firstKind)
         emit rowsChanged();

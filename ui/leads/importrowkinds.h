@@ -29,7 +29,7 @@ signals:
 
 private:
     void setRows(const QString &kind, const QList<PreviewRow> &rows, qint64 count);
-    void markDuplicatesAmongFirst();
+    void markKnownAmongFirst();
     void show(const QString &kind);
     void showHowMany();
 

@@ -210,9 +210,6 @@ void ImportsDialog::showImport(int index)
         m_report->setText(tr("Nothing has been imported yet."));
     m_undo->setEnabled(known && !import.undone);
     askAboutUndo(false);
-    setEmptyWords(*m_table,
-                  import.undone ? tr("This import was taken back: its leads are no longer stored.")
-                                : tr("No rows of this kind are kept."));
     const auto first = std::find_if(kinds.begin(), kinds.end(),
                                     [&import](const Kind &kind) { return rowsOf(import, kind) > 0; });
     const QString key = first == kinds.end() ? kinds.back().key : first->key;
@@ -246,6 +243,11 @@ void ImportsDialog::showRows(const QString &key)
     const Kind &kind = kindOf(key);
     const ImportSummary import = shownImport();
     m_rows.show(import.import, kind.kind, m_reader.fileColumnsOf(import.import));
+    setEmptyWords(*m_table,
+                  import.undone ? tr("This import was taken back: its leads are no longer stored.")
+                      : kind.kind == ImportedAs::Held
+                      ? tr("All of them have been decided: they are among the new ones.")
+                      : tr("No rows of this kind are kept."));
     m_advice->setText(*kind.advice ? tr(kind.advice) : QString());
     m_advice->setVisible(*kind.advice);
     const Kind &saved = savedWith(key);
@@ -313,10 +315,12 @@ void ImportsDialog::undo()
                  }
                  m_imports[index].undone = true;
                  m_choice->setItemText(index, titleOf(m_imports.at(index)));
+                 const QString taken = tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed));
                  emit undone();
+                 emit message({.kind = Message::Kind::Success, .text = taken});
                  if (m_choice->currentIndex() != index)
                      return;
                  showImport(index);
-                 m_report->setText(tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed)));
+                 m_report->setText(taken);
              });
 }

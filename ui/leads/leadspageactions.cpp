@@ -186,6 +186,7 @@ void LeadsPage::showImports(ImportId import)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(import);
     connect(dialog, &ImportsDialog::undone, this, &LeadsPage::refreshNow);
+    connect(dialog, &ImportsDialog::message, this, &LeadsPage::message);
     dialog->open();
 }
 

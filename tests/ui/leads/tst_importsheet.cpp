@@ -139,6 +139,9 @@ private slots:
         QTRY_VERIFY2(verbOf(sheet)->text().contains(u"5 lead"_s), qPrintable(verbOf(sheet)->text()));
         QVERIFY(!chip("duplicate")->isVisible());
         QCOMPARE(model->rowCount(), 5);
+        QCOMPARE(remark(1), u"✓ repeats the number of line 2"_s);
+        QCOMPARE(remark(2), u"✓ the number is already stored"_s);
+        QCOMPARE(chip("remarked")->text(), u"With remarks 3"_s);
     }
 
     void countsWhatTheFilesHaveInCommonOnce()

@@ -114,6 +114,9 @@ private slots:
         really->click();
         QTRY_COMPARE(opened.rows(), 0);
         QTRY_VERIFY(dialog->findChild<QComboBox *>(u"imports"_s)->currentText().contains(u"taken back"_s));
+        // That of the import is outdated.
+        QCOMPARE(opened.messages.size(), 1);
+        QVERIFY2(opened.messages.first().text.contains(u"1 lead"_s), qPrintable(opened.messages.first().text));
         QVERIFY(!dialog->findChild<QPushButton *>(u"chip_accepted"_s)->isEnabled());
         QVERIFY(dialog->findChild<QPushButton *>(u"chip_refused"_s)->isChecked());
         QVERIFY(!really->isVisible() && !undo->isEnabled());
