@@ -5655,6 +5655,10 @@ Befehle:
             <translation>In Zeile %1</translation>
         </message>
         <message>
+            <source>Not recognized</source>
+            <translation>Nicht erkannt</translation>
+        </message>
+        <message>
             <source>Please choose (perhaps %1)</source>
             <extracomment>An encoding that the program is not sure of: a person has to choose. "Please choose (perhaps windows-1252)".</extracomment>
             <translation>Bitte wählen (vielleicht %1)</translation>
@@ -5857,6 +5861,10 @@ Befehle:
                 <numerusform>%n Datei</numerusform>
                 <numerusform>%n Dateien</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A further number of %1, list %2</source>
+            <translation>Eine weitere Nummer von %1, Liste %2</translation>
         </message>
         <message>
             <source>A person has to decide</source>
@@ -6150,10 +6158,6 @@ Befehle:
             <translation>Neu</translation>
         </message>
         <message>
-            <source>No rows of this kind are kept.</source>
-            <translation>Von dieser Art sind keine Zeilen aufbewahrt.</translation>
-        </message>
-        <message>
             <source>Nothing has been imported yet.</source>
             <translation>Es wurde noch nichts importiert.</translation>
         </message>
@@ -6188,6 +6192,17 @@ Befehle:
         <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Als %1 gespeichert. Berichtigen Sie die Zeilen und ziehen Sie die Datei wieder auf das Fenster.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking back %Ln lead(s)…</source>
+            <translation>
+                <numerusform>%Ln Lead wird zurückgenommen …</numerusform>
+                <numerusform>%Ln Leads werden zurückgenommen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rows of this import are no longer kept.</source>
+            <translation>Die Zeilen dieses Imports werden nicht mehr aufbewahrt.</translation>
         </message>
         <message>
             <source>These rows were not imported as leads. If someone else uses the same number, save the rows and import that file with "Store it a second time".</source>
@@ -6503,16 +6518,16 @@ Befehle:
             <translation>%1, bis %2</translation>
         </message>
         <message>
-            <source>Call %1</source>
-            <translation>%1 anrufen</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Change the fields (F2)</source>
             <translation>Felder ändern (F2)</translation>
+        </message>
+        <message>
+            <source>Choose the number…</source>
+            <translation>Nummer wählen …</translation>
         </message>
         <message>
             <source>Close the details</source>
@@ -6599,8 +6614,16 @@ Befehle:
             <translation>Schlagwörter</translation>
         </message>
         <message>
+            <source>The lead is called on it when its turn comes</source>
+            <translation>Der Lead wird unter ihr angerufen, wenn er an der Reihe ist</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>%1 verwenden</translation>
         </message>
         <message>
             <source>What you want to remember about this person</source>
@@ -7325,6 +7348,10 @@ Befehle:
             <source>Show refused rows</source>
             <translation>Abgelehnte Zeilen anzeigen</translation>
         </message>
+        <message>
+            <source>Show report</source>
+            <translation>Bericht zeigen</translation>
+        </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
             <translation>
@@ -7342,6 +7369,10 @@ Befehle:
                 <numerusform>Von %Ln Lead entfernen</numerusform>
                 <numerusform>Von %Ln Leads entfernen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Der Import wird zurückgenommen</translation>
         </message>
         <message>
             <source>The lead was changed.</source>
@@ -9888,6 +9919,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Tage &amp;vor dem Löschen von Aufnahmen</translation>
         </message>
         <message>
+            <source>Days before refused rows and duplicates e&amp;xpire</source>
+            <translation>Tage vor dem L&amp;öschen abgelehnter Zeilen und Dubletten</translation>
+        </message>
+        <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>
             <translation>Trägt ein, was der Tarif erlaubt. Anrufe darüber hinaus lehnt der Anbieter ab, deshalb warten sie hier.</translation>
         </message>
@@ -9950,6 +9985,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Numbers, dates and money are written as it is usual there.</source>
             <translation>Zahlen, Daten und Geldbeträge werden so geschrieben, wie es dort üblich ist.</translation>
+        </message>
+        <message>
+            <source>Of files that were imported; the counts in their reports stay.</source>
+            <translation>Von importierten Dateien; die Zahlen in ihren Berichten bleiben.</translation>
         </message>
         <message>
             <source>One of these is no telephone number. Write them like +12025550143, with commas between them.</source>
@@ -11251,6 +11290,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>The campaign is finished: every lead has its result.</source>
             <translation>Die Kampagne ist abgeschlossen: Jeder Lead hat sein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>The lead is called on %1 when its turn comes.</source>
+            <translation>Der Lead wird unter %1 angerufen, wenn er an der Reihe ist.</translation>
         </message>
         <message>
             <source>The provider's list is asked once more.</source>

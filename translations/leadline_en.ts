@@ -412,6 +412,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Taking back %Ln lead(s)…</source>
+            <translation>
+                <numerusform>Taking back %Ln lead…</numerusform>
+                <numerusform>Taking back %Ln leads…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Undo: remove %Ln lead(s)</source>
             <translation>
                 <numerusform>Undo: remove %Ln lead</numerusform>

@@ -5655,6 +5655,10 @@ Comandos:
             <translation>En la línea %1</translation>
         </message>
         <message>
+            <source>Not recognized</source>
+            <translation>No reconocido</translation>
+        </message>
+        <message>
             <source>Please choose (perhaps %1)</source>
             <extracomment>An encoding that the program is not sure of: a person has to choose. "Please choose (perhaps windows-1252)".</extracomment>
             <translation>Elija (quizá %1)</translation>
@@ -5857,6 +5861,10 @@ Comandos:
                 <numerusform>%n archivo</numerusform>
                 <numerusform>%n archivos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A further number of %1, list %2</source>
+            <translation>Otro número de %1, lista %2</translation>
         </message>
         <message>
             <source>A person has to decide</source>
@@ -6150,10 +6158,6 @@ Comandos:
             <translation>Nuevas</translation>
         </message>
         <message>
-            <source>No rows of this kind are kept.</source>
-            <translation>No se conservan filas de este tipo.</translation>
-        </message>
-        <message>
             <source>Nothing has been imported yet.</source>
             <translation>Todavía no se ha importado nada.</translation>
         </message>
@@ -6188,6 +6192,17 @@ Comandos:
         <message>
             <source>Saved as %1. Repair the rows and drop the file on the window again.</source>
             <translation>Guardado como %1. Corrija las filas y suelte de nuevo el archivo en la ventana.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking back %Ln lead(s)…</source>
+            <translation>
+                <numerusform>Retirando %Ln contacto…</numerusform>
+                <numerusform>Retirando %Ln contactos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rows of this import are no longer kept.</source>
+            <translation>Las filas de esta importación ya no se conservan.</translation>
         </message>
         <message>
             <source>These rows were not imported as leads. If someone else uses the same number, save the rows and import that file with "Store it a second time".</source>
@@ -6503,16 +6518,16 @@ Comandos:
             <translation>%1, hasta %2</translation>
         </message>
         <message>
-            <source>Call %1</source>
-            <translation>Llamada %1</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
             <source>Change the fields (F2)</source>
             <translation>Cambiar los campos (F2)</translation>
+        </message>
+        <message>
+            <source>Choose the number…</source>
+            <translation>Elegir el número…</translation>
         </message>
         <message>
             <source>Close the details</source>
@@ -6599,8 +6614,16 @@ Comandos:
             <translation>Etiquetas</translation>
         </message>
         <message>
+            <source>The lead is called on it when its turn comes</source>
+            <translation>Se llamará al contacto a ese número cuando le toque</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Usar %1</translation>
         </message>
         <message>
             <source>What you want to remember about this person</source>
@@ -7325,6 +7348,10 @@ Comandos:
             <source>Show refused rows</source>
             <translation>Mostrar filas rechazadas</translation>
         </message>
+        <message>
+            <source>Show report</source>
+            <translation>Mostrar informe</translation>
+        </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>
             <translation>
@@ -7342,6 +7369,10 @@ Comandos:
                 <numerusform>Quitarla de %Ln contacto</numerusform>
                 <numerusform>Quitarla de %Ln contactos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>Retirando la importación</translation>
         </message>
         <message>
             <source>The lead was changed.</source>
@@ -9888,6 +9919,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Días hasta &amp;borrar las grabaciones</translation>
         </message>
         <message>
+            <source>Days before refused rows and duplicates e&amp;xpire</source>
+            <translation>Días hasta que caducan las &amp;filas rechazadas y los duplicados</translation>
+        </message>
+        <message>
             <source>Fills in what the plan allows. Calls beyond it are refused by the provider, so they wait here.</source>
             <translation>Rellena lo que permite el plan. El proveedor rechaza las llamadas que lo superan, así que esperan aquí.</translation>
         </message>
@@ -9950,6 +9985,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Numbers, dates and money are written as it is usual there.</source>
             <translation>Los números, las fechas y los importes se escriben como es habitual allí.</translation>
+        </message>
+        <message>
+            <source>Of files that were imported; the counts in their reports stay.</source>
+            <translation>De archivos importados; los recuentos de sus informes se quedan.</translation>
         </message>
         <message>
             <source>One of these is no telephone number. Write them like +12025550143, with commas between them.</source>
@@ -11251,6 +11290,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>The campaign is finished: every lead has its result.</source>
             <translation>La campaña ha terminado: cada contacto tiene su resultado.</translation>
+        </message>
+        <message>
+            <source>The lead is called on %1 when its turn comes.</source>
+            <translation>Se llamará al contacto al %1 cuando le toque.</translation>
         </message>
         <message>
             <source>The provider's list is asked once more.</source>

@@ -107,6 +107,7 @@ void WindowLink::connectPages()
         m_data.settings.business = changed.business;
         m_data.settings.listeners.keepBodiesDays = changed.listeners.keepBodiesDays;
         m_data.settings.recordings = changed.recordings;
+        m_data.settings.imports = changed.imports;
         m_dialer.queue.setLimits(changed.limits);
     });
 }
@@ -386,9 +387,11 @@ void WindowLink::showCampaignBar()
 
 void WindowLink::release(LeadId lead, const PhoneNumber &chosen)
 {
-    whenDone(m_holds->release(lead, chosen), this, [this](const Result<Done> &released) {
+    whenDone(m_holds->release(lead, chosen), this, [this, chosen](const Result<Done> &released) {
+        const QString done = chosen.isEmpty() ? tr("Released: the lead is called when its turn comes.")
+                                              : tr("The lead is called on %1 when its turn comes.").arg(chosen.shown());
         if (released)
-            m_window.showMessage({ Message::Kind::Success, tr("Released: the lead is called when its turn comes.") });
+            m_window.showMessage({ Message::Kind::Success, done });
         else
             showError(released.error());
     });

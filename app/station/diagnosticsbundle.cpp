@@ -88,6 +88,7 @@ BundleFile settings(const diagnosticsbundle::Question &question)
         {u"admin_port"_s, set.listeners.adminPort},
         {u"keep_bodies_days"_s, set.listeners.keepBodiesDays},
         {u"keep_recordings_days"_s, set.recordings.keepDays},
+        {u"keep_import_rows_days"_s, set.imports.keepRowsDays},
         {u"business_name_is_set"_s, !set.business.businessName.isEmpty()},
         {u"callback_number_is_set"_s, !set.business.callbackNumber.isEmpty()},
         {u"own_numbers"_s, set.business.ownNumbers.size()},

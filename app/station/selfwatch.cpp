@@ -107,6 +107,7 @@ void SelfWatch::housekeep()
                           qUtf16Printable(forgotten.error().detail));
         });
     forgetRecordings();
+    forgetUnstoredRows();
     whenDone(m_data.database->rotateBackups(m_data.clock.nowUtc()), this,
              [this](const Result<QString> &made) {
                  if (!made)
@@ -115,12 +116,31 @@ void SelfWatch::housekeep()
              });
 }
 
+bool SelfWatch::isClockWrong() const
+{
+    const auto offset = figures().clockOffset;
+    return offset && std::chrono::abs(*offset) > mostClockOffset;
+}
+
+void SelfWatch::forgetUnstoredRows()
+{
+    const int days = m_data.settings.imports.keepRowsDays;
+    if (days == 0 || isClockWrong())
+        return;
+    whenDone(m_data.leadStore->forgetUnstoredRows(m_data.clock.nowUtc().addDays(-days)), this,
+             [this](const Result<qint64> &forgotten) {
+                 if (!forgotten)
+                     qCWarning(logSelfWatch, "old rows of imports stay: %ls",
+                               qUtf16Printable(forgotten.error().detail));
+                 else if (*forgotten > 0)
+                     forgetUnstoredRows();
+             });
+}
+
 void SelfWatch::forgetRecordings()
 {
     const int days = m_data.settings.recordings.keepDays;
-    const auto offset = figures().clockOffset;
-    const bool isClockWrong = offset && std::chrono::abs(*offset) > mostClockOffset;
-    if (days == 0 || isClockWrong)
+    if (days == 0 || isClockWrong())
         return;
     const auto removed =
         QtConcurrent::run([file = m_data.fileName(), folder = m_data.directory + u"/recordings"_s,

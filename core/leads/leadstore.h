@@ -67,6 +67,7 @@ struct ImportedRow {
     /// Of refused rows: the sentence; of held ones: the code.
     QString reason;
     KnownAs known = KnownAs::Nobody; ///< of duplicates
+    bool isFurtherNumber = false; ///< of duplicates: the lead it repeats is called on another number
     /// Of refused rows and duplicates, under `fileColumnsOf`; none of duplicates of an earlier version.
     QStringList cells;
     qint64 cursor = 0; ///< where the next page starts
@@ -119,6 +120,9 @@ public:
     /// At most `limit` rows of one kind behind `cursor` (0 = from the first), by line.
     virtual QFuture<Result<QList<ImportedRow>>> importedRows(ImportId import, ImportedAs kind, qint64 cursor,
                                                              int limit) = 0;
+    /// Deletes what is kept of refused rows and duplicates of imports that began before then, so that it does
+    /// not stay for ever; the counts of these imports do. Some thousands at once: again until it gives 0.
+    virtual QFuture<Result<qint64>> forgetUnstoredRows(const QDateTime &before) = 0;
     virtual QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) = 0;
 };
 

@@ -230,6 +230,11 @@ constexpr std::array rows {
              return readWhole(name, text, 0, 3'650, s.recordings.keepDays);
          },
          [](const Settings &s) { return QVariant(s.recordings.keepDays); }},
+    Row {"imports/keepRowsDays", "", false,
+         [](Settings &s, const QString &name, const QString &text) {
+             return readWhole(name, text, 0, 3'650, s.imports.keepRowsDays);
+         },
+         [](const Settings &s) { return QVariant(s.imports.keepRowsDays); }},
     Row {"business/name", "BUSINESS_NAME", false, readBusinessName,
          [](const Settings &s) { return QVariant(s.business.businessName); }},
     Row {"business/callbackNumber", "CALLBACK_NUMBER", false, readCallbackNumber,

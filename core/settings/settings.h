@@ -47,6 +47,12 @@ struct RecordingSettings {
     bool operator==(const RecordingSettings &) const = default;
 };
 
+struct ImportSettings {
+    /// What is kept of rows that became no lead, from the beginning of their import; 1..3650, 0 = for ever
+    int keepRowsDays = 365;
+    bool operator==(const ImportSettings &) const = default;
+};
+
 struct BusinessSettings {
     QString businessName;
     QString callbackNumber;
@@ -78,6 +84,7 @@ public:
     ProviderSettings provider;
     ListenerSettings listeners;
     RecordingSettings recordings;
+    ImportSettings imports;
     BusinessSettings business;
 
     /// Writes what differs from the stored values. A value that came from the environment and was not changed

@@ -21,4 +21,8 @@ Result<ImportRow> running(const QSqlDatabase &db, ImportId import);
 /// Done when a finished import may be taken back. Kinds: NotFound, Conflict, Storage.
 Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import);
 
+/// Deletes at most `limit` refused rows and as many duplicates of imports that began before then; their
+/// counts stay. How many: fewer than `limit` when none are left. In a transaction of the caller. Kinds: Storage.
+Result<qint64> forgetUnstoredRows(const QSqlDatabase &db, const QDateTime &before, int limit);
+
 } // namespace importstate

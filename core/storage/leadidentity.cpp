@@ -64,6 +64,7 @@ ImportedRow leadRow(const QSqlQuery &query)
     row.listName = query.value(7).toString();
     row.known = query.value(8).toString() == "person"_L1 ? KnownAs::SamePerson : KnownAs::SameNumber;
     row.cells = sql::toStringList(query.value(9).toString());
+    row.isFurtherNumber = query.value(10).toBool();
     return row;
 }
 
@@ -87,7 +88,8 @@ QString reportStatement(ImportedAs kind)
                "ORDER BY line LIMIT ?"_s;
     case ImportedAs::Duplicate:
         return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
-            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known, d.cells FROM import_duplicates d
+            coalesce(l.company, ''), '', coalesce(s.name, ''), d.known, d.cells,
+            d.known = 'number' AND d.phone <> coalesce(l.phone, d.phone) FROM import_duplicates d
             LEFT JOIN leads l ON l.id = d.lead_id AND l.created_at <= coalesce(
                 (SELECT i.finished_at FROM imports i WHERE i.id = d.import_id), l.created_at)
             LEFT JOIN lists s ON s.id = l.list_id
@@ -97,7 +99,7 @@ QString reportStatement(ImportedAs kind)
         break;
     }
     const QString held = kind == ImportedAs::Held ? u"<>"_s : u"="_s;
-    return uR"(SELECT l.id, l.line, l.phone, l.first_name, l.last_name, l.company, l.held_reason, s.name, '', ''
+    return uR"(SELECT l.id, l.line, l.phone, l.first_name, l.last_name, l.company, l.held_reason, s.name, '', '', 0
         FROM leads l JOIN lists s ON s.id = l.list_id
         WHERE l.import_id = ? AND l.id > ? AND l.held_reason %1 '' ORDER BY l.id LIMIT ?)"_s.arg(held);
 }

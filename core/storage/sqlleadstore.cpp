@@ -385,6 +385,15 @@ public:
         return m_database.run([uploadId](QSqlDatabase &db) { return summaryOfUpload(db, uploadId); });
     }
 
+    QFuture<Result<qint64>> forgetUnstoredRows(const QDateTime &before) override
+    {
+        constexpr int atOnce = 5'000;
+        return m_database.run([before](QSqlDatabase &db) {
+            return sql::inTransaction(
+                db, [&] { return importstate::forgetUnstoredRows(db, before, atOnce); });
+        });
+    }
+
     QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) override
     {
         return m_database.run([changes = &m_changes, lead, notes](QSqlDatabase &db) -> Result<Done> {

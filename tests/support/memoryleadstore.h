@@ -150,6 +150,11 @@ public:
         return readyFuture(Result<QList<ImportedRow>>(rows));
     }
 
+    QFuture<Result<qint64>> forgetUnstoredRows(const QDateTime &) override
+    {
+        return readyFuture(Result<qint64>(0)); // keeps none
+    }
+
     QFuture<Result<Done>> setNotes(LeadId lead, const QString &notes) override
     {
         const QMutexLocker lock(&m_mutex);

@@ -266,6 +266,12 @@ void ImportOptionsForm::setPreview(const ImportPreview &preview)
     showSheets(guess);
 }
 
+void ImportOptionsForm::setUnreadable()
+{
+    for (QComboBox *choice : {m_country, m_delimiter, m_encoding, m_header})
+        choice->setItemText(0, tr("Not recognized"));
+}
+
 void ImportOptionsForm::showSheets(const CsvGuess &guess)
 {
     QStringList shown;

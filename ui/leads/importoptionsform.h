@@ -23,6 +23,8 @@ public:
     void setListName(const QString &name);
     /// What was found out, shown at the entries "Recognised".
     void setPreview(const ImportPreview &preview);
+    /// Nothing was recognized.
+    void setUnreadable();
     /// Another file is read: its sheets are its own.
     void forgetSheets();
     /// Why the choices cannot be used; empty when they can.

@@ -112,8 +112,13 @@ void ImportRowKinds::markKnownAmongFirst()
             *row = counted;
         }
     }
-    if (areMarked && m_chips->current() == firstKind)
+    if (areMarked && isFirst())
         emit rowsChanged();
+}
+
+bool ImportRowKinds::isFirst() const
+{
+    return m_chips->current() == firstKind;
 }
 
 const QList<PreviewRow> &ImportRowKinds::rows() const

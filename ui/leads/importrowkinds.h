@@ -19,6 +19,7 @@ public:
     void setFirst(const QList<PreviewRow> &rows);
     void setCounted(const ImportProgress &progress);
 
+    bool isFirst() const; ///< the first ones are shown
     const QList<PreviewRow> &rows() const;
     /// What they are: "Refused rows of the file".
     QString title() const;

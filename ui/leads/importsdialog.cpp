@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptywords.h"
+#include "ui/widgets/inkdelegate.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -141,15 +142,15 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportsDialog::showImport);
     connect(m_kinds, &ChipRow::currentChanged, this, &ImportsDialog::showRows);
     connect(&m_rows, &ImportReportModel::failed, this,
-            [this](const Error &error) { m_report->setText(error.message); });
+            [this](const Error &error) { tell(error.message); });
+    connect(&m_rows, &ImportReportModel::loaded, this, &ImportsDialog::updateSave);
     connect(m_save, &QPushButton::clicked, this, &ImportsDialog::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, [this] { askAboutUndo(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askAboutUndo(false); });
     connect(m_reallyUndo, &QPushButton::clicked, this, &ImportsDialog::undo);
-    connect(&m_export, &CsvExport::failed, this,
-            [this](const Error &error) { m_report->setText(error.message); });
+    connect(&m_export, &CsvExport::failed, this, [this](const Error &error) { tell(error.message); });
     connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64) {
-        m_report->setText(tr(savedWith(m_shownKind).saved).arg(text::isolated(file)));
+        tell(tr(savedWith(m_shownKind).saved).arg(text::isolated(file)));
     });
     showImport(m_choice->currentIndex());
 }
@@ -170,6 +171,9 @@ void ImportsDialog::createLayout()
         m_kinds->addChip(kind.key, tr(kind.title));
     m_table->setModel(&m_rows);
     m_table->setAccessibleName(tr("Rows of the import"));
+    auto *delegate = new InkDelegate(Qt::ForegroundRole, m_table);
+    delegate->setWrappedColumn(ImportReportModel::ReasonColumn);
+    m_table->setItemDelegate(delegate);
     applyTableLook(*m_table);
     auto *close = plainButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -247,17 +251,32 @@ void ImportsDialog::showRows(const QString &key)
                   import.undone ? tr("This import was taken back: its leads are no longer stored.")
                       : kind.kind == ImportedAs::Held
                       ? tr("All of them have been decided: they are among the new ones.")
-                      : tr("No rows of this kind are kept."));
-    m_advice->setText(*kind.advice ? tr(kind.advice) : QString());
-    m_advice->setVisible(*kind.advice);
+                      : tr("The rows of this import are no longer kept."));
+    tell(*kind.advice ? tr(kind.advice) : QString());
     const Kind &saved = savedWith(key);
     m_save->setText(tr(saved.saveVerb));
-    m_save->setEnabled(import.*saved.count > 0);
+    updateSave();
+    setRowLines(*m_table, kind.saveVerb ? 2 : 1); // the reasons of what was not stored are sentences
     m_table->horizontalHeader()->resizeSection(ImportReportModel::LineColumn, 72);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::ReasonColumn,
-                                               kind.kind == ImportedAs::Refused ? 480 : 340);
+                                               kind.saveVerb ? 400 : 340);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NumberColumn, 170);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NameColumn, 200);
+}
+
+/// What is shown was perhaps kept for some time only.
+void ImportsDialog::updateSave()
+{
+    const Kind &saved = savedWith(m_shownKind);
+    const bool isGone = saved.key == m_shownKind && m_rows.isComplete() && m_rows.rowCount() == 0;
+    m_save->setEnabled(shownImport().*saved.count > 0 && !isGone);
+}
+
+/// Beside the counts: what to do with the rows, or what became of the last thing that was done.
+void ImportsDialog::tell(const QString &words)
+{
+    m_advice->setText(words);
+    m_advice->setVisible(!words.isEmpty());
 }
 
 ImportSummary ImportsDialog::shownImport() const
@@ -285,7 +304,7 @@ void ImportsDialog::save(const QString &fileName)
     const auto started = m_export.start(
         fileName, rows->header(), [rows] { return rows->next(); }, import.*saved.count);
     if (!started)
-        m_report->setText(started.error().message);
+        tell(started.error().message);
 }
 
 /// Only importing the file again brings the leads back.
@@ -306,10 +325,12 @@ void ImportsDialog::undo()
     const int index = m_choice->currentIndex();
     askAboutUndo(false);
     m_undo->setEnabled(false);
+    const int leads = static_cast<int>(shownImport().accepted + shownImport().held);
+    tell(tr("Taking back %Ln lead(s)…", nullptr, leads));
     whenDone(m_store.undoImport(m_imports.value(index).import), this,
              [this, index](const Result<qint64> &removed) {
                  if (!removed) {
-                     m_report->setText(removed.error().message);
+                     tell(removed.error().message);
                      m_undo->setEnabled(!shownImport().undone);
                      return;
                  }
@@ -321,6 +342,6 @@ void ImportsDialog::undo()
                  if (m_choice->currentIndex() != index)
                      return;
                  showImport(index);
-                 m_report->setText(taken);
+                 tell(taken);
              });
 }

@@ -32,6 +32,8 @@ private:
     void showImport(int index);
     void showCounts(const ImportSummary &import);
     void showRows(const QString &kind);
+    void updateSave();
+    void tell(const QString &words);
     ImportSummary shownImport() const;
     void askWhereToSave();
     void save(const QString &fileName);

@@ -138,7 +138,9 @@ void ImportSheet::createLayout()
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(m_kinds->title());
-    m_table->setItemDelegate(new InkDelegate(ImportPreviewModel::InkRole, m_table));
+    auto *delegate = new InkDelegate(ImportPreviewModel::InkRole, m_table);
+    delegate->setWrappedColumn(ImportPreviewModel::RemarkColumn);
+    m_table->setItemDelegate(delegate);
     applyTableLook(*m_table);
     m_header->setSectionsMovable(false);
     m_header->setStretchLastSection(false);
@@ -195,6 +197,7 @@ void ImportSheet::setFiles(const QStringList &files)
 void ImportSheet::showFile(int index)
 {
     m_shown = index;
+    m_fileChoice->setCurrentIndex(index);
     const QString name = text::isolated(nameOf(m_files.value(index)));
     m_file->setText(m_files.size() < 2 ? name : tr("%n file(s)", nullptr, static_cast<int>(m_files.size())));
     m_form->forgetSheets();
@@ -265,7 +268,7 @@ void ImportSheet::takePreview(quint64 ticket, const Result<ImportPreview> &previ
     const QString question = openQuestion(*preview);
     m_readable = question.isEmpty();
     if (!m_readable)
-        m_report->setText(question);
+        m_report->setText(aboutFile(m_files.value(m_shown), question));
     else if (preview->bytes > largeFile)
         m_report->setText(tr("The file is large (%1). Counting its rows takes a while…")
                               .arg(QLocale().formattedDataSize(preview->bytes)));
@@ -280,6 +283,7 @@ void ImportSheet::showFailure(const Error &error)
 {
     m_model.setPreview({});
     m_kinds->setFirst({});
+    m_form->setUnreadable();
     m_report->setText(error.message);
     updateVerb();
 }
@@ -304,6 +308,7 @@ void ImportSheet::resizeOwnColumns()
 void ImportSheet::showRows()
 {
     m_model.setRows(m_kinds->rows());
+    setRowLines(*m_table, m_kinds->isFirst() ? 1 : 2); // of the others the remarks are what matters
     m_table->setAccessibleName(m_kinds->title());
     resizeOwnColumns();
 }

@@ -60,6 +60,7 @@ private:
     void showFile(int index);
 
     // How much the files hold (importsheetcounting.cpp)
+    QString aboutFile(const QString &file, const QString &words) const;
     void countRows();
     void countNext();
     void countFile(const QString &file);

@@ -24,6 +24,12 @@ signals:
 
 } // namespace
 
+/// Several files are told apart by name.
+QString ImportSheet::aboutFile(const QString &file, const QString &words) const
+{
+    return m_files.size() < 2 ? words : text::isolated(QFileInfo(file).fileName()) + u": "_s + words;
+}
+
 /// Reads all files to their ends without storing anything, so that the button can say what it will do.
 void ImportSheet::countRows()
 {
@@ -87,11 +93,11 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
     if (!summary) {
         m_readable = false;
         m_seen.reset();
-        // The error speaks to the command line, the question to somebody who can choose the file here.
-        const QString words = m_question.isEmpty() ? summary.error().message : m_question;
-        m_report->setText(m_files.size() < 2 ? words
-                                             : text::isolated(QFileInfo(file).fileName()) + u": "_s + words);
-        return updateVerb();
+        updateVerb();
+        m_report->setText(aboutFile(file, m_question.isEmpty() ? summary.error().message : m_question));
+        if (!m_question.isEmpty())
+            showFile(static_cast<int>(m_files.indexOf(file))); // where it can be answered
+        return;
     }
     m_count.rows += summary->rows;
     m_count.accepted += summary->accepted;

@@ -154,6 +154,8 @@ QString repetitionText(const ImportedRow &row)
                                            : text::shown(row.name, 60);
     const QString sentence = isPerson
         ? words(QT_TRANSLATE_NOOP("ImportSheet", "Same person as %1, list %2, with another number"))
+        : row.isFurtherNumber
+        ? words(QT_TRANSLATE_NOOP("ImportSheet", "A further number of %1, list %2"))
         : words(QT_TRANSLATE_NOOP("ImportSheet", "Same number as %1, list %2"));
     return sentence.arg(who, text::shown(row.listName, 60));
 }

@@ -81,6 +81,8 @@ void hideFactsFrom(QGridLayout &grid, int row)
     }
 }
 
+constexpr QLatin1String severalNumbers("several_numbers");
+
 /// The first of many, with a mark where some are left out.
 QString firstOf(const QStringList &many, const QString &between)
 {
@@ -89,9 +91,8 @@ QString firstOf(const QStringList &many, const QString &between)
 }
 
 /// The reason with the moment from which it does not hold any more.
-QString whyNotNow(const Lead &lead)
+QString withMoment(const QString &reason, const Lead &lead)
 {
-    const QString reason = leadReasonText(lead);
     if (reason.isEmpty() || !lead.nextUtc.isValid())
         return reason;
     //: Why a lead is not dialed now, and from when it is: "outside calling hours, until Mon 14:05".
@@ -177,9 +178,8 @@ QWidget *LeadDetail::createBody()
     m_reason->setObjectName(u"leadReason"_s);
     m_reason->setWrapping(true);
     m_reason->setQuiet(true);
-    m_release = plainButton(tr("Release"));
+    m_release = plainButton({});
     m_release->setObjectName(u"release"_s);
-    m_release->setToolTip(tr("You have looked at it: the lead may be called again"));
     connect(m_release, &QPushButton::clicked, this, &LeadDetail::askToRelease);
     m_facts = new QWidget;
     m_fields = factsGrid();
@@ -327,17 +327,29 @@ void LeadDetail::showLead()
         [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
-    QStringList reasons {outlook.isEmpty() ? whyNotNow(m_lead) : leadReasonText(m_lead), outlook};
+    showHold();
+    const QString reason = m_numbers.isEmpty() ? leadReasonText(m_lead) : heldReasonText(QString(severalNumbers));
+    QStringList reasons {outlook.isEmpty() ? withMoment(reason, m_lead) : reason, outlook};
     reasons.removeAll(QString());
     m_reason->setText(reasons.join(u'\n'));
-    m_reason->setVisible(!m_lead.reason.isEmpty() || !outlook.isEmpty());
-    m_release->setVisible(m_lead.status == LeadStatus::Parked
-                          && m_lead.reason == reasonCode(GateReason::Held));
+    m_reason->setVisible(!reasons.isEmpty());
     m_editButton->setEnabled(known && !isEditing());
     showRecord();
     showColumns();
     if (m_notes->toPlainText() != notestext::shown(m_lead.notes) && !m_saveNotes.isActive())
         notestext::show(m_notes, m_lead.notes);
+}
+
+/// What a person has to decide about the lead, if anything.
+void LeadDetail::showHold()
+{
+    const bool isHeld =
+        m_lead.status == LeadStatus::Parked && m_lead.reason == reasonCode(GateReason::Held);
+    m_numbers = isHeld ? numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region) : QList<PhoneNumber> {};
+    m_release->setVisible(isHeld);
+    m_release->setText(m_numbers.isEmpty() ? tr("Release") : tr("Choose the number…"));
+    m_release->setToolTip(m_numbers.isEmpty() ? tr("You have looked at it: the lead may be called again")
+                                              : tr("The lead is called on it when its turn comes"));
 }
 
 /// The zone of the file, else those the number stands for.
@@ -402,16 +414,15 @@ void LeadDetail::showColumns()
 /// With several numbers in the cell the person says which one it is.
 void LeadDetail::askToRelease()
 {
-    const QList<PhoneNumber> numbers = numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region);
-    if (numbers.isEmpty()) {
+    if (m_numbers.isEmpty()) {
         emit releaseRequested(m_lead.id, {});
         return;
     }
     auto *menu = new QMenu(this);
     menu->setObjectName(u"releaseMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const PhoneNumber &number : numbers) {
-        menu->addAction(tr("Call %1").arg(number.shown()), this,
+    for (const PhoneNumber &number : std::as_const(m_numbers)) {
+        menu->addAction(tr("Use %1").arg(number.shown()), this,
                         [this, lead = m_lead.id, number] { emit releaseRequested(lead, number); });
     }
     menu->popup(m_release->mapToGlobal(QPoint(0, m_release->height())));

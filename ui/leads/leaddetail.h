@@ -62,6 +62,7 @@ private:
     void setEditing(bool on);
     void saveEdit();
     void saveNotes();
+    void showHold();
     void askToRelease();
 
     LeadReader &m_reader;
@@ -71,6 +72,7 @@ private:
     CallReader &m_calls;
     std::function<LeadForm::Rules()> m_rules;
     Lead m_lead;
+    QList<PhoneNumber> m_numbers; ///< of a held lead: those to choose from
     QTimer m_saveNotes;
     std::function<QString(const Lead &)> m_outlook;
     std::function<QStringList(const Lead &)> m_zones;

@@ -65,7 +65,7 @@ void LeadsPage::connectExport()
 
 void LeadsPage::connectBulk()
 {
-    connect(&m_bulk, &LeadBulk::started, m_progress, &ProgressStrip::begin);
+    connect(&m_bulk, &LeadBulk::started, this, [this](const QString &title) { m_progress->begin(title); });
     connect(&m_bulk, &LeadBulk::progressed, this,
             [this](qint64 done, qint64 total) { m_progress->setProgress(done, total, done); });
     connect(&m_bulk, &LeadBulk::finished, this, [this] {
@@ -144,6 +144,7 @@ void LeadsPage::openPasted(const QString &text)
 
 void LeadsPage::startImport(const QStringList &files, const ImportOptions &options)
 {
+    emit message({}); // that of the last import
     m_importQueue.start(files, options);
 }
 
@@ -153,9 +154,10 @@ void LeadsPage::reportImport(const ImportSummary &summary)
                      .text = tr("%1: %2.").arg(text::isolated(summary.listName),
                                                summaryText(summary.accepted, summary.duplicates, summary.refused, summary.held,
                                                            summary.persons)) };
-    if (summary.refused > 0) {
-        report.kind = Message::Kind::Warning;
-        report.actionText = tr("Show refused rows");
+    const bool hasMore = summary.duplicates > 0 || summary.held > 0;
+    if (summary.refused > 0 || hasMore) {
+        report.kind = summary.refused > 0 ? Message::Kind::Warning : report.kind;
+        report.actionText = summary.refused > 0 ? tr("Show refused rows") : tr("Show report");
         report.action = [this, id = summary.import] { showImports(id); };
     } else {
         report.actionText = tr("Undo");
@@ -169,7 +171,9 @@ void LeadsPage::reportImport(const ImportSummary &summary)
 
 void LeadsPage::undoImport(ImportId import)
 {
+    m_progress->begin(tr("Taking the import back"), ProgressStrip::Ending::Waits);
     whenDone(m_store.undoImport(import), this, [this](const Result<qint64> &removed) {
+        m_progress->finish();
         refreshNow();
         if (!removed) {
             emit message(messageOf(removed.error()));

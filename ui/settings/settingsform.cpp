@@ -240,7 +240,10 @@ void SettingsForm::addListener(QVBoxLayout &column)
     m_keepRecordings = numberBox<QSpinBox>(0, 3'650);
     m_keepRecordings->setObjectName(u"keepRecordings"_s);
     m_keepRecordings->setSpecialValueText(tr("never"));
-    for (QSpinBox *days : {m_keepBodies, m_keepRecordings})
+    m_keepRows = numberBox<QSpinBox>(0, 3'650);
+    m_keepRows->setObjectName(u"keepRows"_s);
+    m_keepRows->setSpecialValueText(tr("never"));
+    for (QSpinBox *days : {m_keepBodies, m_keepRecordings, m_keepRows})
         days->setSuffix(tr(" days"));
     for (QSpinBox *port : {m_webhookPort, m_adminPort})
         port->setSpecialValueText(tr("any free one"));
@@ -255,6 +258,8 @@ void SettingsForm::addListener(QVBoxLayout &column)
     card->addRow(tr("Days &before recordings are deleted"), m_keepRecordings,
                  tr("Counted from the moment a recording was fetched. Playing it again fetches it again, as long as "
                     "the provider has it."));
+    card->addRow(tr("Days before refused rows and duplicates e&xpire"), m_keepRows,
+                 tr("Of files that were imported; the counts in their reports stay."));
     column.addWidget(card);
 }
 
@@ -290,7 +295,7 @@ void SettingsForm::connectInputs()
         connect(input, &QLineEdit::textEdited, this, &SettingsForm::check);
     connect(m_plan, &QComboBox::activated, this, &SettingsForm::fillInPlan);
     for (QSpinBox *input : {m_concurrency, m_perHour, m_perDay, m_webhookPort, m_adminPort, m_keepBodies,
-                            m_keepRecordings})
+                            m_keepRecordings, m_keepRows})
         connect(input, &QSpinBox::valueChanged, this, &SettingsForm::check);
     for (QDoubleSpinBox *input : {m_pace, m_rate})
         connect(input, &QDoubleSpinBox::valueChanged, this, &SettingsForm::check);

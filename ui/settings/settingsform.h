@@ -90,6 +90,7 @@ private:
     QSpinBox *m_adminPort = nullptr;
     QSpinBox *m_keepBodies = nullptr;
     QSpinBox *m_keepRecordings = nullptr;
+    QSpinBox *m_keepRows = nullptr;
     QLineEdit *m_publicAddress = nullptr;
     PlainLabel *m_publicLine = nullptr;
     QComboBox *m_theme = nullptr;

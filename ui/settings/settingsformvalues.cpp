@@ -61,6 +61,7 @@ void copyShown(const Settings &from, Settings &to)
     to.provider = from.provider;
     to.listeners = from.listeners;
     to.recordings = from.recordings;
+    to.imports = from.imports;
     to.business = from.business;
 }
 
@@ -105,6 +106,7 @@ void SettingsForm::setSettings(const Settings &settings)
     m_adminPort->setValue(settings.listeners.adminPort);
     m_keepBodies->setValue(settings.listeners.keepBodiesDays);
     m_keepRecordings->setValue(settings.recordings.keepDays);
+    m_keepRows->setValue(settings.imports.keepRowsDays);
     m_publicAddress->setText(settings.provider.publicWebhookUrl);
     check();
 }
@@ -129,6 +131,7 @@ Settings SettingsForm::entered() const
     settings.listeners.adminPort = m_adminPort->value();
     settings.listeners.keepBodiesDays = m_keepBodies->value();
     settings.recordings.keepDays = m_keepRecordings->value();
+    settings.imports.keepRowsDays = m_keepRows->value();
     return settings;
 }
 

@@ -19,8 +19,8 @@ constexpr int formWidth = 760;
 
 bool sameSettings(const Settings &a, const Settings &b)
 {
-    return a.limits == b.limits && a.provider == b.provider && a.listeners == b.listeners && a.recordings == b.recordings
-        && a.business == b.business;
+    return a.limits == b.limits && a.provider == b.provider && a.listeners == b.listeners
+        && a.recordings == b.recordings && a.imports == b.imports && a.business == b.business;
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 struct Message {
     enum class Kind { Info, Success, Warning, Error };
     Kind kind = Kind::Info;
-    QString text; ///< plain text; foreign pieces already through text::isolated
+    QString text; ///< plain text; foreign pieces already through text::isolated. Empty: what is shown is outdated
     QString actionText = {}; ///< a verb: "Undo", "Show", "Try again"
     std::function<void()> action = {};
 

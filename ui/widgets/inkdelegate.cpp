@@ -94,6 +94,8 @@ InkDelegate::InkDelegate(int inkRole, QObject *parent)
 void InkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != m_wrappedColumn)
+        option->features.setFlag(QStyleOptionViewItem::WrapText, false);
     const QVariant ink = index.data(m_inkRole);
     if (ink.isValid() && !option->state.testFlag(QStyle::State_Selected))
         option->palette.setColor(QPalette::Text, ink.value<QColor>());
@@ -105,6 +107,7 @@ void InkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     initStyleOption(&cell, index);
     const QStyle &style = styleOf(cell);
     if (!isOneLine(cell)) {
+        cell.text = missingletters::boxed(cell.text);
         style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
         return;
     }

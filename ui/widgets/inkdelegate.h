@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// Draws cells of one line. A cell whose model gives `InkRole` is drawn in that colour, unless the row is
+/// Draws cells of one line, but for those of the wrapped column. A cell whose model gives `InkRole` is drawn in that colour, unless the row is
 /// selected.
 ///
 /// Looks as the style draws it, but a text is laid out once and kept: the style does so four times for each
@@ -20,6 +20,9 @@ class InkDelegate final : public QStyledItemDelegate {
 public:
     /// `inkRole` gives a QColor or nothing.
     explicit InkDelegate(int inkRole, QObject *parent = nullptr);
+
+    /// Where its view wraps words (`setRowLines`), only this column does.
+    void setWrappedColumn(int column) { m_wrappedColumn = column; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -71,6 +74,7 @@ private:
     QMargins insetsOf(const QStyleOptionViewItem &cell, const QStyle &style) const;
 
     int m_inkRole;
+    int m_wrappedColumn = -1;
     mutable QCache<Layout, QStaticText> m_texts;
     mutable QCache<Ground, QPixmap> m_grounds;
     mutable std::optional<Insets> m_insets;

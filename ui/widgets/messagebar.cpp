@@ -83,6 +83,8 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
+    if (message.text.isEmpty())
+        return dismiss();
     if (m_action->hasFocus()) // Enter must not do what another message offers
         m_close->setFocus(Qt::OtherFocusReason);
     m_message = message;

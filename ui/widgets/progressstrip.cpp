@@ -67,13 +67,14 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     hide();
 }
 
-void ProgressStrip::begin(const QString &title)
+void ProgressStrip::begin(const QString &title, Ending ending)
 {
     m_clock.start();
     m_title->setText(title);
     m_bar->setAccessibleName(title);
     m_cancel->setEnabled(true);
-    setProgress(0, 1, 0);
+    m_cancel->setVisible(ending == Ending::Cancels);
+    setProgress(0, ending == Ending::Cancels ? 1 : 0, 0);
     show();
 }
 

@@ -13,8 +13,11 @@ class ProgressStrip final : public QFrame {
 public:
     explicit ProgressStrip(QWidget *parent = nullptr);
 
+    /// Whether the person can end the work; what cannot be ended has no known end either.
+    enum class Ending { Cancels, Waits };
+
     /// Shows the strip and starts the clock. `title` is a whole phrase ("Importing hospitals.csv").
-    void begin(const QString &title);
+    void begin(const QString &title, Ending ending = Ending::Cancels);
     /// `done` of `total` in any unit (bytes) moves the bar; `count` items are told in words. total <= 0: unknown end.
     void setProgress(qint64 done, qint64 total, qint64 count);
     void finish();

@@ -29,6 +29,7 @@ QPushButton[chip="true"] { min-height: @chip@px; padding: 0 10px; border-radius:
 QPushButton[chip="true"]:hover { background: @hover@; }
 QPushButton[chip="true"]:checked { background: @selection@; border-color: @accent@; color: @text@; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent@; padding: 0 9px; min-height: @chipInner@px; }
+QPushButton[chip="true"]:disabled { background: @window@; color: @disabled@; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; color: @text@; background: transparent; }
 QToolButton:hover { background: @hover@; }
 QToolButton:pressed, QToolButton:checked { background: @selection@; }

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr const char *heightProperty = "furtherRowHeight"; // in pixels, beside the usual height
+constexpr const char *linesProperty = "linesOfRow";
 constexpr const char *rememberedProperty = "remembersColumns";
 constexpr std::array densityCodes { "compact", "normal", "roomy" }; // in the order of RowDensity
 constexpr std::array furtherHeights { -4, 0, 8 };
@@ -40,7 +41,9 @@ public:
 private:
     void set()
     {
-        const int height = Theme::rowHeight() + m_table.property(heightProperty).toInt();
+        const int furtherLines = qMax(0, m_table.property(linesProperty).toInt() - 1);
+        const int height = Theme::rowHeight() + m_table.property(heightProperty).toInt()
+            + furtherLines * m_table.fontMetrics().lineSpacing();
         m_table.verticalHeader()->setMinimumSectionSize(height);
         m_table.verticalHeader()->setDefaultSectionSize(height);
     }
@@ -84,6 +87,12 @@ RowDensity rowDensityFromCode(const QString &code)
 void setRowDensity(QTableView &table, RowDensity density)
 {
     table.setProperty(heightProperty, furtherHeights[static_cast<size_t>(density)]);
+}
+
+void setRowLines(QTableView &table, int lines)
+{
+    table.setWordWrap(lines > 1);
+    table.setProperty(linesProperty, lines);
 }
 
 bool remembersColumns(const QTableView &table)

@@ -14,6 +14,8 @@ QString rowDensityCode(RowDensity density); ///< "compact", "normal", "roomy"
 RowDensity rowDensityFromCode(const QString &code); ///< Normal for anything else
 /// Of a table that has the product's look.
 void setRowDensity(QTableView &table, RowDensity density);
+/// Room for texts that are wrapped (`InkDelegate::setWrappedColumn`). Of a table that has the product's look.
+void setRowLines(QTableView &table, int lines);
 
 /// Column widths, order and sorting of `table` under `key` ("leads/columns"): taken from the store now, written back a
 /// moment after a change. Call once the model is set. `store` must outlive the table.

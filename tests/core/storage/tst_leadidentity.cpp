@@ -2,6 +2,7 @@
 #include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -225,6 +226,53 @@ private slots:
         QCOMPARE(refused.first().reason, u"Letters."_s);
         QCOMPARE(refused.first().cells, QStringList {u"abc"_s});
         QVERIFY(store.report(ImportedAs::Refused, 9).isEmpty());
+    }
+
+    void tellsThatADuplicateIsAFurtherNumber()
+    {
+        Store store;
+        store.add({person(1, 0, {5})});
+        store.finish(1);
+        store.add({person(5, 0), person(1, 0)});
+        store.finish(2);
+        const auto duplicates = store.report(ImportedAs::Duplicate);
+        QCOMPARE(duplicates.size(), 2);
+        QVERIFY(duplicates.first().isFurtherNumber);
+        QVERIFY(!duplicates.last().isFurtherNumber);
+        QCOMPARE(duplicates.first().known, KnownAs::SameNumber);
+    }
+
+    void forgetsRowsOfOldImportsButNotTheirCounts()
+    {
+        Store store;
+        QList<RejectedRow> refused;
+        for (int line = 1; line <= 6'000; ++line)
+            refused += RejectedRow {line, u"letters"_s, u"Letters."_s, {u"abc"_s}};
+        store.add({person(1, 0), person(1, 0)});
+        QVERIFY(store.leads->addRejects(store.last, refused).result());
+        store.finish(6'002);
+        const ImportId old = store.last;
+        store.clock.advance(24h * 10);
+        store.add({person(1, 0)});
+        QVERIFY(store.leads->addRejects(store.last, {refused.first()}).result());
+        store.finish(2);
+        const auto forget = [&store](int days) {
+            return store.leads->forgetUnstoredRows(store.clock.nowUtc().addDays(-days)).result().value();
+        };
+
+        QCOMPARE(forget(11), 0);
+        int rounds = 0;
+        while (forget(9) > 0)
+            QVERIFY(++rounds < 10);
+
+        QVERIFY(rounds > 1); // the storage thread is never held for long
+        QCOMPARE(store.report(ImportedAs::Duplicate).size(), 1);
+        QCOMPARE(store.report(ImportedAs::Refused).size(), 1);
+        store.last = old;
+        QVERIFY(store.report(ImportedAs::Duplicate).isEmpty());
+        QVERIFY(store.report(ImportedAs::Refused).isEmpty());
+        QCOMPARE(store.report(ImportedAs::Accepted).size(), 1);
+        QCOMPARE(ask(*store.database, u"SELECT refused FROM imports WHERE id = %1"_s.arg(raw(old))).toInt(), 6'000);
     }
 };
 

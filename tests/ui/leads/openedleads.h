@@ -14,7 +14,12 @@ struct OpenedLeads {
                *place.calls, place.changes, *place.settings, [&place] { return place.options(); })
     {
         QObject::connect(&page, &Page::message, &page,
-                         [this](const Message &message) { messages.append(message); });
+                         [this](const Message &message) {
+                             if (message.text.isEmpty()) // what was said is outdated
+                                 messages.clear();
+                             else
+                                 messages.append(message);
+                         });
         page.resize(1200, 760);
         page.show();
     }

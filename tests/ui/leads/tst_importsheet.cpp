@@ -63,6 +63,12 @@ private slots:
         QVERIFY2(reportOf(sheet).contains(u"Choose \"Telephone number\""_s), qPrintable(reportOf(sheet)));
         QVERIFY2(!reportOf(sheet).contains(u"--map"_s), qPrintable(reportOf(sheet)));
         QVERIFY(!verbOf(sheet)->isEnabled());
+        // It is answered above the columns of that file.
+        QCOMPARE(sheet.findChild<QComboBox *>(u"files"_s)->currentText(), u"b.csv"_s);
+        auto *header = sheet.findChild<MappingHeader *>();
+        QTRY_COMPARE(header->count(), ImportPreviewModel::FirstFileColumn + 2);
+        emit header->mapped(1, LeadField::Phone);
+        QTRY_VERIFY2(reportOf(sheet).contains(u"refused"_s), qPrintable(reportOf(sheet)));
     }
 
     void showsAndCountsTheFileBeforeAnythingIsStored()
@@ -79,6 +85,19 @@ private slots:
         QCOMPARE(sheet.findChild<QLineEdit *>(u"listName"_s)->text(), u"autumn fair"_s);
         QCOMPARE(sheet.findChild<QTableView *>()->model()->rowCount(), 4);
         QVERIFY(place.leads->lists().isEmpty());
+    }
+
+    void doesNotClaimToRecognizeWhatCannotBeRead()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"a.csv"_s, {})});
+        sheet.open();
+        QTRY_VERIFY(!reportOf(sheet).isEmpty());
+        QVERIFY(!verbOf(sheet)->isEnabled());
+        QCOMPARE(sheet.findChild<QComboBox *>(u"encoding"_s)->currentText(), u"Not recognized"_s);
+        sheet.setFiles({place.write(u"b.csv"_s, mixedRows)});
+        QTRY_COMPARE(sheet.findChild<QComboBox *>(u"encoding"_s)->currentText(), u"Recognized: UTF-8"_s);
     }
 
     void showsRefusedRowsByLineBeforeAnythingIsStored()
@@ -102,6 +121,10 @@ private slots:
                     .data()
                     .toString()
                     .contains(u"too few digits"_s));
+        // Reasons are sentences: they are read without a mouse over them.
+        auto *view = sheet.findChild<QTableView *>();
+        QVERIFY(view->wordWrap());
+        QVERIFY(view->rowHeight(0) >= 2 * view->fontMetrics().lineSpacing());
         kinds->chip(u"refused"_s)->click();
         QCOMPARE(model->rowCount(), 20);
     }

@@ -8,9 +8,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -120,6 +122,80 @@ private slots:
         QVERIFY(!dialog->findChild<QPushButton *>(u"chip_accepted"_s)->isEnabled());
         QVERIFY(dialog->findChild<QPushButton *>(u"chip_refused"_s)->isChecked());
         QVERIFY(!really->isVisible() && !undo->isEnabled());
+    }
+
+    void offersTheReportWhenNotAllRowsAreNew()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.openImport({place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,2125550143\n")});
+        auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled());
+        verb->click();
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QCOMPARE(opened.messages.first().kind, Message::Kind::Success);
+        QCOMPARE(opened.messages.first().actionText, u"Show report"_s);
+        opened.messages.takeFirst().action();
+        const auto *dialog = opened.page.findChild<ImportsDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"chip_duplicate"_s)->isChecked());
+    }
+
+    void savesOnlyRowsThatAreKept()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,none\n"), u"A"_s);
+        const auto shown = [](const ImportsDialog &dialog) { return dialog.findChild<QTableView *>()->model(); };
+        {
+            ImportsDialog dialog(*place.leads, *place.leadStore);
+            QTRY_COMPARE(shown(dialog)->rowCount(), 1);
+            QVERIFY(dialog.findChild<QPushButton *>(u"saveRejects"_s)->isEnabled());
+        }
+        QCOMPARE(place.leadStore->forgetUnstoredRows(place.clock.nowUtc().addDays(1)).result().value(), 1);
+        ImportsDialog dialog(*place.leads, *place.leadStore);
+        QTRY_VERIFY(!dialog.findChild<QPushButton *>(u"saveRejects"_s)->isEnabled());
+        QCOMPARE(shown(dialog)->rowCount(), 0);
+        QVERIFY(dialog.findChild<PlainLabel *>(u"importReport"_s)->fullText().contains(u"1 refused"_s));
+    }
+
+    void keepsTheCountsInViewWhenRowsAreSaved()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,none\n"), u"A"_s);
+        ImportsDialog dialog(*place.leads, *place.leadStore);
+        dialog.show();
+        const auto words = [&dialog](const QString &name) { return dialog.findChild<PlainLabel *>(name)->fullText(); };
+        const QString counts = words(u"importReport"_s);
+        dialog.findChild<QPushButton *>(u"saveRejects"_s)->click();
+        auto *files = dialog.findChild<QFileDialog *>();
+        QVERIFY(files);
+        emit files->fileSelected(place.folder.filePath(u"refused.csv"_s));
+        QTRY_VERIFY(words(u"importAdvice"_s).startsWith(u"Saved as"_s));
+        QCOMPARE(words(u"importReport"_s), counts);
+    }
+
+    void saysWhatThereIsToDecide()
+    {
+        Workplace place;
+        place.importFile(
+            place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143 / 212 555 0144\n"), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.table()->selectRow(0);
+        auto *choose = opened.page.findChild<QPushButton *>(u"release"_s);
+        QTRY_VERIFY(choose->isVisible());
+        QCOMPARE(choose->text(), u"Choose the number…"_s);
+        const QString reason = opened.page.findChild<PlainLabel *>(u"leadReason"_s)->fullText();
+        QVERIFY2(reason.startsWith(u"Several numbers"_s), qPrintable(reason));
+        QSignalSpy released(&opened.page, &LeadsPage::releaseRequested);
+        choose->click();
+        auto *menu = opened.page.findChild<QMenu *>(u"releaseMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions().last()->text().startsWith(u"Use "_s)); // it rings nobody now
+        menu->actions().last()->trigger();
+        QCOMPARE(released.size(), 1);
+        QCOMPARE(released.first().at(1).value<PhoneNumber>().e164(), u"+12125550144"_s);
     }
 
     void filtersTheReportByWhatBecameOfTheRows()

@@ -109,6 +109,18 @@ private slots:
         QCOMPARE(loaded->recordings.keepDays, 0);
     }
 
+    void keepsHowLongRowsOfImportsStay()
+    {
+        Opened opened;
+        auto *days = opened.page.findChild<QSpinBox *>(u"keepRows"_s);
+        QCOMPARE(days->value(), 365);
+        days->setValue(30);
+        opened.button(u"save"_s)->click();
+        const auto loaded = Settings::load(opened.store, {});
+        QVERIFY(loaded);
+        QCOMPARE(loaded->imports.keepRowsDays, 30);
+    }
+
     /// Values that the boxes show rounded, or that they would not let in, are among them.
     void whatTheEnvironmentGaveIsNoChange()
     {

@@ -56,6 +56,15 @@ private slots:
         QVERIFY(bar.isHidden());
     }
 
+    void goesWhenWhatItSaysIsOutdated()
+    {
+        MessageBar bar;
+        bar.showMessage({.kind = Message::Kind::Warning, .text = u"7 refused."_s});
+        QVERIFY(!bar.isHidden());
+        bar.showMessage({});
+        QVERIFY(bar.isHidden());
+    }
+
     void harmlessMessagesGoByThemselvesAndOthersStay_data()
     {
         QTest::addColumn<int>("kind");

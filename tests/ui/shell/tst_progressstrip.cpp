@@ -52,6 +52,18 @@ private slots:
         QVERIFY(strip.isHidden());
     }
 
+    void doesNotOfferToEndWhatCannotBeEnded()
+    {
+        ProgressStrip strip;
+        const auto *cancel = strip.findChild<QPushButton *>(u"cancelProgress"_s);
+        strip.begin(u"Taking the import back"_s, ProgressStrip::Ending::Waits);
+        QVERIFY(!cancel->isVisible());
+        QCOMPARE(strip.findChild<QProgressBar *>()->maximum(), 0); // it moves, without an end in sight
+        strip.finish();
+        strip.begin(u"Importing"_s);
+        QVERIFY(cancel->isVisible());
+    }
+
     void asksForCancellingOnce()
     {
         ProgressStrip strip;
