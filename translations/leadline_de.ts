@@ -933,11 +933,16 @@
             <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1: %2 +%3</source>
+            <extracomment>A filter, its first value, and how many more there are, "Outcome: Voicemail +7".</extracomment>
+            <translation>%1: %2 +%3</translation>
+        </message>
         <message numerus="yes">
-            <source>%Ln chosen call(s)</source>
+            <source>%Ln call(s) of the dashboard</source>
             <translation>
-                <numerusform>%Ln ausgewählter Anruf</numerusform>
-                <numerusform>%Ln ausgewählte Anrufe</numerusform>
+                <numerusform>%Ln Anruf der Übersicht</numerusform>
+                <numerusform>%Ln Anrufe der Übersicht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -946,10 +951,6 @@
                 <numerusform>%Ln weiterer: bitte suchen</numerusform>
                 <numerusform>%Ln weitere: bitte suchen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A part of the time</source>
-            <translation>Ein Teil des Zeitraums</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -976,6 +977,10 @@
             <translation>Vom Anbieter gewählt</translation>
         </message>
         <message>
+            <source>Clear all</source>
+            <translation>Alle entfernen</translation>
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>Entschieden von</translation>
         </message>
@@ -986,6 +991,11 @@
         <message>
             <source>Filter</source>
             <translation>Filter</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <extracomment>Calls that began at that moment or later.</extracomment>
+            <translation>Ab %1</translation>
         </message>
         <message>
             <source>Inbox and archive</source>
@@ -1040,6 +1050,10 @@
             <translation>Schlagwort</translation>
         </message>
         <message>
+            <source>Take all filters away</source>
+            <translation>Alle Filter wegnehmen</translation>
+        </message>
+        <message>
             <source>Take the filter away: %1</source>
             <translation>Filter entfernen: %1</translation>
         </message>
@@ -1057,6 +1071,11 @@
         <message>
             <source>Unread</source>
             <translation>Ungelesen</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <extracomment>Calls that began before that moment.</extracomment>
+            <translation>Bis %1</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -1570,6 +1589,10 @@
             <source>The call is not over yet.</source>
             <translation>Der Anruf ist noch nicht beendet.</translation>
         </message>
+        <message>
+            <source>There is no recording of this call.</source>
+            <translation>Von diesem Anruf gibt es keine Aufnahme.</translation>
+        </message>
     </context>
     <context>
         <name>Campaign</name>
@@ -1606,9 +1629,20 @@
             <extracomment>Name of the campaign and what it is doing.</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more running</source>
+            <translation>
+                <numerusform>%Ln weitere läuft</numerusform>
+                <numerusform>%Ln weitere laufen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Pause: no new call starts, open calls end by themselves</source>
-            <translation>Pausieren: Kein neuer Anruf beginnt, offene Anrufe enden von selbst</translation>
+            <source>Pause</source>
+            <translation>Pausieren</translation>
+        </message>
+        <message>
+            <source>Pause %1: no new call starts, open calls end by themselves</source>
+            <translation>%1 pausieren: Kein neuer Anruf beginnt, offene enden von selbst</translation>
         </message>
         <message>
             <source>Running campaign</source>
@@ -1619,12 +1653,20 @@
             <translation>Anteil der erledigten Leads</translation>
         </message>
         <message>
-            <source>Start the campaign</source>
-            <translation>Kampagne starten</translation>
+            <source>Start</source>
+            <translation>Starten</translation>
         </message>
         <message>
-            <source>Stop the campaign for good</source>
-            <translation>Kampagne endgültig stoppen</translation>
+            <source>Start %1</source>
+            <translation>%1 starten</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop %1: nothing more is dialed until it is started again</source>
+            <translation>%1 stoppen: Nichts wird mehr gewählt, bis sie wieder gestartet wird</translation>
         </message>
     </context>
     <context>
@@ -2390,10 +2432,10 @@
             <translation>Kein Lead der Liste kann angerufen werden.</translation>
         </message>
         <message numerus="yes">
-            <source>Not started yet: %Ln lead(s) can be dialed.</source>
+            <source>Not started yet: %Ln lead(s) wait for their call.</source>
             <translation>
-                <numerusform>Noch nicht gestartet: %Ln Lead kann angerufen werden.</numerusform>
-                <numerusform>Noch nicht gestartet: %Ln Leads können angerufen werden.</numerusform>
+                <numerusform>Noch nicht gestartet: %Ln Lead wartet auf seinen Anruf.</numerusform>
+                <numerusform>Noch nicht gestartet: %Ln Leads warten auf ihren Anruf.</numerusform>
             </translation>
         </message>
         <message>
@@ -4657,12 +4699,17 @@ Befehle:
             <translation>Nichts zu ändern: Es ist schon so.</translation>
         </message>
         <message>
-            <source>Taken back.</source>
-            <translation>Zurückgenommen.</translation>
+            <source>Taken back: %1</source>
+            <translation>Zurückgenommen: %1</translation>
         </message>
         <message>
             <source>The callback of %1 is taken off.</source>
             <translation>Der Rückruf für %1 ist gestrichen.</translation>
+        </message>
+        <message>
+            <source>The note is as it was before.</source>
+            <extracomment>Followed by what was done: "Taken back: Ann Demo is now: Interested."</extracomment>
+            <translation>Die Notiz ist wieder wie zuvor.</translation>
         </message>
         <message numerus="yes">
             <source>The tag %1 was taken off %Ln lead(s).</source>
@@ -6126,10 +6173,6 @@ Befehle:
             </translation>
         </message>
         <message>
-            <source>All of them have been decided: they are among the new ones.</source>
-            <translation>Über alle ist entschieden: Sie sind unter den neuen.</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
         </message>
@@ -6156,6 +6199,10 @@ Befehle:
         <message>
             <source>New</source>
             <translation>Neu</translation>
+        </message>
+        <message>
+            <source>None of them waits any more.</source>
+            <translation>Keiner von ihnen wartet noch.</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
@@ -6703,6 +6750,10 @@ Befehle:
             </translation>
         </message>
         <message>
+            <source>Clear all</source>
+            <translation>Alle entfernen</translation>
+        </message>
+        <message>
             <source>Counting…</source>
             <translation>Wird gezählt…</translation>
         </message>
@@ -6765,6 +6816,10 @@ Befehle:
         <message>
             <source>Tag</source>
             <translation>Schlagwort</translation>
+        </message>
+        <message>
+            <source>Take all filters away</source>
+            <translation>Alle Filter wegnehmen</translation>
         </message>
         <message>
             <source>Take the filter away: %1</source>
@@ -9504,6 +9559,14 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <source>Saved filters</source>
             <translation>Gespeicherte Filter</translation>
         </message>
+        <message>
+            <source>The filter %1 is deleted.</source>
+            <translation>Der Filter %1 ist gelöscht.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>ScriptChange</name>
@@ -11252,6 +11315,14 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
     </context>
     <context>
         <name>WindowLink</name>
+        <message>
+            <source>%1 is paused. Calls that are open go on to their end.</source>
+            <translation>%1 pausiert. Offene Anrufe laufen bis zu ihrem Ende weiter.</translation>
+        </message>
+        <message>
+            <source>%1 is stopped. Nothing more is dialed.</source>
+            <translation>%1 ist gestoppt. Nichts wird mehr gewählt.</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) written to %1.</source>
             <translation>
@@ -11262,10 +11333,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>Paused. Calls that are open go on to their end.</source>
-            <translation>Pausiert. Offene Anrufe laufen bis zu ihrem Ende weiter.</translation>
         </message>
         <message>
             <source>Released: the lead is called when its turn comes.</source>
@@ -11282,10 +11349,6 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>Start again…</source>
             <translation>Erneut starten…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing more is dialed.</source>
-            <translation>Gestoppt. Es wird niemand mehr angerufen.</translation>
         </message>
         <message>
             <source>The campaign is finished: every lead has its result.</source>

@@ -31,10 +31,10 @@
     <context>
         <name>CallFilters</name>
         <message numerus="yes">
-            <source>%Ln chosen call(s)</source>
+            <source>%Ln call(s) of the dashboard</source>
             <translation>
-                <numerusform>%Ln chosen call</numerusform>
-                <numerusform>%Ln chosen calls</numerusform>
+                <numerusform>%Ln call of the dashboard</numerusform>
+                <numerusform>%Ln calls of the dashboard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -66,6 +66,16 @@
             <translation>
                 <numerusform>Tag %Ln lead</numerusform>
                 <numerusform>Tag %Ln leads</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignBar</name>
+        <message numerus="yes">
+            <source>%Ln more running</source>
+            <translation>
+                <numerusform>%Ln more running</numerusform>
+                <numerusform>%Ln more running</numerusform>
             </translation>
         </message>
     </context>
@@ -113,10 +123,10 @@
     <context>
         <name>CampaignWords</name>
         <message numerus="yes">
-            <source>Not started yet: %Ln lead(s) can be dialed.</source>
+            <source>Not started yet: %Ln lead(s) wait for their call.</source>
             <translation>
-                <numerusform>Not started yet: %Ln lead can be dialed.</numerusform>
-                <numerusform>Not started yet: %Ln leads can be dialed.</numerusform>
+                <numerusform>Not started yet: %Ln lead waits for its call.</numerusform>
+                <numerusform>Not started yet: %Ln leads wait for their call.</numerusform>
             </translation>
         </message>
     </context>

@@ -933,11 +933,16 @@
             <extracomment>A filter and its value, "Outcome: Voicemail".</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1: %2 +%3</source>
+            <extracomment>A filter, its first value, and how many more there are, "Outcome: Voicemail +7".</extracomment>
+            <translation>%1: %2 +%3</translation>
+        </message>
         <message numerus="yes">
-            <source>%Ln chosen call(s)</source>
+            <source>%Ln call(s) of the dashboard</source>
             <translation>
-                <numerusform>%Ln llamada elegida</numerusform>
-                <numerusform>%Ln llamadas elegidas</numerusform>
+                <numerusform>%Ln llamada del panel</numerusform>
+                <numerusform>%Ln llamadas del panel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -946,10 +951,6 @@
                 <numerusform>%Ln más: use la búsqueda</numerusform>
                 <numerusform>%Ln más: use la búsqueda</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>A part of the time</source>
-            <translation>Una parte del periodo</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -976,6 +977,10 @@
             <translation>Elegido por el proveedor</translation>
         </message>
         <message>
+            <source>Clear all</source>
+            <translation>Quitar todos</translation>
+        </message>
+        <message>
             <source>Decided by</source>
             <translation>Decidido por</translation>
         </message>
@@ -986,6 +991,11 @@
         <message>
             <source>Filter</source>
             <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <extracomment>Calls that began at that moment or later.</extracomment>
+            <translation>Desde %1</translation>
         </message>
         <message>
             <source>Inbox and archive</source>
@@ -1040,6 +1050,10 @@
             <translation>Etiqueta</translation>
         </message>
         <message>
+            <source>Take all filters away</source>
+            <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
             <source>Take the filter away: %1</source>
             <translation>Quitar el filtro: %1</translation>
         </message>
@@ -1057,6 +1071,11 @@
         <message>
             <source>Unread</source>
             <translation>No leídas</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <extracomment>Calls that began before that moment.</extracomment>
+            <translation>Hasta %1</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -1570,6 +1589,10 @@
             <source>The call is not over yet.</source>
             <translation>La llamada todavía no ha terminado.</translation>
         </message>
+        <message>
+            <source>There is no recording of this call.</source>
+            <translation>No hay grabación de esta llamada.</translation>
+        </message>
     </context>
     <context>
         <name>Campaign</name>
@@ -1606,9 +1629,20 @@
             <extracomment>Name of the campaign and what it is doing.</extracomment>
             <translation>%1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more running</source>
+            <translation>
+                <numerusform>%Ln más en curso</numerusform>
+                <numerusform>%Ln más en curso</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Pause: no new call starts, open calls end by themselves</source>
-            <translation>Pausar: no empieza ninguna llamada nueva, las abiertas terminan por sí solas</translation>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Pause %1: no new call starts, open calls end by themselves</source>
+            <translation>Pausar %1: no empieza ninguna llamada nueva, las abiertas terminan solas</translation>
         </message>
         <message>
             <source>Running campaign</source>
@@ -1619,12 +1653,20 @@
             <translation>Parte de los contactos que está terminada</translation>
         </message>
         <message>
-            <source>Start the campaign</source>
-            <translation>Iniciar la campaña</translation>
+            <source>Start</source>
+            <translation>Iniciar</translation>
         </message>
         <message>
-            <source>Stop the campaign for good</source>
-            <translation>Detener la campaña definitivamente</translation>
+            <source>Start %1</source>
+            <translation>Iniciar %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop %1: nothing more is dialed until it is started again</source>
+            <translation>Detener %1: no se marca nada más hasta que se vuelva a iniciar</translation>
         </message>
     </context>
     <context>
@@ -2390,10 +2432,10 @@
             <translation>No se puede llamar a ningún contacto de la lista.</translation>
         </message>
         <message numerus="yes">
-            <source>Not started yet: %Ln lead(s) can be dialed.</source>
+            <source>Not started yet: %Ln lead(s) wait for their call.</source>
             <translation>
-                <numerusform>Todavía sin iniciar: se puede llamar a %Ln contacto.</numerusform>
-                <numerusform>Todavía sin iniciar: se puede llamar a %Ln contactos.</numerusform>
+                <numerusform>Aún no iniciada: %Ln contacto espera su llamada.</numerusform>
+                <numerusform>Aún no iniciada: %Ln contactos esperan su llamada.</numerusform>
             </translation>
         </message>
         <message>
@@ -4657,12 +4699,17 @@ Comandos:
             <translation>Nada que cambiar: ya está así.</translation>
         </message>
         <message>
-            <source>Taken back.</source>
-            <translation>Deshecho.</translation>
+            <source>Taken back: %1</source>
+            <translation>Deshecho: %1</translation>
         </message>
         <message>
             <source>The callback of %1 is taken off.</source>
             <translation>Se quitó la devolución de llamada de %1.</translation>
+        </message>
+        <message>
+            <source>The note is as it was before.</source>
+            <extracomment>Followed by what was done: "Taken back: Ann Demo is now: Interested."</extracomment>
+            <translation>La nota vuelve a ser la de antes.</translation>
         </message>
         <message numerus="yes">
             <source>The tag %1 was taken off %Ln lead(s).</source>
@@ -6126,10 +6173,6 @@ Comandos:
             </translation>
         </message>
         <message>
-            <source>All of them have been decided: they are among the new ones.</source>
-            <translation>Ya se decidió sobre todos: están entre los nuevos.</translation>
-        </message>
-        <message>
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
         </message>
@@ -6156,6 +6199,10 @@ Comandos:
         <message>
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>None of them waits any more.</source>
+            <translation>Ninguno de ellos espera ya.</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
@@ -6703,6 +6750,10 @@ Comandos:
             </translation>
         </message>
         <message>
+            <source>Clear all</source>
+            <translation>Quitar todos</translation>
+        </message>
+        <message>
             <source>Counting…</source>
             <translation>Contando…</translation>
         </message>
@@ -6765,6 +6816,10 @@ Comandos:
         <message>
             <source>Tag</source>
             <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Take all filters away</source>
+            <translation>Quitar todos los filtros</translation>
         </message>
         <message>
             <source>Take the filter away: %1</source>
@@ -9504,6 +9559,14 @@ Cuando se alcance el objetivo o tras un no claro.
             <source>Saved filters</source>
             <translation>Filtros guardados</translation>
         </message>
+        <message>
+            <source>The filter %1 is deleted.</source>
+            <translation>El filtro %1 se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
     </context>
     <context>
         <name>ScriptChange</name>
@@ -11252,6 +11315,14 @@ Cuando se alcance el objetivo o tras un no claro.
     </context>
     <context>
         <name>WindowLink</name>
+        <message>
+            <source>%1 is paused. Calls that are open go on to their end.</source>
+            <translation>%1 está en pausa. Las llamadas abiertas siguen hasta su final.</translation>
+        </message>
+        <message>
+            <source>%1 is stopped. Nothing more is dialed.</source>
+            <translation>%1 está detenida. No se marca nada más.</translation>
+        </message>
         <message numerus="yes">
             <source>%n row(s) written to %1.</source>
             <translation>
@@ -11262,10 +11333,6 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Paused. Calls that are open go on to their end.</source>
-            <translation>En pausa. Las llamadas abiertas siguen hasta su final.</translation>
         </message>
         <message>
             <source>Released: the lead is called when its turn comes.</source>
@@ -11282,10 +11349,6 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>Start again…</source>
             <translation>Iniciar de nuevo…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing more is dialed.</source>
-            <translation>Detenida. Ya no se llama a nadie más.</translation>
         </message>
         <message>
             <source>The campaign is finished: every lead has its result.</source>

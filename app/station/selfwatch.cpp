@@ -1,5 +1,6 @@
 #include "app/station/selfwatch.h"
 
+#include "app/station/retention.h"
 #include "core/base/whendone.h"
 #include "core/storage/diskspace.h"
 #include "core/storage/recordingkeeping.h"
@@ -22,7 +23,6 @@ constexpr auto housekeepEvery = 1h;
 constexpr auto stallAlarmEvery = 10min; ///< a slow machine needs no row a second
 constexpr qint64 largestWal = 256 * diskspace::mebibyte; ///< reliability.md section 8
 constexpr auto unknownLimit = 1h;
-constexpr auto mostClockOffset = 2min; ///< by a clock that is wrong nothing is deleted
 
 QDateTime newestBackup(const QString &directory)
 {
@@ -47,7 +47,7 @@ SelfWatch::SelfWatch(DataStore &data, QObject *parent)
             && m_stallAlarmUtc.msecsTo(now) < std::chrono::milliseconds(stallAlarmEvery).count())
             return;
         m_stallAlarmUtc = now;
-        raise(u"stall"_s, u"the event loop stood still for %1 ms"_s.arg(stood.count()));
+        raise(u"stall"_s, u"it did not react for %1 ms"_s.arg(stood.count()));
     });
     m_look.start(lookEvery);
     m_housekeeping.start(housekeepEvery);
@@ -116,31 +116,27 @@ void SelfWatch::housekeep()
              });
 }
 
-bool SelfWatch::isClockWrong() const
-{
-    const auto offset = figures().clockOffset;
-    return offset && std::chrono::abs(*offset) > mostClockOffset;
-}
-
 void SelfWatch::forgetUnstoredRows()
 {
-    const int days = m_data.settings.imports.keepRowsDays;
-    if (days == 0 || isClockWrong())
+    const auto before = unstoredRowsDeletedBefore(m_data.settings.imports.keepRowsDays, figures().clockOffset,
+                                                  m_data.clock.nowUtc());
+    if (!before)
         return;
-    whenDone(m_data.leadStore->forgetUnstoredRows(m_data.clock.nowUtc().addDays(-days)), this,
-             [this](const Result<qint64> &forgotten) {
-                 if (!forgotten)
-                     qCWarning(logSelfWatch, "old rows of imports stay: %ls",
-                               qUtf16Printable(forgotten.error().detail));
-                 else if (*forgotten > 0)
-                     forgetUnstoredRows();
-             });
+    whenDone(m_data.leadStore->forgetUnstoredRows(*before), this, [this](const Result<qint64> &forgotten) {
+        if (!forgotten)
+            qCWarning(logSelfWatch, "old rows of imports stay: %ls",
+                      qUtf16Printable(forgotten.error().detail));
+        else if (*forgotten > 0)
+            forgetUnstoredRows();
+    });
 }
 
 void SelfWatch::forgetRecordings()
 {
     const int days = m_data.settings.recordings.keepDays;
-    if (days == 0 || isClockWrong())
+    const auto offset = figures().clockOffset;
+    const bool isClockWrong = offset && std::chrono::abs(*offset) > mostClockOffset;
+    if (days == 0 || isClockWrong)
         return;
     const auto removed =
         QtConcurrent::run([file = m_data.fileName(), folder = m_data.directory + u"/recordings"_s,

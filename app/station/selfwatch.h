@@ -29,7 +29,6 @@ private:
     void housekeep();
     void forgetRecordings();
     void forgetUnstoredRows();
-    bool isClockWrong() const;
     void raise(const QString &code, const QString &text);
 
     DataStore &m_data;

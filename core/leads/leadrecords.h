@@ -25,6 +25,8 @@ struct LeadRecord {
     QString listName;
     QString fileName; ///< empty for leads typed by hand
     QDateTime storedUtc; ///< when the import began, or when it was typed in
+    QString heldReason; ///< code of why its import holds it ("several_numbers"); empty when nothing is left
+                        ///< to decide
     bool onStopList = false;
     QString stopSource;
     QDateTime stoppedUtc;

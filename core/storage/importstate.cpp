@@ -114,17 +114,20 @@ Result<Done> checkUndoable(const QSqlDatabase &db, ImportId import)
     return checkNotRunning(db, import);
 }
 
+// CROSS JOIN: SQLite would look through all rows for those of old imports.
 Result<qint64> forgetUnstoredRows(const QSqlDatabase &db, const QDateTime &before, int limit)
 {
     const QList<QVariant> which {sql::fromDateTime(before), limit};
     const auto refused = sql::change(db, uR"(DELETE FROM import_rejects WHERE (import_id, line) IN (
-        SELECT r.import_id, r.line FROM imports i JOIN import_rejects r ON r.import_id = i.id
-        WHERE i.started_at < ? AND i.state <> 'running' LIMIT ?))"_s, which);
+        SELECT r.import_id, r.line FROM imports i CROSS JOIN import_rejects r
+        WHERE r.import_id = i.id AND i.started_at < ? AND i.state <> 'running' LIMIT ?))"_s,
+                                     which);
     if (!refused)
         return refused;
     const auto repeated = sql::change(db, uR"(DELETE FROM import_duplicates WHERE id IN (
-        SELECT d.id FROM imports i JOIN import_duplicates d ON d.import_id = i.id
-        WHERE i.started_at < ? AND i.state <> 'running' LIMIT ?))"_s, which);
+        SELECT d.id FROM imports i CROSS JOIN import_duplicates d
+        WHERE d.import_id = i.id AND i.started_at < ? AND i.state <> 'running' LIMIT ?))"_s,
+                                      which);
     return repeated ? Result<qint64>(qMax(*refused, *repeated)) : repeated;
 }
 

@@ -89,7 +89,8 @@ QString reportStatement(ImportedAs kind)
     case ImportedAs::Duplicate:
         return uR"(SELECT d.id, d.line, d.phone, coalesce(l.first_name, ''), coalesce(l.last_name, ''),
             coalesce(l.company, ''), '', coalesce(s.name, ''), d.known, d.cells,
-            d.known = 'number' AND d.phone <> coalesce(l.phone, d.phone) FROM import_duplicates d
+            d.known = 'number' AND EXISTS (SELECT 1 FROM lead_phones n WHERE n.phone = d.phone AND n.lead_id = l.id)
+            FROM import_duplicates d
             LEFT JOIN leads l ON l.id = d.lead_id AND l.created_at <= coalesce(
                 (SELECT i.finished_at FROM imports i WHERE i.id = d.import_id), l.created_at)
             LEFT JOIN lists s ON s.id = l.list_id

@@ -45,12 +45,13 @@ public:
     LeadRecord of(LeadId lead) override
     {
         LeadRecord record;
-        each(u"SELECT s.name, i.file_name, coalesce(i.started_at, l.created_at) FROM leads l "
+        each(u"SELECT s.name, i.file_name, coalesce(i.started_at, l.created_at), l.held_reason FROM leads l "
              "JOIN lists s ON s.id = l.list_id LEFT JOIN imports i ON i.id = l.import_id WHERE l.id = ?"_s,
              {raw(lead)}, [&record](const QSqlQuery &row) {
                  record.listName = row.value(0).toString();
                  record.fileName = row.value(1).toString();
                  record.storedUtc = sql::toDateTime(row.value(2));
+                 record.heldReason = row.value(3).toString();
              });
         each(u"SELECT source, added_at FROM stop_list WHERE phone = (SELECT phone FROM leads WHERE id = ?)"_s,
              {raw(lead)}, [&record](const QSqlQuery &row) {

@@ -23,6 +23,7 @@ public:
     void setListName(const QString &name);
     /// What was found out, shown at the entries "Recognised".
     void setPreview(const ImportPreview &preview);
+    bool hasChosenSheet() const { return m_sheetIsChosen; } ///< of a workbook, by a person
     /// Nothing was recognized.
     void setUnreadable();
     /// Another file is read: its sheets are its own.

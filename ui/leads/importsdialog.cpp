@@ -143,14 +143,15 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     connect(m_kinds, &ChipRow::currentChanged, this, &ImportsDialog::showRows);
     connect(&m_rows, &ImportReportModel::failed, this,
             [this](const Error &error) { tell(error.message); });
-    connect(&m_rows, &ImportReportModel::loaded, this, &ImportsDialog::updateSave);
+    connect(&m_rows, &ImportReportModel::loaded, this, &ImportsDialog::takeLoaded);
     connect(m_save, &QPushButton::clicked, this, &ImportsDialog::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, [this] { askAboutUndo(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askAboutUndo(false); });
     connect(m_reallyUndo, &QPushButton::clicked, this, &ImportsDialog::undo);
     connect(&m_export, &CsvExport::failed, this, [this](const Error &error) { tell(error.message); });
-    connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64) {
-        tell(tr(savedWith(m_shownKind).saved).arg(text::isolated(file)));
+    connect(&m_export, &CsvExport::finished, this, [this](const QString &file, qint64 rows) {
+        tell(rows == 0 ? tr("The rows of this import are no longer kept.")
+                       : tr(savedWith(m_shownKind).saved).arg(text::isolated(file)));
     });
     showImport(m_choice->currentIndex());
 }
@@ -247,11 +248,7 @@ void ImportsDialog::showRows(const QString &key)
     const Kind &kind = kindOf(key);
     const ImportSummary import = shownImport();
     m_rows.show(import.import, kind.kind, m_reader.fileColumnsOf(import.import));
-    setEmptyWords(*m_table,
-                  import.undone ? tr("This import was taken back: its leads are no longer stored.")
-                      : kind.kind == ImportedAs::Held
-                      ? tr("All of them have been decided: they are among the new ones.")
-                      : tr("The rows of this import are no longer kept."));
+    setEmptyWords(*m_table, {});
     tell(*kind.advice ? tr(kind.advice) : QString());
     const Kind &saved = savedWith(key);
     m_save->setText(tr(saved.saveVerb));
@@ -262,6 +259,18 @@ void ImportsDialog::showRows(const QString &key)
                                                kind.saveVerb ? 400 : 340);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NumberColumn, 170);
     m_table->horizontalHeader()->resizeSection(ImportReportModel::NameColumn, 200);
+}
+
+/// It is known now whether there are any.
+void ImportsDialog::takeLoaded()
+{
+    const Kind &kind = kindOf(m_shownKind);
+    setEmptyWords(*m_table,
+                  kind.saveVerb ? tr("The rows of this import are no longer kept.")
+                      : shownImport().undone
+                      ? tr("This import was taken back: its leads are no longer stored.")
+                      : tr("None of them waits any more."));
+    updateSave();
 }
 
 /// What is shown was perhaps kept for some time only.

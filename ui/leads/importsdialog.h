@@ -32,6 +32,7 @@ private:
     void showImport(int index);
     void showCounts(const ImportSummary &import);
     void showRows(const QString &kind);
+    void takeLoaded();
     void updateSave();
     void tell(const QString &words);
     ImportSummary shownImport() const;

@@ -284,7 +284,7 @@ void ImportSheet::showFailure(const Error &error)
     m_model.setPreview({});
     m_kinds->setFirst({});
     m_form->setUnreadable();
-    m_report->setText(error.message);
+    m_report->setText(aboutFile(m_files.value(m_shown), error.message));
     updateVerb();
 }
 

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "core/leads/seenrows.h"
+#include "ui/leads/importoptionsform.h"
 #include "ui/leads/importrowkinds.h"
 #include "ui/leads/importsheet.h"
 #include "ui/leads/importwords.h"
@@ -95,7 +96,7 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
         m_seen.reset();
         updateVerb();
         m_report->setText(aboutFile(file, m_question.isEmpty() ? summary.error().message : m_question));
-        if (!m_question.isEmpty())
+        if (!m_question.isEmpty() && !m_form->hasChosenSheet()) // which would be forgotten
             showFile(static_cast<int>(m_files.indexOf(file))); // where it can be answered
         return;
     }

@@ -81,8 +81,6 @@ void hideFactsFrom(QGridLayout &grid, int row)
     }
 }
 
-constexpr QLatin1String severalNumbers("several_numbers");
-
 /// The first of many, with a mark where some are left out.
 QString firstOf(const QStringList &many, const QString &between)
 {
@@ -327,8 +325,7 @@ void LeadDetail::showLead()
         [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
     const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
-    showHold();
-    const QString reason = m_numbers.isEmpty() ? leadReasonText(m_lead) : heldReasonText(QString(severalNumbers));
+    const QString reason = showHold();
     QStringList reasons {outlook.isEmpty() ? withMoment(reason, m_lead) : reason, outlook};
     reasons.removeAll(QString());
     m_reason->setText(reasons.join(u'\n'));
@@ -340,16 +337,21 @@ void LeadDetail::showLead()
         notestext::show(m_notes, m_lead.notes);
 }
 
-/// What a person has to decide about the lead, if anything.
-void LeadDetail::showHold()
+/// What a person has to decide about the lead, if anything; says why it is not called. A lead can be held for
+/// other reasons than those of its import: numbers are chosen only for the latter.
+QString LeadDetail::showHold()
 {
     const bool isHeld =
         m_lead.status == LeadStatus::Parked && m_lead.reason == reasonCode(GateReason::Held);
-    m_numbers = isHeld ? numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region) : QList<PhoneNumber> {};
+    const QString code = isHeld ? m_records.of(m_lead.id).heldReason : QString();
+    m_numbers.clear();
+    if (!code.isEmpty())
+        m_numbers = numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region);
     m_release->setVisible(isHeld);
     m_release->setText(m_numbers.isEmpty() ? tr("Release") : tr("Choose the number…"));
     m_release->setToolTip(m_numbers.isEmpty() ? tr("You have looked at it: the lead may be called again")
                                               : tr("The lead is called on it when its turn comes"));
+    return code.isEmpty() ? leadReasonText(m_lead) : heldReasonText(code);
 }
 
 /// The zone of the file, else those the number stands for.

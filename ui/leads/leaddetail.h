@@ -62,7 +62,7 @@ private:
     void setEditing(bool on);
     void saveEdit();
     void saveNotes();
-    void showHold();
+    QString showHold();
     void askToRelease();
 
     LeadReader &m_reader;

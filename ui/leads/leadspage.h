@@ -100,6 +100,7 @@ private:
     void addLead();
     void storeAdded(const Lead &lead, const QString &listName);
     void offerUndo(EditId edit, const QString &sentence);
+    bool isAtWork() const;
     bool isBusy();
 
     void paste();
@@ -136,6 +137,7 @@ private:
     } m_place;
     bool m_isPlaceOpen = false; ///< what was chosen may be among the rows that are still to come
     bool m_isRestoring = false;
+    bool m_isUndoing = false; ///< an import
     quint64 m_question = 0; ///< of the model, which the rows on the screen answer
 
     PageHeader *m_header = nullptr;

@@ -78,6 +78,11 @@ void LeadsPage::connectBulk()
     });
 }
 
+bool LeadsPage::isAtWork() const
+{
+    return m_importQueue.isRunning() || m_export.isRunning() || m_bulk.isRunning() || m_isUndoing;
+}
+
 /// One long thing at a time, and none on half a search; says so.
 bool LeadsPage::isBusy()
 {
@@ -85,7 +90,7 @@ bool LeadsPage::isBusy()
         emit message({ .kind = Message::Kind::Warning, .text = tr("The search is not done yet. Try again in a moment.") });
         return true;
     }
-    if (!m_importQueue.isRunning() && !m_export.isRunning() && !m_bulk.isRunning())
+    if (!isAtWork())
         return false;
     emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running work is done, or cancel it.") });
     return true;
@@ -93,7 +98,7 @@ bool LeadsPage::isBusy()
 
 void LeadsPage::openImport(const QStringList &files)
 {
-    if (m_importQueue.isRunning() || m_export.isRunning() || m_bulk.isRunning()) {
+    if (isAtWork()) {
         emit message({ .kind = Message::Kind::Warning, .text = tr("Wait until the running work is done, or cancel it.") });
         return;
     }
@@ -171,8 +176,12 @@ void LeadsPage::reportImport(const ImportSummary &summary)
 
 void LeadsPage::undoImport(ImportId import)
 {
+    if (isBusy())
+        return;
+    m_isUndoing = true;
     m_progress->begin(tr("Taking the import back"), ProgressStrip::Ending::Waits);
     whenDone(m_store.undoImport(import), this, [this](const Result<qint64> &removed) {
+        m_isUndoing = false;
         m_progress->finish();
         refreshNow();
         if (!removed) {

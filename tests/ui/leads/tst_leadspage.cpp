@@ -1,5 +1,6 @@
 #include "tests/support/testmain.h"
 
+#include "core/storage/sql.h"
 #include "tests/ui/leads/openedleads.h"
 #include "ui/leads/importsdialog.h"
 #include "ui/leads/importsheet.h"
@@ -195,6 +196,15 @@ private slots:
         QVERIFY(menu->actions().last()->text().startsWith(u"Use "_s)); // it rings nobody now
         menu->actions().last()->trigger();
         QCOMPARE(released.size(), 1);
+        // Held for another reason, it is no question of numbers.
+        QVERIFY(place.database
+                    ->run([](QSqlDatabase &db) {
+                        return sql::change(db, u"UPDATE leads SET held_reason = ''"_s);
+                    })
+                    .result());
+        opened.table()->setCurrentIndex({});
+        opened.table()->selectRow(0);
+        QTRY_COMPARE(choose->text(), u"Release"_s);
         QCOMPARE(released.first().at(1).value<PhoneNumber>().e164(), u"+12125550144"_s);
     }
 
