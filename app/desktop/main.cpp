@@ -167,6 +167,7 @@ int main(int argc, char **argv)
     });
     CampaignsPage campaigns(*data.calls, *data.callLog, *data.leads, data.prompts, *data.changes, *data.settingsStore,
                             data.settings.provider.isLoopback());
+    campaigns.setBusiness([&data] { return data.settings.business; });
     DashboardPage dashboard(*data.dashboard, *data.changes, *data.settingsStore, clock);
     CallsPage calls({ *data.calls, *data.callLog, *data.callDesk, *data.callDeskReader, *data.leads, *data.leadEditor, *data.leadRecords,
                       *data.changes, *data.settingsStore, clock });
@@ -219,9 +220,13 @@ int main(int argc, char **argv)
     });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
     QObject::connect(&secretsLoader, &SecretsLoader::noApiKey, &window, [&window, &settings] {
-        window.showMessage({ Message::Kind::Warning,
-                             QCoreApplication::translate("main", "No provider key yet: nothing can be dialed."),
-                             QCoreApplication::translate("main", "Enter the key"), [&] { window.showPage(&settings); } });
+        window.showMessage(
+            {Message::Kind::Warning,
+             QCoreApplication::translate("main", "No provider key yet: nothing can be dialed."),
+             QCoreApplication::translate("main", "Enter the key"), [&] {
+                 window.showPage(&settings);
+                 settings.focusApiKey();
+             }});
     });
     QObject::connect(&secretsLoader, &SecretsLoader::loaded, &window, [&](const Listeners::Options &options) {
         Listeners::Options ports = options;

@@ -306,14 +306,23 @@ void WindowLink::start(CampaignId campaign)
     });
 }
 
+/// For a sentence.
+QString WindowLink::nameOf(CampaignId campaign) const
+{
+    const auto full = m_data.calls->campaign(campaign);
+    return text::isolated(full ? text::shown(full->settings.name, 80) : QString());
+}
+
 void WindowLink::pause(CampaignId campaign)
 {
     whenDone(m_dialer.queue.pause(campaign), this, [this, campaign](const Result<Done> &paused) {
         if (!paused)
             showError(paused.error());
         else
-            m_window.showMessage({ Message::Kind::Info, tr("Paused. Calls that are open go on to their end."), tr("Resume…"),
-                                   [this, campaign] { lookAhead(campaign); } });
+            m_window.showMessage(
+                {Message::Kind::Info,
+                 tr("%1 is paused. Calls that are open go on to their end.").arg(nameOf(campaign)),
+                 tr("Resume…"), [this, campaign] { lookAhead(campaign); }});
     });
 }
 
@@ -323,8 +332,9 @@ void WindowLink::stop(CampaignId campaign)
         if (!stopped)
             showError(stopped.error());
         else
-            m_window.showMessage({ Message::Kind::Info, tr("Stopped. Nothing more is dialed."), tr("Start again…"),
-                                   [this, campaign] { lookAhead(campaign); } });
+            m_window.showMessage({Message::Kind::Info,
+                                  tr("%1 is stopped. Nothing more is dialed.").arg(nameOf(campaign)),
+                                  tr("Start again…"), [this, campaign] { lookAhead(campaign); }});
     });
 }
 
@@ -380,9 +390,11 @@ void WindowLink::showCampaignBar()
     if (running == campaigns.cend())
         running = first(CampaignState::Paused);
     if (running == campaigns.cend())
-        m_window.clearCampaign();
-    else
-        m_window.setCampaign(*running, m_dialer.queue.status(running->id));
+        return m_window.clearCampaign();
+    const auto others = std::ranges::count_if(campaigns, [&running](const Campaign &campaign) {
+        return campaign.state == CampaignState::Running && campaign.id != running->id;
+    });
+    m_window.setCampaign(*running, m_dialer.queue.status(running->id), static_cast<int>(others));
 }
 
 void WindowLink::release(LeadId lead, const PhoneNumber &chosen)

@@ -51,6 +51,7 @@ private:
     void openTestCall(CampaignId campaign);
     void showWaiting(CampaignId campaign, const QString &reason);
     void start(CampaignId campaign);
+    QString nameOf(CampaignId campaign) const;
     void pause(CampaignId campaign);
     void stop(CampaignId campaign);
     void exportResults(CampaignId campaign);

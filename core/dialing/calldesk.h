@@ -69,7 +69,7 @@ struct DeskCall {
     bool unread = false;
     bool archived = false;
     QString reviewReason; ///< code (reviewreason.h); empty = wants no look
-    QDateTime callbackUtc; ///< set by a person
+    QDateTime callbackUtc; ///< planned by somebody, else named by the called person and still to come
     ListId list {};
     QString listName;
     QString owner; ///< of the lead

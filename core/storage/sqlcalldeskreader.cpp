@@ -14,15 +14,16 @@ namespace {
 QString selectDeskCalls()
 {
     return u"SELECT %1, c.name, l.first_name, l.last_name, l.company, a.unread, a.archived, %2, "
-           u"nullif(a.callback_at, 0), "
-           "l.list_id, s.name, l.owner, (SELECT json_group_array(name) FROM (SELECT g.name FROM lead_tags m "
+           "%3, l.list_id, s.name, l.owner, (SELECT json_group_array(name) FROM (SELECT g.name FROM "
+           "lead_tags m "
            "JOIN tags g ON g.id = m.tag_id WHERE m.lead_id = l.id ORDER BY g.name COLLATE NOCASE)), "
            "coalesce(p.name, ''), coalesce(t.caller_number, ''), coalesce(t.zones, '[]') FROM attempts a "
            "JOIN campaigns c ON c.id = a.campaign_id JOIN leads l ON l.id = a.lead_id "
            "JOIN lists s ON s.id = l.list_id LEFT JOIN attempt_texts t ON t.attempt_id = a.id "
            "LEFT JOIN prompt_versions p ON p.id = t.prompt_version_id "
            "WHERE a.id IN (SELECT value FROM json_each(?))"_s.arg(attemptrow::columns(u"a"_s),
-                                                                  callfilter::reviewReason(u"a"_s));
+                                                                  callfilter::reviewReason(u"a"_s),
+                                                                  callfilter::callbackMoment(u"a"_s));
 }
 
 DeskCall deskCallFrom(const QSqlQuery &row)

@@ -1,5 +1,7 @@
 #include "core/storage/sqlcallfilter.h"
 
+#include "core/storage/sqlcalllogwork.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +73,15 @@ void addCourse(Where &where, const CallFilter &filter)
         where.add(u"a.intent_at < ?"_s, {sql::fromDateTime(filter.untilUtc)});
 }
 
+/// What the called person named, while the lead waits for it.
+QString namedMoment(const QString &alias)
+{
+    return u"(SELECT w.next_at FROM campaign_leads w WHERE w.campaign_id = %1.campaign_id AND w.lead_id = "
+           u"%1.lead_id "
+           "AND w.last_attempt_id = %1.id AND w.state = 'ready' AND w.priority >= %2)"_s.arg(alias)
+               .arg(calllog::callbackPriority);
+}
+
 void addReview(Where &where, const CallFilter &filter)
 {
     // Each part has an index of its own.
@@ -98,7 +109,9 @@ void addDesk(Where &where, const CallFilter &filter)
     if (filter.unreadOnly)
         where.add(u"a.unread = 1"_s);
     if (filter.callbackOnly)
-        where.add(u"a.callback_at > 0"_s);
+        where.add(
+            u"(a.callback_at > 0 OR (a.callback_at IS NULL AND a.outcome = 'callback' AND %1 IS NOT NULL))"_s
+                .arg(namedMoment(u"a"_s)));
     addReview(where, filter);
     if (filter.owner)
         where.add(u"a.lead_id IN (SELECT id FROM leads WHERE owner = ?)"_s, {sql::fromText(*filter.owner)});
@@ -155,7 +168,7 @@ constexpr std::array orders {
     Order {CallSort::CallerNumber, "t.caller_number", texts},
     Order {CallSort::DecidedBy, "a.outcome_by"},
     Order {CallSort::Review, ""}, // reviewReason()
-    Order {CallSort::Callback, "nullif(a.callback_at, 0)"},
+    Order {CallSort::Callback, ""}, // callbackMoment()
 };
 
 QString select(const QString &what, const Condition &condition, const QString &joins, bool needsLead)
@@ -170,6 +183,12 @@ QString select(const QString &what, const Condition &condition, const QString &j
 }
 
 } // namespace
+
+QString callbackMoment(const QString &alias)
+{
+    return u"iif(%1.callback_at IS NULL AND %1.outcome = 'callback', %2, nullif(%1.callback_at, 0))"_s.arg(
+        alias, namedMoment(alias));
+}
 
 QString reviewReason(const QString &alias)
 {
@@ -192,8 +211,9 @@ Result<QList<AttemptId>> find(const QSqlDatabase &db, const CallFilter &filter, 
 {
     const Condition condition = conditionOf(filter);
     const Order &by = *std::ranges::find(orders, sort, &Order::sort);
-    const QString expression =
-        sort == CallSort::Review ? reviewReason(u"a"_s) : QString::fromLatin1(by.expression);
+    const QString expression = sort == CallSort::Review ? reviewReason(u"a"_s)
+        : sort == CallSort::Callback                    ? callbackMoment(u"a"_s)
+                                                        : QString::fromLatin1(by.expression);
     const QString direction = order == Qt::AscendingOrder ? u""_s : u" DESC"_s;
     QString statement = select(u"a.id"_s, condition, QString::fromLatin1(by.join), by.needsLead);
     // What has no value comes last, whichever way; newest first among equals.

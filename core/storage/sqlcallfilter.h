@@ -6,6 +6,10 @@
 /// The filter of calls as SQL, for everything that lists or counts calls.
 namespace callfilter {
 
+/// The moment at which the person is called again because of the call, as an SQL expression: as somebody
+/// planned it, else as the called person named it, as long as that is to come. NULL when there is none.
+QString callbackMoment(const QString &alias);
+
 /// A condition on `attempts a`; `needsLead`: also on `leads l`, joined by the caller.
 struct Condition {
     QString text; ///< empty = every call passes

@@ -140,8 +140,10 @@ void CallbackSheet::createLayout()
     foot->addWidget(m_plan);
     auto *when = new QHBoxLayout;
     when->setSpacing(gap::small);
-    when->addWidget(m_moment, 1);
-    when->addWidget(m_zones, 1);
+    m_moment->setMinimumWidth(m_moment->sizeHint().width()
+                              + gap::large); // with the button the hint is too small
+    when->addWidget(m_moment, 3);
+    when->addWidget(m_zones, 2);
     m_zones->setAccessibleName(tr("Time zone"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);

@@ -213,7 +213,8 @@ void CallDeskPanel::showOutcome(bool another)
     const auto outcome = m_call ? m_call->call.outcome : std::nullopt;
     if (another) {
         const QSignalBlocker quiet(m_outcome);
-        m_outcome->setCurrentIndex(m_outcome->findData(outcome ? outcomeCode(*outcome) : QString()));
+        const QString code = m_call && m_call->call.outcome ? outcomeCode(*m_call->call.outcome) : QString();
+        m_outcome->setCurrentIndex(m_outcome->findData(code));
     }
     m_outcome->setEnabled(ended);
     m_why->setEnabled(ended);

@@ -248,6 +248,11 @@ void CallDetail::showPlace(AttemptId call, int line, const QString &words)
     m_conversation->showLine(line, words);
 }
 
+bool CallDetail::hasRecording() const
+{
+    return m_recordingBar->canPlay();
+}
+
 void CallDetail::playOrPause()
 {
     m_recordingBar->playOrPause();

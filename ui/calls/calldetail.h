@@ -44,6 +44,7 @@ public:
     void setRecordings(Recordings *recordings, MakeAudioPlayer makePlayer);
     /// Shows a call at a line of its conversation (-1 = only the call) with `words` marked.
     void showPlace(AttemptId call, int line, const QString &words);
+    bool hasRecording() const; ///< of the call that is shown
     void playOrPause();
     void findInConversation();
 

@@ -3,12 +3,16 @@
 #include "core/base/text.h"
 #include "core/dialing/reviewreason.h"
 #include "ui/calls/daysheet.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -21,6 +25,7 @@ namespace {
 const QString savedKey = u"calls/savedFilters"_s;
 constexpr qsizetype valuesOffered = 60;
 constexpr int longestChip = 34;
+constexpr qsizetype chipsOfKind = 2;
 
 constexpr std::array everyOutcome {
     Outcome::Interested,    Outcome::Callback,  Outcome::NeedsInfo, Outcome::NotInterested,
@@ -106,6 +111,7 @@ void CallFilters::createMenu()
         },
         this);
     saved->addTo(*menu);
+    connect(saved, &SavedFilters::message, this, &CallFilters::message);
     connect(saved, &SavedFilters::chosen, this,
             [this](const QString &text) { emit savedFilterChosen(savedCallFilter(text)); });
     m_button->setMenu(menu);
@@ -229,6 +235,9 @@ void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString
 /// A chip for each filter that is set; a click takes it away.
 void CallFilters::showChips()
 {
+    const bool hadKeys = m_chips->isAncestorOf(QApplication::focusWidget());
+    if (hadKeys)
+        m_button->setFocus(Qt::OtherFocusReason); // not on whatever comes next in the window
     while (QLayoutItem *item = m_active->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -239,12 +248,7 @@ void CallFilters::showChips()
             m_switches.value(QLatin1StringView(kind.key))->setChecked(!kind.values(m_choice).isEmpty());
             continue;
         }
-        for (const QString &value : kind.values(m_choice)) {
-            //: A filter and its value, "Outcome: Voicemail".
-            addChip(tr("%1: %2").arg(callFilterTitle(kind), word(kind, value)),
-                    u"active_"_s + QLatin1StringView(kind.key),
-                    [this, &kind, value] { setValue(kind, value, false); });
-        }
+        addChipsOf(kind);
     }
     if (m_choice.filter.lead)
         addChip(tr("One person only"), u"onePerson"_s, [this] {
@@ -252,22 +256,69 @@ void CallFilters::showChips()
             change();
         });
     if (m_choice.filter.only)
-        addChip(tr("%Ln chosen call(s)", nullptr, static_cast<int>(m_choice.filter.only->size())),
+        addChip(tr("%Ln call(s) of the dashboard", nullptr, static_cast<int>(m_choice.filter.only->size())),
                 u"onlyChosen"_s, [this] {
                     m_choice.filter.only.reset();
                     change();
                 });
     if (m_choice.filter.fromUtc.isValid() || m_choice.filter.untilUtc.isValid())
-        addChip(tr("A part of the time"), u"onlyTime"_s, [this] {
+        addChip(spanText(), u"onlyTime"_s, [this] {
             m_choice.filter.fromUtc = {};
             m_choice.filter.untilUtc = {};
             change();
         });
+    if (m_active->count() > 1) { // before them: a narrow window cuts the last ones
+        QPushButton *all = flatButton(tr("Clear all"));
+        all->setObjectName(u"clearFilters"_s);
+        all->setToolTip(tr("Take all filters away"));
+        connect(all, &QPushButton::clicked, this, &CallFilters::clear);
+        m_active->insertWidget(0, all);
+    }
     m_chips->setVisible(m_active->count() > 0);
     m_active->addStretch();
 }
 
-void CallFilters::addChip(const QString &words, const QString &name, std::function<void()> remove)
+/// One for each value, or one for all of many.
+void CallFilters::addChipsOf(const CallFilterKind &kind)
+{
+    const QString name = u"active_"_s + QLatin1StringView(kind.key);
+    QStringList words;
+    for (const QString &value : kind.values(m_choice))
+        words.append(word(kind, value));
+    if (words.size() > chipsOfKind) {
+        //: A filter, its first value, and how many more there are, "Outcome: Voicemail +7".
+        Chip *chip = addChip(
+            tr("%1: %2 +%3").arg(callFilterTitle(kind), words.first(), QLocale().toString(words.size() - 1)),
+            name, [this, &kind] { set(kind, {}); });
+        chip->setToolTip(text::toolTip(words.join(u", "_s)));
+        return;
+    }
+    for (const QString &value : kind.values(m_choice)) {
+        //: A filter and its value, "Outcome: Voicemail".
+        addChip(tr("%1: %2").arg(callFilterTitle(kind), word(kind, value)), name,
+                [this, &kind, value] { setValue(kind, value, false); });
+    }
+}
+
+/// What a chart or a figure stands for, in hours.
+QString CallFilters::spanText() const
+{
+    const QString from = shownMomentWithDate(m_choice.filter.fromUtc);
+    const QString until = shownMomentWithDate(m_choice.filter.untilUtc);
+    if (until.isEmpty())
+        //: Calls that began at that moment or later.
+        return tr("From %1").arg(from);
+    //: Calls that began before that moment.
+    return from.isEmpty() ? tr("Until %1").arg(until) : tr("%1 to %2").arg(from, until);
+}
+
+void CallFilters::clear()
+{
+    m_choice = {};
+    change();
+}
+
+Chip *CallFilters::addChip(const QString &words, const QString &name, std::function<void()> remove)
 {
     auto *chip = new Chip(text::shown(words, longestChip) + u"  ✕"_s);
     chip->setObjectName(name);
@@ -276,6 +327,7 @@ void CallFilters::addChip(const QString &words, const QString &name, std::functi
     chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
     connect(chip, &Chip::clicked, this, std::move(remove));
     m_active->addWidget(chip);
+    return chip;
 }
 
 void CallFilters::change()

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+struct Message;
 class Chip;
 class QHBoxLayout;
 class QMenu;
@@ -39,6 +40,7 @@ public:
     void openMenu();
 
 signals:
+    void message(const Message &message);
     void changed();
     /// A saved filter, which may set campaign and text, too.
     void savedFilterChosen(const CallChoice &choice);
@@ -53,7 +55,10 @@ private:
     void set(const CallFilterKind &kind, const QStringList &values);
     void askForDays();
     void showChips();
-    void addChip(const QString &words, const QString &name, std::function<void()> remove);
+    void addChipsOf(const CallFilterKind &kind);
+    Chip *addChip(const QString &words, const QString &name, std::function<void()> remove);
+    QString spanText() const;
+    void clear();
     void change();
 
     Sources m_sources;

@@ -6,6 +6,7 @@
 #include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
+#include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/columnmenu.h"
@@ -34,6 +35,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString columnsKey = u"calls/columns2"_s;
+const QString filterKey = u"calls/lastFilter"_s;
 const QString detailKey = u"calls/detailOpen"_s;
 const QString splitterKey = u"calls/splitter"_s;
 constexpr int detailWidth = 400;
@@ -76,6 +78,7 @@ CallsPage::CallsPage(const Stores &stores, QWidget *parent)
     connectTimers();
     connectChanges();
     m_model.setActive(false);
+    setChoice(savedCallFilter(m_stores.settings.value(filterKey).toString()));
     countWaiting();
 }
 
@@ -120,6 +123,7 @@ void CallsPage::createHeader()
     details->setObjectName(u"details"_s);
     m_header->addAction(details);
     connect(m_header, &PageHeader::searchChanged, this, &CallsPage::applyFilters);
+    connect(m_header, &PageHeader::searchLeft, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_campaigns, &CampaignPicker::currentIndexChanged, this, &CallsPage::applyFilters);
     connect(details, &QToolButton::clicked, this, [this] { setDetailOpen(m_side->isHidden()); });
 }
@@ -135,6 +139,7 @@ QLayout *CallsPage::createFilters()
     m_count->setMinimumHeight(Theme::controlHeight());
     connect(m_filters, &CallFilters::changed, this, &CallsPage::applyFilters);
     connect(m_filters, &CallFilters::savedFilterChosen, this, &CallsPage::setChoice);
+    connect(m_filters, &CallFilters::message, this, &Page::message);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gap::large, 0, gap::large, gap::medium);
     row->setSpacing(gap::small);
@@ -291,6 +296,19 @@ void CallsPage::applyFilters()
     choice.filter.campaign = m_campaigns->campaign();
     m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
     m_model.setFilter(resolved(choice, QDate::currentDate()));
+    rememberFilter(choice);
+}
+
+/// But for what was searched for, which is nobody's business tomorrow, and for what another page asked to
+/// see.
+void CallsPage::rememberFilter(CallChoice choice)
+{
+    const CallFilter &filter = choice.filter;
+    const bool isForNow = filter.only || filter.lead || filter.fromUtc.isValid() || filter.untilUtc.isValid();
+    choice.filter.text.clear();
+    const QString words = isForNow ? QString() : savedCallFilterText(choice);
+    if (words != m_stores.settings.value(filterKey).toString())
+        m_stores.settings.setValue(filterKey, words);
 }
 
 void CallsPage::clearFilters()
@@ -366,9 +384,20 @@ void CallsPage::showCount()
     if (!isSearching())
         m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
     if (shown > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
+    if (m_wanted != AttemptId {})
+        goTo(m_wanted);
     if (!isSearching() && m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
         showCurrent();
+}
+
+/// As soon as it is among the rows.
+void CallsPage::goTo(AttemptId call)
+{
+    const int row = m_model.rowOf(call);
+    m_wanted = row < 0 ? call : AttemptId {};
+    if (row >= 0)
+        chooseRow(*m_table, row);
 }
 
 void CallsPage::showCurrent()
@@ -401,11 +430,12 @@ void CallsPage::openedForAMoment()
 
 void CallsPage::step(int by)
 {
+    m_wanted = {};
     if (isSearching())
-        return;
+        return m_said->step(by);
     const int row = m_table->currentIndex().row() + by;
     if (row >= 0 && row < m_model.rowCount())
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
 }
 
 /// What is to stay where it is: the current row when it can be seen, else the first one that can.
@@ -422,7 +452,7 @@ void CallsPage::restorePlace()
 {
     const int current = m_place.current == AttemptId {} ? -1 : m_model.rowOf(m_place.current);
     if (current >= 0 && m_table->currentIndex().row() != current)
-        m_table->selectRow(current);
+        chooseRow(*m_table, current);
     const int anchor = m_place.anchor == AttemptId {} ? -1 : m_model.rowOf(m_place.anchor);
     if (anchor >= 0 && m_table->verticalScrollBar()->value() != anchor - m_place.offset)
         m_table->scrollTo(m_model.index(qMax(0, anchor - m_place.offset), 0),

@@ -88,6 +88,7 @@ private:
 
     // Which calls
     void applyFilters();
+    void rememberFilter(CallChoice choice);
     void clearFilters();
     void setChoice(const CallChoice &choice);
     void refreshCampaigns();
@@ -102,6 +103,7 @@ private:
     /// The selected ones, in view order; while the table is hidden the shown one.
     QList<AttemptId> chosen() const;
     int rowBesideChosen() const;
+    void goTo(AttemptId call);
     void showCurrent();
     void showPanel();
     void openedForAMoment();
@@ -109,6 +111,7 @@ private:
     void setDetailOpen(bool open);
     void createSaid();
     void openSaid();
+    void showListParts(bool shown);
     void closeSaid();
 
     // The place in the table
@@ -129,6 +132,8 @@ private:
     Stores m_stores;
     CallTableModel m_model;
     DeskActions m_actions;
+    AttemptId m_shownAtUndo {}; ///< when something was about to be taken back
+    AttemptId m_wanted {}; ///< to be shown as soon as it is among the rows
     QTimer m_soon; ///< the shown call has changed
     QTimer m_slow; ///< for what need not be told at once
     QTimer m_opened; ///< how long the shown call has been open

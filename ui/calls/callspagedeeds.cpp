@@ -1,8 +1,10 @@
 #include "ui/calls/callbacksheet.h"
 #include "ui/calls/calldeskpanel.h"
+#include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/callspage.h"
 #include "ui/widgets/picktextsheet.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -73,6 +75,8 @@ void CallsPage::createKeys()
     back->setWhatsThis(tr("Back to the list"));
     connect(back, &QShortcut::activated, this, [this] {
         m_panel->saveNotes();
+        if (isSearching())
+            return closeSaid();
         m_table->setFocus(Qt::ShortcutFocusReason);
     });
 }
@@ -92,6 +96,11 @@ void CallsPage::connectPanel()
             m_actions.changeLeads({LeadChange::Untag, tag}, {call->call.lead});
     });
     connect(&m_actions, &DeskActions::message, this, &Page::message);
+    connect(&m_actions, &DeskActions::takingBack, this, [this] { m_shownAtUndo = shown(); });
+    connect(&m_actions, &DeskActions::takenBack, this, [this](AttemptId call) {
+        if (!isSearching() && shown() == m_shownAtUndo) // else the person has gone on meanwhile
+            goTo(call);
+    });
 }
 
 void CallsPage::wish(const CallKey &key)
@@ -120,6 +129,8 @@ void CallsPage::wish(const CallKey &key)
     case CallWish::Read:
         return toggleRead();
     case CallWish::Play:
+        if (!m_detail->hasRecording())
+            emit message({.text = tr("There is no recording of this call.")});
         emit playRequested();
         return;
     case CallWish::Undo:
@@ -197,7 +208,7 @@ void CallsPage::archive()
     const QList<AttemptId> calls = chosen();
     m_panel->saveNotes();
     if (m_model.filter().box != CallBox::All && !isSearching())
-        m_table->selectRow(rowBesideChosen());
+        chooseRow(*m_table, rowBesideChosen());
     m_actions.setArchived(calls, !call->archived);
 }
 

@@ -1,9 +1,12 @@
 #include "ui/calls/calldetail.h"
+#include "ui/calls/callfilters.h"
 #include "ui/calls/callspage.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QShortcut>
 #include <QSplitter>
@@ -41,7 +44,7 @@ void CallsPage::createSaid()
         m_side->setVisible(true);
         m_detail->showPlace(hit.call, hit.line, words);
         if (const int row = m_model.rowOf(hit.call); row >= 0)
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
         showPanel();
         m_opened.start();
     });
@@ -61,15 +64,22 @@ AttemptId CallsPage::shown() const
 
 void CallsPage::openSaid()
 {
-    m_stack->hide();
+    showListParts(false);
     m_said->show();
     m_said->start();
+}
+
+/// The filters are those of the list.
+void CallsPage::showListParts(bool shown)
+{
+    for (QWidget *part : std::initializer_list<QWidget *> {m_stack, m_filters, m_count})
+        part->setVisible(shown);
 }
 
 void CallsPage::closeSaid()
 {
     m_said->hide();
-    m_stack->show();
+    showListParts(true);
     m_table->setFocus(Qt::OtherFocusReason);
     showCount();
 }

@@ -35,9 +35,9 @@ DeskActions::DeskActions(CallDesk &desk, LeadEditor &editor, QObject *parent)
 {
 }
 
-quint64 DeskActions::begin()
+quint64 DeskActions::begin(AttemptId call)
 {
-    m_deeds.append({++m_tickets, {}, false});
+    m_deeds.append({++m_tickets, {}, false, call, {}});
     if (m_deeds.size() > deedsKept)
         m_deeds.removeFirst();
     return m_tickets;
@@ -57,6 +57,7 @@ template <typename Id> void DeskActions::settle(quint64 ticket, Id id, Message t
     if (deed == m_deeds.end())
         return;
     deed->id = id;
+    deed->words = told.text;
     if (deed->wantsUndo)
         return undo(ticket);
     if (told.text.isEmpty())
@@ -115,7 +116,7 @@ void DeskActions::setRead(const QList<AttemptId> &calls, bool read)
     const QString words = read ? tr("%Ln call(s) marked as read.", nullptr, count)
                                : tr("%Ln call(s) marked as unread.", nullptr, count);
     whenDone(m_desk.setRead(calls, read), this,
-             [this, ticket = begin(), words](const Result<CallActionDone> &result) {
+             [this, ticket = begin(calls.value(0)), words](const Result<CallActionDone> &result) {
                  finish(ticket, result, words);
              });
 }
@@ -126,7 +127,7 @@ void DeskActions::setArchived(const QList<AttemptId> &calls, bool archived)
     const QString words = archived ? tr("%Ln call(s) archived.", nullptr, count)
                                    : tr("%Ln call(s) are back in the inbox.", nullptr, count);
     whenDone(m_desk.setArchived(calls, archived), this,
-             [this, ticket = begin(), words](const Result<CallActionDone> &result) {
+             [this, ticket = begin(calls.value(0)), words](const Result<CallActionDone> &result) {
                  finish(ticket, result, words);
              });
 }
@@ -139,15 +140,16 @@ void DeskActions::correct(const Attempt &call, Outcome outcome, const QString &w
     if (outcome == Outcome::DoNotCall)
         words = tr("%1 is now: %2. The number is on the stop list.").arg(name, outcomeText(outcome));
     whenDone(m_desk.correct(call.id, outcome, why), this,
-             [this, ticket = begin(), words](const Result<CallActionDone> &result) {
+             [this, ticket = begin(call.id), words](const Result<CallActionDone> &result) {
                  finish(ticket, result, words);
              });
 }
 
 void DeskActions::setNotes(AttemptId call, const QString &notes)
 {
-    whenDone(m_desk.setNotes(call, text::storable(notes)), this,
-             [this, ticket = begin()](const Result<CallActionDone> &result) { finish(ticket, result, {}); });
+    whenDone(
+        m_desk.setNotes(call, text::storable(notes)), this,
+        [this, ticket = begin(call)](const Result<CallActionDone> &result) { finish(ticket, result, {}); });
 }
 
 void DeskActions::planCallback(const DeskCall &call, const CallbackPlan &plan)
@@ -157,7 +159,7 @@ void DeskActions::planCallback(const DeskCall &call, const CallbackPlan &plan)
         ? tr("%1 is called again: %2.").arg(name, momentThere(plan.atUtc, call.zones))
         : tr("The callback of %1 is taken off.").arg(name);
     whenDone(m_desk.planCallback(call.id, plan), this,
-             [this, ticket = begin(), words](const Result<CallActionDone> &result) {
+             [this, ticket = begin(call.id), words](const Result<CallActionDone> &result) {
                  finish(ticket, result, words);
              });
 }
@@ -190,27 +192,33 @@ void DeskActions::undo(quint64 ticket)
     const auto deed = std::ranges::find(m_deeds, ticket, &Deed::ticket);
     if (deed == m_deeds.end())
         return;
-    const auto id = deed->id;
+    const Deed taken = *deed;
     drop(ticket);
-    if (const auto *action = std::get_if<CallActionId>(&id)) {
+    emit takingBack();
+    if (const auto *action = std::get_if<CallActionId>(&taken.id)) {
         whenDone(m_desk.undo(*action), this,
-                 [this](const Result<CallActionDone> &undone) { report(undone); });
-    } else if (const auto *edit = std::get_if<EditId>(&id)) {
-        whenDone(m_editor.undo(*edit, [](qint64) {}), this, [this](const Result<qint64> &undone) {
-            report(undone ? Result<CallActionDone>(CallActionDone {{}, *undone})
+                 [this, taken](const Result<CallActionDone> &undone) { report(taken, undone); });
+    } else if (const auto *edit = std::get_if<EditId>(&taken.id)) {
+        whenDone(m_editor.undo(*edit, [](qint64) {}), this, [this, taken](const Result<qint64> &undone) {
+            report(taken,
+                   undone ? Result<CallActionDone>(CallActionDone {{}, *undone})
                           : Result<CallActionDone>(undone.error()));
         });
     }
 }
 
-void DeskActions::report(const Result<CallActionDone> &undone)
+void DeskActions::report(const Deed &deed, const Result<CallActionDone> &undone)
 {
     if (!undone) {
         emit message(messageOf(undone.error()));
         return;
     }
     emit done();
-    const QString words = tr("Taken back.");
+    //: Followed by what was done: "Taken back: Ann Demo is now: Interested."
+    const QString words =
+        deed.words.isEmpty() ? tr("The note is as it was before.") : tr("Taken back: %1").arg(deed.words);
+    if (deed.call != AttemptId {})
+        emit takenBack(deed.call);
     if (undone->remark.isEmpty())
         emit message({.kind = Message::Kind::Success, .text = words});
     else

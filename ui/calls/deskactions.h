@@ -30,6 +30,10 @@ public:
 
 signals:
     void message(const Message &message);
+    /// Something is about to be taken back.
+    void takingBack();
+    /// What was done to this call, perhaps to others as well, was taken back.
+    void takenBack(AttemptId call);
     /// Something was done or taken back, and is durable.
     void done();
 
@@ -38,15 +42,17 @@ private:
         quint64 ticket = 0;
         std::variant<std::monostate, CallActionId, EditId> id; ///< monostate: not done yet
         bool wantsUndo = false; ///< as soon as it is done
+        AttemptId call {}; ///< one that it was done to
+        QString words = {}; ///< what was done
     };
 
-    quint64 begin();
+    quint64 begin(AttemptId call = {});
     void finish(quint64 ticket, const Result<CallActionDone> &result, const QString &words);
     void finish(quint64 ticket, const Result<BulkResult> &result, const BulkChange &change);
     template <typename Id> void settle(quint64 ticket, Id id, Message told);
     void drop(quint64 ticket);
     void undo(quint64 ticket);
-    void report(const Result<CallActionDone> &undone);
+    void report(const Deed &deed, const Result<CallActionDone> &undone);
 
     CallDesk &m_desk;
     LeadEditor &m_editor;

@@ -139,7 +139,7 @@ SaidPanel::SaidPanel(QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &SaidPanel::look);
     connect(m_field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { showHit(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { showHit(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { lookAtHit(index.row()); });
     connect(m_more, &QPushButton::clicked, this, &SaidPanel::lookFurther);
     look();
 }
@@ -241,8 +241,24 @@ void SaidPanel::say(const QString &words)
 
 void SaidPanel::showHit(int row)
 {
-    if (row >= 0 && row < m_model.rowCount())
-        emit hitActivated(m_model.hit(row), m_words);
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_list->setCurrentIndex(m_model.index(row));
+    emit hitActivated(m_model.hit(row), m_words);
+}
+
+/// The keyboard stays at the hits, where letters are keys of the page; otherwise it goes into the
+/// conversation.
+void SaidPanel::lookAtHit(int row)
+{
+    showHit(row);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SaidPanel::step(int by)
+{
+    if (m_model.rowCount() > 0)
+        lookAtHit(std::clamp(m_list->currentIndex().row() + by, 0, m_model.rowCount() - 1));
 }
 
 /// Up and down go through the hits while one types.

@@ -39,6 +39,8 @@ public:
     void setSearch(ConversationSearch *search);
     /// Only calls of this campaign; nothing = all.
     void setCampaign(std::optional<CampaignId> campaign);
+    /// Shows the hit that many behind the current one.
+    void step(int by);
     void start(); ///< the focus goes into the field
 
 signals:
@@ -58,6 +60,7 @@ private:
     void found(quint64 question, const Result<ConversationHits> &hits);
     void say(const QString &words);
     void showHit(int row);
+    void lookAtHit(int row);
 
     ConversationSearch *m_search = nullptr;
     std::optional<CampaignId> m_campaign;

@@ -30,7 +30,7 @@ CampaignSheet::CampaignSheet(const Sources &sources, QWidget *parent)
 {
     setWindowTitle(tr("New campaign"));
     setModal(true);
-    m_form->setBusinessHint(sources.settings.value(u"business/name"_s).toString());
+    m_form->setBusinessHint(sources.business.businessName);
     createLayout();
     connect(m_form, &CampaignForm::changed, this, &CampaignSheet::showScript);
     m_countSoon.setSingleShot(true);
@@ -120,9 +120,16 @@ void CampaignSheet::createLayout()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
-    area->setMinimumWidth(m_form->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
-    connect(m_form, &CampaignForm::unfolded, area, [area](QWidget *inputs) {
-        QTimer::singleShot(0, area, [area, inputs] { area->verticalScrollBar()->setValue(inputs->y() - gap::large); });
+    const auto fit = [this, area] { // there is no scrolling sideways
+        area->setMinimumWidth(m_form->minimumSizeHint().width()
+                              + area->verticalScrollBar()->sizeHint().width());
+    };
+    fit();
+    connect(m_form, &CampaignForm::unfolded, area, [area, fit](QWidget *inputs) {
+        QTimer::singleShot(0, area, [area, inputs, fit] {
+            fit();
+            area->verticalScrollBar()->setValue(inputs->y() - gap::large);
+        });
     });
 
     auto *sides = new QHBoxLayout;
@@ -169,12 +176,11 @@ void CampaignSheet::setCopy(const CampaignSettings &settings)
 void CampaignSheet::showScript()
 {
     const CampaignSettings chosen = m_form->settings();
-    const QString own = m_sources.settings.value(u"business/name"_s).toString();
     ScriptContext context;
-    context.businessName = chosen.business.isEmpty() ? own : chosen.business;
+    context.businessName = chosen.business.isEmpty() ? m_sources.business.businessName : chosen.business;
     if (context.businessName.isEmpty())
         context.businessName = tr("(business name)");
-    context.callbackNumber = m_sources.settings.value(u"business/callbackNumber"_s).toString();
+    context.callbackNumber = m_sources.business.callbackNumber;
     context.campaignName = chosen.name;
     context.language = chosen.language;
     context.recorded = chosen.record;

@@ -23,7 +23,7 @@ public:
         CallLog &log;
         LeadReader &leads;
         const PromptLibrary &prompts;
-        SettingsStore &settings;
+        BusinessSettings business;
         bool anyHoursAllowed = false;
         CallProvider *provider = nullptr; ///< offers voices and numbers; null = written by hand
     };

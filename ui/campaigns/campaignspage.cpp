@@ -39,7 +39,8 @@ constexpr int narrowestView = 420;
 } // namespace
 
 CampaignsPage::CampaignsPage(CallReader &calls, CallLog &log, LeadReader &leads, const PromptLibrary &prompts,
-                             Changes &changes, SettingsStore &settings, bool providerIsLoopback, QWidget *parent)
+                             Changes &changes, SettingsStore &settings, bool providerIsLoopback,
+                             QWidget *parent)
     : Page(parent)
     , m_calls(calls)
     , m_log(log)
@@ -47,6 +48,12 @@ CampaignsPage::CampaignsPage(CallReader &calls, CallLog &log, LeadReader &leads,
     , m_prompts(prompts)
     , m_settings(settings)
     , m_anyHoursAllowed(providerIsLoopback)
+    , m_business([&settings] {
+        BusinessSettings stored;
+        stored.businessName = settings.value(u"business/name"_s).toString();
+        stored.callbackNumber = settings.value(u"business/callbackNumber"_s).toString();
+        return stored;
+    })
 {
     createHeader();
     createTable();
@@ -253,7 +260,8 @@ void CampaignsPage::offerProposal()
 
 CampaignSheet *CampaignsPage::openSheet()
 {
-    auto *sheet = new CampaignSheet({ m_calls, m_log, m_leads, m_prompts, m_settings, m_anyHoursAllowed, m_provider }, this);
+    auto *sheet = new CampaignSheet(
+        {m_calls, m_log, m_leads, m_prompts, m_business(), m_anyHoursAllowed, m_provider}, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CampaignSheet::created, this, &CampaignsPage::reportCreated);
     connect(sheet, &CampaignSheet::changed, this, &CampaignsPage::refresh);

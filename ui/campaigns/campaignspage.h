@@ -34,6 +34,8 @@ public:
 
     /// Offers voices and caller numbers in the sheet; must outlive the page.
     void setProvider(CallProvider &provider) { m_provider = &provider; }
+    /// Who calls, as it is in force; as it is stored otherwise.
+    void setBusiness(std::function<BusinessSettings()> business) { m_business = std::move(business); }
     void setQueueStatus(CampaignId campaign, const QueueStatus &status);
     void showCampaign(CampaignId campaign);
     /// Offers a campaign for a list that has new leads: at once when the page is seen, else as soon as it is, so that
@@ -83,6 +85,7 @@ private:
     SettingsStore &m_settings;
     bool m_anyHoursAllowed = false;
     CallProvider *m_provider = nullptr;
+    std::function<BusinessSettings()> m_business;
     CampaignListModel m_model;
     QHash<qint64, QueueStatus> m_statuses;
     QTimer m_refresh; ///< gathers bursts of changes

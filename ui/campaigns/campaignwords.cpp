@@ -19,7 +19,7 @@ QString readySentence(const CampaignCounts &counts)
     const qint64 ready = counts.leads.value(LeadStatus::Ready);
     if (ready == 0)
         return Words::tr("No lead of the list can be dialed.");
-    return Words::tr("Not started yet: %Ln lead(s) can be dialed.", nullptr, static_cast<int>(ready));
+    return Words::tr("Not started yet: %Ln lead(s) wait for their call.", nullptr, static_cast<int>(ready));
 }
 
 QString pausedSentence(const Campaign &campaign)

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -131,13 +133,16 @@ void DiagnosticsPage::refresh()
 
 void DiagnosticsPage::announce()
 {
-    const QList<Alarm> newest = m_reader.alarms(1);
-    if (newest.isEmpty() || newest.first().seenUtc.isValid() || newest.first().id <= m_announced)
+    const QList<Alarm> alarms = m_reader.alarms(mostAlarms); // newest first
+    // A stall is over, and no harm was done: the number beside the page tells of it.
+    const auto alarm = std::ranges::find_if(alarms, [this](const Alarm &each) {
+        return !each.seenUtc.isValid() && each.id > m_announced && each.code != "stall"_L1;
+    });
+    if (alarm == alarms.end())
         return;
-    m_announced = newest.first().id;
+    m_announced = alarm->id;
     emit message({.kind = Message::Kind::Error,
-                  .text = tr("%1. %2").arg(alarmWords(newest.first().code).title,
-                                           text::shown(newest.first().text, 200)),
+                  .text = tr("%1. %2").arg(alarmWords(alarm->code).title, text::shown(alarm->text, 200)),
                   .actionText = tr("Show"),
                   .action = [this] {
                       showAlarms();

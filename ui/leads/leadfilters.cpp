@@ -3,12 +3,14 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "core/rules/areazones.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -71,6 +73,7 @@ void LeadFilters::createMenu()
     menu->addSeparator();
     auto *saved = new SavedFilters(m_settings, savedKey, [this] { return savedFilterText(m_page); }, this);
     saved->addTo(*menu);
+    connect(saved, &SavedFilters::message, this, &LeadFilters::message);
     connect(saved, &SavedFilters::chosen, this,
             [this](const QString &text) { emit savedFilterChosen(savedFilterQuery(text)); });
     m_button->setMenu(menu);
@@ -159,6 +162,9 @@ void LeadFilters::set(const LeadFilterKind &kind, const std::optional<QString> &
 /// A chip for each filter that is set; a click takes it away.
 void LeadFilters::showChips()
 {
+    const bool hadKeys = m_chips->isAncestorOf(QApplication::focusWidget());
+    if (hadKeys)
+        m_button->setFocus(Qt::OtherFocusReason); // not on whatever comes next in the window
     while (QLayoutItem *item = m_active->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -176,6 +182,18 @@ void LeadFilters::showChips()
         chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
         connect(chip, &Chip::clicked, this, [this, &kind] { set(kind, std::nullopt); });
         m_active->addWidget(chip);
+    }
+    if (m_active->count() > 1) { // before them: a narrow window cuts the last ones
+        QPushButton *all = flatButton(tr("Clear all"));
+        all->setObjectName(u"clearFilters"_s);
+        all->setToolTip(tr("Take all filters away"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            for (const LeadFilterKind &kind : leadFilterKinds())
+                (m_filters.*(kind.value)).reset();
+            showChips();
+            emit changed();
+        });
+        m_active->insertWidget(0, all);
     }
     m_chips->setVisible(m_active->count() > 0);
     m_active->addStretch();

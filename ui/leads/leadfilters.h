@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+struct Message;
 class ChipRow;
 class QHBoxLayout;
 class QMenu;
@@ -31,6 +32,7 @@ public:
     void setRuleBook(const RuleBook &book) { m_book = book; }
 
 signals:
+    void message(const Message &message);
     void changed();
     /// A saved filter, which may set list and text too.
     void savedFilterChosen(const LeadQuery &query);

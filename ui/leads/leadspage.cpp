@@ -137,6 +137,7 @@ void LeadsPage::createHeader()
     m_header->setMainAction(add);
     connect(byHand, &QToolButton::clicked, this, &LeadsPage::addLead);
     connect(m_header, &PageHeader::searchChanged, this, &LeadsPage::applyFilters);
+    connect(m_header, &PageHeader::searchLeft, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_lists, &QComboBox::currentIndexChanged, this, &LeadsPage::applyFilters);
     connect(add, &QPushButton::clicked, this, [this] { openImport({}); });
     connect(imports, &QToolButton::clicked, this, [this] { showImports({}); });
@@ -152,6 +153,7 @@ void LeadsPage::createFilters()
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count->setMinimumHeight(Theme::controlHeight());
     connect(m_filters, &LeadFilters::changed, this, &LeadsPage::applyFilters);
+    connect(m_filters, &LeadFilters::message, this, &Page::message);
     connect(m_filters, &LeadFilters::savedFilterChosen, this, &LeadsPage::applySaved);
 }
 

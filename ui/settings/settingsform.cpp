@@ -61,6 +61,11 @@ constexpr std::array plans {
     Plan {QT_TRANSLATE_NOOP("SettingsForm", "Scale"), 100, 1'000, 5'000, 0.11},
 };
 
+QString secretName(SecretName name)
+{
+    return u"secret_%1"_s.arg(static_cast<int>(name));
+}
+
 template <typename Box>
 Box *numberBox(decltype(std::declval<Box>().value()) least, decltype(std::declval<Box>().value()) most)
 {
@@ -139,7 +144,7 @@ void SettingsForm::alignLabels()
 void SettingsForm::addSecret(FormCard &card, const QString &label, SecretName name, const QString &help)
 {
     auto *field = new SecretField(m_secrets, name, QString(label).remove(u'&'));
-    field->setObjectName(u"secret_%1"_s.arg(static_cast<int>(name)));
+    field->setObjectName(secretName(name));
     card.addRow(label, field, help);
     connect(field, &SecretField::changed, this, &SettingsForm::secretChanged);
     connect(field, &SecretField::failed, this, &SettingsForm::failed);
@@ -308,6 +313,8 @@ void SettingsForm::connectInputs()
     connect(m_language, &LanguageChoice::chosen, this, &SettingsForm::languageChanged);
     connect(m_language, &LanguageChoice::restartRequested, this, &SettingsForm::restartRequested);
     connect(m_test, &QPushButton::clicked, this, [this] {
+        if (m_test->hasFocus())
+            setFocus(); // would go on to a field, where the next key writes
         m_test->setEnabled(false);
         m_testLine->setText(tr("Asking the provider…"));
         emit testRequested();
@@ -365,8 +372,15 @@ void SettingsForm::setClosingChoice(ClosingChoice choice)
     m_closing->setCurrentIndex(m_closing->findData(static_cast<int>(choice)));
 }
 
+void SettingsForm::focusApiKey()
+{
+    findChild<SecretField *>(secretName(SecretName::ApiKey))->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsForm::showConnection(const Result<AccountInfo> &result)
 {
     m_test->setEnabled(true);
+    if (hasFocus())
+        m_test->setFocus();
     sayConnection(*m_testLine, result);
 }

@@ -33,6 +33,8 @@ public:
     /// What the form says, or the first thing that is wrong.
     Result<Settings> settings() const;
     Appearance appearance() const;
+    /// So that the key can be typed at once.
+    void focusApiKey();
     void showConnection(const Result<AccountInfo> &result);
 
 signals:

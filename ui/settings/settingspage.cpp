@@ -141,6 +141,11 @@ void SettingsPage::discard()
     checkForm();
 }
 
+void SettingsPage::focusApiKey()
+{
+    m_form->focusApiKey();
+}
+
 void SettingsPage::showConnectionResult(const Result<AccountInfo> &result)
 {
     m_form->showConnection(result);

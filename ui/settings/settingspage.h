@@ -20,6 +20,8 @@ public:
     QString title() const override;
     QIcon icon() const override;
 
+    /// So that the key can be typed at once.
+    void focusApiKey();
     void showConnectionResult(const Result<AccountInfo> &result);
 
 signals:

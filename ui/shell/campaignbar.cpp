@@ -96,10 +96,9 @@ CampaignBar::CampaignBar(QWidget *parent)
 
 void CampaignBar::createButtons()
 {
-    m_start = iconButton("media-playback-start"_L1, tr("Start the campaign"));
-    m_pause =
-        iconButton("media-playback-pause"_L1, tr("Pause: no new call starts, open calls end by themselves"));
-    m_stop = iconButton("media-playback-stop"_L1, tr("Stop the campaign for good"));
+    m_start = iconButton("media-playback-start"_L1, tr("Start"));
+    m_pause = iconButton("media-playback-pause"_L1, tr("Pause"));
+    m_stop = iconButton("media-playback-stop"_L1, tr("Stop"));
     m_start->setObjectName(u"startCampaign"_s);
     m_pause->setObjectName(u"pauseCampaign"_s);
     m_stop->setObjectName(u"stopCampaign"_s);
@@ -122,7 +121,7 @@ void CampaignBar::createLayout()
     row->addWidget(m_stop);
 }
 
-void CampaignBar::setCampaign(const Campaign &campaign, const QueueStatus &status)
+void CampaignBar::setCampaign(const Campaign &campaign, const QueueStatus &status, int others)
 {
     m_campaign = campaign.id;
     const bool running = campaign.state == CampaignState::Running;
@@ -133,14 +132,42 @@ void CampaignBar::setCampaign(const Campaign &campaign, const QueueStatus &statu
         return isWell ? colors.success : colors.warning;
     });
     m_symbol->setText(isWell ? u"●"_s : running ? u"!"_s : u"‖"_s);
-    m_text->setText(campaignLine(campaign, status));
+    QString line = campaignLine(campaign, status);
+    if (others > 0)
+        line += u" · "_s + tr("%Ln more running", nullptr, others);
+    m_text->setText(line);
+    nameButtons(campaign.settings.name);
     const qint64 total = qMax<qint64>(1, campaign.counts.total());
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(1000 * (total - leftOf(campaign.counts)) / total));
+    showButtons(running, startable);
+    show();
+}
+
+/// Of several campaigns it has to be clear which one they are for.
+void CampaignBar::nameButtons(const QString &campaign)
+{
+    const QString name = text::isolated(campaign);
+    const auto say = [](QToolButton &button, const QString &words) {
+        button.setToolTip(text::toolTip(words));
+        button.setAccessibleName(words);
+    };
+    say(*m_start, tr("Start %1").arg(name));
+    say(*m_pause, tr("Pause %1: no new call starts, open calls end by themselves").arg(name));
+    say(*m_stop, tr("Stop %1: nothing more is dialed until it is started again").arg(name));
+}
+
+/// The keyboard stays with what takes the place of the button that goes; it must not fall on Stop.
+void CampaignBar::showButtons(bool running, bool startable)
+{
+    const bool hadKeys = m_start->hasFocus() || m_pause->hasFocus();
+    if (hadKeys)
+        setFocus();
     m_start->setVisible(startable);
     m_pause->setVisible(running);
     m_stop->setVisible(running || startable);
-    show();
+    if (hadKeys && (startable || running))
+        (startable ? m_start : m_pause)->setFocus();
 }
 
 void CampaignBar::clear()

@@ -15,7 +15,8 @@ class CampaignBar final : public QFrame {
 public:
     explicit CampaignBar(QWidget *parent = nullptr);
 
-    void setCampaign(const Campaign &campaign, const QueueStatus &status);
+    /// `others`: how many more are running. The buttons are for this one.
+    void setCampaign(const Campaign &campaign, const QueueStatus &status, int others = 0);
     /// Hides the bar.
     void clear();
 
@@ -33,6 +34,8 @@ protected:
 private:
     void createButtons();
     void createLayout();
+    void nameButtons(const QString &campaign);
+    void showButtons(bool running, bool startable);
 
     CampaignId m_campaign {};
     PlainLabel *m_symbol = nullptr;

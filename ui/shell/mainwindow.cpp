@@ -213,10 +213,10 @@ void MainWindow::showMessage(const Message &message)
     m_messages->showMessage(message);
 }
 
-void MainWindow::setCampaign(const Campaign &campaign, const QueueStatus &status)
+void MainWindow::setCampaign(const Campaign &campaign, const QueueStatus &status, int others)
 {
     m_isCalling = campaign.state == CampaignState::Running;
-    m_campaignBar->setCampaign(campaign, status);
+    m_campaignBar->setCampaign(campaign, status, others);
 }
 
 void MainWindow::clearCampaign()

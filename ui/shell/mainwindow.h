@@ -39,7 +39,8 @@ public:
 
     void showMessage(const Message &message);
     /// Shows the campaign bar. Pages keep their own view of campaigns.
-    void setCampaign(const Campaign &campaign, const QueueStatus &status);
+    /// `others`: how many more are running.
+    void setCampaign(const Campaign &campaign, const QueueStatus &status, int others = 0);
     void clearCampaign();
     void setDemo(bool demo);
     /// What About lists.

@@ -60,7 +60,9 @@ QSize NavigationButton::sizeHint() const
     if (m_compact)
         return { compactWidth - 2 * gap::small, height };
     const QFontMetrics chosen(Theme::font(TextSize::Body, true));
-    return { gap::medium * 3 + iconEdge + chosen.horizontalAdvance(text()) + qMax(countRoom, chosen.horizontalAdvance(u"9999"_s)), height };
+    return {gap::medium * 3 + iconEdge + gap::tiny + chosen.horizontalAdvance(text())
+                + qMax(countRoom, chosen.horizontalAdvance(u"9999"_s)),
+            height};
 }
 
 void NavigationButton::describe()

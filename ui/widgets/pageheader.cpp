@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -62,13 +63,35 @@ QLineEdit *PageHeader::addSearch(const QString &placeholder)
     auto *pause = new QTimer(field);
     pause->setSingleShot(true);
     pause->setInterval(250ms);
-    connect(field, &QLineEdit::textChanged, pause, [pause](const QString &text) {
-        pause->start(text.isEmpty() ? 0ms : 250ms);
-    });
-    connect(field, &QLineEdit::returnPressed, pause, [pause] { pause->start(0ms); });
+    connect(field, &QLineEdit::textChanged, pause,
+            [pause](const QString &text) { pause->start(text.isEmpty() ? 0ms : 250ms); });
     connect(pause, &QTimer::timeout, this, [this, field] { emit searchChanged(field->text()); });
     m_search->addWidget(field);
+    field->installEventFilter(this);
     return field;
+}
+
+/// Return and Down go on to what was found; so does Escape, which clears the field first.
+bool PageHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    if (!field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) { // NOLINT: the type says what it is
+    case Qt::Key_Escape:
+        field->text().isEmpty() ? emit searchLeft() : field->clear();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit searchChanged(field->text());
+        emit searchLeft();
+        return true;
+    case Qt::Key_Down:
+        emit searchLeft();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 void PageHeader::addAction(QWidget *widget)

@@ -24,6 +24,11 @@ public:
 
 signals:
     void searchChanged(const QString &text);
+    /// The keyboard is to go on to what was found.
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QHBoxLayout *m_scopes = nullptr;

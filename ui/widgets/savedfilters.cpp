@@ -2,9 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/settings/settings.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/picktextsheet.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -66,9 +68,18 @@ void SavedFilters::saveAs(const QString &name)
 
 void SavedFilters::remove(const QString &name)
 {
-    QList<Saved> all = saved();
+    const QList<Saved> before = saved();
+    QList<Saved> all = before;
     all.removeIf([&name](const Saved &each) { return each.name == name; });
     store(all);
+    Message told {.kind = Message::Kind::Success,
+                  .text = tr("The filter %1 is deleted.").arg(text::isolated(name))};
+    told.actionText = tr("Undo");
+    told.action = [self = QPointer<SavedFilters>(this), before] {
+        if (self)
+            self->store(before);
+    };
+    emit message(told);
 }
 
 /// One line per filter: its name, encoded, "?", its text.

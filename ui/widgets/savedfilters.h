@@ -4,6 +4,7 @@
 
 #include <functional>
 
+struct Message;
 class QMenu;
 class QWidget;
 class SettingsStore;
@@ -23,6 +24,7 @@ public:
 
 signals:
     void chosen(const QString &text);
+    void message(const Message &message);
 
 private:
     struct Saved {

@@ -110,6 +110,7 @@ QLabel[badge="true"] { background: @warningGround@; color: @text@; border-radius
 QWidget[panel="true"] { background: @surface@; }
 QFrame[rule="true"] { background: @border@; border: none; }
 QFrame[card="true"] { background: @surface@; border: 1px solid @border@; border-radius: 8px; }
+QFrame[card="true"]:focus { border: 2px solid @accent@; padding: -1px; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="true"] { border: none; }
 QLabel { background: transparent; }
 QLabel[quiet="true"] { color: @secondary@; }

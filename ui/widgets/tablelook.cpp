@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 #include <QTimer>
 
@@ -51,6 +52,37 @@ private:
     QTableView &m_table;
 };
 
+/// What is marked is what the page shows. The first and the last row are chosen as they are gone to: with
+/// Ctrl, Qt moves on without choosing, and what the page shows would be another row than the one that is
+/// marked.
+class MarkedRow final : public QObject {
+public:
+    explicit MarkedRow(QTableView &table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn && !m_table.currentIndex().isValid())
+            chooseRow(m_table, 0); // Qt makes it the current one, and marks it not
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type says what it is
+        const bool isEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        if (!isEnd || key->modifiers() != Qt::ControlModifier)
+            return QObject::eventFilter(watched, event);
+        chooseRow(m_table,
+                  key->key() == Qt::Key_End && m_table.model() ? m_table.model()->rowCount() - 1 : 0);
+        return true;
+    }
+
+private:
+    QTableView &m_table;
+};
+
 } // namespace
 
 void applyTableLook(QTableView &table)
@@ -70,6 +102,7 @@ void applyTableLook(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setFrameShape(QFrame::NoFrame);
     new RowHeight(table);
+    new MarkedRow(table);
 }
 
 QString rowDensityCode(RowDensity density)
@@ -87,6 +120,16 @@ RowDensity rowDensityFromCode(const QString &code)
 void setRowDensity(QTableView &table, RowDensity density)
 {
     table.setProperty(heightProperty, furtherHeights[static_cast<size_t>(density)]);
+}
+
+void chooseRow(QTableView &table, int row)
+{
+    if (!table.model() || row < 0 || row >= table.model()->rowCount())
+        return;
+    const QAbstractItemView::SelectionMode mode = table.selectionMode();
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.selectRow(row);
+    table.setSelectionMode(mode);
 }
 
 void setRowLines(QTableView &table, int lines)

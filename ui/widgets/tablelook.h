@@ -14,6 +14,8 @@ QString rowDensityCode(RowDensity density); ///< "compact", "normal", "roomy"
 RowDensity rowDensityFromCode(const QString &code); ///< Normal for anything else
 /// Of a table that has the product's look.
 void setRowDensity(QTableView &table, RowDensity density);
+/// This row and no other. QTableView::selectRow() does something else while Ctrl or Shift is held.
+void chooseRow(QTableView &table, int row);
 /// Room for texts that are wrapped (`InkDelegate::setWrappedColumn`). Of a table that has the product's look.
 void setRowLines(QTableView &table, int lines);
 

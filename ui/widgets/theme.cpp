@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -16,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Elides titles of columns. Qt hands the elide mode of a header on in an enlarged option, of which style
-/// sheets copy the smaller one (Qt 6.4): the titles were cut.
-class TitleStyle final : public QProxyStyle {
+/// Guards boxes against the wheel, and elides titles of columns: Qt hands the elide mode of a header on in an
+/// enlarged option, of which style sheets copy the smaller one (Qt 6.4): the titles were cut.
+class LeadlineStyle final : public QProxyStyle {
 public:
-    TitleStyle()
+    LeadlineStyle()
         : QProxyStyle(u"Fusion"_s)
     {
     }
@@ -38,6 +39,16 @@ public:
             painter->fontMetrics().elidedText(header->text, Qt::ElideRight, header->rect.width() - icon);
         QProxyStyle::drawControl(element, &fitting, painter, widget);
     }
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        m_wheelGuard.guard(*widget);
+    }
+
+private:
+    WheelGuard m_wheelGuard;
 };
 
 const std::array<std::pair<ThemeMode, QLatin1StringView>, 4> modes {{
@@ -156,7 +167,7 @@ void Theme::apply(ThemeMode mode, double textScale)
 {
     m_mode = mode;
     m_textScale = std::clamp(textScale, 1.0, 2.0);
-    QApplication::setStyle(new TitleStyle); // the application owns it; every widget is polished anew
+    QApplication::setStyle(new LeadlineStyle); // the application owns it; every widget is polished anew
     QApplication::setFont(scaled(m_systemFont, m_textScale));
     QApplication::setPalette(paletteOf(look()));
     m_app.setStyleSheet(styleSheetOf(themeColors(look()), controlHeight()));

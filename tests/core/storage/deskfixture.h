@@ -24,6 +24,10 @@ struct DeskFixture : CallLogFixture {
         return record;
     }
     DeskCall call(AttemptId id) { return deskReader->calls({id}).value(0); }
+    QList<AttemptId> found(const CallFilter &filter, CallSort sort = CallSort::Started)
+    {
+        return value(deskReader->find(filter, sort, Qt::DescendingOrder));
+    }
     CallActionDone correct(const Claim &claim, Outcome outcome, const QString &why = {})
     {
         return value(desk->correct(claim.attempt, outcome, why));

@@ -275,6 +275,26 @@ private slots:
         QCOMPARE(f.next(claim, campaign), before);
     }
 
+    void aCallbackThatThePersonNamedIsPlannedUntilItIsRung()
+    {
+        DeskFixture f;
+        const CampaignId campaign = f.start(f.leads(2));
+        const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
+        CallFilter planned;
+        planned.callbackOnly = true;
+        QVERIFY(f.found(planned).isEmpty());
+        CallRecord named = f.reportOf(claim, u"call-0001"_s, u"human"_s, u"CALL_BACK_SCHEDULED"_s);
+        named.callbackUtc = f.later(26h);
+        f.apply(named);
+        QCOMPARE(f.call(claim.attempt).callbackUtc, f.later(26h));
+        QCOMPARE(f.found(planned), QList<AttemptId> {claim.attempt});
+        f.value(f.desk->planCallback(claim.attempt, {})); // taken off
+        QVERIFY(!f.call(claim.attempt).callbackUtc.isValid());
+        QVERIFY(f.found(planned).isEmpty());
+        f.value(f.desk->planCallback(claim.attempt, {f.later(20h), {}, {}}));
+        QCOMPARE(f.found(planned, CallSort::Callback), QList<AttemptId> {claim.attempt});
+    }
+
     void noLaterReportMovesAPersonsCallback()
     {
         DeskFixture f;

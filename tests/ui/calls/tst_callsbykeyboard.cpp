@@ -144,6 +144,8 @@ private slots:
         QCOMPARE(keys.current(), calls.at(8).attempt);
         keys.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!bench.deskCall(calls.at(7).attempt).archived);
+        QTRY_COMPARE(keys.current(), calls.at(7).attempt); // is shown again
+        keys.press(Qt::Key_J);
 
         // 9: a recording; 10: unread again
         QSignalSpy played(&keys.page, &CallsPage::playRequested);
@@ -218,6 +220,64 @@ private slots:
     }
 
     /// There a letter chooses an entry.
+    void leavesTheSearchByKeyboard()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(3);
+        for (int i = 0; i < 3; ++i)
+            bench.end(bench.placeNext(campaign), i);
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 3);
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        keys.press(Qt::Key_Slash);
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search);
+        keys.type(u"nobody of that name"_s);
+        keys.press(Qt::Key_Return);
+        QTRY_COMPARE(keys.rows(), 0);
+        search->setFocus();
+        keys.press(Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QTRY_COMPARE(keys.rows(), 3);
+        keys.press(Qt::Key_Escape);
+        QTRY_VERIFY(keys.table()->hasFocus());
+        search->setFocus();
+        keys.press(Qt::Key_Down);
+        QVERIFY(keys.table()->hasFocus());
+    }
+
+    void saysWhatWasTakenBackAndShowsIt()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(3);
+        QList<Claim> calls;
+        for (int i = 0; i < 3; ++i) {
+            calls.prepend(bench.placeNext(campaign));
+            bench.endAfter(calls.first(), 60);
+        }
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 3);
+        QTRY_COMPARE(keys.current(), calls.at(0).attempt);
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        keys.press(Qt::Key_1);
+        QTRY_COMPARE(keys.messages.size(), 1);
+        keys.press(Qt::Key_J);
+        keys.press(Qt::Key_J);
+        QCOMPARE(keys.current(), calls.at(2).attempt);
+        keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(keys.messages.size(), 2);
+        const QString words = keys.messages.last().text;
+        QVERIFY2(words.contains(outcomeText(Outcome::Interested)), qPrintable(words));
+        QCOMPARE(keys.current(), calls.at(0).attempt);
+        keys.press(Qt::Key_E); // what was put away is shown when it is back
+        QTRY_COMPARE(keys.rows(), 2);
+        keys.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(keys.rows(), 3);
+        QTRY_COMPARE(keys.current(), calls.at(0).attempt);
+    }
+
     void lettersInABoxDecideNothing()
     {
         CallsBench bench;

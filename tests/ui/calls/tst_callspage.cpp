@@ -297,6 +297,71 @@ private slots:
         QCOMPARE(filters->choice().time, u"today"_s);
     }
 
+    void manyValuesOfAFilterAreOneChip()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(4);
+        bench.end(bench.placeNext(campaign), 0);
+        bench.placeNext(campaign);
+        Opened opened(bench);
+        QTRY_COMPARE(opened.rows(), 2);
+        CallFilter answered;
+        answered.outcomes = {Outcome::Interested, Outcome::Callback, Outcome::NeedsInfo, Outcome::Hangup};
+        answered.unreadOnly = true;
+        answered.fromUtc = bench.clock.nowUtc().addDays(-1);
+        opened.page.showCalls(answered);
+        QTRY_COMPARE(opened.rows(), 1);
+        const QList<Chip *> chips = opened.page.findChildren<Chip *>(u"active_outcome"_s);
+        QCOMPARE(chips.size(), 1);
+        QVERIFY2(chips.first()->text().contains(u"+3"_s), qPrintable(chips.first()->text()));
+        QVERIFY(chips.first()->toolTip().contains(outcomeText(Outcome::Hangup)));
+        QVERIFY(opened.page.findChild<Chip *>(u"onlyTime"_s)->text().startsWith(u"From "_s));
+        opened.page.findChild<QPushButton *>(u"clearFilters"_s)->click();
+        QTRY_COMPARE(opened.rows(), 2);
+        QVERIFY(!opened.page.findChild<QPushButton *>(u"clearFilters"_s)
+                || !opened.page.findChild<QPushButton *>(u"clearFilters"_s)->isVisible());
+    }
+
+    void theKeyboardStaysAtTheFiltersWhenOneGoes()
+    {
+        CallsBench bench;
+        bench.end(bench.placeNext(bench.campaign(1)), 0);
+        Opened opened(bench);
+        opened.page.activateWindow();
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.entry(u"filter_outcome"_s, outcomeText(Outcome::Interested))->trigger();
+        auto *chip = opened.page.findChild<Chip *>(u"active_outcome"_s);
+        QVERIFY(chip);
+        chip->setFocus();
+        QTRY_VERIFY(chip->hasFocus());
+        chip->click();
+        QTRY_VERIFY(opened.page.findChild<QPushButton *>(u"filterMenu"_s)->hasFocus());
+    }
+
+    void theFilterOutlivesTheProgram()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(3);
+        bench.end(bench.placeNext(campaign), 0);
+        const Claim other = bench.placeNext(campaign);
+        {
+            Opened opened(bench);
+            QTRY_COMPARE(opened.rows(), 2);
+            opened.entry(u"filter_outcome"_s, outcomeText(Outcome::Interested))->trigger();
+            QTRY_COMPARE(opened.rows(), 1);
+        }
+        {
+            Opened again(bench);
+            QTRY_COMPARE(again.rows(), 1);
+            CallFilter one; // what a chart asks for is for now
+            one.only = QList<AttemptId> {other.attempt};
+            again.page.showCalls(one);
+            QTRY_COMPARE(again.current(), other.attempt);
+        }
+        Opened third(bench);
+        QTRY_COMPARE(third.rows(), 2);
+    }
+
     void everyFilterOutlivesItsText()
     {
         CallChoice choice;

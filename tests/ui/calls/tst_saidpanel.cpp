@@ -246,7 +246,7 @@ private slots:
 
         archive->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(archive->hasFocus());
-        QTest::keyClick(archive, Qt::Key_J); // there are no rows to go through
+        QTest::keyClick(archive, Qt::Key_J); // there is no other hit
         QTest::keyClick(archive, Qt::Key_4);
         QTRY_COMPARE(bench.attempt(hit).outcome, Outcome::NotInterested);
         QCOMPARE(bench.ask(u"SELECT group_concat(attempt_id) FROM corrections"_s).toString(), u"1"_s);

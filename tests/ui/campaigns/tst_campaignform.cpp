@@ -63,7 +63,7 @@ private:
 struct Sheet {
     explicit Sheet(CallsBench &bench, CallProvider *provider = nullptr)
         : library(bench.directory.filePath(u"prompts"_s))
-        , sheet({*bench.reader, *bench.log, *bench.leadReader, library, bench.store, false, provider})
+        , sheet({*bench.reader, *bench.log, *bench.leadReader, library, {}, false, provider})
     {
         sheet.show();
     }

@@ -117,7 +117,7 @@ private slots:
         bench.addLeads(bench.people(20), u"Autumn fair"_s);
         bench.addLeads({{.phone = CallsBench::number(30)}}, u"Website"_s);
         PromptLibrary library(bench.directory.filePath(u"prompts"_s));
-        CampaignSheet campaign({*bench.reader, *bench.log, *bench.leadReader, library, bench.store, true, nullptr});
+        CampaignSheet campaign({*bench.reader, *bench.log, *bench.leadReader, library, {}, true, nullptr});
         PreflightAnswers answers;
         answers.judge = [](const ForecastAssumptions &, const CancelFlag &, const PreflightProgress &) {
             return readyFuture<Result<Preflight>>(looked());

@@ -126,6 +126,24 @@ private slots:
         QCOMPARE(started.size(), 1);
     }
 
+    void namesTheBusinessThatIsInForce()
+    {
+        CallsBench bench;
+        bench.addLeads(bench.people(2), u"Fair"_s);
+        Opened opened(bench);
+        opened.page.setBusiness([] {
+            BusinessSettings given; // by the environment, and stored nowhere
+            given.businessName = u"Harbour Street Software"_s;
+            return given;
+        });
+        addScript(opened.library, u"hello"_s, u"Say hello."_s);
+        CampaignSheet *sheet = opened.openSheet();
+        auto *script = sheet->findChild<QComboBox *>(u"script"_s);
+        script->setCurrentIndex(script->findData(u"hello"_s));
+        const QString sentence = sheet->findChild<PlainLabel *>(u"firstSentence"_s)->fullText();
+        QVERIFY2(sentence.contains(u"Harbour Street Software"_s), qPrintable(sentence));
+    }
+
     void saysWhatIsWrongInsteadOfCreating()
     {
         CallsBench bench;

@@ -182,6 +182,19 @@ private slots:
         QCOMPARE(show.size(), 1);
     }
 
+    void announcesNoStall()
+    {
+        FakeDiagnostics fake;
+        Opened opened(fake);
+        fake.allAlarms = {{4, moment, u"stall"_s, u"it did not react for 300 ms"_s, {}}};
+        emit opened.changes.alarmsChanged();
+        QVERIFY(opened.messages.isEmpty());
+        // Nor does it hide what matters.
+        fake.allAlarms.append({3, moment, u"double_call"_s, u"two calls"_s, {}});
+        emit opened.changes.alarmsChanged();
+        QCOMPARE(opened.messages.size(), 1);
+    }
+
     void showsADeliveryAsPlainText()
     {
         FakeDiagnostics fake;

@@ -222,7 +222,7 @@ private slots:
         QVERIFY(texas);
         texas->trigger();
         leads.opened->search()->setText(u"Clinic"_s);
-        emit leads.opened->search()->returnPressed();
+        QTest::keyClick(leads.opened->search(), Qt::Key_Return);
         QTRY_VERIFY(leads.opened->rows() < 4);
         const int matching = leads.opened->rows();
         QAction *save = leads.entry(u"savedFilters"_s, u"Save"_s);
@@ -241,6 +241,9 @@ private slots:
         QVERIFY(gone);
         gone->trigger();
         QVERIFY(!leads.place.settings->value(u"leads/savedFilters"_s).toString().contains(u"Texas"_s));
+        QCOMPARE(leads.opened->messages.last().actionText, u"Undo"_s);
+        leads.opened->messages.last().action();
+        QVERIFY(leads.place.settings->value(u"leads/savedFilters"_s).toString().contains(u"Texas"_s));
     }
 
     void editsInPlaceAndTakesItBack()

@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -250,16 +251,31 @@ private slots:
         QVERIFY(texts.join(u'\n').contains(opened.secrets.description()));
     }
 
+    void takesTheKeyAtOnce()
+    {
+        Opened opened;
+        opened.page.activateWindow();
+        QTRY_VERIFY(opened.page.isActiveWindow());
+        opened.page.focusApiKey();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"secretInput"_s);
+    }
+
     void testsTheConnection()
     {
         Opened opened;
         QSignalSpy asked(&opened.page, &SettingsPage::testConnectionRequested);
         auto *test = opened.button(u"testConnection"_s);
+        opened.page.activateWindow();
+        test->setFocus();
+        QTRY_VERIFY(test->hasFocus());
         test->click();
         QCOMPARE(asked.size(), 1);
         QVERIFY(!test->isEnabled());
+        QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget())); // keys must not write into a field
         opened.page.showConnectionResult(AccountInfo { u"active"_s, Money::fromUsd(12.5) });
         QVERIFY(test->isEnabled());
+        QVERIFY(test->hasFocus());
         QVERIFY(opened.line(u"testLine"_s).contains(u"12.50"_s));
         const auto *line = opened.page.findChild<PlainLabel *>(u"testLine"_s);
         QVERIFY(line->property("good").toBool());

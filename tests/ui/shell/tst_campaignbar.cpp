@@ -4,9 +4,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,38 @@ private slots:
         QVERIFY(!offers(u"pauseCampaign"_s) && !offers(u"stopCampaign"_s) && !offers(u"startCampaign"_s));
         bar.clear();
         QVERIFY(bar.isHidden());
+    }
+
+    void theKeyboardDoesNotFallFromPauseOnStop()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new CampaignBar;
+        column->addWidget(new QLineEdit);
+        column->addWidget(bar);
+        window.show();
+        window.activateWindow();
+        bar->setCampaign(autumnFair(CampaignState::Running), dialing);
+        auto *pause = bar->findChild<QToolButton *>(u"pauseCampaign"_s);
+        pause->setFocus();
+        QTRY_VERIFY(pause->hasFocus());
+        bar->setCampaign(autumnFair(CampaignState::Paused), {});
+        QVERIFY(bar->findChild<QToolButton *>(u"startCampaign"_s)->hasFocus());
+        bar->setCampaign(autumnFair(CampaignState::Running), dialing);
+        QVERIFY(pause->hasFocus());
+    }
+
+    void saysWhichCampaignItsButtonsAreFor()
+    {
+        CampaignBar bar;
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing, 2);
+        const QString name = autumnFair(CampaignState::Running).settings.name;
+        for (const QString &button : {u"pauseCampaign"_s, u"stopCampaign"_s})
+            QVERIFY(bar.findChild<QToolButton *>(button)->toolTip().contains(name));
+        const auto *text = bar.findChild<PlainLabel *>(u"campaignText"_s);
+        QVERIFY2(text->fullText().endsWith(u"2 more running"_s), qPrintable(text->fullText()));
+        bar.setCampaign(autumnFair(CampaignState::Running), dialing);
+        QVERIFY(!text->fullText().contains(u"more running"_s));
     }
 
     void asksForItsCampaign()

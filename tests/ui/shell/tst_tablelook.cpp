@@ -42,6 +42,31 @@ private slots:
         QCOMPARE(words->fullText(), u"Another sentence."_s);
     }
 
+    void choosesTheRowThatCtrlHomeAndEndGoTo()
+    {
+        QStandardItemModel model(50, 2);
+        QTableView table;
+        table.setModel(&model);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        applyTableLook(table);
+        table.resize(300, 200);
+        table.show();
+        table.selectRow(3);
+        const auto chosen = [&table] {
+            const QModelIndexList rows = table.selectionModel()->selectedRows();
+            return rows.size() == 1 && rows.first().row() == table.currentIndex().row() ? rows.first().row()
+                                                                                        : -1;
+        };
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(chosen(), 49);
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(chosen(), 0);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier); // from there on
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 2);
+        model.clear();
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier); // nothing to go to
+    }
+
     void hasRowsOfTheSameHeight()
     {
         QStandardItemModel model(3, 4);

@@ -10,14 +10,20 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyle>
 #include <QTableView>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +67,47 @@ class ThemeTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theWheelScrollsAndChangesNothingInPassing()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light, 1.0);
+        QScrollArea area;
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        auto *other = new QLineEdit;
+        auto *combo = new QComboBox;
+        combo->addItems({u"a"_s, u"b"_s, u"c"_s});
+        auto *number = new QSpinBox;
+        number->setValue(50);
+        auto *tall = new QWidget;
+        tall->setFixedHeight(2000);
+        for (QWidget *each : std::initializer_list<QWidget *> {other, combo, number, tall})
+            column->addWidget(each);
+        area.setWidget(inside);
+        area.resize(300, 300);
+        area.show();
+        area.activateWindow();
+        other->setFocus();
+        QTRY_VERIFY(other->hasFocus());
+        const auto turn = [](QWidget &widget) {
+            const QPointF place = widget.rect().center();
+            QWheelEvent event(place, widget.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // others go to the widget alone
+            qApp->notify(&widget, &event); // sendEvent() takes the mark away
+        };
+        turn(*combo);
+        turn(*number);
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(number->value(), 50);
+        QVERIFY(other->hasFocus());
+        QTRY_VERIFY2(area.verticalScrollBar()->value() > 0,
+                     qPrintable(QString::number(area.verticalScrollBar()->maximum())));
+        combo->setFocus();
+        turn(*combo);
+        QCOMPARE(combo->currentIndex(), 1);
+    }
+
     void namesItsModes()
     {
         for (const auto mode : { ThemeMode::System, ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast })
