@@ -5974,6 +5974,10 @@ Befehle:
             <translation>Angezeigte Datei</translation>
         </message>
         <message>
+            <source>Fill gaps of stored leads</source>
+            <translation>Lücken gespeicherter Leads füllen</translation>
+        </message>
+        <message>
             <source>Fill gaps of the stored lead</source>
             <translation>Lücken des gespeicherten Leads füllen</translation>
         </message>
@@ -6260,8 +6264,8 @@ Befehle:
             <translation>Diese Zeilen wurden nicht importiert. Speichern Sie sie, berichtigen Sie sie und ziehen Sie die Datei wieder auf das Fenster.</translation>
         </message>
         <message>
-            <source>They are stored, but not called until you choose a number in the lead's details.</source>
-            <translation>Sie sind gespeichert, werden aber nicht angerufen, bis Sie in den Details des Leads eine Nummer wählen.</translation>
+            <source>They are stored, but not called until you choose a number in the lead's details. Press Return on a row, or click it twice, to see the lead.</source>
+            <translation>Sie sind gespeichert, werden aber nicht angerufen, bis Sie in den Details des Leads eine Nummer wählen. Die Eingabetaste oder ein Doppelklick auf eine Zeile zeigt den Lead.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
@@ -6621,6 +6625,10 @@ Befehle:
             <translation>Name</translation>
         </message>
         <message>
+            <source>Never called: the number is on the stop list.</source>
+            <translation>Wird nie angerufen: Die Nummer steht auf der Sperrliste.</translation>
+        </message>
+        <message>
             <source>Next attempt</source>
             <translation>Nächster Anrufversuch</translation>
         </message>
@@ -6694,6 +6702,10 @@ Befehle:
         <message>
             <source>A lead of the list %1 has this number already.</source>
             <translation>Ein Lead der Liste %1 hat diese Nummer schon.</translation>
+        </message>
+        <message>
+            <source>A tag has neither commas nor semicolons. Add one tag after the other.</source>
+            <translation>Ein Schlagwort hat weder Kommas noch Semikolons. Fügen Sie eins nach dem anderen hinzu.</translation>
         </message>
         <message>
             <source>Canceled. Nothing was changed.</source>
@@ -6957,6 +6969,10 @@ Befehle:
             <translation>Das Land %1 ist nicht bekannt. Geben Sie zwei Buchstaben wie in ISO 3166 an, zum Beispiel US oder DE.</translation>
         </message>
         <message>
+            <source>The country %1 is not understood. Write its two letters, like DE, or the number with + and country code.</source>
+            <translation>Das Land %1 wird nicht verstanden. Schreiben Sie seine zwei Buchstaben, etwa DE, oder die Nummer mit + und Landesvorwahl.</translation>
+        </message>
+        <message>
             <source>The file %1 cannot be opened: %2.</source>
             <translation>Die Datei %1 kann nicht geöffnet werden: %2.</translation>
         </message>
@@ -7051,6 +7067,10 @@ Befehle:
         <message>
             <source>the person is in an earlier file, with another number</source>
             <translation>die Person steht in einer früheren Datei, mit anderer Nummer</translation>
+        </message>
+        <message>
+            <source>waits for a decision</source>
+            <translation>wartet auf eine Entscheidung</translation>
         </message>
     </context>
     <context>
@@ -7250,6 +7270,13 @@ Befehle:
         <message>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) taken back.</source>

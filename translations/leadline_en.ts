@@ -590,6 +590,13 @@
     <context>
         <name>LeadsPage</name>
         <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln lead(s) taken back.</source>
             <translation>
                 <numerusform>%Ln lead taken back.</numerusform>

@@ -5974,6 +5974,10 @@ Comandos:
             <translation>Archivo que se muestra</translation>
         </message>
         <message>
+            <source>Fill gaps of stored leads</source>
+            <translation>Completar contactos guardados</translation>
+        </message>
+        <message>
             <source>Fill gaps of the stored lead</source>
             <translation>Completar los huecos del contacto guardado</translation>
         </message>
@@ -6260,8 +6264,8 @@ Comandos:
             <translation>Estas filas no se importaron. Guárdelas, corríjalas y suelte de nuevo el archivo en la ventana.</translation>
         </message>
         <message>
-            <source>They are stored, but not called until you choose a number in the lead's details.</source>
-            <translation>Están guardadas, pero no se llama a esos contactos hasta que elija un número en los detalles.</translation>
+            <source>They are stored, but not called until you choose a number in the lead's details. Press Return on a row, or click it twice, to see the lead.</source>
+            <translation>Están guardados, pero no se les llama hasta que elija un número en los detalles del contacto. Pulse Intro en una fila, o haga doble clic, para ver el contacto.</translation>
         </message>
         <message>
             <source>This import was taken back. %1</source>
@@ -6621,6 +6625,10 @@ Comandos:
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Never called: the number is on the stop list.</source>
+            <translation>No se llama nunca: el número está en la lista de exclusión.</translation>
+        </message>
+        <message>
             <source>Next attempt</source>
             <translation>Próximo intento</translation>
         </message>
@@ -6694,6 +6702,10 @@ Comandos:
         <message>
             <source>A lead of the list %1 has this number already.</source>
             <translation>Un contacto de la lista %1 ya tiene este número.</translation>
+        </message>
+        <message>
+            <source>A tag has neither commas nor semicolons. Add one tag after the other.</source>
+            <translation>Una etiqueta no lleva comas ni puntos y coma. Añádalas una tras otra.</translation>
         </message>
         <message>
             <source>Canceled. Nothing was changed.</source>
@@ -6957,6 +6969,10 @@ Comandos:
             <translation>El país %1 no se conoce. Indique dos letras según ISO 3166, por ejemplo US o DE.</translation>
         </message>
         <message>
+            <source>The country %1 is not understood. Write its two letters, like DE, or the number with + and country code.</source>
+            <translation>No se entiende el país %1. Escriba sus dos letras, como DE, o el número con + y prefijo del país.</translation>
+        </message>
+        <message>
             <source>The file %1 cannot be opened: %2.</source>
             <translation>El archivo %1 no se puede abrir: %2.</translation>
         </message>
@@ -7051,6 +7067,10 @@ Comandos:
         <message>
             <source>the person is in an earlier file, with another number</source>
             <translation>la persona está en un archivo anterior, con otro número</translation>
+        </message>
+        <message>
+            <source>waits for a decision</source>
+            <translation>espera una decisión</translation>
         </message>
     </context>
     <context>
@@ -7250,6 +7270,13 @@ Comandos:
         <message>
             <source>%1: %2.</source>
             <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lead(s) taken back.</source>

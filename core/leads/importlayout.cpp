@@ -66,8 +66,10 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
             fields.insert(field, i);
         if (isResult && ResultColumns::names().contains(header))
             continue;
-        if (i < ownOfExport)
+        if (i < ownOfExport) {
+            reasonWhy = header == "reason"_L1 ? i : reasonWhy;
             continue;
+        }
         columns += isResult ? ResultColumns::restored(header)
             : isExport      ? LeadExportColumns::restored(CsvWriter::unprotectedCell(header))
                             : header;

@@ -36,4 +36,5 @@ struct ImportLayout {
     QList<qsizetype> filePositions;
     qsizetype width = 0; ///< columns of the file
     bool ownExport = false;
+    qsizetype reasonWhy = -1; ///< of an export of leads: the column that says why a lead waits
 };

@@ -1,6 +1,6 @@
 #include "core/leads/leadholds.h"
 
-#include <QRegularExpression>
+#include "core/leads/writtennumbers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +10,7 @@ constexpr qsizetype mostNumbers = 5;
 
 QList<PhoneNumber> numbersOf(const QString &cell, const QString &region)
 {
-    static const QRegularExpression between(u"\\s*(?:[/;,|\\r\\n]|\\b(?:or|and|oder|und|o|y)\\b)\\s*"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const QStringList parts = cell.split(between, Qt::SkipEmptyParts);
+    const QStringList parts = writtenNumbers(cell);
     QList<PhoneNumber> numbers;
     if (parts.size() < 2 || parts.size() > mostNumbers)
         return numbers;

@@ -5,8 +5,9 @@
 #include "core/leads/csvreader.h"
 #include "core/leads/csvwriter.h"
 #include "core/leads/headername.h"
-#include "core/leads/personkey.h"
 #include "core/leads/leadtags.h"
+#include "core/leads/personkey.h"
+#include "core/leads/writtennumbers.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -97,17 +98,23 @@ QDateTime dateOf(const QString &written, const QString &country)
     return date.isValid() ? date.toUTC() : QDateTime();
 }
 
-/// One cell with several numbers: "030 123 / 0171 456", "... or ...".
-QStringList partsOf(const QString &text)
-{
-    static const QRegularExpression between(u"\\s*(?:[/;,|\\r\\n]|\\b(?:or|and|oder|und|o|y)\\b)\\s*"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return text.split(between, Qt::SkipEmptyParts);
-}
-
 QString joined(const QString &first, const QString &second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + u", "_s + second;
+}
+
+/// Most of the first rows name a country in its column: "Land" may also be a part of one.
+bool areCountriesNamed(const CsvGuess &guess)
+{
+    const qsizetype position = guess.mapping.indexOf(LeadField::Country);
+    int named = 0;
+    int written = 0;
+    for (const QStringList &row : guess.sampleRows) {
+        const QString cell = position < 0 ? QString() : row.value(position).trimmed();
+        written += cell.isEmpty() ? 0 : 1;
+        named += regionOfCountry(cell).isEmpty() ? 0 : 1;
+    }
+    return written > 0 && 2 * named >= written;
 }
 
 /// Of a number that cannot be dialed, beside one that can.
@@ -124,6 +131,7 @@ LeadRows::LeadRows(const CsvGuess &guess, const ImportOptions &options)
     , m_options(options)
     , m_columns(guess.columns)
     , m_header(guess.dialect.hasHeader ? guess.columns : QStringList())
+    , m_countriesAreNamed(areCountriesNamed(guess))
 {
 }
 
@@ -166,6 +174,31 @@ QString LeadRows::regionOf(const QStringList &cells) const
         return m_options.country;
     const QString region = regionOfCountry(cell(cells, LeadField::Country));
     return region.isEmpty() ? m_options.country : region;
+}
+
+/// With another country the number would be somebody else's.
+bool LeadRows::needsCountry(const std::variant<FoundNumber, Unusable> &number, const QStringList &cells) const
+{
+    if (!m_countriesAreNamed)
+        return false;
+    const QString country = cell(cells, LeadField::Country);
+    const QString written = writtenOf(number);
+    const bool saysItself = written.contains(u'+') || written.startsWith("00"_L1);
+    return !written.isEmpty() && !saysItself && !country.trimmed().isEmpty()
+        && regionOfCountry(country).isEmpty();
+}
+
+QString LeadRows::writtenOf(const std::variant<FoundNumber, Unusable> &number)
+{
+    const auto *found = std::get_if<FoundNumber>(&number);
+    return (found ? found->written : std::get<Unusable>(number).written).trimmed();
+}
+
+QString LeadRows::unknownCountry(const QString &written)
+{
+    return tr("The country %1 is not understood. Write its two letters, like DE, or the number with + and "
+              "country code.")
+        .arg(text::isolated(text::shown(written.trimmed(), 40)));
 }
 
 /// The first usable number, column by column; the usable ones behind it are kept as further numbers.
@@ -231,6 +264,11 @@ LeadRows::Number LeadRows::numberIn(const QString &text, const QString &region) 
 {
     if (text.contains(":::"_L1))
         return firstOf(text.split(u":::"_s, Qt::SkipEmptyParts), region);
+    if (!numbersWithEndings(text).isEmpty()) {
+        Number several = severalNumbers(text, region, NumberFault::NotANumber);
+        if (std::holds_alternative<FoundNumber>(several))
+            return several;
+    }
     const auto outcome = PhoneNumbers::read(text, region, m_options.numbers);
     if (const auto *fault = std::get_if<NumberFault>(&outcome))
         return severalNumbers(text, region, *fault);
@@ -260,7 +298,7 @@ LeadRows::Number LeadRows::firstOf(const QStringList &parts, const QString &regi
 /// Two or more usable numbers in one cell: the first one is held until a person decides.
 LeadRows::Number LeadRows::severalNumbers(const QString &text, const QString &region, NumberFault fault) const
 {
-    const QStringList parts = partsOf(text);
+    const QStringList parts = writtenNumbers(text);
     if (parts.size() < 2 || parts.size() > 5)
         return fault;
     QList<ReadNumber> found;
@@ -379,6 +417,9 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
     const QString region = regionOf(cells);
     const auto number = numberOf(cells, region);
+    if (needsCountry(number, cells))
+        return refused(u"country_unknown"_s, unknownCountry(cell(cells, LeadField::Country)), cells,
+                       writtenOf(number));
     if (const auto *unusable = std::get_if<Unusable>(&number))
         return refused(faultCode(unusable->fault), faultMessage(unusable->fault, unusable->written), cells,
                        unusable->written.trimmed());
@@ -386,6 +427,11 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
     Accepted accepted {
         {leadOf(cells, found), found.heldReason, 0, {}}, joined(found.remark, consentRemark(cells)), found.written, {}};
     accepted.row.lead.line = record.line;
+    if (accepted.row.heldReason.isEmpty() && m_layout.reasonWhy >= 0
+        && cells.at(m_layout.reasonWhy) == "held"_L1) {
+        accepted.row.heldReason = u"held_before"_s; // what a person had to decide is open still
+        accepted.remark = joined(accepted.remark, tr("waits for a decision"));
+    }
     if (m_layout.kept != m_layout.filePositions)
         accepted.row.fileCells = m_layout.cellsOfFile(cells);
     if (accepted.row.lead.region != region)

@@ -51,6 +51,9 @@ private:
     bool isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const;
     void addOthers(FoundNumber &found, qsizetype from, const QStringList &cells, const QString &region) const;
     Number severalNumbers(const QString &text, const QString &region, NumberFault fault) const;
+    bool needsCountry(const std::variant<FoundNumber, Unusable> &number, const QStringList &cells) const;
+    static QString writtenOf(const std::variant<FoundNumber, Unusable> &number);
+    static QString unknownCountry(const QString &written);
     QString regionOf(const QStringList &cells) const;
     QString cell(const QStringList &cells, LeadField field) const;
     Lead leadOf(const QStringList &cells, const FoundNumber &found) const;
@@ -63,4 +66,5 @@ private:
     const ImportOptions m_options;
     const QStringList m_columns;
     const QStringList m_header; ///< empty when the file has none
+    const bool m_countriesAreNamed; ///< in their column
 };

@@ -215,6 +215,9 @@ Result<qint64> targetOf(const QSqlDatabase &db, LeadChange change, const QString
         return 0;
     if (text.isEmpty())
         return Error {Error::Kind::InvalidInput, Words::tr("The tag needs a name.")};
+    if (change == LeadChange::Tag && (text.contains(u',') || text.contains(u';')))
+        return Error {Error::Kind::InvalidInput,
+                      Words::tr("A tag has neither commas nor semicolons. Add one tag after the other.")};
     return tagNamed(db, text);
 }
 

@@ -241,8 +241,11 @@ private:
     {
         if (m_target.duplicates != DuplicatePolicy::Merge)
             return RowFate::Duplicate;
-        if (const auto merged = m_merging.merge(row, same.lead); !merged)
+        const auto merged = m_merging.merge(row, same.lead);
+        if (!merged)
             return merged.error();
+        if (!*merged)
+            return RowFate::Duplicate;
         const auto added = known.addNumbers(row, same.lead);
         if (!added)
             return added.error();

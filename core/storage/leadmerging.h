@@ -11,8 +11,10 @@ class LeadMerging final {
 public:
     LeadMerging(const QSqlDatabase &db, ImportId import);
 
-    /// `row` of the import repeats the stored lead `into`.
-    Result<Done> merge(const NewLead &row, qint64 into);
+    /// `row` of the import repeats the stored lead `into`: fills its gaps. False when the row names somebody
+    /// else, who shares the number: nothing of that person, the ground for calling least of all, belongs to
+    /// the lead.
+    Result<bool> merge(const NewLead &row, qint64 into);
     /// A further number the row has brought.
     Result<Done> noteNumber(const PhoneNumber &number, qint64 into);
 
@@ -25,6 +27,7 @@ public:
 
 private:
     struct Stored;
+    static bool isSomebodyElse(const Stored &stored, const NewLead &row);
     struct Change {
         QString field;
         QVariant before;

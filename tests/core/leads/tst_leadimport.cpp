@@ -18,6 +18,9 @@ private slots:
     void splitsFullNames();
     void readsNumbersInTheCountryOfTheRow();
     void holdsRowsWithSeveralNumbers();
+    void holdsNumbersWithShortEndings();
+    void refusesNumbersOfCountriesItDoesNotUnderstand();
+    void refusesNumbersThatASpreadsheetRounded();
     void takesConsentFromTheRowElseFromTheOptions();
     void readsItsOwnExportBack();
     void storesInChunks();
@@ -144,6 +147,48 @@ void LeadImportTest::holdsRowsWithSeveralNumbers()
     QCOMPARE(importer.store.last().heldReasons.first(), u"several_numbers"_s);
     QCOMPARE(importer.store.last().leads.first().phone.e164(), u"+13347938701"_s);
     QCOMPARE(importer.store.last().leads.first().status, LeadStatus::Parked);
+}
+
+/// "4924817/18" are two numbers; as one it would ring somebody else.
+void LeadImportTest::holdsNumbersWithShortEndings()
+{
+    Importer importer;
+    importer.options.country = u"DE"_s;
+    const auto summary =
+        importer.run("Telefon\n0351 4924817/18\n089 32168-40/41\n0171 2345678/9\n0351/4924819\n");
+    QCOMPARE(counts(summary), u"rows 4, accepted 1, duplicates 0, refused 0, held 3"_s);
+    const QList<Lead> leads = importer.store.last().leads;
+    QCOMPARE(leads.at(0).phone.e164(), u"+493514924817"_s);
+    QCOMPARE(leads.at(0).otherPhones.value(0).e164(), u"+493514924818"_s);
+    QCOMPARE(leads.at(1).otherPhones.value(0).e164(), u"+49893216841"_s);
+    QCOMPARE(leads.at(2).otherPhones.value(0).e164(), u"+491712345679"_s);
+    QCOMPARE(leads.at(3).phone.e164(), u"+493514924819"_s);
+}
+
+void LeadImportTest::refusesNumbersOfCountriesItDoesNotUnderstand()
+{
+    Importer importer;
+    importer.options.country = u"DE"_s;
+    const auto summary =
+        importer.run("Telefon;Land\n030 123456;Deutschland\n27 48 51 23;Atlantis\n"
+                     "+352 27 48 51 23;Atlantis\n27 48 51 24;Luxemburg\n030 123457;\n030 123458;Germany\n");
+    QCOMPARE(counts(summary), u"rows 6, accepted 5, duplicates 0, refused 1, held 0"_s);
+    QCOMPARE(reasons(importer.store), u"3:country_unknown"_s);
+    QCOMPARE(importer.store.last().leads.at(2).phone.e164(), u"+35227485124"_s);
+
+    // A column of another meaning says nothing.
+    Importer states;
+    states.options.country = u"DE"_s;
+    QCOMPARE(counts(states.run("Telefon;Land\n030 123456;Bayern\n030 123457;Hessen\n")),
+             u"rows 2, accepted 2, duplicates 0, refused 0, held 0"_s);
+}
+
+void LeadImportTest::refusesNumbersThatASpreadsheetRounded()
+{
+    Importer importer;
+    importer.options.country = u"DE"_s;
+    QVERIFY(importer.run("Telefon\n491712000000\n4.91712E+11\n+491712000000\n030 12000000\n"));
+    QCOMPARE(reasons(importer.store), u"2:spreadsheet_damage 3:spreadsheet_damage"_s);
 }
 
 void LeadImportTest::takesConsentFromTheRowElseFromTheOptions()

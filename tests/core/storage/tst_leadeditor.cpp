@@ -51,6 +51,17 @@ class LeadEditorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void takesOneTagAtATime()
+    {
+        const Leads leads;
+        for (const QString &several : {u"vip, fair"_s, u"vip;fair"_s}) {
+            const auto tagged = leads.changeAll(LeadChange::Tag, several);
+            QVERIFY(!tagged);
+            QCOMPARE(tagged.error().kind, Error::Kind::InvalidInput);
+        }
+        QVERIFY(leads.records->tags().isEmpty());
+    }
+
     void tagsManyLeadsAndTakesItBack()
     {
         const Leads leads;

@@ -108,9 +108,49 @@ private slots:
     {
         const Store store;
         store.merge({{phone(1), u"Byron"_s, u"12"_s, u""_s}});
-        store.merge({{phone(1), u"Other"_s, u"13"_s, u"new"_s}});
+        store.merge({{phone(1), u"BYRON"_s, u"13"_s, u"new"_s}});
         QCOMPARE(store.lead().cells, (QStringList {phone(1), u"Ada"_s, u"Byron"_s, u"12"_s, u"new"_s}));
         QCOMPARE(store.columns().mid(3), (QStringList {u"Beds"_s, u"Note"_s}));
+    }
+
+    void givesNothingOfSomebodyElseWithTheNumber_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<bool>("isMerged");
+        QTest::newRow("nobody named") << u""_s << u""_s << u""_s << true;
+        QTest::newRow("the same") << u"ADA"_s << u""_s << u""_s << true;
+        QTest::newRow("more of the name") << u"Ada"_s << u"Byron"_s << u"Engines"_s << true;
+        QTest::newRow("the other half of it") << u""_s << u"Byron"_s << u""_s << true;
+        QTest::newRow("somebody else") << u"Mary"_s << u""_s << u""_s << false;
+        QTest::newRow("somebody else, in full") << u"Mary"_s << u"Other"_s << u"Engines"_s << false;
+    }
+
+    /// One number, two people: the ground for calling one of them is none for calling the other.
+    void givesNothingOfSomebodyElseWithTheNumber()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        QFETCH(QString, company);
+        QFETCH(bool, isMerged);
+        const Store store;
+        NewLead row = newLead(phone(1), first, last);
+        row.lead.company = company;
+        row.lead.email = u"a@b.example"_s;
+        row.lead.notes = u"likes tea"_s;
+        row.lead.consent = {.kind = Consent::Kind::Written, .source = u"fair"_s};
+        row.lead.otherPhones = {PhoneNumber::fromStored(phone(8))};
+        const ImportId id =
+            store.leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
+        QCOMPARE(store.leads->addLeads(id, {row}).result().value(), QList<RowFate> {RowFate::Duplicate});
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
+
+        const Lead lead = store.lead();
+        QCOMPARE(lead.consent.kind == Consent::Kind::Written, isMerged);
+        QCOMPARE(lead.email.isEmpty(), !isMerged);
+        QCOMPARE(lead.notes.isEmpty(), !isMerged);
+        QCOMPARE(lead.otherPhones.isEmpty(), !isMerged);
     }
 
     void undoPutsBackWhatWasMerged()

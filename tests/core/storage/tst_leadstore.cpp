@@ -140,7 +140,7 @@ private slots:
     {
         const LeadPlace store;
         importAll(*store.leads, u"North"_s, {newLead(phone(1), u"Ada"_s)});
-        NewLead better = newLead(phone(1), u"Augusta"_s, u"Byron"_s);
+        NewLead better = newLead(phone(1), u"ADA"_s, u"Byron"_s);
         better.lead.email = u"ada@example.com"_s;
         better.lead.consent = writtenConsent();
         const ImportId second = store.begin(u"South"_s, DuplicatePolicy::Merge);

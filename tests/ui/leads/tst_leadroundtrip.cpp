@@ -132,6 +132,19 @@ private slots:
             QVERIFY2(is == was, qPrintable(u"lead %1"_s.arg(i)));
         }
     }
+
+    void whatWaitsForADecisionWaitsAgain()
+    {
+        Workplace place;
+        place.importFile(
+            place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,212 555 0144 / 212 555 0145\n"),
+            u"A"_s);
+        const QString file = writeAll(place, u"out.csv"_s);
+        Workplace other;
+        const ImportSummary summary = other.importFile(file, u"Back"_s);
+        QCOMPARE(summary.accepted, 1);
+        QCOMPARE(summary.held, 1);
+    }
 };
 
 LEADLINE_TEST(LeadRoundTripTest)

@@ -1,0 +1,38 @@
+#include "core/leads/samename.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList wordsOf(const QString &name)
+{
+    static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().split(between, Qt::SkipEmptyParts);
+}
+
+/// A word of one letter is an initial.
+bool isAmong(const QString &word, const QStringList &words)
+{
+    return std::ranges::any_of(words, [&word](const QString &each) {
+        return each == word || (word.size() == 1 && each.startsWith(word))
+            || (each.size() == 1 && word.startsWith(each));
+    });
+}
+
+} // namespace
+
+bool isSameName(const QString &one, const QString &other)
+{
+    QStringList fewer = wordsOf(one);
+    QStringList more = wordsOf(other);
+    if (fewer.size() > more.size())
+        std::swap(fewer, more);
+    return !fewer.isEmpty()
+        && std::ranges::all_of(fewer, [&more](const QString &word) { return isAmong(word, more); });
+}
