@@ -37,6 +37,12 @@ int ImportReportModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+LeadId ImportReportModel::leadAt(int row) const
+{
+    const bool isLead = !showsFile() && row >= 0 && row < m_rows.size();
+    return isLead ? LeadId {m_rows.at(row).cursor} : LeadId {}; // they are paged by their ids
+}
+
 int ImportReportModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid())

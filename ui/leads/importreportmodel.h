@@ -18,6 +18,8 @@ public:
     /// `columns` are the headers of the cells that rows of this kind have.
     void show(ImportId import, ImportedAs kind, const QStringList &columns);
 
+    /// Of rows that became leads; none of the others.
+    LeadId leadAt(int row) const;
     bool isComplete() const { return m_complete; } ///< all rows of the kind are loaded
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -62,7 +62,8 @@ constexpr std::array kinds {
           QT_TRANSLATE_NOOP("ImportsDialog", "Waiting for you"),
           QT_TRANSLATE_NOOP(
               "ImportsDialog",
-              "They are stored, but not called until you choose a number in the lead's details.")},
+              "They are stored, but not called until you choose a number in the lead's details. Press "
+              "Return on a row, or click it twice, to see the lead.")},
     Kind {"duplicate"_L1, ImportedAs::Duplicate, &ImportSummary::duplicates,
           QT_TRANSLATE_NOOP("ImportsDialog", "Duplicates"),
           QT_TRANSLATE_NOOP("ImportsDialog",
@@ -144,6 +145,10 @@ ImportsDialog::ImportsDialog(LeadReader &reader, LeadStore &store, QWidget *pare
     connect(&m_rows, &ImportReportModel::failed, this,
             [this](const Error &error) { tell(error.message); });
     connect(&m_rows, &ImportReportModel::loaded, this, &ImportsDialog::takeLoaded);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const LeadId lead = m_rows.leadAt(index.row()); lead != LeadId {})
+            emit leadRequested(lead, index.siblingAtColumn(ImportReportModel::NameColumn).data().toString());
+    });
     connect(m_save, &QPushButton::clicked, this, &ImportsDialog::askWhereToSave);
     connect(m_undo, &QPushButton::clicked, this, [this] { askAboutUndo(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askAboutUndo(false); });

@@ -26,6 +26,8 @@ public:
 signals:
     void message(const Message &message);
     void undone();
+    /// One of its leads is to be seen.
+    void leadRequested(LeadId lead, const QString &name);
 
 private:
     void createLayout();

@@ -327,8 +327,10 @@ void ImportSheet::mapColumn(int column, LeadField field)
 void ImportSheet::updateVerb()
 {
     const int leads = static_cast<int>(m_count.accepted + m_count.held);
-    m_verb->setText(m_counted ? tr("Import %Ln lead(s)", nullptr, leads) : tr("Import leads"));
     const bool merges = m_count.duplicates > 0 && options().duplicates == DuplicatePolicy::Merge;
+    m_verb->setText(!m_counted                 ? tr("Import leads")
+                        : leads == 0 && merges ? tr("Fill gaps of stored leads")
+                                               : tr("Import %Ln lead(s)", nullptr, leads));
     const bool hasNothing = m_counted && leads == 0 && !merges;
     const QString fault = hasNothing ? tr("No row of the file can be imported.") : m_form->fault();
     m_verb->setEnabled(m_readable && fault.isEmpty());

@@ -307,7 +307,7 @@ void LeadDetail::setLead(const std::optional<Lead> &lead)
         saveNotes();
         setEditing(false);
     }
-    if (lead == std::optional<Lead>(m_lead) && lead) {
+    if (lead == std::optional<Lead>(m_lead) && lead && m_isStopped == m_records.of(m_lead.id).onStopList) {
         showRecord();
         return;
     }
@@ -324,8 +324,12 @@ void LeadDetail::showLead()
     m_status->setInk(
         [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
-    const QString outlook = known && m_outlook ? m_outlook(m_lead) : QString();
+    const bool isStopped = known && m_records.of(m_lead.id).onStopList;
+    const QString outlook = isStopped ? tr("Never called: the number is on the stop list.")
+        : known && m_outlook          ? m_outlook(m_lead)
+                                      : QString();
     const QString reason = showHold();
+    m_isStopped = isStopped;
     QStringList reasons {outlook.isEmpty() ? withMoment(reason, m_lead) : reason, outlook};
     reasons.removeAll(QString());
     m_reason->setText(reasons.join(u'\n'));

@@ -106,7 +106,8 @@ private:
     void paste();
     void openPasted(const QString &text);
     void startImport(const QStringList &files, const ImportOptions &options);
-    void reportImport(const ImportSummary &summary);
+    ImportSummary summed(const ImportSummary &last);
+    void reportImport(const ImportSummary &last);
     void undoImport(ImportId import);
     void showImports(ImportId import);
     void askExportFile(const QString &title, const QList<LeadId> &leads);
@@ -138,6 +139,7 @@ private:
     bool m_isPlaceOpen = false; ///< what was chosen may be among the rows that are still to come
     bool m_isRestoring = false;
     bool m_isUndoing = false; ///< an import
+    QList<ImportSummary> m_imported; ///< the files of the last import
     quint64 m_question = 0; ///< of the model, which the rows on the screen answer
 
     PageHeader *m_header = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/tablelook.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -150,17 +151,40 @@ void LeadsPage::openPasted(const QString &text)
 void LeadsPage::startImport(const QStringList &files, const ImportOptions &options)
 {
     emit message({}); // that of the last import
+    m_imported.clear();
     m_importQueue.start(files, options);
 }
 
-void LeadsPage::reportImport(const ImportSummary &summary)
+/// Of all files that are imported together: what the last one says must not hide what an earlier one said.
+ImportSummary LeadsPage::summed(const ImportSummary &last)
 {
-    Message report { .kind = Message::Kind::Success,
-                     .text = tr("%1: %2.").arg(text::isolated(summary.listName),
-                                               summaryText(summary.accepted, summary.duplicates, summary.refused, summary.held,
-                                                           summary.persons)) };
+    m_imported.append(last);
+    ImportSummary sum = last;
+    sum.accepted = sum.duplicates = sum.refused = sum.held = sum.persons = 0;
+    for (const ImportSummary &each : std::as_const(m_imported)) {
+        const bool isFirstToShow = each.refused > 0 && sum.refused == 0;
+        if (isFirstToShow)
+            sum.import = each.import;
+        sum.accepted += each.accepted;
+        sum.duplicates += each.duplicates;
+        sum.refused += each.refused;
+        sum.held += each.held;
+        sum.persons += each.persons;
+    }
+    return sum;
+}
+
+void LeadsPage::reportImport(const ImportSummary &last)
+{
+    const ImportSummary summary = summed(last);
+    const int files = static_cast<int>(m_imported.size());
+    const QString what = files > 1 ? tr("%Ln file(s)", nullptr, files) : text::isolated(summary.listName);
+    Message report {.kind = Message::Kind::Success,
+                    .text = tr("%1: %2.").arg(what,
+                                              summaryText(summary.accepted, summary.duplicates,
+                                                          summary.refused, summary.held, summary.persons))};
     const bool hasMore = summary.duplicates > 0 || summary.held > 0;
-    if (summary.refused > 0 || hasMore) {
+    if (summary.refused > 0 || hasMore || files > 1) {
         report.kind = summary.refused > 0 ? Message::Kind::Warning : report.kind;
         report.actionText = summary.refused > 0 ? tr("Show refused rows") : tr("Show report");
         report.action = [this, id = summary.import] { showImports(id); };
@@ -168,10 +192,13 @@ void LeadsPage::reportImport(const ImportSummary &summary)
         report.actionText = tr("Undo");
         report.action = [this, id = summary.import] { undoImport(id); };
     }
-    showList(summary.list);
+    const bool hasLeads = last.accepted + last.held > 0; // a list without any shows nothing
+    if (hasLeads)
+        showList(last.list);
     refreshNow();
     emit message(report);
-    emit leadsImported(summary.list);
+    if (hasLeads)
+        emit leadsImported(last.list);
 }
 
 void LeadsPage::undoImport(ImportId import)
@@ -200,6 +227,13 @@ void LeadsPage::showImports(ImportId import)
     dialog->select(import);
     connect(dialog, &ImportsDialog::undone, this, &LeadsPage::refreshNow);
     connect(dialog, &ImportsDialog::message, this, &LeadsPage::message);
+    connect(dialog, &ImportsDialog::leadRequested, this, [this, dialog](LeadId lead, const QString &name) {
+        dialog->accept();
+        showOnly({lead}, name);
+        connect(
+            &m_model, &LeadTableModel::loaded, this, [this] { chooseRow(*m_table, 0); },
+            Qt::SingleShotConnection);
+    });
     dialog->open();
 }
 

@@ -142,6 +142,77 @@ private slots:
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"chip_duplicate"_s)->isChecked());
     }
 
+    void reportsAllFilesThatAreImportedTogether()
+    {
+        Workplace place;
+        Opened opened(place);
+        opened.page.openImport({place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,none\n"),
+                                place.write(u"b.csv"_s, "Firm,Phone\nCara,212 555 0144\n")});
+        auto *verb = opened.page.findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled() && verb->text().contains(u"2 lead"_s));
+        verb->click();
+        QTRY_COMPARE(opened.messages.size(), 2);
+        const Message last = opened.messages.last();
+        QVERIFY2(last.text.contains(u"2 new"_s) && last.text.contains(u"1 refused"_s), qPrintable(last.text));
+        QCOMPARE(last.kind, Message::Kind::Warning);
+        last.action();
+        const auto *dialog = opened.page.findChild<ImportsDialog *>();
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"chip_refused"_s)->isChecked());
+        QVERIFY(dialog->findChild<QComboBox *>(u"imports"_s)->currentText().contains(u"a.csv"_s));
+    }
+
+    void fillingGapsShowsNoEmptyList()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\n"), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.page.openImport({place.write(u"b.csv"_s, "Firm,Phone,City\nAcme,212 555 0143,Boston\n")});
+        auto *sheet = opened.page.findChild<ImportSheet *>();
+        sheet->findChild<QComboBox *>(u"duplicates"_s)->setCurrentIndex(1); // fill gaps
+        auto *verb = sheet->findChild<QPushButton *>(u"importVerb"_s);
+        QTRY_VERIFY(verb->isEnabled() && verb->text().startsWith(u"Fill gaps"_s));
+        verb->click();
+        QTRY_COMPARE(opened.messages.size(), 1);
+        QCOMPARE(opened.rows(), 1);
+        QCOMPARE(opened.page.findChild<QComboBox *>(u"lists"_s)->currentIndex(), 0);
+    }
+
+    void goesFromTheReportToALead()
+    {
+        Workplace place;
+        place.importFile(
+            place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\nBeta,212 555 0144 / 212 555 0145\n"),
+            u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 2);
+        opened.page.findChild<QToolButton *>(u"imports"_s)->click();
+        auto *dialog = opened.page.findChild<ImportsDialog *>();
+        QVERIFY(dialog);
+        auto *table = dialog->findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        emit table->activated(table->model()->index(0, 0));
+        QTRY_COMPARE(opened.rows(), 1);
+        QTRY_VERIFY(opened.page.findChild<QPushButton *>(u"release"_s)->isVisible());
+    }
+
+    void saysThatANumberIsOnTheStopList()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\n"), u"A"_s);
+        Opened opened(place);
+        opened.page.setOutlook([](const Lead &) { return u"next: Sat 10:00"_s; });
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.table()->selectRow(0);
+        const auto reason = [&opened] {
+            return opened.page.findChild<PlainLabel *>(u"leadReason"_s)->fullText();
+        };
+        QTRY_COMPARE(reason(), u"next: Sat 10:00"_s);
+        const LeadId lead {opened.table()->currentIndex().data(LeadTableModel::IdRole).toLongLong()};
+        QVERIFY(place.leadEditor->changeAll({LeadChange::Stop, u"by hand"_s}, {lead}, {}, {}).result());
+        QTRY_VERIFY2(reason().contains(u"stop list"_s), qPrintable(reason()));
+    }
+
     void savesOnlyRowsThatAreKept()
     {
         Workplace place;
