@@ -6997,6 +6997,10 @@ Befehle:
             <translation>Die Datei ist nicht UTF-8, und ihr Zeichensatz ist nicht angegeben; vielleicht ist es %1. Sehen Sie sich die Vorschau an und wählen Sie den Zeichensatz (--encoding %1).</translation>
         </message>
         <message>
+            <source>The file says that this person must not be called. Put the number on the stop list, so that no other file brings it back.</source>
+            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Setzen Sie die Nummer auf die Sperrliste, damit keine andere Datei sie zurückbringt.</translation>
+        </message>
+        <message>
             <source>The import failed: the store lost count of its rows.</source>
             <translation>Der Import ist fehlgeschlagen: Die Zählung der Zeilen ging nicht auf.</translation>
         </message>

@@ -6997,6 +6997,10 @@ Comandos:
             <translation>El archivo no es UTF-8 y su codificación no está marcada; puede ser %1. Mire la vista previa y elija la codificación (--encoding %1).</translation>
         </message>
         <message>
+            <source>The file says that this person must not be called. Put the number on the stop list, so that no other file brings it back.</source>
+            <translation>El archivo indica que no se debe llamar a esta persona. Ponga el número en la lista de exclusión para que ningún otro archivo lo traiga de vuelta.</translation>
+        </message>
+        <message>
             <source>The import failed: the store lost count of its rows.</source>
             <translation>La importación falló: el almacén perdió la cuenta de sus filas.</translation>
         </message>

@@ -162,7 +162,8 @@ std::variant<WrittenNumber, NumberFault> writtenNumber(const QString &text)
     if (written.digits.isEmpty())
         return NumberFault::Empty;
     // 491712000000: 4.91712E+11 written out. No column for telephones holds such numbers.
-    if (!written.hasPlus && written.digits.size() >= 12 && written.digits.endsWith("000000"_L1))
+    const bool isInternational = written.hasPlus || written.digits.startsWith(u'0');
+    if (!isInternational && written.digits.size() >= 12 && written.digits.endsWith("000000"_L1))
         return NumberFault::SpreadsheetDamage;
     return written;
 }

@@ -34,6 +34,16 @@ qsizetype labelOf(const QString &header, const QStringList &columns)
     return -1;
 }
 
+/// As Salesforce, HubSpot, Zoho and others call it.
+bool isDoNotCall(const QString &header)
+{
+    static const QStringList names {u"do not call"_s,   u"donotcall"_s,         u"dnc"_s,
+                                    u"do not phone"_s,  u"do not call phone"_s, u"phone opt out"_s,
+                                    u"nicht anrufen"_s, u"keine anrufe"_s,      u"anrufsperre"_s,
+                                    u"no llamar"_s,     u"ne pas appeler"_s};
+    return names.contains(foldedHeader(header));
+}
+
 ImportLayout::PhoneColumn phoneColumn(const QStringList &columns, qsizetype position)
 {
     const QString &header = columns.at(position);
@@ -58,6 +68,8 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         fileColumns += header;
         filePositions += i;
         const LeadField field = guess.mapping.at(i);
+        if (guess.dialect.hasHeader && field == LeadField::None && isDoNotCall(header))
+            doNotCall = i;
         if (field == LeadField::Phone)
             phones.prepend(phoneColumn(guess.columns, i));
         else if (field == LeadField::OtherPhone)

@@ -36,5 +36,6 @@ struct ImportLayout {
     QList<qsizetype> filePositions;
     qsizetype width = 0; ///< columns of the file
     bool ownExport = false;
+    qsizetype doNotCall = -1; ///< the column in which a contact program marks people who must not be called
     qsizetype reasonWhy = -1; ///< of an export of leads: the column that says why a lead waits
 };

@@ -16,7 +16,8 @@ QList<PhoneNumber> numbersOf(const QString &cell, const QString &region)
         return numbers;
     // What may be dialed is the gate's business.
     const NumberPolicy policy {.allowFictional = true, .allowExtension = true};
-    for (const QString &part : parts) {
+    const bool mayBeOne = cell.count(u'/') > 1 && !numbersWithEndings(cell).isEmpty();
+    for (const QString &part : mayBeOne ? parts + QStringList {cell} : parts) {
         const auto outcome = PhoneNumbers::read(part, region, policy);
         const auto *read = std::get_if<ReadNumber>(&outcome);
         if (read && !numbers.contains(read->number))

@@ -103,6 +103,15 @@ QString joined(const QString &first, const QString &second)
     return first.isEmpty() || second.isEmpty() ? first + second : first + u", "_s + second;
 }
 
+/// Not a sign that stands for nothing.
+bool namesSomething(const QString &cell)
+{
+    static const QStringList nothing {u""_s,        u"n a"_s,       u"na"_s,      u"k a"_s,   u"ka"_s,
+                                      u"unknown"_s, u"unbekannt"_s, u"none"_s,    u"keine"_s, u"null"_s,
+                                      u"0"_s,       u"other"_s,     u"sonstige"_s};
+    return !nothing.contains(foldedHeader(cell));
+}
+
 /// Most of the first rows name a country in its column: "Land" may also be a part of one.
 bool areCountriesNamed(const CsvGuess &guess)
 {
@@ -111,7 +120,7 @@ bool areCountriesNamed(const CsvGuess &guess)
     int written = 0;
     for (const QStringList &row : guess.sampleRows) {
         const QString cell = position < 0 ? QString() : row.value(position).trimmed();
-        written += cell.isEmpty() ? 0 : 1;
+        written += namesSomething(cell) ? 1 : 0;
         named += regionOfCountry(cell).isEmpty() ? 0 : 1;
     }
     return written > 0 && 2 * named >= written;
@@ -183,9 +192,10 @@ bool LeadRows::needsCountry(const std::variant<FoundNumber, Unusable> &number, c
         return false;
     const QString country = cell(cells, LeadField::Country);
     const QString written = writtenOf(number);
-    const bool saysItself = written.contains(u'+') || written.startsWith("00"_L1);
-    return !written.isEmpty() && !saysItself && !country.trimmed().isEmpty()
-        && regionOfCountry(country).isEmpty();
+    const auto digit = std::ranges::find_if(written, [](QChar c) { return c.isDigit(); });
+    const bool saysItself =
+        written.contains(u'+') || written.mid(digit - written.begin()).startsWith("00"_L1);
+    return !written.isEmpty() && !saysItself && namesSomething(country) && regionOfCountry(country).isEmpty();
 }
 
 QString LeadRows::writtenOf(const std::variant<FoundNumber, Unusable> &number)
@@ -266,8 +276,14 @@ LeadRows::Number LeadRows::numberIn(const QString &text, const QString &region) 
         return firstOf(text.split(u":::"_s, Qt::SkipEmptyParts), region);
     if (!numbersWithEndings(text).isEmpty()) {
         Number several = severalNumbers(text, region, NumberFault::NotANumber);
-        if (std::holds_alternative<FoundNumber>(several))
+        if (auto *found = std::get_if<FoundNumber>(&several)) {
+            // "0351/49248/17" may be one number in groups: that is among the choice, too.
+            const auto whole = PhoneNumbers::read(text, region, m_options.numbers);
+            const auto *one = text.count(u'/') > 1 ? std::get_if<ReadNumber>(&whole) : nullptr;
+            if (one && one->number != found->read.number && !found->others.contains(one->number))
+                found->others += one->number;
             return several;
+        }
     }
     const auto outcome = PhoneNumbers::read(text, region, m_options.numbers);
     if (const auto *fault = std::get_if<NumberFault>(&outcome))
@@ -415,6 +431,12 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
                        cells);
     if (repeatsHeader(cells))
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
+    if (m_layout.doNotCall >= 0 && isPlainYes(cells.at(m_layout.doNotCall).trimmed()))
+        return refused(
+            u"do_not_call"_s,
+            tr("The file says that this person must not be called. Put the number on the stop list, so "
+               "that no other file brings it back."),
+            cells, cells.value(m_layout.phones.isEmpty() ? -1 : m_layout.phones.first().position).trimmed());
     const QString region = regionOf(cells);
     const auto number = numberOf(cells, region);
     if (needsCountry(number, cells))

@@ -1,5 +1,7 @@
 #include "core/leads/samename.h"
 
+#include "core/leads/headername.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -13,7 +15,13 @@ QStringList wordsOf(const QString &name)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().split(between, Qt::SkipEmptyParts);
+    QStringList words =
+        name.normalized(QString::NormalizationForm_KC).toCaseFolded().split(between, Qt::SkipEmptyParts);
+    for (QString &word : words) { // "Müller" and "Mueller", "José" and "Jose"
+        if (const QString plain = foldedHeader(word); !plain.isEmpty())
+            word = plain;
+    }
+    return words;
 }
 
 /// A word of one letter is an initial.

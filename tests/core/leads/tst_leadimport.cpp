@@ -20,6 +20,7 @@ private slots:
     void holdsRowsWithSeveralNumbers();
     void holdsNumbersWithShortEndings();
     void refusesNumbersOfCountriesItDoesNotUnderstand();
+    void refusesPeopleWhomTheFileSaysNotToCall();
     void refusesNumbersThatASpreadsheetRounded();
     void takesConsentFromTheRowElseFromTheOptions();
     void readsItsOwnExportBack();
@@ -171,8 +172,9 @@ void LeadImportTest::refusesNumbersOfCountriesItDoesNotUnderstand()
     importer.options.country = u"DE"_s;
     const auto summary =
         importer.run("Telefon;Land\n030 123456;Deutschland\n27 48 51 23;Atlantis\n"
-                     "+352 27 48 51 23;Atlantis\n27 48 51 24;Luxemburg\n030 123457;\n030 123458;Germany\n");
-    QCOMPARE(counts(summary), u"rows 6, accepted 5, duplicates 0, refused 1, held 0"_s);
+                     "+352 27 48 51 23;Atlantis\n27 48 51 24;Luxemburg\n030 123457;\n030 123458;Germany\n"
+                     "030 123459;-\n030 123460;k. A.\n(0049) 30 123461;Atlantis\n");
+    QCOMPARE(counts(summary), u"rows 9, accepted 8, duplicates 0, refused 1, held 0"_s);
     QCOMPARE(reasons(importer.store), u"3:country_unknown"_s);
     QCOMPARE(importer.store.last().leads.at(2).phone.e164(), u"+35227485124"_s);
 
@@ -183,11 +185,22 @@ void LeadImportTest::refusesNumbersOfCountriesItDoesNotUnderstand()
              u"rows 2, accepted 2, duplicates 0, refused 0, held 0"_s);
 }
 
+void LeadImportTest::refusesPeopleWhomTheFileSaysNotToCall()
+{
+    Importer importer;
+    const auto summary =
+        importer.run("Name,Phone,Do Not Call\nAda,334 793 8701,1\nBert,334 793 8702,0\n"
+                     "Cora,334 793 8703,TRUE\nDora,334 793 8704,\nEve,334 793 8705,no\nFay,334 793 8706,x\n");
+    QCOMPARE(counts(summary), u"rows 6, accepted 3, duplicates 0, refused 3, held 0"_s);
+    QCOMPARE(reasons(importer.store), u"2:do_not_call 4:do_not_call 7:do_not_call"_s);
+}
+
 void LeadImportTest::refusesNumbersThatASpreadsheetRounded()
 {
     Importer importer;
     importer.options.country = u"DE"_s;
-    QVERIFY(importer.run("Telefon\n491712000000\n4.91712E+11\n+491712000000\n030 12000000\n"));
+    QVERIFY(
+        importer.run("Telefon\n491712000000\n4.91712E+11\n+491712000000\n030 12000000\n0049 30 12000000\n"));
     QCOMPARE(reasons(importer.store), u"2:spreadsheet_damage 3:spreadsheet_damage"_s);
 }
 

@@ -46,6 +46,10 @@ private slots:
         QTest::newRow("an initial") << u"A. Bell"_s << u"Anna Bell"_s << true;
         QTest::newRow("less of it") << u"Bell"_s << u"Anna Bell"_s << true;
         QTest::newRow("a firm and its form") << u"Acme"_s << u"ACME Inc."_s << true;
+        QTest::newRow("umlauts") << u"Jürgen Müller"_s << u"Juergen Mueller"_s << true;
+        QTest::newRow("accents") << u"José Núñez"_s << u"Jose Nunez"_s << true;
+        QTest::newRow("other letters") << u"Анна Белл"_s << u"АННА БЕЛЛ"_s << true;
+        QTest::newRow("others in other letters") << u"Анна Белл"_s << u"Пётр Белл"_s << false;
         QTest::newRow("others") << u"Karl Known"_s << u"Petra Other"_s << false;
         QTest::newRow("of one family") << u"Anna Bell"_s << u"Bert Bell"_s << false;
         QTest::newRow("firms of one form") << u"Acme GmbH"_s << u"Beta GmbH"_s << false;
