@@ -68,7 +68,20 @@ void SelfWatch::noteProviderDate(const QDateTime &providerDate)
     if (!providerDate.isValid())
         return;
     const QMutexLocker lock(&m_mutex);
-    m_figures.clockOffset = std::chrono::milliseconds(m_data.clock.nowUtc().msecsTo(providerDate));
+    m_comparedUtc = m_data.clock.nowUtc();
+    m_sinceCompared.start();
+    m_figures.clockOffset = std::chrono::milliseconds(m_comparedUtc.msecsTo(providerDate));
+}
+
+/// None once our clock has gone on otherwise than time did: it was set, or the computer slept.
+std::optional<std::chrono::milliseconds> SelfWatch::provenOffset() const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_figures.clockOffset)
+        return {};
+    const std::chrono::milliseconds gone(m_comparedUtc.msecsTo(m_data.clock.nowUtc()));
+    const std::chrono::milliseconds passed(m_sinceCompared.elapsed());
+    return std::chrono::abs(gone - passed) > mostClockOffset ? std::nullopt : m_figures.clockOffset;
 }
 
 void SelfWatch::look()
@@ -118,7 +131,7 @@ void SelfWatch::housekeep()
 
 void SelfWatch::forgetUnstoredRows()
 {
-    const auto before = unstoredRowsDeletedBefore(m_data.settings.imports.keepRowsDays, figures().clockOffset,
+    const auto before = unstoredRowsDeletedBefore(m_data.settings.imports.keepRowsDays, provenOffset(),
                                                   m_data.clock.nowUtc());
     if (!before)
         return;

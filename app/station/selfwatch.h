@@ -3,6 +3,7 @@
 #include "app/station/datastore.h"
 #include "core/base/stallwatch.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,7 @@ private:
     void housekeep();
     void forgetRecordings();
     void forgetUnstoredRows();
+    std::optional<std::chrono::milliseconds> provenOffset() const;
     void raise(const QString &code, const QString &text);
 
     DataStore &m_data;
@@ -37,6 +39,8 @@ private:
     QTimer m_housekeeping;
     mutable QMutex m_mutex;
     ProgramFigures m_figures;
+    QDateTime m_comparedUtc; ///< our clock with the provider's
+    QElapsedTimer m_sinceCompared;
     QDateTime m_stallAlarmUtc;
     bool m_alarmAboutStalls = false;
 };

@@ -29,6 +29,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -137,7 +139,10 @@ QLayout *CallsPage::createFilters()
     m_count->setQuiet(true);
     m_count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_count->setMinimumHeight(Theme::controlHeight());
-    connect(m_filters, &CallFilters::changed, this, &CallsPage::applyFilters);
+    connect(m_filters, &CallFilters::changed, this, [this] {
+        m_isAsked = false;
+        applyFilters();
+    });
     connect(m_filters, &CallFilters::savedFilterChosen, this, &CallsPage::setChoice);
     connect(m_filters, &CallFilters::message, this, &Page::message);
     auto *row = new QHBoxLayout;
@@ -303,21 +308,23 @@ void CallsPage::applyFilters()
 /// see.
 void CallsPage::rememberFilter(CallChoice choice)
 {
-    const CallFilter &filter = choice.filter;
-    const bool isForNow = filter.only || filter.lead || filter.fromUtc.isValid() || filter.untilUtc.isValid();
+    if (m_isAsked)
+        return;
     choice.filter.text.clear();
-    const QString words = isForNow ? QString() : savedCallFilterText(choice);
-    if (words != m_stores.settings.value(filterKey).toString())
+    if (const QString words = savedCallFilterText(choice);
+        words != m_stores.settings.value(filterKey).toString())
         m_stores.settings.setValue(filterKey, words);
 }
 
 void CallsPage::clearFilters()
 {
+    m_isAsked = false;
     setChoice({});
 }
 
 void CallsPage::showCalls(const CallFilter &filter)
 {
+    m_isAsked = true;
     setChoice(choiceOf(filter));
 }
 
@@ -385,8 +392,10 @@ void CallsPage::showCount()
         m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
     if (shown > 0 && !m_table->currentIndex().isValid())
         chooseRow(*m_table, 0);
-    if (m_wanted != AttemptId {})
-        goTo(m_wanted);
+    const AttemptId wanted = std::exchange(m_wanted, {}); // these rows have it, or it is none of them
+    if (wanted != AttemptId {} && this->shown() == m_shownAtUndo)
+        goTo(wanted);
+    m_wanted = {};
     if (!isSearching() && m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
         showCurrent();
 }

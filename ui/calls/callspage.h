@@ -132,6 +132,7 @@ private:
     Stores m_stores;
     CallTableModel m_model;
     DeskActions m_actions;
+    bool m_isAsked = false; ///< the filter is what another page asked to see
     AttemptId m_shownAtUndo {}; ///< when something was about to be taken back
     AttemptId m_wanted {}; ///< to be shown as soon as it is among the rows
     QTimer m_soon; ///< the shown call has changed

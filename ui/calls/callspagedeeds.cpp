@@ -129,6 +129,7 @@ void CallsPage::wish(const CallKey &key)
     case CallWish::Read:
         return toggleRead();
     case CallWish::Play:
+        setDetailOpen(true); // of the call that is chosen
         if (!m_detail->hasRecording())
             emit message({.text = tr("There is no recording of this call.")});
         emit playRequested();

@@ -231,7 +231,11 @@ void LeadsPage::showImports(ImportId import)
         dialog->accept();
         showOnly({lead}, name);
         connect(
-            &m_model, &LeadTableModel::loaded, this, [this] { chooseRow(*m_table, 0); },
+            &m_model, &LeadTableModel::loaded, this,
+            [this, lead] {
+                if (m_model.idAt(0) == lead)
+                    chooseRow(*m_table, 0);
+            },
             Qt::SingleShotConnection);
     });
     dialog->open();

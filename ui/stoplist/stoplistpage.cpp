@@ -78,6 +78,7 @@ QWidget *StopListPage::createHeader()
 {
     auto *header = new PageHeader(title());
     m_search = header->addSearch(tr("Search number or source"));
+    connect(header, &PageHeader::searchLeft, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     m_remove = flatButton(tr("Allow calls again…"));
     m_remove->setObjectName(u"remove"_s);
     m_remove->setEnabled(false);

@@ -83,6 +83,7 @@ bool PageHeader::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        field->findChild<QTimer *>()->stop();
         emit searchChanged(field->text());
         emit searchLeft();
         return true;

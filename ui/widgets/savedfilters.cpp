@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 SavedFilters::SavedFilters(SettingsStore &settings, const QString &key, std::function<QString()> present,
@@ -68,18 +70,29 @@ void SavedFilters::saveAs(const QString &name)
 
 void SavedFilters::remove(const QString &name)
 {
-    const QList<Saved> before = saved();
-    QList<Saved> all = before;
-    all.removeIf([&name](const Saved &each) { return each.name == name; });
+    QList<Saved> all = saved();
+    const auto gone = std::ranges::find(all, name, &Saved::name);
+    if (gone == all.end())
+        return;
+    const Saved taken = *gone;
+    all.erase(gone);
     store(all);
     Message told {.kind = Message::Kind::Success,
                   .text = tr("The filter %1 is deleted.").arg(text::isolated(name))};
     told.actionText = tr("Undo");
-    told.action = [self = QPointer<SavedFilters>(this), before] {
+    told.action = [self = QPointer<SavedFilters>(this), taken] {
         if (self)
-            self->store(before);
+            self->bringBack(taken);
     };
     emit message(told);
+}
+
+/// Not over one that has been saved under the name since.
+void SavedFilters::bringBack(const Saved &filter)
+{
+    QList<Saved> all = saved();
+    if (std::ranges::find(all, filter.name, &Saved::name) == all.end())
+        store(all + QList<Saved> {filter});
 }
 
 /// One line per filter: its name, encoded, "?", its text.

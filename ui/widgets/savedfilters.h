@@ -36,6 +36,7 @@ private:
     void askName();
     void saveAs(const QString &name);
     void remove(const QString &name);
+    void bringBack(const Saved &filter);
     QList<Saved> saved() const;
     void store(const QList<Saved> &all);
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
@@ -66,8 +67,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn && !m_table.currentIndex().isValid())
-            chooseRow(m_table, 0); // Qt makes it the current one, and marks it not
+        if (event->type() == QEvent::FocusIn)
+            markCurrent(static_cast<QFocusEvent *>(event)->reason()); // NOLINT: the type says what it is
         if (event->type() != QEvent::KeyPress)
             return QObject::eventFilter(watched, event);
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type says what it is
@@ -80,6 +81,14 @@ public:
     }
 
 private:
+    /// Qt makes a row the current one, and marks it not. A press of the mouse chooses by itself.
+    void markCurrent(Qt::FocusReason reason)
+    {
+        const bool isByMouse = reason == Qt::MouseFocusReason || reason == Qt::PopupFocusReason;
+        if (!isByMouse && !m_table.currentIndex().isValid())
+            chooseRow(m_table, 0);
+    }
+
     QTableView &m_table;
 };
 
