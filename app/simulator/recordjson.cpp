@@ -76,9 +76,8 @@ QJsonObject variablesOf(const Call &call)
 {
     QJsonObject variables {{u"to"_s, call.dial.number}, {u"phone_number"_s, call.dial.number}};
     if (call.plan.callbackInDays > 0 && call.phase == Call::Phase::Ended) {
-        const QDateTime noonOrLater(call.endUtc.date().addDays(call.plan.callbackInDays), QTime(19, 0),
-                                    Qt::UTC);
-        variables.insert(u"callback_at"_s, iso(noonOrLater));
+        const QDateTime named(call.endUtc.date().addDays(call.plan.callbackInDays), QTime(19, 0), Qt::UTC);
+        variables.insert(u"callback_at"_s, iso(named));
     }
     return variables;
 }

@@ -52,6 +52,8 @@ private:
     void addOthers(FoundNumber &found, qsizetype from, const QStringList &cells, const QString &region) const;
     Number severalNumbers(const QString &text, const QString &region, NumberFault fault) const;
     bool needsCountry(const std::variant<FoundNumber, Unusable> &number, const QStringList &cells) const;
+    /// With a comma between what is not empty.
+    static QString joined(const QString &first, const QString &second);
     static QString writtenOf(const std::variant<FoundNumber, Unusable> &number);
     static QString unknownCountry(const QString &written);
     QString regionOf(const QStringList &cells) const;

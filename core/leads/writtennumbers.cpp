@@ -21,7 +21,8 @@ QString withEnding(QString number, QStringView ending)
 
 QStringList numbersWithEndings(const QString &cell)
 {
-    if (!cell.contains(u'/'))
+    constexpr qsizetype longest = 100; // more is no number
+    if (!cell.contains(u'/') || cell.size() > longest)
         return {};
     // "0351/4924817" is one number: what stands behind the last slash has to be short.
     static const QRegularExpression pattern(u"^(.*?[0-9])((?:\\s*/\\s*[0-9]{1,2}){1,4})\\s*$"_s);

@@ -14,9 +14,9 @@ namespace {
 QString selectDeskCalls()
 {
     return u"SELECT %1, c.name, l.first_name, l.last_name, l.company, a.unread, a.archived, %2, "
-           "%3, l.list_id, s.name, l.owner, (SELECT json_group_array(name) FROM (SELECT g.name FROM "
-           "lead_tags m "
-           "JOIN tags g ON g.id = m.tag_id WHERE m.lead_id = l.id ORDER BY g.name COLLATE NOCASE)), "
+           "%3, l.list_id, s.name, l.owner, "
+           "(SELECT json_group_array(name) FROM (SELECT g.name FROM lead_tags m JOIN tags g ON g.id = "
+           "m.tag_id WHERE m.lead_id = l.id ORDER BY g.name COLLATE NOCASE)), "
            "coalesce(p.name, ''), coalesce(t.caller_number, ''), coalesce(t.zones, '[]') FROM attempts a "
            "JOIN campaigns c ON c.id = a.campaign_id JOIN leads l ON l.id = a.lead_id "
            "JOIN lists s ON s.id = l.list_id LEFT JOIN attempt_texts t ON t.attempt_id = a.id "

@@ -76,10 +76,10 @@ void addCourse(Where &where, const CallFilter &filter)
 /// What the called person named, while the lead waits for it.
 QString namedMoment(const QString &alias)
 {
-    return u"(SELECT w.next_at FROM campaign_leads w WHERE w.campaign_id = %1.campaign_id AND w.lead_id = "
-           u"%1.lead_id "
-           "AND w.last_attempt_id = %1.id AND w.state = 'ready' AND w.priority >= %2)"_s.arg(alias)
-               .arg(calllog::callbackPriority);
+    return uR"((SELECT w.next_at FROM campaign_leads w
+        WHERE w.campaign_id = %1.campaign_id AND w.lead_id = %1.lead_id AND w.last_attempt_id = %1.id
+        AND w.state = 'ready' AND w.priority >= %2))"_s.arg(alias,
+                                                            QString::number(calllog::callbackPriority));
 }
 
 void addReview(Where &where, const CallFilter &filter)
