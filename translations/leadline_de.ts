@@ -977,10 +977,6 @@
             <translation>Vom Anbieter gewählt</translation>
         </message>
         <message>
-            <source>Clear all</source>
-            <translation>Alle entfernen</translation>
-        </message>
-        <message>
             <source>Decided by</source>
             <translation>Entschieden von</translation>
         </message>
@@ -1048,14 +1044,6 @@
         <message>
             <source>Tag</source>
             <translation>Schlagwort</translation>
-        </message>
-        <message>
-            <source>Take all filters away</source>
-            <translation>Alle Filter wegnehmen</translation>
-        </message>
-        <message>
-            <source>Take the filter away: %1</source>
-            <translation>Filter entfernen: %1</translation>
         </message>
         <message numerus="yes">
             <source>The last %n day(s)</source>
@@ -5178,6 +5166,21 @@ Befehle:
         </message>
     </context>
     <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Clear all</source>
+            <translation>Alle entfernen</translation>
+        </message>
+        <message>
+            <source>Take all filters away</source>
+            <translation>Alle Filter wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation>Filter entfernen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%Ln replaced</source>
@@ -6762,10 +6765,6 @@ Befehle:
             </translation>
         </message>
         <message>
-            <source>Clear all</source>
-            <translation>Alle entfernen</translation>
-        </message>
-        <message>
             <source>Counting…</source>
             <translation>Wird gezählt…</translation>
         </message>
@@ -6828,14 +6827,6 @@ Befehle:
         <message>
             <source>Tag</source>
             <translation>Schlagwort</translation>
-        </message>
-        <message>
-            <source>Take all filters away</source>
-            <translation>Alle Filter wegnehmen</translation>
-        </message>
-        <message>
-            <source>Take the filter away: %1</source>
-            <translation>Filter entfernen: %1</translation>
         </message>
         <message>
             <source>Time zone</source>

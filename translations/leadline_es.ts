@@ -977,10 +977,6 @@
             <translation>Elegido por el proveedor</translation>
         </message>
         <message>
-            <source>Clear all</source>
-            <translation>Quitar todos</translation>
-        </message>
-        <message>
             <source>Decided by</source>
             <translation>Decidido por</translation>
         </message>
@@ -1048,14 +1044,6 @@
         <message>
             <source>Tag</source>
             <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Take all filters away</source>
-            <translation>Quitar todos los filtros</translation>
-        </message>
-        <message>
-            <source>Take the filter away: %1</source>
-            <translation>Quitar el filtro: %1</translation>
         </message>
         <message numerus="yes">
             <source>The last %n day(s)</source>
@@ -5178,6 +5166,21 @@ Comandos:
         </message>
     </context>
     <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Clear all</source>
+            <translation>Quitar todos</translation>
+        </message>
+        <message>
+            <source>Take all filters away</source>
+            <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <source>Take the filter away: %1</source>
+            <translation>Quitar el filtro: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message numerus="yes">
             <source>%Ln replaced</source>
@@ -6762,10 +6765,6 @@ Comandos:
             </translation>
         </message>
         <message>
-            <source>Clear all</source>
-            <translation>Quitar todos</translation>
-        </message>
-        <message>
             <source>Counting…</source>
             <translation>Contando…</translation>
         </message>
@@ -6828,14 +6827,6 @@ Comandos:
         <message>
             <source>Tag</source>
             <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>Take all filters away</source>
-            <translation>Quitar todos los filtros</translation>
-        </message>
-        <message>
-            <source>Take the filter away: %1</source>
-            <translation>Quitar el filtro: %1</translation>
         </message>
         <message>
             <source>Time zone</source>

@@ -6,11 +6,11 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -24,7 +24,6 @@ namespace {
 
 const QString savedKey = u"calls/savedFilters"_s;
 constexpr qsizetype valuesOffered = 60;
-constexpr int longestChip = 34;
 constexpr qsizetype chipsOfKind = 2;
 
 constexpr std::array everyOutcome {
@@ -58,8 +57,7 @@ CallFilters::CallFilters(const Sources &sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_button(flatButton(tr("F&ilter"), "view-filter"_L1))
-    , m_chips(new QWidget)
-    , m_active(new QHBoxLayout(m_chips))
+    , m_chips(new FilterChips(*m_button))
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::small);
@@ -77,11 +75,7 @@ CallFilters::CallFilters(const Sources &sources, QWidget *parent)
     m_button->setAccessibleName(tr("Filter"));
     row->addWidget(m_button);
     row->addStretch(1);
-    m_active->setContentsMargins(0, 0, 0, 0);
-    m_active->setSpacing(gap::small);
-    m_chips->setSizePolicy(QSizePolicy::Ignored,
-                           QSizePolicy::Fixed); // many filters must not widen the window
-    m_chips->hide();
+    connect(m_chips, &FilterChips::allRemoved, this, &CallFilters::clear);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);
@@ -235,14 +229,7 @@ void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString
 /// A chip for each filter that is set; a click takes it away.
 void CallFilters::showChips()
 {
-    const bool hadKeys = m_chips->isAncestorOf(QApplication::focusWidget());
-    if (hadKeys)
-        m_button->setFocus(Qt::OtherFocusReason); // not on whatever comes next in the window
-    while (QLayoutItem *item = m_active->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_chips->begin();
     for (const CallFilterKind &kind : callFilterKinds()) {
         if (kind.isSwitch) {
             m_switches.value(QLatin1StringView(kind.key))->setChecked(!kind.values(m_choice).isEmpty());
@@ -251,31 +238,24 @@ void CallFilters::showChips()
         addChipsOf(kind);
     }
     if (m_choice.filter.lead)
-        addChip(tr("One person only"), u"onePerson"_s, [this] {
+        m_chips->add(tr("One person only"), u"onePerson"_s, [this] {
             m_choice.filter.lead.reset();
             change();
         });
     if (m_choice.filter.only)
-        addChip(tr("%Ln call(s) of the dashboard", nullptr, static_cast<int>(m_choice.filter.only->size())),
-                u"onlyChosen"_s, [this] {
-                    m_choice.filter.only.reset();
-                    change();
-                });
+        m_chips->add(
+            tr("%Ln call(s) of the dashboard", nullptr, static_cast<int>(m_choice.filter.only->size())),
+            u"onlyChosen"_s, [this] {
+                m_choice.filter.only.reset();
+                change();
+            });
     if (m_choice.filter.fromUtc.isValid() || m_choice.filter.untilUtc.isValid())
-        addChip(spanText(), u"onlyTime"_s, [this] {
+        m_chips->add(spanText(), u"onlyTime"_s, [this] {
             m_choice.filter.fromUtc = {};
             m_choice.filter.untilUtc = {};
             change();
         });
-    if (m_active->count() > 1) { // before them: a narrow window cuts the last ones
-        QPushButton *all = flatButton(tr("Clear all"));
-        all->setObjectName(u"clearFilters"_s);
-        all->setToolTip(tr("Take all filters away"));
-        connect(all, &QPushButton::clicked, this, &CallFilters::clear);
-        m_active->insertWidget(0, all);
-    }
-    m_chips->setVisible(m_active->count() > 0);
-    m_active->addStretch();
+    m_chips->finish();
 }
 
 /// One for each value, or one for all of many.
@@ -287,7 +267,7 @@ void CallFilters::addChipsOf(const CallFilterKind &kind)
         words.append(word(kind, value));
     if (words.size() > chipsOfKind) {
         //: A filter, its first value, and how many more there are, "Outcome: Voicemail +7".
-        Chip *chip = addChip(
+        Chip *chip = m_chips->add(
             tr("%1: %2 +%3").arg(callFilterTitle(kind), words.first(), QLocale().toString(words.size() - 1)),
             name, [this, &kind] { set(kind, {}); });
         chip->setToolTip(text::toolTip(words.join(u", "_s)));
@@ -295,8 +275,8 @@ void CallFilters::addChipsOf(const CallFilterKind &kind)
     }
     for (const QString &value : kind.values(m_choice)) {
         //: A filter and its value, "Outcome: Voicemail".
-        addChip(tr("%1: %2").arg(callFilterTitle(kind), word(kind, value)), name,
-                [this, &kind, value] { setValue(kind, value, false); });
+        m_chips->add(tr("%1: %2").arg(callFilterTitle(kind), word(kind, value)), name,
+                     [this, &kind, value] { setValue(kind, value, false); });
     }
 }
 
@@ -316,18 +296,6 @@ void CallFilters::clear()
 {
     m_choice = {};
     change();
-}
-
-Chip *CallFilters::addChip(const QString &words, const QString &name, std::function<void()> remove)
-{
-    auto *chip = new Chip(text::shown(words, longestChip) + u"  ✕"_s);
-    chip->setObjectName(name);
-    chip->setChecked(true);
-    chip->setToolTip(text::toolTip(tr("Take the filter away: %1").arg(words)));
-    chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
-    connect(chip, &Chip::clicked, this, std::move(remove));
-    m_active->addWidget(chip);
-    return chip;
 }
 
 void CallFilters::change()

@@ -10,7 +10,7 @@
 
 struct Message;
 class Chip;
-class QHBoxLayout;
+class FilterChips;
 class QMenu;
 class QPushButton;
 
@@ -56,7 +56,6 @@ private:
     void askForDays();
     void showChips();
     void addChipsOf(const CallFilterKind &kind);
-    Chip *addChip(const QString &words, const QString &name, std::function<void()> remove);
     QString spanText() const;
     void clear();
     void change();
@@ -66,6 +65,5 @@ private:
     CallChoice m_page; ///< campaign and text
     QHash<QString, Chip *> m_switches;
     QPushButton *m_button = nullptr;
-    QWidget *m_chips = nullptr;
-    QHBoxLayout *m_active = nullptr;
+    FilterChips *m_chips = nullptr;
 };

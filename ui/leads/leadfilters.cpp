@@ -6,11 +6,11 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/savedfilters.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -23,7 +23,6 @@ namespace {
 
 const QString savedKey = u"leads/savedFilters"_s;
 constexpr qsizetype valuesOffered = 60;
-constexpr int longestChip = 28;
 
 } // namespace
 
@@ -34,8 +33,7 @@ LeadFilters::LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore
     , m_settings(settings)
     , m_status(new ChipRow)
     , m_button(flatButton(tr("F&ilter"), "view-filter"_L1))
-    , m_chips(new QWidget)
-    , m_active(new QHBoxLayout(m_chips))
+    , m_chips(new FilterChips(*m_button))
 {
     for (const auto status :
          {LeadStatus::Ready, LeadStatus::Open, LeadStatus::Finished, LeadStatus::Parked, LeadStatus::Refused})
@@ -43,11 +41,6 @@ LeadFilters::LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore
     m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_button->setObjectName(u"filterMenu"_s);
     m_button->setAccessibleName(tr("Filter"));
-    m_active->setContentsMargins(0, 0, 0, 0);
-    m_active->setSpacing(gap::small);
-    m_chips->setSizePolicy(QSizePolicy::Ignored,
-                           QSizePolicy::Fixed); // many filters must not widen the window
-    m_chips->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(gap::small);
     row->addWidget(m_status);
@@ -60,6 +53,12 @@ LeadFilters::LeadFilters(LeadReader &reader, LeadRecords &records, SettingsStore
     column->addWidget(m_chips);
     createMenu();
     connect(m_status, &ChipRow::currentChanged, this, &LeadFilters::changed);
+    connect(m_chips, &FilterChips::allRemoved, this, [this] {
+        for (const LeadFilterKind &kind : leadFilterKinds())
+            (m_filters.*(kind.value)).reset();
+        showChips();
+        emit changed();
+    });
 }
 
 void LeadFilters::createMenu()
@@ -162,41 +161,13 @@ void LeadFilters::set(const LeadFilterKind &kind, const std::optional<QString> &
 /// A chip for each filter that is set; a click takes it away.
 void LeadFilters::showChips()
 {
-    const bool hadKeys = m_chips->isAncestorOf(QApplication::focusWidget());
-    if (hadKeys)
-        m_button->setFocus(Qt::OtherFocusReason); // not on whatever comes next in the window
-    while (QLayoutItem *item = m_active->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_chips->begin();
     for (const LeadFilterKind &kind : leadFilterKinds()) {
-        const auto &value = m_filters.*(kind.value);
-        if (!value)
-            continue;
-        const QString words = leadFilterText(kind, *value);
-        auto *chip = new Chip(text::shown(words, longestChip) + u"  ✕"_s);
-        chip->setObjectName(u"active_"_s + QLatin1String(kind.key));
-        chip->setChecked(true);
-        chip->setToolTip(text::toolTip(tr("Take the filter away: %1").arg(words)));
-        chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
-        connect(chip, &Chip::clicked, this, [this, &kind] { set(kind, std::nullopt); });
-        m_active->addWidget(chip);
+        if (const auto &value = m_filters.*(kind.value))
+            m_chips->add(leadFilterText(kind, *value), u"active_"_s + QLatin1String(kind.key),
+                         [this, &kind] { set(kind, std::nullopt); });
     }
-    if (m_active->count() > 1) { // before them: a narrow window cuts the last ones
-        QPushButton *all = flatButton(tr("Clear all"));
-        all->setObjectName(u"clearFilters"_s);
-        all->setToolTip(tr("Take all filters away"));
-        connect(all, &QPushButton::clicked, this, [this] {
-            for (const LeadFilterKind &kind : leadFilterKinds())
-                (m_filters.*(kind.value)).reset();
-            showChips();
-            emit changed();
-        });
-        m_active->insertWidget(0, all);
-    }
-    m_chips->setVisible(m_active->count() > 0);
-    m_active->addStretch();
+    m_chips->finish();
 }
 
 LeadQuery LeadFilters::applied(LeadQuery base) const

@@ -9,7 +9,7 @@
 
 struct Message;
 class ChipRow;
-class QHBoxLayout;
+class FilterChips;
 class QMenu;
 class QPushButton;
 
@@ -53,6 +53,5 @@ private:
     LeadQuery m_page;
     ChipRow *m_status = nullptr;
     QPushButton *m_button = nullptr;
-    QWidget *m_chips = nullptr; ///< one for each filter that is set
-    QHBoxLayout *m_active = nullptr;
+    FilterChips *m_chips = nullptr;
 };
