@@ -37,7 +37,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString columnsKey = u"calls/columns2"_s;
-const QString filterKey = u"calls/lastFilter"_s;
 const QString detailKey = u"calls/detailOpen"_s;
 const QString splitterKey = u"calls/splitter"_s;
 constexpr int detailWidth = 400;
@@ -80,7 +79,7 @@ CallsPage::CallsPage(const Stores &stores, QWidget *parent)
     connectTimers();
     connectChanges();
     m_model.setActive(false);
-    setChoice(savedCallFilter(m_stores.settings.value(filterKey).toString()));
+    recallFilter();
     countWaiting();
 }
 
@@ -294,65 +293,6 @@ void CallsPage::hideEvent(QHideEvent *event)
     m_panel->saveNotes();
 }
 
-void CallsPage::applyFilters()
-{
-    CallChoice choice = m_filters->choice();
-    choice.filter.text = m_search->text().trimmed();
-    choice.filter.campaign = m_campaigns->campaign();
-    m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
-    m_model.setFilter(resolved(choice, QDate::currentDate()));
-    rememberFilter(choice);
-}
-
-/// But for what was searched for, which is nobody's business tomorrow, and for what another page asked to
-/// see.
-void CallsPage::rememberFilter(CallChoice choice)
-{
-    if (m_isAsked)
-        return;
-    choice.filter.text.clear();
-    if (const QString words = savedCallFilterText(choice);
-        words != m_stores.settings.value(filterKey).toString())
-        m_stores.settings.setValue(filterKey, words);
-}
-
-void CallsPage::clearFilters()
-{
-    m_isAsked = false;
-    setChoice({});
-}
-
-void CallsPage::showCalls(const CallFilter &filter)
-{
-    m_isAsked = true;
-    setChoice(choiceOf(filter));
-}
-
-void CallsPage::showCalls(const CallQuery &query)
-{
-    CallFilter filter;
-    filter.campaign = query.campaign;
-    filter.lead = query.lead;
-    filter.text = query.text;
-    filter.reviewOnly = query.reviewOnly;
-    if (query.outcome)
-        filter.outcomes.append(*query.outcome);
-    if (query.state)
-        filter.states.append(*query.state);
-    filter.box = query == CallQuery {} ? CallBox::Inbox : CallBox::All;
-    showCalls(filter);
-}
-
-void CallsPage::setChoice(const CallChoice &choice)
-{
-    refreshCampaigns();
-    const QSignalBlocker quietSearch(m_search);
-    m_search->setText(choice.filter.text);
-    m_campaigns->choose(choice.filter.campaign);
-    m_filters->setChoice(choice);
-    applyFilters();
-}
-
 void CallsPage::refreshCampaigns()
 {
     m_campaigns->setCampaigns(m_stores.deskReader.campaigns());
@@ -393,9 +333,9 @@ void CallsPage::showCount()
     if (shown > 0 && !m_table->currentIndex().isValid())
         chooseRow(*m_table, 0);
     const AttemptId wanted = std::exchange(m_wanted, {}); // these rows have it, or it is none of them
-    if (wanted != AttemptId {} && this->shown() == m_shownAtUndo)
+    const bool isStillAwaited = wanted != AttemptId {} && this->shown() == m_shownAtUndo;
+    if (isStillAwaited && m_model.rowOf(wanted) >= 0)
         goTo(wanted);
-    m_wanted = {};
     if (!isSearching() && m_detail->call() != m_model.idAt(m_table->currentIndex().row()))
         showCurrent();
 }

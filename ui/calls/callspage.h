@@ -89,6 +89,7 @@ private:
     // Which calls
     void applyFilters();
     void rememberFilter(CallChoice choice);
+    void recallFilter();
     void clearFilters();
     void setChoice(const CallChoice &choice);
     void refreshCampaigns();

@@ -1,0 +1,81 @@
+#include "ui/calls/callfilters.h"
+#include "ui/calls/callspage.h"
+#include "ui/widgets/campaignpicker.h"
+
+#include <QDate>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+// Which calls the page shows: what a person has set here, or what another page asked to see.
+
+namespace {
+
+const QString filterKey = u"calls/lastFilter"_s;
+
+} // namespace
+
+void CallsPage::applyFilters()
+{
+    CallChoice choice = m_filters->choice();
+    choice.filter.text = m_search->text().trimmed();
+    choice.filter.campaign = m_campaigns->campaign();
+    m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
+    m_model.setFilter(resolved(choice, QDate::currentDate()));
+    rememberFilter(choice);
+}
+
+/// But for what was searched for, which is nobody's business tomorrow, and for what another page asked to
+/// see.
+void CallsPage::rememberFilter(CallChoice choice)
+{
+    if (m_isAsked)
+        return;
+    choice.filter.text.clear();
+    if (const QString words = savedCallFilterText(choice);
+        words != m_stores.settings.value(filterKey).toString())
+        m_stores.settings.setValue(filterKey, words);
+}
+
+void CallsPage::recallFilter()
+{
+    setChoice(savedCallFilter(m_stores.settings.value(filterKey).toString()));
+}
+
+void CallsPage::clearFilters()
+{
+    m_isAsked = false;
+    setChoice({});
+}
+
+void CallsPage::showCalls(const CallFilter &filter)
+{
+    m_isAsked = true;
+    setChoice(choiceOf(filter));
+}
+
+void CallsPage::showCalls(const CallQuery &query)
+{
+    CallFilter filter;
+    filter.campaign = query.campaign;
+    filter.lead = query.lead;
+    filter.text = query.text;
+    filter.reviewOnly = query.reviewOnly;
+    if (query.outcome)
+        filter.outcomes.append(*query.outcome);
+    if (query.state)
+        filter.states.append(*query.state);
+    filter.box = query == CallQuery {} ? CallBox::Inbox : CallBox::All;
+    showCalls(filter);
+}
+
+void CallsPage::setChoice(const CallChoice &choice)
+{
+    refreshCampaigns();
+    const QSignalBlocker quietSearch(m_search);
+    m_search->setText(choice.filter.text);
+    m_campaigns->choose(choice.filter.campaign);
+    m_filters->setChoice(choice);
+    applyFilters();
+}
