@@ -307,7 +307,9 @@ void LeadDetail::setLead(const std::optional<Lead> &lead)
         saveNotes();
         setEditing(false);
     }
-    if (lead == std::optional<Lead>(m_lead) && lead && m_isStopped == m_records.of(m_lead.id).onStopList) {
+    const bool wasStopped = m_record.onStopList;
+    m_record = lead ? m_records.of(lead->id) : LeadRecord {};
+    if (lead && *lead == m_lead && m_record.onStopList == wasStopped) {
         showRecord();
         return;
     }
@@ -324,12 +326,10 @@ void LeadDetail::showLead()
     m_status->setInk(
         [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
     m_status->setText(known ? statusLabel(m_lead.status) : QString());
-    const bool isStopped = known && m_records.of(m_lead.id).onStopList;
-    const QString outlook = isStopped ? tr("Never called: the number is on the stop list.")
-        : known && m_outlook          ? m_outlook(m_lead)
-                                      : QString();
+    const QString outlook = m_record.onStopList ? tr("Never called: the number is on the stop list.")
+        : known && m_outlook                    ? m_outlook(m_lead)
+                                                : QString();
     const QString reason = showHold();
-    m_isStopped = isStopped;
     QStringList reasons {outlook.isEmpty() ? withMoment(reason, m_lead) : reason, outlook};
     reasons.removeAll(QString());
     m_reason->setText(reasons.join(u'\n'));
@@ -347,7 +347,7 @@ QString LeadDetail::showHold()
 {
     const bool isHeld =
         m_lead.status == LeadStatus::Parked && m_lead.reason == reasonCode(GateReason::Held);
-    const QString code = isHeld ? m_records.of(m_lead.id).heldReason : QString();
+    const QString code = isHeld ? m_record.heldReason : QString();
     m_numbers.clear();
     if (!code.isEmpty())
         m_numbers = numbersToChooseFrom(m_lead.cells, m_lead.phone, m_lead.region);
@@ -374,7 +374,7 @@ void LeadDetail::showRecord()
         m_history->clear();
         return;
     }
-    const LeadRecord record = m_records.of(m_lead.id);
+    const LeadRecord &record = m_record;
     const auto field = [](const QString &value) { return text::shown(value, longestField); };
     QStringList others;
     for (const SameNumber &other : record.sameNumber)

@@ -72,7 +72,7 @@ private:
     CallReader &m_calls;
     std::function<LeadForm::Rules()> m_rules;
     Lead m_lead;
-    bool m_isStopped = false; ///< its number
+    LeadRecord m_record;
     QList<PhoneNumber> m_numbers; ///< of a held lead: those to choose from
     QTimer m_saveNotes;
     std::function<QString(const Lead &)> m_outlook;

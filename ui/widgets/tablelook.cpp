@@ -73,7 +73,9 @@ public:
             return QObject::eventFilter(watched, event);
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type says what it is
         const bool isEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
-        if (!isEnd || key->modifiers() != Qt::ControlModifier)
+        const bool isOurs = isEnd && key->modifiers() == Qt::ControlModifier
+            && m_table.selectionMode() != QAbstractItemView::NoSelection;
+        if (!isOurs)
             return QObject::eventFilter(watched, event);
         chooseRow(m_table,
                   key->key() == Qt::Key_End && m_table.model() ? m_table.model()->rowCount() - 1 : 0);
@@ -133,9 +135,10 @@ void setRowDensity(QTableView &table, RowDensity density)
 
 void chooseRow(QTableView &table, int row)
 {
-    if (!table.model() || row < 0 || row >= table.model()->rowCount())
-        return;
     const QAbstractItemView::SelectionMode mode = table.selectionMode();
+    if (!table.model() || row < 0 || row >= table.model()->rowCount()
+        || mode == QAbstractItemView::NoSelection)
+        return;
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.selectRow(row);
     table.setSelectionMode(mode);

@@ -4,6 +4,7 @@
 #include "ui/widgets/keyfigurerow.h"
 #include "ui/widgets/theme.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,30 @@ class KeyFigureRowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void showsThatItHasTheKeyboard()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light, 1.0);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *figure = new KeyFigure(u"Calls"_s, u"All of them."_s);
+        auto *other = new QLineEdit;
+        figure->setClickable(true);
+        column->addWidget(figure);
+        column->addWidget(other);
+        window.show();
+        window.activateWindow();
+        other->setFocus();
+        QTRY_VERIFY(other->hasFocus());
+        const QImage without = figure->grab().toImage();
+        figure->setFocus();
+        QTRY_VERIFY(figure->hasFocus());
+        const QImage with = figure->grab().toImage();
+        QVERIFY(with != without);
+        const QColor edge = with.pixelColor(with.width() / 2, 1);
+        QCOMPARE(edge, themeColors(figure->palette()).accent);
+    }
+
     /// As wide as the figures want, then one pixel less; and when one of them has more to say.
     void breaksWhereTheFiguresDoNotFit()
     {

@@ -67,6 +67,39 @@ private slots:
         QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier); // nothing to go to
     }
 
+    void marksNothingWhereNothingIsChosen()
+    {
+        QStandardItemModel model(50, 2);
+        QTableView table;
+        table.setModel(&model);
+        applyTableLook(table);
+        table.setSelectionMode(QAbstractItemView::NoSelection);
+        table.show();
+        table.activateWindow();
+        table.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(table.hasFocus());
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(!table.selectionModel()->hasSelection());
+    }
+
+    void aClickWithCtrlChoosesThatRowOnly()
+    {
+        QStandardItemModel model(50, 2);
+        QTableView table;
+        table.setModel(&model);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        applyTableLook(table);
+        table.resize(300, 200);
+        table.show();
+        table.activateWindow();
+        table.setFocus(Qt::MouseFocusReason);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          table.visualRect(model.index(2, 0)).center());
+        const QModelIndexList rows = table.selectionModel()->selectedRows();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().row(), 2);
+    }
+
     void hasRowsOfTheSameHeight()
     {
         QStandardItemModel model(3, 4);
