@@ -79,7 +79,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         if (isResult && ResultColumns::names().contains(header))
             continue;
         if (i < ownOfExport) {
-            reasonWhy = header == "reason"_L1 ? i : reasonWhy;
+            noteOwn(header, i);
             continue;
         }
         columns += isResult ? ResultColumns::restored(header)
@@ -88,6 +88,16 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         mapping += guess.mapping.at(i);
         kept += i;
     }
+}
+
+void ImportLayout::noteOwn(const QString &header, qsizetype position)
+{
+    if (header == "reason"_L1)
+        reasonWhy = position;
+    else if (header == "held_reason"_L1)
+        heldReason = position;
+    else if (header == "person_key"_L1)
+        personKey = position;
 }
 
 QStringList ImportLayout::cellsOfFile(const QStringList &cells) const

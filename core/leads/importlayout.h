@@ -37,5 +37,11 @@ struct ImportLayout {
     qsizetype width = 0; ///< columns of the file
     bool ownExport = false;
     qsizetype doNotCall = -1; ///< the column in which a contact program marks people who must not be called
-    qsizetype reasonWhy = -1; ///< of an export of leads: the column that says why a lead waits
+    // of an export of leads:
+    qsizetype reasonWhy = -1; ///< the column that says why a campaign does not ring it
+    qsizetype heldReason = -1; ///< the column that says what a person has to decide
+    qsizetype personKey = -1; ///< the column that says who it is
+
+private:
+    void noteOwn(const QString &header, qsizetype position);
 };

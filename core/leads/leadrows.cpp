@@ -7,6 +7,7 @@
 #include "core/leads/headername.h"
 #include "core/leads/leadtags.h"
 #include "core/leads/personkey.h"
+#include "core/leads/resultcolumns.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -275,6 +276,27 @@ Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
     return lead;
 }
 
+/// What a person had to decide when the file was written is open still; earlier versions wrote only that
+/// there was something.
+QString LeadRows::heldBefore(const QStringList &cells) const
+{
+    static const QRegularExpression code(u"^[a-z_]{1,40}$"_s);
+    const QString reason = m_layout.heldReason < 0 ? QString() : cells.at(m_layout.heldReason).trimmed();
+    if (!reason.isEmpty())
+        return code.match(reason).hasMatch() ? reason : u"held_before"_s;
+    const bool waits =
+        m_layout.heldReason < 0 && m_layout.reasonWhy >= 0 && cells.at(m_layout.reasonWhy) == "held"_L1;
+    return waits ? u"held_before"_s : QString();
+}
+
+qint64 LeadRows::personOf(const Lead &lead, const QStringList &cells) const
+{
+    const qint64 exported =
+        m_layout.personKey < 0 ? 0 : LeadExportColumns::personOf(cells.at(m_layout.personKey).trimmed());
+    return exported != 0 ? exported
+                         : personKey(lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
+}
+
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells,
@@ -310,16 +332,14 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
     Accepted accepted {
         {leadOf(cells, found), found.heldReason, 0, {}}, joined(found.remark, consentRemark(cells)), found.written, {}};
     accepted.row.lead.line = record.line;
-    if (accepted.row.heldReason.isEmpty() && m_layout.reasonWhy >= 0
-        && cells.at(m_layout.reasonWhy) == "held"_L1) {
-        accepted.row.heldReason = u"held_before"_s; // what a person had to decide is open still
+    if (const QString reason = heldBefore(cells); accepted.row.heldReason.isEmpty() && !reason.isEmpty()) {
+        accepted.row.heldReason = reason;
         accepted.remark = joined(accepted.remark, tr("waits for a decision"));
     }
     if (m_layout.kept != m_layout.filePositions)
         accepted.row.fileCells = m_layout.cellsOfFile(cells);
     if (accepted.row.lead.region != region)
         accepted.abroad = accepted.row.lead.region;
-    accepted.row.person =
-        personKey(accepted.row.lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
+    accepted.row.person = personOf(accepted.row.lead, cells);
     return accepted;
 }

@@ -63,6 +63,8 @@ private:
     void setTimeZone(Lead &lead, const QStringList &cells) const;
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
+    QString heldBefore(const QStringList &cells) const;
+    qint64 personOf(const Lead &lead, const QStringList &cells) const;
 
     const ImportLayout m_layout;
     const ImportOptions m_options;

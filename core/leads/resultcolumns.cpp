@@ -4,6 +4,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In front of a key, which a spreadsheet would otherwise take for a number ("12e34").
+constexpr char personMark = 'p';
+
+} // namespace
+
 const QStringList &ResultColumns::names()
 {
     static const QStringList all {u"lead_id"_s,          u"list"_s,       u"phone"_s,    u"status"_s,
@@ -61,7 +68,8 @@ const QStringList &LeadExportColumns::names()
                                   u"status"_s,          u"reason"_s,
                                   u"outcome"_s,         u"attempts"_s,
                                   u"last_attempt_at"_s, u"next_attempt_at"_s,
-                                  u"other_phone"_s};
+                                  u"other_phone"_s,     u"held_reason"_s,
+                                  u"person_key"_s};
     return all;
 }
 
@@ -78,10 +86,11 @@ QString LeadExportColumns::restored(const QString &header)
     return header.startsWith("lead."_L1) && isOurs ? bare : header;
 }
 
-/// Without further numbers it is a file of an earlier version.
+/// Earlier versions wrote neither further numbers nor what stands behind them.
 qsizetype LeadExportColumns::ownIn(const QStringList &columns)
 {
-    for (qsizetype count = names().size(); count >= names().size() - 1; --count) {
+    const qsizetype all = names().size();
+    for (const qsizetype count : {all, all - 2, all - 3}) {
         if (columns.mid(0, count) == names().mid(0, count))
             return count;
     }
@@ -91,6 +100,20 @@ qsizetype LeadExportColumns::ownIn(const QStringList &columns)
 bool LeadExportColumns::isExport(const QStringList &columns)
 {
     return ownIn(columns) > 0;
+}
+
+QByteArray LeadExportColumns::cellOfPerson(qint64 person)
+{
+    return person == 0 ? QByteArray() : personMark + QByteArray::number(static_cast<quint64>(person), 16);
+}
+
+qint64 LeadExportColumns::personOf(const QString &cell)
+{
+    if (!cell.startsWith(QLatin1Char(personMark)))
+        return 0;
+    bool isNumber = false;
+    const quint64 key = cell.mid(1).toULongLong(&isNumber, 16);
+    return isNumber ? static_cast<qint64>(key) : 0;
 }
 
 QString LeadExportColumns::cellOf(const QList<PhoneNumber> &numbers)

@@ -26,7 +26,7 @@ bool isRejects(const QStringList &columns);
 /// The columns of the leads' own CSV, which reads back to the same leads.
 namespace LeadExportColumns {
 
-/// `lead_id`, `list`, `phone` ... `other_phone`: in front of the columns of the leads' files.
+/// `lead_id`, `list`, `phone` ... `person_key`: in front of the columns of the leads' files.
 const QStringList &names();
 /// Header of a column of a lead's file: one equal to ours, or with our prefix, becomes `lead.HEADER`.
 QString headerFor(const QString &ownHeader);
@@ -38,5 +38,8 @@ qsizetype ownIn(const QStringList &columns);
 bool isExport(const QStringList &columns);
 /// Further numbers as one cell, which the import takes apart again.
 QString cellOf(const QList<PhoneNumber> &numbers);
+/// `personKey` of the lead as a cell, and back; 0 stands for an empty cell and for what is none.
+QByteArray cellOfPerson(qint64 person);
+qint64 personOf(const QString &cell);
 
 } // namespace LeadExportColumns

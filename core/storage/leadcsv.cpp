@@ -44,13 +44,15 @@ enum Column {
     Outcome,
     Attempts,
     LastAttemptAt,
-    NextAt
+    NextAt,
+    HeldReason,
+    Person
 };
 
 constexpr auto selected =
     "id, list_id, import_id, cells, phone, first_name, last_name, company, email, city, state, postal_code, "
     "time_zone, notes, owner, consent_kind, consent_source, consent_at, consent_wording, status, reason, "
-    "outcome, attempts, last_attempt_at, next_at";
+    "outcome, attempts, last_attempt_at, next_at, held_reason, person";
 
 /// Calls `handler` with the cells of a JSON array as `sql::fromStringList` writes it, in order.
 template <typename Handler> void eachCell(QByteArrayView json, Handler handler)
@@ -255,6 +257,9 @@ void LeadCsv::appendFields(QByteArray &lines, const QByteArray &tags, const QByt
     appendMoment(lines, LastAttemptAt, m_lastAt);
     appendMoment(lines, NextAt, m_nextAt);
     CsvWriter::appendCell(lines, numbers);
+    CsvWriter::appendCell(lines, lead.text(HeldReason));
+    CsvWriter::appendCell(lines,
+                          LeadExportColumns::cellOfPerson(lead.isNull(Person) ? 0 : lead.integer(Person)));
 }
 
 void LeadCsv::appendCells(QByteArray &lines, ImportId import, QByteArrayView json)

@@ -83,18 +83,38 @@ private slots:
         const QStringList all = files.lines();
         QCOMPARE(all.size(), 4);
         QVERIFY(all.at(0).startsWith(u"\"lead_id\",\"list\",\"phone\","_s));
-        QVERIFY2(all.at(0).endsWith(u"\"other_phone\",\"Beds\",\"Firm\",\"Firm\",\"lead.status\""_s),
-                 qPrintable(all.at(0)));
-        QVERIFY2(all.at(1).endsWith(
-                     u"\"busy\",\"2\",\"2023-11-14T22:13:20.123Z\",\"\",\"\",\"\",\"'=1+1\",\"\",\"warm\""_s),
-                 qPrintable(all.at(1)));
+        QVERIFY2(
+            all.at(0).endsWith(
+                u"\"other_phone\",\"held_reason\",\"person_key\",\"Beds\",\"Firm\",\"Firm\",\"lead.status\""_s),
+            qPrintable(all.at(0)));
+        QVERIFY2(
+            all.at(1).endsWith(
+                u"\"busy\",\"2\",\"2023-11-14T22:13:20.123Z\",\"\",\"\",\"\",\"\",\"\",\"'=1+1\",\"\",\"warm\""_s),
+            qPrintable(all.at(1)));
         QVERIFY(all.at(2).endsWith(u"\"\",\"Say \"\"hi\"\"\",\"\",\"\""_s));
         QVERIFY(all.at(3).startsWith(u"\"3\",\"South\",\"+12025550103\","_s));
         QVERIFY(all.at(3).endsWith(u"\"12\",\"A\",\"B\",\"\""_s));
 
         const QStringList north = files.lines(files.reader->listByName(u"North"_s));
         QCOMPARE(north.size(), 3);
-        QVERIFY(north.at(0).endsWith(u"\"other_phone\",\"Firm\",\"lead.status\""_s));
+        QVERIFY(north.at(0).endsWith(
+            u"\"other_phone\",\"held_reason\",\"person_key\",\"Firm\",\"lead.status\""_s));
+    }
+
+    void writesWhatHoldsALeadAndWhoItIs()
+    {
+        Files files;
+        NewLead lead = newLead(phone(101));
+        lead.heldReason = u"several_numbers"_s;
+        lead.person = -2;
+        files.import(u"North"_s, {u"a"_s}, {lead});
+        ask(*files.database, u"UPDATE leads SET reason = 'no_consent'"_s); // as a campaign does
+        const QString line = files.lines().value(1);
+        QVERIFY2(line.contains(u"\"no_consent\""_s), qPrintable(line));
+        QVERIFY2(line.contains(u"\"several_numbers\",\"pfffffffffffffffe\""_s), qPrintable(line));
+        QCOMPARE(LeadExportColumns::personOf(u"pfffffffffffffffe"_s), -2);
+        for (const QString &cell : {u""_s, u"p"_s, u"12e34"_s, u"p12x"_s, u"p0"_s})
+            QCOMPARE(LeadExportColumns::personOf(cell), 0);
     }
 
     void writesTagsWithFurtherNumbers()

@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 
 #include "core/base/text.h"
+#include "core/leads/resultcolumns.h"
 #include "tests/ui/support/workplace.h"
 #include "ui/leads/leadexport.h"
 
@@ -144,6 +145,50 @@ private slots:
         const ImportSummary summary = other.importFile(file, u"Back"_s);
         QCOMPARE(summary.accepted, 1);
         QCOMPARE(summary.held, 1);
+        const auto held = [](const Workplace &at) {
+            const auto rows =
+                at.leadStore->importedRows(ImportId {1}, ImportedAs::Held, 0, 10).result().value();
+            return rows.first().reason;
+        };
+        QCOMPARE(held(other), held(place));
+        QVERIFY(held(other) != u"held_before"_s);
+    }
+
+    void filesOfEarlierVersionsWaitAgainToo()
+    {
+        const auto file = [](qsizetype columns, const QByteArray &reason) {
+            QByteArrayList cells(columns, "");
+            cells[2] = "+12125550144";
+            cells[19] = reason;
+            return LeadExportColumns::names().mid(0, columns).join(u',').toUtf8() + ",Beds\n"
+                + cells.join(',') + ",7\n";
+        };
+        for (const qsizetype columns : {24, 25}) {
+            Workplace place;
+            const ImportSummary summary =
+                place.importFile(place.write(u"a.csv"_s, file(columns, "held")), u"A"_s);
+            QCOMPARE(summary.held, 1);
+            QCOMPARE(place.leads->columnsOf(summary.import), QStringList {u"Beds"_s});
+        }
+        Workplace now;
+        QCOMPARE(now.importFile(now.write(u"a.csv"_s, file(27, "held")), u"A"_s).accepted, 1);
+    }
+
+    void knowsPeopleAgainByTheIdOfTheirProgram()
+    {
+        const QByteArray header = "Record ID,Contact owner,First Name,Last Name,Phone Number\n";
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, header + "991,Ada,Anna,Bell,212 555 0143\n"), u"A"_s);
+        const QString file = writeAll(place, u"out.csv"_s);
+        Workplace other;
+        QCOMPARE(other.importFile(file, u"Back"_s).accepted, 1);
+        const ImportSummary again = other.importFile(
+            other.write(u"b.csv"_s,
+                        header + "991,Ada,Anna,Bell,212 555 0144\n992,Ada,Anna,Bell,212 555 0145\n"),
+            u"B"_s);
+        QCOMPARE(again.duplicates, 1);
+        QCOMPARE(again.persons, 1);
+        QCOMPARE(again.accepted, 1);
     }
 };
 
