@@ -69,33 +69,37 @@ constexpr std::array faultRows {
     FaultRow {NumberFault::NotANumber, "not_a_number",
               QT_TRANSLATE_NOOP("PhoneNumbers",
                                 "No such number exists in its country. Check the area code and the digits.")},
+    FaultRow {
+        NumberFault::Ambiguous, "ambiguous",
+        QT_TRANSLATE_NOOP("PhoneNumbers",
+                          "This may be two numbers: one with a country code whose + is missing, and one "
+                          "whose 0 is missing. Write it with + and country code, or with its 0.")},
     FaultRow {NumberFault::TollFree, "toll_free",
               QT_TRANSLATE_NOOP(
                   "PhoneNumbers",
                   "This is a toll-free number: it has no place and no person. Give a direct number.")},
-    FaultRow {
-        NumberFault::Premium, "premium",
-        QT_TRANSLATE_NOOP("PhoneNumbers",
-                          "This is a premium or shared-cost number. It is never called. Give a fixed or mobile "
-                          "number.")},
+    FaultRow {NumberFault::Premium, "premium",
+              QT_TRANSLATE_NOOP(
+                  "PhoneNumbers",
+                  "This is a premium or shared-cost number. It is never called. Give a fixed or mobile "
+                  "number.")},
     FaultRow {
         NumberFault::NoPlace, "no_place",
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "This number belongs to no place, so its local time is unknown. Give a fixed or "
                           "mobile number.")},
-    FaultRow {
-        NumberFault::Fictional, "fictional",
-        QT_TRANSLATE_NOOP("PhoneNumbers",
-                          "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the "
-                          "real number.")},
+    FaultRow {NumberFault::Fictional, "fictional",
+              QT_TRANSLATE_NOOP(
+                  "PhoneNumbers",
+                  "Numbers 555-0100 to 555-0199 are fictional; they are dialed in the demo only. Give the "
+                  "real number.")},
     FaultRow {
         NumberFault::WrongType, "wrong_type",
         QT_TRANSLATE_NOOP("PhoneNumbers",
                           "This is neither a fixed, a mobile nor an internet number. Give one of these.")},
     FaultRow {NumberFault::OwnNumber, "own_number",
-              QT_TRANSLATE_NOOP(
-                  "PhoneNumbers",
-                  "This is one of your own numbers. It is never called. Give another number.")},
+              QT_TRANSLATE_NOOP("PhoneNumbers",
+                                "This is one of your own numbers. It is never called. Give another number.")},
 };
 
 const FaultRow &rowOf(NumberFault fault)

@@ -67,6 +67,7 @@ enum class NumberFault {
     TooManyDigits,
     Satellite, ///< +870, +881, +882, +883, +888, +878, +979, +800, +808
     NotANumber, ///< no such number in its country's plan
+    Ambiguous, ///< two numbers, depending on whether a plus was lost
     TollFree,
     Premium, ///< premium and shared-cost, +1 900, NXX 976
     NoPlace, ///< personal and non-geographic codes (500, 600, 700 ...)

@@ -180,7 +180,7 @@ std::optional<Read<Dialable>> withLostPlus(const QString &digits, const LibraryN
     const bool readsOtherwise = national.country_code_source() != LibraryNumber::FROM_NUMBER_WITHOUT_PLUS_SIGN
         && phoneNumberLibrary().IsValidNumber(national);
     if (readsOtherwise && isValidMobile(*number) == isValidMobile(national))
-        return NumberFault::NotANumber;
+        return NumberFault::Ambiguous;
     if (readsOtherwise && isValidMobile(national))
         return std::nullopt;
     Dialable found = dialable(*number);

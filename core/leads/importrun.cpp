@@ -116,7 +116,7 @@ ImportRun::ImportRun(LeadStore &store, const Clock &clock, ImportOptions options
     , m_report(std::move(report))
     , m_seen(m_options.seen ? m_options.seen : std::make_shared<SeenRows>())
 {
-    m_seen->startFile();
+    m_seen->startFile(m_options.duplicates == DuplicatePolicy::Merge);
 }
 
 /// A repeated upload gives the first result.
@@ -353,12 +353,12 @@ Result<Done> ImportRun::settleDry(const Chunk &chunk)
     if (!known)
         return known.error();
     for (qsizetype i = 0; i < chunk.rows.size(); ++i)
-        countDry(chunk.rows.at(i), chunk.shown.at(i), known->value(i, KnownAs::Nobody));
+        countDry(chunk.rows.at(i), chunk.shown.at(i), known->value(i));
     return Done {};
 }
 
 /// As the store would do it: by number first, then by person, among what is stored and what came before.
-void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
+void ImportRun::countDry(const NewLead &row, PreviewRow shown, const KnownRow &known)
 {
     const SeenRows::Repetition repetition = m_seen->find(row, known);
     const bool isKnown = repetition.known != KnownAs::Nobody;
@@ -369,8 +369,8 @@ void ImportRun::countDry(const NewLead &row, PreviewRow shown, KnownAs known)
         m_progress.persons += repetition.known == KnownAs::SamePerson ? 1 : 0;
         shown.fate = ImportedAs::Duplicate;
         tell(m_progress.duplicateRows, shown);
-        if (m_options.duplicates == DuplicatePolicy::Merge)
-            m_seen->remember(row); // its numbers become those of the lead
+        if (m_options.duplicates == DuplicatePolicy::Merge && !repetition.isSomebodyElse)
+            m_seen->merge(row);
         return;
     }
     m_seen->remember(row);

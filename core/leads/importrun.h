@@ -35,7 +35,7 @@ private:
     struct Chunk {
         QFuture<Result<QList<RowFate>>> fates;
         QFuture<Result<Done>> rejects;
-        QFuture<Result<QList<KnownAs>>> known; ///< dry run
+        QFuture<Result<QList<KnownRow>>> known; ///< dry run
         QList<NewLead> rows; ///< dry run
         QList<PreviewRow> shown; ///< dry run; one for each of `rows`
         qsizetype leads = 0;
@@ -53,7 +53,7 @@ private:
     Result<Done> settleAll();
     void count(const QList<RowFate> &fates);
     Result<Done> settleDry(const Chunk &chunk);
-    void countDry(const NewLead &row, PreviewRow shown, KnownAs known);
+    void countDry(const NewLead &row, PreviewRow shown, const KnownRow &known);
     void reportAt(qint64 bytesRead, bool always);
     Result<ImportSummary> finish();
     double secondsSoFar() const;

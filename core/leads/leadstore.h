@@ -3,6 +3,7 @@
 #include "core/base/cancelflag.h"
 #include "core/base/result.h"
 #include "core/leads/lead.h"
+#include "core/leads/samename.h"
 
 #include <QFuture>
 #include <QHash>
@@ -34,6 +35,7 @@ struct NewLead {
     QString heldReason;
     /// The same for rows of the same person (`personKey`); 0 = not known.
     qint64 person = 0;
+    NamedPerson named() const { return {person, lead.firstName, lead.lastName, lead.company}; }
     /// The row under `NewImport::fileColumns`, for the report of a duplicate; empty = as `lead.cells`.
     QStringList fileCells = {};
 };
@@ -43,6 +45,13 @@ enum class RowFate { Accepted, Duplicate, Held };
 /// Why a row is a duplicate: its number is stored (as the one to dial or as a further one), or its person is,
 /// with another number.
 enum class KnownAs { Nobody, SameNumber, SamePerson };
+
+/// What the store says of a row: whom it repeats.
+struct KnownRow {
+    KnownAs as = KnownAs::Nobody;
+    NamedPerson person = {};
+    QString listName = {};
+};
 
 /// A row that was refused, kept so that it can be shown and repaired.
 struct RejectedRow {
@@ -107,7 +116,7 @@ public:
     /// Cancelled when the import's flag is set, perhaps with some of them stored: it has to be abandoned then.
     virtual QFuture<Result<QList<RowFate>>> addLeads(ImportId import, const QList<NewLead> &leads) = 0;
     /// Which of these rows are known already, among all that is stored, with nothing changed; in order.
-    virtual QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) = 0;
+    virtual QFuture<Result<QList<KnownRow>>> findKnown(const QList<NewLead> &leads) = 0;
     virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
     virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
     /// Takes everything of an unfinished import back: its leads at once for whoever looks, what it gave to

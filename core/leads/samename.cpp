@@ -44,3 +44,22 @@ bool isSameName(const QString &one, const QString &other)
     return !fewer.isEmpty()
         && std::ranges::all_of(fewer, [&more](const QString &word) { return isAmong(word, more); });
 }
+
+QString NamedPerson::shownName() const
+{
+    const QString name = (firstName + u' ' + lastName).trimmed();
+    return name.isEmpty() ? company : name;
+}
+
+bool areDifferentPeople(const NamedPerson &one, const NamedPerson &other)
+{
+    if (one.key != 0 && one.key == other.key)
+        return false;
+    if (isSameName(one.firstName + u' ' + one.lastName, other.firstName + u' ' + other.lastName))
+        return false;
+    const bool areComparable = (!one.firstName.isEmpty() && !other.firstName.isEmpty())
+        || (!one.lastName.isEmpty() && !other.lastName.isEmpty());
+    if (areComparable)
+        return true;
+    return !one.company.isEmpty() && !other.company.isEmpty() && !isSameName(one.company, other.company);
+}

@@ -36,6 +36,7 @@ bool isInvalid(NumberFault fault)
     case NumberFault::TooManyDigits:
     case NumberFault::Extension:
     case NumberFault::NotANumber:
+    case NumberFault::Ambiguous:
     case NumberFault::SpreadsheetDamage:
     case NumberFault::SpreadsheetError:
         return true;

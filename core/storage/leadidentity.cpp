@@ -32,6 +32,8 @@ QString byPerson()
 
 // Nearly every row of an import is new: most look-ups end with these, which read nothing but the index.
 const QString anyWithNumber = u"SELECT 1 FROM leads WHERE phone = ? LIMIT 1"_s;
+const QString whoItIs = u"SELECT coalesce(l.person, 0), l.first_name, l.last_name, l.company, s.name "
+                        "FROM leads l JOIN lists s ON s.id = l.list_id WHERE l.id = ?"_s;
 const QString anyWithPerson = u"SELECT 1 FROM leads WHERE person = ? LIMIT 1"_s;
 
 /// The id that `statement` gives for what is bound; 0 when it finds none.
@@ -126,14 +128,16 @@ Result<LeadIdentity> LeadIdentity::among(const QSqlDatabase &db)
     auto person = sqlite::Statement::prepare(db, byPerson());
     auto addNumber = sqlite::Statement::prepare(
         db, u"INSERT INTO lead_phones(phone, lead_id) VALUES(?, ?) ON CONFLICT DO NOTHING"_s);
-    for (const auto *statement : {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber}) {
+    auto who = sqlite::Statement::prepare(db, whoItIs);
+    for (const auto *statement :
+         {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber, &who}) {
         if (!*statement)
             return statement->error();
     }
     return LeadIdentity(db,
                         {std::move(anyNumber).value(), std::move(anyPerson).value(),
                          std::move(number).value(), std::move(furtherNumber).value(),
-                         std::move(person).value(), std::move(addNumber).value()},
+                         std::move(person).value(), std::move(addNumber).value(), std::move(who).value()},
                         further->toBool());
 }
 
@@ -165,6 +169,28 @@ Result<LeadIdentity::Match> LeadIdentity::find(const NewLead &row)
     if (!lead)
         return lead.error();
     return *lead == 0 ? Match() : Match {*lead, KnownAs::SamePerson};
+}
+
+Result<KnownRow> LeadIdentity::describe(const NewLead &row)
+{
+    const auto match = find(row);
+    if (!match)
+        return match.error();
+    if (match->lead == 0)
+        return KnownRow();
+    sqlite::Statement &who = m_statements.who;
+    who.bind(1, match->lead);
+    const auto read = who.step();
+    if (!read)
+        return read.error();
+    KnownRow known {match->known};
+    if (*read) {
+        const auto text = [&who](int column) { return QString::fromUtf8(who.text(column)); };
+        known.person = {who.integer(0), text(1), text(2), text(3)};
+        known.listName = text(4);
+    }
+    who.reset();
+    return known;
 }
 
 Result<Done> LeadIdentity::addNumber(const PhoneNumber &number, qint64 lead)

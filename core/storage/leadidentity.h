@@ -19,6 +19,8 @@ public:
 
     /// By number first, as the one to dial or a further one, then by person.
     Result<Match> find(const NewLead &row);
+    /// The same, with whom it repeats.
+    Result<KnownRow> describe(const NewLead &row);
     /// `row` is stored as `lead`: its further numbers are kept.
     Result<Done> remember(const NewLead &row, qint64 lead);
     /// The numbers of `row` become further numbers of `lead`; those it did not have yet.
@@ -32,6 +34,7 @@ private:
         sqlite::Statement byFurtherNumber;
         sqlite::Statement byPerson;
         sqlite::Statement addNumber;
+        sqlite::Statement who;
     };
 
     LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers);

@@ -317,27 +317,12 @@ Result<bool> LeadMerging::merge(const NewLead &row, qint64 into)
     const auto before = stored(into);
     if (!before)
         return before.error();
-    if (isSomebodyElse(*before, row))
+    const NamedPerson who {before->value("person").toLongLong(), before->value("first_name").toString(),
+                           before->value("last_name").toString(), before->value("company").toString()};
+    if (areDifferentPeople(who, row.named()))
         return false;
     const auto done = store(into, fieldChanges(*before, row) + cellChanges(*before, row));
     return done ? Result<bool>(true) : Result<bool>(done.error());
-}
-
-/// By their names, else by their companies; where nothing can be compared it is the same person.
-bool LeadMerging::isSomebodyElse(const Stored &stored, const NewLead &row)
-{
-    if (row.person != 0 && stored.value("person").toLongLong() == row.person)
-        return false;
-    const QString first = stored.value("first_name").toString();
-    const QString last = stored.value("last_name").toString();
-    if (isSameName(first + u' ' + last, row.lead.firstName + u' ' + row.lead.lastName))
-        return false;
-    const bool areComparable = (!first.isEmpty() && !row.lead.firstName.isEmpty())
-        || (!last.isEmpty() && !row.lead.lastName.isEmpty());
-    if (areComparable)
-        return true;
-    const QString firm = stored.value("company").toString();
-    return !firm.isEmpty() && !row.lead.company.isEmpty() && !isSameName(firm, row.lead.company);
 }
 
 Result<Done> LeadMerging::note(qint64 lead, const Change &change)

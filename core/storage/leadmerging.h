@@ -27,7 +27,6 @@ public:
 
 private:
     struct Stored;
-    static bool isSomebodyElse(const Stored &stored, const NewLead &row);
     struct Change {
         QString field;
         QVariant before;

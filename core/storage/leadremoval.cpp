@@ -111,6 +111,7 @@ struct Removal {
     leadremoval::Finished finished;
     std::function<void()> settled; ///< empty once it was called
     QDeadlineTimer settledBy;
+    leadremoval::Progressed progressed = {};
     qint64 removed = 0;
 };
 
@@ -127,6 +128,8 @@ Result<bool> takeNext(const QSqlDatabase &db, Removal &removal)
     if (!gone)
         return gone.error();
     removal.removed += *gone;
+    if (removal.progressed)
+        removal.progressed(removal.removed);
     if (*gone > 0)
         return true;
     const auto forgotten = forget(db, removal.import);
@@ -194,9 +197,12 @@ void report(const Result<qint64> &removed)
 
 namespace leadremoval {
 
-void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled)
+void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled,
+           Progressed progressed)
 {
-    step(thread, {import, std::move(finished), std::move(settled), QDeadlineTimer(settledWithin)});
+    step(thread,
+         {import, std::move(finished), std::move(settled), QDeadlineTimer(settledWithin),
+          std::move(progressed)});
 }
 
 void afterwards(StorageThread &thread, const CancelFlag &cancel, Job job)

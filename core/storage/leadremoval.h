@@ -15,12 +15,14 @@
 namespace leadremoval {
 
 using Finished = std::function<void(Result<qint64>)>;
+using Progressed = std::function<void(qint64 removed)>;
 
 /// Posts the first step; `finished` gets the number of leads removed, on the storage thread. An import that
 /// never finished is forgotten entirely, with its rejects and with a list that holds nothing else. `settled`
 /// is called once, when stored leads have nothing of undone imports any more, but 250 ms from now at the
-/// latest.
-void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled = {});
+/// latest; `progressed` after each chunk.
+void start(StorageThread &thread, ImportId import, Finished finished, std::function<void()> settled = {},
+           Progressed progressed = {});
 /// The same for all imports that are undone and still have leads or never finished, their leads behind other work.
 /// Ends where an import is read meanwhile: its end has to call this again.
 void startPending(JobThread &thread);

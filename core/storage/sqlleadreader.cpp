@@ -69,11 +69,14 @@ public:
         QList<LeadList> lists;
         const bool isRemoving = leadremoval::isUnderWay(m_connection.database());
         const QString leads = isRemoving ? leadremoval::remainingOfList() : u"leads"_s;
-        // Without those of test calls, and of a first import that is being taken back.
-        each(u"SELECT id, name, %1, created_at FROM lists WHERE id NOT IN "
-             "(SELECT list_id FROM campaigns WHERE test = 1) AND id NOT IN (SELECT list_id FROM imports "
-             "GROUP BY list_id HAVING min(state = 'undone' AND finished_at IS NULL) = 1) ORDER BY name COLLATE NOCASE, id"_s
-                 .arg(leads),
+        // Without those of test calls, and those that only held what was taken back.
+        each(uR"(SELECT l.id, l.name, l.leads, l.created_at
+            FROM (SELECT id, name, %1 AS leads, created_at FROM lists) l
+            WHERE l.id NOT IN (SELECT list_id FROM campaigns WHERE test = 1)
+            AND (l.leads > 0 OR l.id IN (SELECT list_id FROM campaigns)
+                OR l.id NOT IN (SELECT list_id FROM imports WHERE state = 'undone')
+                OR l.id IN (SELECT list_id FROM imports WHERE state <> 'undone'))
+            ORDER BY l.name COLLATE NOCASE, l.id)"_s.arg(leads),
              {}, [&lists](const QSqlQuery &row) {
                  lists.append({ListId(row.value(0).toLongLong()), row.value(1).toString(),
                                row.value(2).toLongLong(), sql::toDateTime(row.value(3))});

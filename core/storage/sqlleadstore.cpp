@@ -159,24 +159,24 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
     });
 }
 
-Result<QList<KnownAs>> knownIn(const QSqlDatabase &db, const QList<NewLead> &leads)
+Result<QList<KnownRow>> knownIn(const QSqlDatabase &db, const QList<NewLead> &leads)
 {
     auto identity = LeadIdentity::among(db);
     if (!identity)
         return identity.error();
-    QList<KnownAs> known;
+    QList<KnownRow> known;
     known.reserve(leads.size());
     for (const NewLead &row : leads) {
-        const auto match = identity->find(row);
-        if (!match)
-            return match.error();
-        known.append(match->known);
+        auto found = identity->describe(row);
+        if (!found)
+            return found.error();
+        known.append(std::move(found).value());
     }
     return known;
 }
 
 /// In one reading transaction: one per look-up would take longer than the look-up.
-Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &leads)
+Result<QList<KnownRow>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &leads)
 {
     if (const auto begun = sql::exec(db, u"BEGIN"_s); !begun)
         return begun.error();
@@ -184,6 +184,13 @@ Result<QList<KnownAs>> knownAmong(const QSqlDatabase &db, const QList<NewLead> &
     if (const auto ended = sql::exec(db, u"COMMIT"_s); !ended)
         return ended.error();
     return known;
+}
+
+/// For a progress bar; 0 when it cannot be told.
+int leadsOf(const QSqlDatabase &db, ImportId import)
+{
+    const auto leads = sql::value(db, u"SELECT count(*) FROM leads WHERE import_id = ?"_s, {raw(import)});
+    return leads ? leads->toInt() : 0;
 }
 
 /// From the commit on nobody counts or dials the import's leads; removing them is a matter of time.
@@ -302,7 +309,7 @@ public:
         return fates;
     }
 
-    QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) override
+    QFuture<Result<QList<KnownRow>>> findKnown(const QList<NewLead> &leads) override
     {
         return runBehind([leads](QSqlDatabase &db) { return knownAmong(db, leads); });
     }
@@ -369,14 +376,19 @@ public:
             promise->addResult(std::move(result));
             promise->finish();
         };
-        m_database.post([database = &m_database, changes = &m_changes, import, finish](QSqlDatabase &db) {
-            if (const auto done = disown(db, import); !done)
-                return finish(done.error());
-            leadremoval::start(*database, import, [changes, finish](const Result<qint64> &removed) {
-                tellOfLeads(*changes);
-                finish(removed);
+        m_database.post(
+            [database = &m_database, changes = &m_changes, import, promise, finish](QSqlDatabase &db) {
+                if (const auto done = disown(db, import); !done)
+                    return finish(done.error());
+                promise->setProgressRange(0, leadsOf(db, import));
+                const auto end = [changes, finish](const Result<qint64> &removed) {
+                    tellOfLeads(*changes);
+                    finish(removed);
+                };
+                leadremoval::start(*database, import, end, {}, [promise](qint64 removed) {
+                    promise->setProgressValue(static_cast<int>(removed));
+                });
             });
-        });
         return promise->future();
     }
 

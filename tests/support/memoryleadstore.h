@@ -76,15 +76,19 @@ public:
         return readyFuture(Result<QList<RowFate>>(fates));
     }
 
-    QFuture<Result<QList<KnownAs>>> findKnown(const QList<NewLead> &leads) override
+    QFuture<Result<QList<KnownRow>>> findKnown(const QList<NewLead> &leads) override
     {
         const QMutexLocker lock(&m_mutex);
         if (failing)
-            return readyFuture(Result<QList<KnownAs>>(*failing));
-        QList<KnownAs> known;
-        for (const NewLead &row : leads)
-            known += knownAs(row);
-        return readyFuture(Result<QList<KnownAs>>(known));
+            return readyFuture(Result<QList<KnownRow>>(*failing));
+        QList<KnownRow> known;
+        for (const NewLead &row : leads) {
+            const KnownAs as = knownAs(row);
+            const Named named =
+                as == KnownAs::SamePerson ? m_persons.value(row.person) : m_numbers.value(row.lead.phone);
+            known += as == KnownAs::Nobody ? KnownRow() : KnownRow {as, named.person, named.listName};
+        }
+        return readyFuture(Result<QList<KnownRow>>(known));
     }
 
     QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) override
@@ -190,11 +194,12 @@ private:
             import.summary.persons += known == KnownAs::SamePerson ? 1 : 0;
             return RowFate::Duplicate;
         }
-        m_numbers.insert(row.lead.phone);
+        const Named named {row.named(), import.summary.listName};
+        m_numbers.insert(row.lead.phone, named);
         for (const PhoneNumber &other : row.lead.otherPhones)
-            m_numbers.insert(other);
+            m_numbers.insert(other, named);
         if (row.person != 0)
-            m_persons.insert(row.person);
+            m_persons.insert(row.person, named);
         Lead lead = row.lead;
         lead.id = static_cast<LeadId>(++m_lastLead);
         lead.list = import.summary.list;
@@ -218,7 +223,11 @@ private:
 
     QMutex m_mutex;
     QMap<QString, ListId> m_lists;
-    QSet<PhoneNumber> m_numbers;
-    QSet<qint64> m_persons;
+    struct Named {
+        NamedPerson person;
+        QString listName;
+    };
+    QHash<PhoneNumber, Named> m_numbers;
+    QHash<qint64, Named> m_persons;
     qint64 m_lastLead = 0;
 };

@@ -185,6 +185,7 @@ QList<Forbidden> international()
         {"no such range", u"+44 1000 000000"_s, u"US"_s, NotANumber},
         {"no plus, no country", u"030 123456"_s, QString(), NotANumber},
         {"unknown region", u"030 123456"_s, u"XX"_s, NotANumber},
+        {"lost plus or lost zero", u"493514924823"_s, u"DE"_s, Ambiguous},
         {"short abroad", u"+49 30 1"_s, u"DE"_s, TooFewDigits},
     };
 }

@@ -247,14 +247,15 @@ private slots:
                              "Cora,Dean,Works,334 793 8704\n"
                              "Emil,Ford,Works,'334 793 8705\n"
                              "Fred,Goss,Works,334 793 8706 / 334 793 8707\n"));
+        const QString anna = text::isolated(u"Anna Bell"_s) + u", list "_s + text::isolated(u"A"_s);
         QStringList told;
         for (const PreviewRow &row : std::as_const(last.duplicateRows)) {
             QCOMPARE(row.fate, ImportedAs::Duplicate);
             told += u"%1: %2"_s.arg(row.line).arg(row.remark);
         }
         QCOMPARE(told,
-                 QStringList({u"2: the number is already stored"_s,
-                              u"3: the person is already stored, with another number"_s,
+                 QStringList({u"2: the number is already stored: "_s + anna,
+                              u"3: the person is already stored, with another number: "_s + anna,
                               u"5: repeats the number of line 4, apostrophe removed"_s,
                               u"6: repeats the person of line 4, with another number"_s}));
         QCOMPARE(last.duplicateRows.first().cells.first(), u"Bert"_s);
@@ -297,6 +298,25 @@ private slots:
                                      "Anna,Bell,Works,334 793 8702\n" // becomes a further number
                                      "Bert,Cole,Works,334 793 8702\n")),
                  u"rows 3, accepted 1, duplicates 2, refused 0, held 0"_s);
+    }
+
+    /// As `LeadMerging`: what belongs to somebody else at the same number does not become the lead's.
+    void countsBeforeAMergeWhoIsSomebodyElse()
+    {
+        Importer importer;
+        importer.options.listName = u"A"_s;
+        QVERIFY(importer.run("First name,Phone\nDora,334 793 8709\n"));
+        importer.options.dryRun = true;
+        importer.options.duplicates = DuplicatePolicy::Merge;
+        QCOMPARE(counts(importer.run("First name,Phone,Mobile\n"
+                                     ",334 793 8701,\n"
+                                     "Anna,334 793 8701,334 793 8702\n" // fills the name
+                                     "Bert,334 793 8701,334 793 8703\n" // somebody else
+                                     "Cora,334 793 8702,\n"
+                                     "Bert,334 793 8703,\n" // new: his number was not Anna's
+                                     "Emil,334 793 8709,334 793 8704\n" // somebody else than Dora
+                                     "Emil,334 793 8704,\n")),
+                 u"rows 7, accepted 3, duplicates 4, refused 0, held 0"_s);
     }
 
     void holdsNoLongCellsOfTheRowsItTellsOf()

@@ -102,6 +102,33 @@ private slots:
         QCOMPARE(reader->lists().size(), 1);
     }
 
+    void hidesAListThatOnlyHeldWhatWasTakenBack()
+    {
+        LeadPlace store;
+        importAll(*store.leads, u"South"_s, newLeads(10'000, 3));
+        const ImportId import = importAll(*store.leads, u"North"_s, newLeads(0, 2));
+        ReadingThread thread(store.fixture.file());
+        const auto reader = makeSqlLeadReader(thread, store.fixture.file());
+        QCOMPARE(reader->lists().size(), 2);
+
+        QVERIFY(store.leads->undoImport(import).result());
+        QCOMPARE(reader->lists().size(), 1);
+        QVERIFY(reader->listByName(u"North"_s)); // imports into it go on in the same one
+
+        importAll(*store.leads, u"North"_s, newLeads(0, 1));
+        QCOMPARE(reader->lists().size(), 2);
+    }
+
+    void tellsHowFarTheUndoingIs()
+    {
+        LeadPlace store;
+        const ImportId import = importAll(*store.leads, u"North"_s, newLeads(0, 4'500));
+        auto undoing = store.leads->undoImport(import);
+        QVERIFY(undoing.result());
+        QCOMPARE(undoing.progressMaximum(), 4'500);
+        QCOMPARE(undoing.progressValue(), 4'500);
+    }
+
     void countsNoLeadThatIsBeingTakenBack()
     {
         LeadPlace store;
