@@ -2748,10 +2748,6 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>%1 Zeilen</translation>
         </message>
         <message>
-            <source>%1 rows read: %2 new, %3 duplicates, %4 refused, %5 held.</source>
-            <translation>%1 Zeilen gelesen: %2 neu, %3 Dubletten, %4 abgelehnt, %5 zurückgestellt.</translation>
-        </message>
-        <message>
             <source>%1 rows written to %2.</source>
             <translation>%1 Zeilen in %2 geschrieben.</translation>
         </message>
@@ -2772,6 +2768,20 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>
                 <numerusform>%n Anruf</numerusform>
                 <numerusform>%n Anrufe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read: %1 new, %2 duplicate, %3 refused, %4 held.</source>
+            <translation>
+                <numerusform>%n Zeile gelesen: %1 neu, %2 doppelt, %3 abgelehnt, %4 zurückgestellt.</numerusform>
+                <numerusform>%n Zeilen gelesen: %1 neu, %2 doppelt, %3 abgelehnt, %4 zurückgestellt.</numerusform>
             </translation>
         </message>
         <message>
@@ -4231,6 +4241,11 @@ Befehle:
     </context>
     <context>
         <name>DashboardPage</name>
+        <message>
+            <source>%1 · %2 · as of %3</source>
+            <extracomment>Under the title of a saved chart: campaign, span of time, moment of the figures</extracomment>
+            <translation>%1 · %2 · Stand %3</translation>
+        </message>
         <message>
             <source>Answered by a person</source>
             <translation>Von einer Person angenommen</translation>
@@ -5937,6 +5952,10 @@ Befehle:
             <translation>Stadt</translation>
         </message>
         <message>
+            <source>Columns as recognized</source>
+            <translation>Spalten wie erkannt</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Firma</translation>
         </message>
@@ -5987,6 +6006,10 @@ Befehle:
         <message>
             <source>First name</source>
             <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Forgets what was chosen above the columns, now or the last time, and shows what the program recognizes.</source>
+            <translation>Vergisst, was über den Spalten jetzt oder beim letzten Mal gewählt wurde, und zeigt, was das Programm erkennt.</translation>
         </message>
         <message>
             <source>Further number</source>
@@ -6116,6 +6139,10 @@ Befehle:
             <translation>Die Datei ist groß (%1). Das Zählen der Zeilen dauert etwas…</translation>
         </message>
         <message>
+            <source>There are no rows under the header.</source>
+            <translation>Unter der Kopfzeile stehen keine Zeilen.</translation>
+        </message>
+        <message>
             <source>They agreed by word of mouth. Service campaigns may call them, sales campaigns may not.</source>
             <translation>Sie haben mündlich eingewilligt. Servicekampagnen dürfen sie anrufen, Verkaufskampagnen nicht.</translation>
         </message>
@@ -6167,16 +6194,19 @@ Befehle:
             <source>%1 into %2, %3</source>
             <translation>%1 in %2, %3</translation>
         </message>
-        <message>
-            <source>%1 rows read: %2.</source>
-            <extracomment>All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."</extracomment>
-            <translation>%1 Zeilen gelesen: %2.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln lead(s) taken back.</source>
             <translation>
                 <numerusform>%Ln Lead zurückgenommen.</numerusform>
                 <numerusform>%Ln Leads zurückgenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read: %1.</source>
+            <extracomment>All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."</extracomment>
+            <translation>
+                <numerusform>%Ln Zeile gelesen: %1.</numerusform>
+                <numerusform>%Ln Zeilen gelesen: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -6253,6 +6283,10 @@ Befehle:
                 <numerusform>%Ln Lead wird zurückgenommen …</numerusform>
                 <numerusform>%Ln Leads werden zurückgenommen …</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taking back leads: %1 of %2…</source>
+            <translation>Leads werden zurückgenommen: %1 von %2…</translation>
         </message>
         <message>
             <source>The rows of this import are no longer kept.</source>
@@ -7020,6 +7054,10 @@ Befehle:
             <translation>Es gibt keine Datei %1.</translation>
         </message>
         <message>
+            <source>a lead without a name</source>
+            <translation>ein Lead ohne Namen</translation>
+        </message>
+        <message>
             <source>area code not known yet</source>
             <translation>Vorwahl noch nicht bekannt</translation>
         </message>
@@ -7048,6 +7086,10 @@ Befehle:
             <translation>die Nummer ist schon gespeichert</translation>
         </message>
         <message>
+            <source>the number is already stored: %1, list %2</source>
+            <translation>die Nummer ist schon gespeichert: %1, Liste %2</translation>
+        </message>
+        <message>
             <source>the number is in an earlier file</source>
             <translation>die Nummer steht in einer früheren Datei</translation>
         </message>
@@ -7058,6 +7100,10 @@ Befehle:
         <message>
             <source>the person is already stored, with another number</source>
             <translation>die Person ist schon gespeichert, mit anderer Nummer</translation>
+        </message>
+        <message>
+            <source>the person is already stored, with another number: %1, list %2</source>
+            <translation>die Person ist schon gespeichert, mit einer anderen Nummer: %1, Liste %2</translation>
         </message>
         <message>
             <source>the person is in an earlier file, with another number</source>
@@ -8133,6 +8179,10 @@ Befehle:
         <message>
             <source>This is one of your own numbers. It is never called. Give another number.</source>
             <translation>Das ist eine Ihrer eigenen Nummern. Sie wird nie angerufen. Geben Sie eine andere Nummer an.</translation>
+        </message>
+        <message>
+            <source>This may be two numbers: one with a country code whose + is missing, and one whose 0 is missing. Write it with + and country code, or with its 0.</source>
+            <translation>Das können zwei Nummern sein: eine mit Ländervorwahl, deren + fehlt, und eine, deren 0 fehlt. Schreiben Sie sie mit + und Ländervorwahl oder mit ihrer 0.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

@@ -188,6 +188,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read: %1 new, %2 duplicate, %3 refused, %4 held.</source>
+            <translation>
+                <numerusform>%n row read: %1 new, %2 duplicate, %3 refused, %4 held.</numerusform>
+                <numerusform>%n rows read: %1 new, %2 duplicate, %3 refused, %4 held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>At most %Ln call(s) per day.</source>
             <translation>
                 <numerusform>At most %Ln call per day.</numerusform>
@@ -419,6 +433,14 @@
             <translation>
                 <numerusform>%Ln lead taken back.</numerusform>
                 <numerusform>%Ln leads taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read: %1.</source>
+            <extracomment>All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."</extracomment>
+            <translation>
+                <numerusform>%Ln row read: %1.</numerusform>
+                <numerusform>%Ln rows read: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

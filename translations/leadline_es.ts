@@ -2748,10 +2748,6 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>%1 filas</translation>
         </message>
         <message>
-            <source>%1 rows read: %2 new, %3 duplicates, %4 refused, %5 held.</source>
-            <translation>%1 filas leídas: %2 nuevas, %3 duplicadas, %4 rechazadas, %5 retenidas.</translation>
-        </message>
-        <message>
             <source>%1 rows written to %2.</source>
             <translation>%1 filas escritas en %2.</translation>
         </message>
@@ -2772,6 +2768,20 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>
                 <numerusform>%n llamada</numerusform>
                 <numerusform>%n llamadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read: %1 new, %2 duplicate, %3 refused, %4 held.</source>
+            <translation>
+                <numerusform>%n fila leída: %1 nuevos, %2 duplicados, %3 rechazados, %4 en espera.</numerusform>
+                <numerusform>%n filas leídas: %1 nuevos, %2 duplicados, %3 rechazados, %4 en espera.</numerusform>
             </translation>
         </message>
         <message>
@@ -4231,6 +4241,11 @@ Comandos:
     </context>
     <context>
         <name>DashboardPage</name>
+        <message>
+            <source>%1 · %2 · as of %3</source>
+            <extracomment>Under the title of a saved chart: campaign, span of time, moment of the figures</extracomment>
+            <translation>%1 · %2 · datos del %3</translation>
+        </message>
         <message>
             <source>Answered by a person</source>
             <translation>Contestadas por una persona</translation>
@@ -5937,6 +5952,10 @@ Comandos:
             <translation>Ciudad</translation>
         </message>
         <message>
+            <source>Columns as recognized</source>
+            <translation>Columnas según lo reconocido</translation>
+        </message>
+        <message>
             <source>Company</source>
             <translation>Empresa</translation>
         </message>
@@ -5987,6 +6006,10 @@ Comandos:
         <message>
             <source>First name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Forgets what was chosen above the columns, now or the last time, and shows what the program recognizes.</source>
+            <translation>Olvida lo que se eligió sobre las columnas, ahora o la última vez, y muestra lo que reconoce el programa.</translation>
         </message>
         <message>
             <source>Further number</source>
@@ -6116,6 +6139,10 @@ Comandos:
             <translation>El archivo es grande (%1). Contar sus filas lleva un rato…</translation>
         </message>
         <message>
+            <source>There are no rows under the header.</source>
+            <translation>No hay filas debajo del encabezado.</translation>
+        </message>
+        <message>
             <source>They agreed by word of mouth. Service campaigns may call them, sales campaigns may not.</source>
             <translation>Dieron su consentimiento de palabra. Las campañas de servicio pueden llamarlos, las de ventas no.</translation>
         </message>
@@ -6167,16 +6194,19 @@ Comandos:
             <source>%1 into %2, %3</source>
             <translation>%1 en %2, %3</translation>
         </message>
-        <message>
-            <source>%1 rows read: %2.</source>
-            <extracomment>All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."</extracomment>
-            <translation>%1 filas leídas: %2.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln lead(s) taken back.</source>
             <translation>
                 <numerusform>%Ln contacto retirado.</numerusform>
                 <numerusform>%Ln contactos retirados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read: %1.</source>
+            <extracomment>All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."</extracomment>
+            <translation>
+                <numerusform>%Ln fila leída: %1.</numerusform>
+                <numerusform>%Ln filas leídas: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -6253,6 +6283,10 @@ Comandos:
                 <numerusform>Retirando %Ln contacto…</numerusform>
                 <numerusform>Retirando %Ln contactos…</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Taking back leads: %1 of %2…</source>
+            <translation>Se retiran contactos: %1 de %2…</translation>
         </message>
         <message>
             <source>The rows of this import are no longer kept.</source>
@@ -7020,6 +7054,10 @@ Comandos:
             <translation>No hay ningún archivo %1.</translation>
         </message>
         <message>
+            <source>a lead without a name</source>
+            <translation>un contacto sin nombre</translation>
+        </message>
+        <message>
             <source>area code not known yet</source>
             <translation>prefijo de zona todavía desconocido</translation>
         </message>
@@ -7048,6 +7086,10 @@ Comandos:
             <translation>el número ya está guardado</translation>
         </message>
         <message>
+            <source>the number is already stored: %1, list %2</source>
+            <translation>el número ya está guardado: %1, lista %2</translation>
+        </message>
+        <message>
             <source>the number is in an earlier file</source>
             <translation>el número está en un archivo anterior</translation>
         </message>
@@ -7058,6 +7100,10 @@ Comandos:
         <message>
             <source>the person is already stored, with another number</source>
             <translation>la persona ya está guardada, con otro número</translation>
+        </message>
+        <message>
+            <source>the person is already stored, with another number: %1, list %2</source>
+            <translation>la persona ya está guardada, con otro número: %1, lista %2</translation>
         </message>
         <message>
             <source>the person is in an earlier file, with another number</source>
@@ -8133,6 +8179,10 @@ Comandos:
         <message>
             <source>This is one of your own numbers. It is never called. Give another number.</source>
             <translation>Es uno de sus propios números. Nunca se le llama. Indique otro número.</translation>
+        </message>
+        <message>
+            <source>This may be two numbers: one with a country code whose + is missing, and one whose 0 is missing. Write it with + and country code, or with its 0.</source>
+            <translation>Pueden ser dos números: uno con prefijo de país al que le falta el + y otro al que le falta el 0. Escríbalo con + y el prefijo del país, o con su 0.</translation>
         </message>
         <message>
             <source>This number belongs to no place, so its local time is unknown. Give a fixed or mobile number.</source>

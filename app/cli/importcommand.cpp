@@ -131,8 +131,8 @@ void printSummary(const Cli &cli, const ImportSummary &summary, const ImportOpti
         {u"seconds"_s, summary.seconds},
     };
     QStringList lines {
-        CliText::tr("%1 rows read: %2 new, %3 duplicates, %4 refused, %5 held.")
-            .arg(summary.rows)
+        CliText::tr("%n row(s) read: %1 new, %2 duplicate, %3 refused, %4 held.", nullptr,
+                    static_cast<int>(summary.rows))
             .arg(summary.accepted)
             .arg(summary.duplicates)
             .arg(summary.refused)
@@ -202,7 +202,8 @@ Result<ImportSummary> importUntilSignal(const Cli &cli, const LeadImport &import
         *last = progress;
         if (cancel.isCancelled())
             return;
-        bar.show(progress.bytesRead, progress.bytesTotal, CliText::tr("%1 rows").arg(progress.rows));
+        bar.show(progress.bytesRead, progress.bytesTotal,
+                 CliText::tr("%n row(s)", nullptr, static_cast<int>(progress.rows)));
     };
     whenDone(import.run(file, options, cancel, show), &context,
              [&summary](const Result<ImportSummary> &result) {

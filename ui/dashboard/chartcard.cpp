@@ -145,9 +145,9 @@ Result<Done> ChartCard::save(Format format, const QString &fileName) const
 {
     switch (format) {
     case Format::Png:
-        return chartsaving::png(*m_plot, m_title->fullText(), fileName);
+        return chartsaving::png(*m_plot, {m_title->fullText(), m_scope}, fileName);
     case Format::Svg:
-        return chartsaving::svg(*m_plot, m_title->fullText(), fileName);
+        return chartsaving::svg(*m_plot, {m_title->fullText(), m_scope}, fileName);
     case Format::Csv:
         break;
     }

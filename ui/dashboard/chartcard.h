@@ -24,6 +24,8 @@ public:
     Plot *plot() const { return m_plot; }
     /// Title with the unit; definition of `figure` one hover away.
     void setTitle(Figure figure, const QString &title);
+    /// Whose figures they are, of which time and of when: stands in a saved picture.
+    void setScopeText(const QString &scope) { m_scope = scope; }
     void addChoice(QWidget *widget);
     /// Empty: the chart is shown.
     void setEmptyText(const QString &sentence);
@@ -40,6 +42,7 @@ private:
     void askWhere(Format format);
 
     Plot *m_plot;
+    QString m_scope;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_empty = nullptr;
     QHBoxLayout *m_head = nullptr;

@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chartsaving {
@@ -29,16 +31,26 @@ struct Words {
 
 int titleHeight()
 {
-    return QFontMetrics(Theme::font(TextSize::Body, true)).height() + gap::medium;
+    return QFontMetrics(Theme::font(TextSize::Body, true)).height();
 }
 
-QSize sizeOf(const Plot &plot)
+int heightOf(const Heading &heading)
 {
-    const QSize size = plot.size().expandedTo(leastSize).expandedTo(plot.sizeHint());
-    return size + QSize(2 * gap::large, 2 * gap::large + titleHeight());
+    const int scope = heading.scope.isEmpty() ? 0 : QFontMetrics(chartFont()).height() + gap::small;
+    return titleHeight() + scope + gap::medium;
 }
 
-void drawWhole(QPainter &painter, const QSize &size, const Plot &plot, const QString &title)
+/// Wide enough for the heading, too.
+QSize sizeOf(const Plot &plot, const Heading &heading)
+{
+    const int words =
+        std::max(QFontMetrics(Theme::font(TextSize::Body, true)).horizontalAdvance(heading.title),
+                 QFontMetrics(chartFont()).horizontalAdvance(heading.scope));
+    const QSize size = plot.size().expandedTo(leastSize).expandedTo(plot.sizeHint()).expandedTo({words, 0});
+    return size + QSize(2 * gap::large, 2 * gap::large + heightOf(heading));
+}
+
+void drawWhole(QPainter &painter, const QSize &size, const Plot &plot, const Heading &heading)
 {
     const ThemeColors &colors = themeColors(plot.palette());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -47,9 +59,12 @@ void drawWhole(QPainter &painter, const QSize &size, const Plot &plot, const QSt
         QRectF(QPointF(), QSizeF(size)).adjusted(gap::large, gap::large, -gap::large, -gap::large);
     painter.setFont(Theme::font(TextSize::Body, true));
     painter.setPen(colors.text);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, heading.title);
     painter.setFont(chartFont());
-    plot.draw(painter, inside.adjusted(0, titleHeight(), 0, 0), plot.palette());
+    painter.setPen(colors.secondary);
+    painter.drawText(inside.adjusted(0, titleHeight() + gap::small, 0, 0),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, heading.scope);
+    plot.draw(painter, inside.adjusted(0, heightOf(heading), 0, 0), plot.palette());
 }
 
 Error refusal(const QFileDevice &file)
@@ -72,13 +87,13 @@ Result<Done> write(const QByteArray &content, const QString &fileName)
 
 } // namespace
 
-Result<Done> png(const Plot &plot, const QString &title, const QString &fileName)
+Result<Done> png(const Plot &plot, const Heading &heading, const QString &fileName)
 {
-    const QSize size = sizeOf(plot);
+    const QSize size = sizeOf(plot, heading);
     QImage image(size * scale, QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     QPainter painter(&image);
-    drawWhole(painter, size, plot, title);
+    drawWhole(painter, size, plot, heading);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -89,18 +104,19 @@ Result<Done> png(const Plot &plot, const QString &title, const QString &fileName
     return write(buffer.data(), fileName);
 }
 
-Result<Done> svg(const Plot &plot, const QString &title, const QString &fileName)
+Result<Done> svg(const Plot &plot, const Heading &heading, const QString &fileName)
 {
-    const QSize size = sizeOf(plot);
+    const QSize size = sizeOf(plot, heading);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(title.toHtmlEscaped());
+    generator.setTitle(heading.title.toHtmlEscaped());
+    generator.setDescription(heading.scope.toHtmlEscaped());
     QPainter painter(&generator);
-    drawWhole(painter, size, plot, title);
+    drawWhole(painter, size, plot, heading);
     painter.end();
     return write(buffer.data(), fileName);
 }

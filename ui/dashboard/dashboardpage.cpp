@@ -13,6 +13,7 @@
 #include "ui/dashboard/rangepicker.h"
 #include "ui/widgets/campaignpicker.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -228,8 +229,22 @@ void DashboardPage::showCampaigns(const QList<CampaignMoney> &campaigns)
         m_settings.setValue(campaignKey, 0);
 }
 
+/// What a picture of a chart says once it has left the program.
+void DashboardPage::nameScope()
+{
+    const QString campaign = text::shown(m_campaigns->currentText(), 120);
+    //: Under the title of a saved chart: campaign, span of time, moment of the figures
+    const QString words = tr("%1 · %2 · as of %3");
+    const QString now = shownMomentWithDate(m_clock.nowUtc());
+    const QString chosen = words.arg(campaign, timeRangeText(m_range->range()), now);
+    for (ChartCard *const card : {m_outcomeCard, m_timeCard, m_hourCard, m_funnelCard, m_comparison->card()})
+        card->setScopeText(chosen);
+    m_budgetCard->setScopeText(words.arg(campaign, timeRangeText(TimeRangeKind::All), now));
+}
+
 void DashboardPage::showCharts()
 {
+    nameScope();
     const bool isWaiting = m_counts.uncounted > 0;
     m_note->setText(isWaiting ? tr("Older calls are still being counted; their figures follow by themselves.")
                               : QString());

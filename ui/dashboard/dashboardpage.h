@@ -55,6 +55,7 @@ private:
     void connectCard(ChartCard *card);
     DashboardScope scope() const;
     void showCampaigns(const QList<CampaignMoney> &campaigns);
+    void nameScope();
     void showCharts();
     void showTimes();
     void openCalls(const CallSelection &selection);

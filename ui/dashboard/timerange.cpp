@@ -1,9 +1,14 @@
 #include "ui/dashboard/timerange.h"
 
+#include "ui/widgets/localtime.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,6 +57,15 @@ TimeRangeKind timeRangeFromCode(const QString &code)
 QString timeRangeText(TimeRangeKind kind)
 {
     return QCoreApplication::translate("TimeRange", std::ranges::find(ranges, kind, &RangeName::kind)->text);
+}
+
+QString timeRangeText(const TimeRange &range)
+{
+    if (range.kind != TimeRangeKind::Dates)
+        return timeRangeText(range.kind);
+    const QLocale locale = peopleLocale();
+    const auto written = [&locale](const QDate &date) { return locale.toString(date, QLocale::ShortFormat); };
+    return u"%1 – %2"_s.arg(written(range.first), written(range.last));
 }
 
 DashboardScope scopeOf(const TimeRange &range, const QDateTime &nowUtc)

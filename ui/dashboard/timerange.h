@@ -18,6 +18,9 @@ struct TimeRange {
     bool operator==(const TimeRange &) const = default;
 };
 
+/// "Last 7 days", "11/3/26 – 11/9/26".
+QString timeRangeText(const TimeRange &range);
+
 /// The full hour of UTC that `moment` lies in.
 QDateTime hourBegin(const QDateTime &moment);
 /// From and until on full hours of UTC; what ends now ends with the hour that runs.

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -240,7 +241,7 @@ void ImportsDialog::showCounts(const ImportSummary &import)
     const QString counts =
         summaryText(import.accepted, import.duplicates, import.refused, import.held, import.persons);
     //: All rows of a file and what became of them: "5,325 rows read: 5,303 new, 22 duplicates."
-    const QString read = tr("%1 rows read: %2.").arg(QLocale().toString(import.rows), counts);
+    const QString read = tr("%Ln row(s) read: %1.", nullptr, static_cast<int>(import.rows)).arg(counts);
     m_report->setText(import.undone ? tr("This import was taken back. %1").arg(read) : read);
 }
 
@@ -334,28 +335,44 @@ void ImportsDialog::askAboutUndo(bool isAsked)
         m_keep->setFocus();
 }
 
+/// Hundreds of thousands take a while.
+void ImportsDialog::watchUndo(const QFuture<Result<qint64>> &undoing)
+{
+    const int leads = static_cast<int>(shownImport().accepted + shownImport().held);
+    tell(tr("Taking back %Ln lead(s)…", nullptr, leads));
+    auto *watcher = new QFutureWatcher<Result<qint64>>(this);
+    const int index = m_choice->currentIndex();
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, index](int removed) {
+        const QLocale locale;
+        if (!watcher->isFinished() && removed > 0 && m_choice->currentIndex() == index)
+            tell(tr("Taking back leads: %1 of %2…")
+                     .arg(locale.toString(removed), locale.toString(watcher->progressMaximum())));
+    });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(undoing);
+}
+
 void ImportsDialog::undo()
 {
     const int index = m_choice->currentIndex();
     askAboutUndo(false);
     m_undo->setEnabled(false);
-    const int leads = static_cast<int>(shownImport().accepted + shownImport().held);
-    tell(tr("Taking back %Ln lead(s)…", nullptr, leads));
-    whenDone(m_store.undoImport(m_imports.value(index).import), this,
-             [this, index](const Result<qint64> &removed) {
-                 if (!removed) {
-                     tell(removed.error().message);
-                     m_undo->setEnabled(!shownImport().undone);
-                     return;
-                 }
-                 m_imports[index].undone = true;
-                 m_choice->setItemText(index, titleOf(m_imports.at(index)));
-                 const QString taken = tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed));
-                 emit undone();
-                 emit message({.kind = Message::Kind::Success, .text = taken});
-                 if (m_choice->currentIndex() != index)
-                     return;
-                 showImport(index);
-                 tell(taken);
-             });
+    const auto undoing = m_store.undoImport(m_imports.value(index).import);
+    watchUndo(undoing);
+    whenDone(undoing, this, [this, index](const Result<qint64> &removed) {
+        if (!removed) {
+            tell(removed.error().message);
+            m_undo->setEnabled(!shownImport().undone);
+            return;
+        }
+        m_imports[index].undone = true;
+        m_choice->setItemText(index, titleOf(m_imports.at(index)));
+        const QString taken = tr("%Ln lead(s) taken back.", nullptr, static_cast<int>(*removed));
+        emit undone();
+        emit message({.kind = Message::Kind::Success, .text = taken});
+        if (m_choice->currentIndex() != index)
+            return;
+        showImport(index);
+        tell(taken);
+    });
 }

@@ -42,6 +42,7 @@ private:
     void save(const QString &fileName);
     void askAboutUndo(bool isAsked);
     void undo();
+    void watchUndo(const QFuture<Result<qint64>> &undoing);
 
     LeadReader &m_reader;
     LeadStore &m_store;

@@ -77,6 +77,7 @@ ImportSheet::ImportSheet(const LeadImport &import, SettingsStore &store, const I
     , m_file(new PlainLabel)
     , m_program(new PlainLabel)
     , m_fileChoice(new QComboBox)
+    , m_guessAgain(plainButton(tr("Columns as recognized"), "edit-undo"_L1))
     , m_report(new PlainLabel)
     , m_form(new ImportOptionsForm)
     , m_kinds(new ImportRowKinds)
@@ -128,11 +129,17 @@ void ImportSheet::createLayout()
     m_fileChoice->setObjectName(u"files"_s);
     m_fileChoice->setAccessibleName(tr("File that is shown"));
     m_fileChoice->hide();
+    m_guessAgain->setObjectName(u"guessAgain"_s);
+    m_guessAgain->setToolTip(sentence::toolTip(tr("Forgets what was chosen above the columns, now or the "
+                                                  "last time, and shows what the program recognizes.")));
+    m_guessAgain->hide();
+    connect(m_guessAgain, &QPushButton::clicked, this, &ImportSheet::guessAgain);
     auto *head = new QHBoxLayout;
     head->setSpacing(gap::medium);
     head->addWidget(m_file, 1);
     head->addWidget(m_fileChoice);
     head->addWidget(m_program);
+    head->addWidget(m_guessAgain);
     head->addWidget(choose);
 
     m_table->setHorizontalHeader(m_header);
@@ -290,7 +297,9 @@ void ImportSheet::showFailure(const Error &error)
 
 void ImportSheet::placeMappings()
 {
-    m_header->setColumns(m_model.preview().guess.columns, m_mapping);
+    const QStringList &columns = m_model.preview().guess.columns;
+    m_header->setColumns(columns, m_mapping);
+    m_guessAgain->setVisible(m_layouts.isChosen(columns));
     resizeOwnColumns();
 }
 
@@ -314,13 +323,21 @@ void ImportSheet::showRows()
 }
 
 /// A field belongs to one column, but for further numbers: choosing it for another one takes it away from the
-/// first.
+/// first. What was the number to dial stays a number.
 void ImportSheet::mapColumn(int column, LeadField field)
 {
+    const LeadField instead = field == LeadField::Phone ? LeadField::OtherPhone : LeadField::None;
     if (field != LeadField::None && field != LeadField::OtherPhone)
-        std::replace(m_mapping.begin(), m_mapping.end(), field, LeadField::None);
+        std::replace(m_mapping.begin(), m_mapping.end(), field, instead);
     m_mapping[column] = field;
     m_layouts.choose(m_model.preview().guess.columns, m_mapping);
+    read();
+}
+
+void ImportSheet::guessAgain()
+{
+    m_layouts.takeBack(m_model.preview().guess.columns);
+    m_header->setFocus();
     read();
 }
 

@@ -49,6 +49,7 @@ private:
     void showFailure(const Error &error);
     void placeMappings();
     void mapColumn(int column, LeadField field);
+    void guessAgain();
     void showRows();
     void resizeOwnColumns();
     QString folder() const;
@@ -88,6 +89,7 @@ private:
     PlainLabel *m_file = nullptr;
     PlainLabel *m_program = nullptr;
     QComboBox *m_fileChoice = nullptr;
+    QPushButton *m_guessAgain = nullptr;
     PlainLabel *m_report = nullptr;
     ImportOptionsForm *m_form = nullptr;
     ImportRowKinds *m_kinds = nullptr;

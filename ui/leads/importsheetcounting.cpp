@@ -110,8 +110,9 @@ void ImportSheet::takeCount(quint64 ticket, const QString &file, const Result<Im
         return countNext();
     m_counted = true;
     m_seen.reset();
-    m_report->setText(
-        summaryText(m_count.accepted, m_count.duplicates, m_count.refused, m_count.held, m_count.persons));
+    m_report->setText(m_count.rows == 0 ? tr("There are no rows under the header.")
+                                        : summaryText(m_count.accepted, m_count.duplicates, m_count.refused,
+                                                      m_count.held, m_count.persons));
     updateVerb();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +29,7 @@ void LayoutMemory::clear()
     m_layouts.clear();
     m_chosen.clear();
     m_recalled.clear();
+    m_takenBack.clear();
 }
 
 bool LayoutMemory::recall(const QStringList &columns)
@@ -49,10 +52,25 @@ void LayoutMemory::choose(const QStringList &columns, const QList<LeadField> &fi
     m_layouts.removeIf([&columns](const ColumnLayout &each) { return each.columns == columns; });
     m_layouts.append({columns, fields});
     m_chosen.insert(columns);
+    m_takenBack.remove(columns);
+}
+
+bool LayoutMemory::isChosen(const QStringList &columns) const
+{
+    return std::ranges::any_of(m_layouts, [&](const ColumnLayout &each) { return each.columns == columns; });
+}
+
+void LayoutMemory::takeBack(const QStringList &columns)
+{
+    m_layouts.removeIf([&columns](const ColumnLayout &each) { return each.columns == columns; });
+    m_chosen.remove(columns);
+    m_takenBack.insert(columns);
 }
 
 void LayoutMemory::keep()
 {
+    for (const QStringList &columns : std::as_const(m_takenBack))
+        m_store.setValue(keyOf(columns), QString());
     for (const ColumnLayout &layout : std::as_const(m_layouts)) {
         if (!m_chosen.contains(layout.columns))
             continue;

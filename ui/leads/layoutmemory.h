@@ -19,6 +19,10 @@ public:
     /// Looks up what was chosen the last time, once for the same columns; true when there is something.
     bool recall(const QStringList &columns);
     void choose(const QStringList &columns, const QList<LeadField> &fields);
+    /// Somebody has chosen for these columns, now or the last time.
+    bool isChosen(const QStringList &columns) const;
+    /// Takes the choice for these columns back, for the next time as well once it is kept.
+    void takeBack(const QStringList &columns);
     /// Keeps what was chosen for the next time.
     void keep();
 
@@ -27,4 +31,5 @@ private:
     QList<ColumnLayout> m_layouts;
     QSet<QStringList> m_chosen; ///< columns
     QSet<QStringList> m_recalled; ///< columns
+    QSet<QStringList> m_takenBack; ///< columns
 };

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/leads/importwords.h"
+#include "ui/stoplist/stoplistsearch.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -75,8 +76,12 @@ QList<Event> eventsOf(const QList<Attempt> &attempts, const LeadRecord &record)
             events.append({ entry.atUtc, leadEditText(entry), {}, shownMoment(entry.atUtc), {} });
     }
     if (record.onStopList) {
-        events.append({ record.stoppedUtc, LeadHistory::tr("Put on the stop list"), {},
-                        shownMoment(record.stoppedUtc) + u" · "_s + text::isolated(record.stopSource), {} });
+        events.append(
+            {record.stoppedUtc,
+             LeadHistory::tr("Put on the stop list"),
+             {},
+             shownMoment(record.stoppedUtc) + u" · "_s + text::isolated(shownStopSource(record.stopSource)),
+             {}});
     }
     std::ranges::stable_sort(events, std::ranges::greater(), &Event::atUtc);
     if (record.storedUtc.isValid())

@@ -98,6 +98,7 @@ private slots:
     void namesScriptsByTheirTitles();
     void namesHoursAsTheLocaleDoes();
     void asksWhereToSave();
+    void savedChartsSayWhoseFiguresTheyAre();
     void changesInPlace();
     void keyFiguresStandInOneRowOrTwo();
 };
@@ -406,6 +407,34 @@ void DashboardPageTest::asksWhereToSave()
     emit dialog->fileSelected(u"/nowhere/at/all.csv"_s);
     QCOMPARE(told.size(), 2);
     dialog->reject();
+}
+
+void DashboardPageTest::savedChartsSayWhoseFiguresTheyAre()
+{
+    CallsBench bench;
+    const CampaignId campaign = bench.campaign(4);
+    bench.end(bench.placeNext(campaign), 0);
+    const Opened opened(bench);
+    const QTemporaryDir folder;
+    const auto saved = [&](const QString &name) {
+        QFile file(folder.filePath(name));
+        if (!opened.card(name)->save(ChartCard::Format::Svg, file.fileName())
+            || !file.open(QIODevice::ReadOnly))
+            return QString();
+        return QString::fromUtf8(file.readAll());
+    };
+    auto *campaigns = opened.child<QComboBox>(u"campaigns"_s);
+    auto *range = opened.child<QComboBox>(u"range"_s);
+    range->setCurrentIndex(range->findData(u"30_days"_s));
+    const QString all = campaigns->currentText();
+    QVERIFY2(saved(u"outcomes"_s).contains(all + u" · Last 30 days · as of "_s),
+             qPrintable(saved(u"outcomes"_s)));
+    campaigns->setCurrentIndex(campaigns->findData(raw(campaign)));
+    QVERIFY(campaigns->currentText() != all);
+    QVERIFY(saved(u"comparison"_s).contains(campaigns->currentText() + u" · Last 30 days"_s));
+    QVERIFY(saved(u"budgets"_s).contains(campaigns->currentText() + u" · All time"_s));
+    range->setCurrentIndex(range->findData(u"dates"_s));
+    QVERIFY(saved(u"hours"_s).contains(u" – "_s));
 }
 
 void DashboardPageTest::changesInPlace()

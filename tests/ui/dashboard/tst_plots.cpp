@@ -216,6 +216,7 @@ void PlotsTest::savesAPicture()
     auto *plot = new BarsPlot;
     ChartCard card("outcomes", plot);
     card.setTitle(Figure::Outcomes, nasty);
+    card.setScopeText(u"Fair <1> · Last 7 days"_s);
     plot->setBars({bar(nasty, 3)}, {u"name"_s, u"value"_s});
     const QString png = folder.filePath(u"chart.png"_s);
     QVERIFY(card.save(ChartCard::Format::Png, png));
@@ -237,6 +238,7 @@ void PlotsTest::savesAPicture()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY2(texts.contains(u"<img src=x>"_s), qPrintable(texts));
+    QVERIFY2(texts.count(u"Fair <1> · Last 7 days"_s) >= 2, qPrintable(texts)); // drawn and described
     QCOMPARE(QFile::permissions(svg) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 }
 

@@ -129,6 +129,58 @@ private slots:
         QCOMPARE(model->rowCount(), 20);
     }
 
+    void saysThatThereAreNoRows()
+    {
+        Workplace place;
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({place.write(u"a.csv"_s, "Firm,Phone\n")});
+        sheet.show();
+        QTRY_COMPARE(reportOf(sheet), u"There are no rows under the header."_s);
+        QVERIFY(!verbOf(sheet)->isEnabled());
+    }
+
+    void keepsTheOldNumberAsAFurtherOneAndGuessesAgain()
+    {
+        Workplace place;
+        const QString file = place.write(
+            u"a.csv"_s, "Firm,Phone,Mobile\nAcme,212 555 0143,212 555 0144\nBeta,212 555 0145,\n");
+        const auto meanings = [](const ImportSheet &sheet) {
+            return QList {meaningOf(sheet, 1)->currentIndex(), meaningOf(sheet, 2)->currentIndex()};
+        };
+        constexpr int phone = static_cast<int>(LeadField::Phone);
+        constexpr int further = static_cast<int>(LeadField::OtherPhone);
+        ImportSheet sheet(place.import, *place.settings, place.options());
+        sheet.setFiles({file});
+        sheet.show();
+        QTRY_VERIFY(verbOf(sheet)->isEnabled());
+        auto *again = sheet.findChild<QPushButton *>(u"guessAgain"_s);
+        QVERIFY(!again->isVisible());
+        QCOMPARE(meanings(sheet), QList({phone, further}));
+        choose(*meaningOf(sheet, 2), LeadField::Phone);
+        QTRY_COMPARE(meanings(sheet), QList({further, phone}));
+        QTRY_VERIFY(verbOf(sheet)->isEnabled());
+        verbOf(sheet)->click();
+
+        ImportSheet next(place.import, *place.settings, place.options());
+        next.setFiles({file});
+        next.show();
+        QTRY_VERIFY(verbOf(next)->isEnabled());
+        again = next.findChild<QPushButton *>(u"guessAgain"_s);
+        QVERIFY(again->isVisible());
+        QCOMPARE(meanings(next), QList({further, phone}));
+        again->click();
+        QTRY_COMPARE(meanings(next), QList({phone, further}));
+        QVERIFY(!again->isVisible());
+        QTRY_VERIFY(verbOf(next)->isEnabled());
+        verbOf(next)->click();
+
+        ImportSheet last(place.import, *place.settings, place.options());
+        last.setFiles({file});
+        last.show();
+        QTRY_VERIFY(verbOf(last)->isEnabled());
+        QCOMPARE(meanings(last), QList({phone, further}));
+    }
+
     void marksWhatRepeatsBeforeAnythingIsStored()
     {
         Workplace place;
@@ -147,7 +199,8 @@ private slots:
         };
         QTRY_COMPARE(chip("duplicate")->text(), u"Duplicates 2"_s);
         QCOMPARE(remark(1), u"= repeats the number of line 2"_s);
-        QCOMPARE(remark(2), u"= the number is already stored"_s);
+        const QString old = u" the number is already stored: Old, list A"_s;
+        QCOMPARE(remark(2), u'=' + old);
         QVERIFY(!chip("refused")->isVisible());
         chip("duplicate")->click();
         QCOMPARE(model->rowCount(), 2);
@@ -163,7 +216,7 @@ private slots:
         QVERIFY(!chip("duplicate")->isVisible());
         QCOMPARE(model->rowCount(), 5);
         QCOMPARE(remark(1), u"✓ repeats the number of line 2"_s);
-        QCOMPARE(remark(2), u"✓ the number is already stored"_s);
+        QCOMPARE(remark(2), u"✓"_s + old);
         QCOMPARE(chip("remarked")->text(), u"With remarks 3"_s);
     }
 
