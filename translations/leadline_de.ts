@@ -1354,6 +1354,14 @@
             <translation>Liste</translation>
         </message>
         <message>
+            <source>Note: %1</source>
+            <translation>Notiz: %1</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>

@@ -1354,6 +1354,14 @@
             <translation>Lista</translation>
         </message>
         <message>
+            <source>Note: %1</source>
+            <translation>Nota: %1</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Número</translation>
         </message>

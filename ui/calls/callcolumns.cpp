@@ -41,10 +41,16 @@ QString who(const DeskCall &desk)
 {
     const QString name = text::shown(desk.call.leadName);
     const QString company = text::shown(desk.call.company);
+    const QString mark = desk.call.notes.isEmpty() ? QString() : u" ✎"_s;
     if (company.isEmpty() || company == name)
-        return name;
+        return name + mark;
     //: A person and the firm.
-    return Words::tr("%1, %2").arg(name, company);
+    return Words::tr("%1, %2").arg(name, company) + mark;
+}
+
+QString noteHint(const DeskCall &desk)
+{
+    return desk.call.notes.isEmpty() ? QString() : Words::tr("Note: %1").arg(desk.call.notes);
 }
 
 QString decidedBy(const DeskCall &desk)
@@ -102,7 +108,14 @@ const std::array columns {
         left,
         nullptr,
         [](const DeskCall &d) { return d.call.outcome ? outcomeByText(d.call.outcomeBy) : QString(); }},
-    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"), who, CallSort::Who, {30, 12}},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"),
+                who,
+                CallSort::Who,
+                {30, 12},
+                true,
+                left,
+                nullptr,
+                noteHint},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Review"),
                 review,
                 CallSort::Review,
@@ -194,6 +207,15 @@ const std::array columns {
                 left,
                 nullptr,
                 [](const DeskCall &d) { return d.call.summary; },
+                false},
+    CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Notes"),
+                [](const DeskCall &d) { return text::shown(d.call.notes, shortSummary); },
+                CallSort::Started,
+                {30, 12},
+                false,
+                left,
+                nullptr,
+                [](const DeskCall &d) { return d.call.notes; },
                 false},
 };
 

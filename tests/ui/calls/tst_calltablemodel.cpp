@@ -183,6 +183,30 @@ private slots:
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     }
 
+    void marksCallsWithANote()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(2);
+        const Claim first = bench.placeNext(campaign);
+        bench.placeNext(campaign);
+        QVERIFY(bench.desk->setNotes(first.attempt, u"wants the <b>red</b> one"_s).result());
+        CallTableModel model(*bench.deskReader, bench.changes);
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 2);
+        const int who = columnOf(CallSort::Who);
+        QStringList marked;
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex index = model.index(row, who);
+            QTRY_VERIFY(!index.data().toString().isEmpty());
+            const bool isFirst = model.call(row)->id == first.attempt;
+            QCOMPARE(index.data().toString().endsWith(u" ✎"_s), isFirst);
+            QCOMPARE(index.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;red"_s), isFirst);
+            marked.append(model.index(row, model.columnCount() - 1).data().toString());
+        }
+        marked.removeAll({});
+        QCOMPARE(marked, QStringList {u"wants the <b>red</b> one"_s});
+    }
+
 private:
     static int columnOf(CallSort sort)
     {
