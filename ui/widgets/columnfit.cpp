@@ -80,23 +80,19 @@ QList<int> ColumnFit::shownSections() const
 
 void ColumnFit::fit()
 {
-    QList<int> shown = shownSections();
+    const QList<int> shown = shownSections();
     if (!m_isOn || shown.size() < 2)
         return;
     const int digit = m_table.fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int last = shown.takeLast();
-    const int restAtLeast = digit * m_columns.at(last).least;
-    const int room = m_table.viewport()->width() - restAtLeast;
     int least = 0;
     int usual = 0;
-    for (const int section : std::as_const(shown)) {
+    for (const int section : shown) {
         least += digit * m_columns.at(section).least;
         usual += digit * m_columns.at(section).usual;
     }
-    const double share = shareOf(room, least, usual);
+    const double share = shareOf(m_table.viewport()->width(), least, usual);
     const QScopedValueRollback working(m_isAtWork, true);
-    m_table.setColumnWidth(last, restAtLeast); // the header stretches it, but to no less than this
-    for (const int section : std::as_const(shown)) {
+    for (const int section : shown) { // the header stretches the last one, but to no less than this
         const Characters &column = m_columns.at(section);
         m_table.setColumnWidth(section,
                                digit * column.least + int(share * digit * (column.usual - column.least)));

@@ -7,7 +7,7 @@ class QTableView;
 class SettingsStore;
 
 /// Keeps the columns of a table inside it, each between two widths, until a person gives one a width, another
-/// place or a further column. The last one has what is left.
+/// place or a further column. The last one is stretched over what is left.
 class ColumnFit final : public QObject {
 public:
     struct Characters { ///< in digits
