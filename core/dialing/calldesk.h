@@ -24,6 +24,8 @@ struct CallActionDone {
     /// What the person should know beside it: a callback that nothing dials, a lead that was left where it
     /// is. Empty when there is nothing to say.
     QString remark = {};
+    /// After a decision about a call: when the person is called again; invalid = not at a known time.
+    QDateTime nextUtc = {};
 };
 
 /// When to ring again, as a person decides it.
@@ -48,8 +50,9 @@ public:
     virtual QFuture<Result<CallActionDone>> setArchived(const QList<AttemptId> &calls, bool archived) = 0;
     /// Says what a call came to; the outcome it has confirms it. The old value, who, when and why are kept
     /// for good. The lead, the export and the figures follow; `DoNotCall` puts the number on the stop list in
-    /// the same transaction. Conflict for calls that are not over, and for those in which the person asked
-    /// not to be called again.
+    /// the same transaction. Where the outcome means another attempt, it comes in a minute at the earliest,
+    /// so that a slip can be taken back. Conflict for calls that are not over, and for those in which the
+    /// person asked not to be called again.
     virtual QFuture<Result<CallActionDone>> correct(AttemptId call, Outcome outcome, const QString &why) = 0;
     virtual QFuture<Result<CallActionDone>> setNotes(AttemptId call, const QString &notes) = 0;
     /// Rings again at that moment at the earliest, before everything else of the campaign, within its hours,

@@ -294,8 +294,15 @@ CampaignForecast Play::run(const QList<ForecastGroup> &groups)
     for (const ForecastGroup &group : groups) {
         Group &mine = m_groups.emplace_back();
         mine.of = &group;
-        for (auto due = group.due.begin(); due != group.due.end(); ++due)
-            mine.waiting[{due.key(), 0}] += static_cast<double>(due.value());
+        QMap<qint64, qint64> fresh = group.due;
+        for (auto called = group.called.begin(); called != group.called.end(); ++called) {
+            mine.waiting[called.key()] += static_cast<double>(called.value());
+            fresh[called.key().first] -= called.value();
+        }
+        for (auto due = fresh.begin(); due != fresh.end(); ++due) {
+            if (due.value() > 0)
+                mine.waiting[{due.key(), 0}] += static_cast<double>(due.value());
+        }
         leads += static_cast<double>(group.leads());
     }
     const qint64 step = stepFor(leads);

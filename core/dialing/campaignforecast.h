@@ -35,6 +35,8 @@ struct ForecastGroup {
     QStringList zones = {}; ///< candidates of these leads, names of the time-zone database
     /// First moment each may be dialed, milliseconds since 1970, with their number.
     QMap<qint64, qint64> due;
+    /// Of these: those that had calls in the campaign, by moment and number of calls.
+    QMap<std::pair<qint64, int>, qint64> called = {};
 
     qint64 leads() const;
 };

@@ -34,6 +34,8 @@ void PreflightGathering::addDial(const CampaignLead &lead, const Judged &judged)
         group.zones = next.zones;
     }
     ++group.due[judged.dueMs];
+    if (lead.attempts > 0)
+        ++group.called[{judged.dueMs, lead.attempts}];
     keepFirst(lead, judged.dueMs);
 }
 

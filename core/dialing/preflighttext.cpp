@@ -147,7 +147,7 @@ QString preflighttext::end(const Preflight &preflight)
         return {};
     if (forecast.isCut)
         return Words::tr("Not done within 60 days at this pace.");
-    return Words::tr("Last call: over about %1.")
+    return Words::tr("The last call ends about %1.")
         .arg(moment(forecast.lastUtc, forecast.lastZones, forecast.lastPlaces));
 }
 

@@ -37,6 +37,11 @@ constexpr std::array reasons {
                               "The person was to be connected with somebody, and nobody came on.")},
     Reason {"conflict"_L1, QT_TRANSLATE_NOOP("ReviewReason", "Contradicting reports"),
             QT_TRANSLATE_NOOP("ReviewReason", "Two reports about this call cannot both be true.")},
+    Reason {"callback_lost"_L1, QT_TRANSLATE_NOOP("ReviewReason", "Callback without attempts"),
+            QT_TRANSLATE_NOOP(
+                "ReviewReason",
+                "The person wants to be called again, but all attempts of the campaign are used up. "
+                "Allow more in the campaign, or call yourself.")},
     Reason {"no_report"_L1, QT_TRANSLATE_NOOP("ReviewReason", "No report"),
             QT_TRANSLATE_NOOP("ReviewReason", "The provider never reported how this call ended.")},
     Reason {"unclear"_L1, QT_TRANSLATE_NOOP("ReviewReason", "Unclear call"),

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace calldesk {
@@ -15,6 +18,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CallDesk)
 };
+
+/// Nobody is rung because of a wrong key before it can be taken back.
+constexpr std::chrono::milliseconds slipTime = 1min;
 
 void refuse(Work &work, Error::Kind kind, const QString &why)
 {
@@ -146,6 +152,15 @@ QString campaignRemark(CampaignState state)
     return {};
 }
 
+/// Of a lead that waits for its next attempt because of this call.
+QDateTime nextCallOf(Work &work, const AttemptRow &attempt)
+{
+    return sql::toDateTime(
+        work.value(u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND lead_id = ? "
+                   "AND last_attempt_id = ? AND (state = 'ready' OR state = 'parked')"_s,
+                   {raw(attempt.campaign), raw(attempt.lead), raw(attempt.id)}));
+}
+
 void checkPlan(Work &work, const AttemptRow &attempt, const Place &place, const CallbackPlan &plan)
 {
     if (!plan.atUtc.isValid())
@@ -172,7 +187,7 @@ void settle(Work &work, const AttemptRow &attempt)
 {
     const QDateTime named = calllog::storedRecord(work, attempt.id).callbackUtc;
     calllog::settleLead(work, attempt, attempt.outcome.value_or(Outcome::Unknown),
-                        named > work.now() ? named : QDateTime());
+                        {named > work.now() ? named : QDateTime(), work.now().addMSecs(slipTime.count())});
 }
 
 QString snapshot(Work &work, const AttemptRow &attempt)
@@ -262,7 +277,7 @@ Result<CallActionDone> correct(Work &work, const QString &who, AttemptId call, O
     settle(work, *attempt);
     work.touched(attempt->id, attempt->campaign, attempt->lead);
     const CallActionId id = note(work, who, CallAction::Outcome, {call}, before, snapshot(work, *attempt));
-    return CallActionDone {id, 1};
+    return CallActionDone {id, 1, {}, nextCallOf(work, *attempt)};
 }
 
 Result<CallActionDone> setNotes(Work &work, const QString &who, AttemptId call, const QString &notes)

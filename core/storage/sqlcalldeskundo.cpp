@@ -208,6 +208,8 @@ QString restoreOutcome(Work &work, const Noted &deed, const QString &who)
     attempt->outcome = outcomeIn(work, deed.before);
     const QString remark = restoreStopList(work, *attempt, deed);
     restoreLead(work, *attempt, deed, now);
+    if (remark.isEmpty() && calllog::lastCall(work, attempt->campaign, attempt->lead) != attempt->id)
+        return Words::tr("The person was called again meanwhile; that call stays.");
     return remark;
 }
 

@@ -57,6 +57,9 @@ void appendEvidence(Work &work, AttemptId id, const QJsonObject &entry)
     work.write(u"UPDATE attempts SET evidence = ? WHERE id = ?"_s, {toText(evidence), raw(id)});
 }
 
+/// Another attempt has the call that carries this one's key: only a person or the provider can change that.
+constexpr auto pauseAfterTaken = 10min;
+
 /// After a day a person has to look: see UnclearCalls.
 void scheduleCheck(Work &work, const AttemptRow &attempt, const QDateTime &nextCheckUtc)
 {
@@ -111,8 +114,15 @@ void markLive(Work &work, AttemptId id)
 Result<Done> adoptCall(Work &work, AttemptId id, const QString &callId)
 {
     auto attempt = attemptOf(work, id);
-    if (attempt && !adopt(work, *attempt, callId, u"found by its key"_s))
+    if (!attempt || adopt(work, *attempt, callId, u"found by its key"_s))
+        return work.done();
+    const bool isNoted =
+        work.value(u"SELECT instr(evidence, ?) > 0 FROM attempts WHERE id = ?"_s, {callId, raw(id)}).toBool();
+    if (!isNoted)
         appendEvidence(work, id, {{u"also"_s, callId}});
+    // Looking again at once would find the same.
+    if (attempt->state == AttemptState::Unknown)
+        scheduleCheck(work, *attempt, work.after(pauseAfterTaken));
     return work.done();
 }
 

@@ -163,6 +163,7 @@ QList<Attempt> ofLead(const QSqlDatabase &db, LeadId lead)
     return calls(db, u" WHERE a.lead_id = ? ORDER BY a.id DESC"_s, {raw(lead)});
 }
 
+/// The last attempt that rang or may ring, if there is one: a later one that rang nobody is no result.
 QList<ResultRow> results(const QSqlDatabase &db, CampaignId campaign, LeadId after, int limit)
 {
     QList<ResultRow> found;
@@ -170,7 +171,11 @@ QList<ResultRow> results(const QSqlDatabase &db, CampaignId campaign, LeadId aft
         sql::exec(db,
                   u"SELECT %1, s.name, c.state, c.reason, c.attempts, k.name, %2 FROM campaign_leads c "
                   "JOIN campaigns k ON k.id = c.campaign_id JOIN leads l ON l.id = c.lead_id "
-                  "JOIN lists s ON s.id = l.list_id LEFT JOIN attempts a ON a.id = c.last_attempt_id "
+                  "JOIN lists s ON s.id = l.list_id LEFT JOIN attempts a ON a.id = coalesce("
+                  "(SELECT p.id FROM attempts p WHERE p.id = c.last_attempt_id AND (p.counts = 1 "
+                  "OR p.state IN ('intent','placed','live','unknown'))), "
+                  "(SELECT max(p.id) FROM attempts p WHERE p.lead_id = c.lead_id "
+                  "AND p.campaign_id = c.campaign_id AND p.counts = 1), c.last_attempt_id) "
                   "WHERE c.campaign_id = ? AND c.lead_id > ? ORDER BY c.lead_id LIMIT ?"_s.arg(
                       leadrow::columns(u"l"_s), attemptrow::columns(u"a"_s)),
                   {raw(campaign), raw(after), limit});

@@ -201,6 +201,9 @@ Applied::Kind apply(Work &work, AttemptRow &attempt, const CallRecord &record, R
     const CallRecord before = storedRecord(work, attempt.id);
     CallRecord stored = before;
     CallRecord fresh = record;
+    // Said of a call that runs on it means nothing, and it would outrank the true end.
+    if (fresh.completed == false && fresh.status == "completed"_L1)
+        fresh.status.clear();
     // The provider's own answer settles the cost, also downwards.
     fresh.priceRead = isAuthoritative(source) && record.price.has_value();
     if (fresh.priceRead)

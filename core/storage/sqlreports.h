@@ -27,8 +27,13 @@ AttemptId lastCall(Work &work, CampaignId campaign, LeadId lead);
 /// After an attempt that rang nobody: what a person decided about the last call, or a callback that was asked
 /// for in it, holds again. False when there is no such thing.
 bool settleByLastCall(Work &work, CampaignId campaign, LeadId lead);
+/// What bounds a lead's next attempt.
+struct Moments {
+    QDateTime callbackUtc; ///< named by the called person; invalid = not at all
+    QDateTime notBeforeUtc = {}; ///< of a retry; invalid = as the campaign's table says
+};
 /// Where the lead goes after its last attempt came to `outcome`; does nothing for an attempt that is not its
 /// last.
-void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc);
+void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const Moments &moments);
 
 } // namespace calllog

@@ -73,9 +73,12 @@ GateFacts placeFacts(Work &work, LeadId lead)
     return facts;
 }
 
-QDateTime retryMoment(Work &work, const AttemptRow &attempt, const RetryRule &rule)
+QDateTime retryMoment(Work &work, const AttemptRow &attempt, const RetryRule &rule,
+                      const QDateTime &notBefore)
 {
-    const QDateTime earliest = attempt.endedUtc.addMSecs(work.scaled(rule.after).count());
+    QDateTime earliest = attempt.endedUtc.addMSecs(work.scaled(rule.after).count());
+    if (notBefore.isValid())
+        earliest = std::max(earliest, notBefore);
     if (!rule.otherTimeOfDay)
         return earliest;
     return atOtherTimeOfDay(earliest, attempt.intentUtc, placeFacts(work, attempt.lead), work.gate().rules());
@@ -105,11 +108,14 @@ QDateTime callbackMoment(const Place &place, Outcome outcome, const QDateTime &n
 
 /// A callback comes before the campaign's table, never before its cap on attempts.
 LeadMove nextMove(Work &work, const AttemptRow &attempt, const Place &place, Outcome outcome,
-                  const QDateTime &namedUtc)
+                  const Moments &moments)
 {
     LeadMove move = finished(outcome);
-    const QDateTime callbackUtc = callbackMoment(place, outcome, namedUtc);
-    if (callbackUtc.isValid() && place.attempts < place.allowed) {
+    const QDateTime callbackUtc = callbackMoment(place, outcome, moments.callbackUtc);
+    const bool isUsedUp = place.attempts >= place.allowed;
+    if (callbackUtc.isValid() && isUsedUp)
+        move = finished(outcome, GateReason::CampaignAttempts);
+    if (callbackUtc.isValid() && !isUsedUp) {
         move = readyAt(callbackUtc, GateReason::RetryDelay, u"callback"_s);
         move.priority = callbackPriority;
         move.outcome = outcome;
@@ -118,10 +124,10 @@ LeadMove nextMove(Work &work, const AttemptRow &attempt, const Place &place, Out
     const RetryRule rule = place.retries.rule(outcome);
     if (rule.needsPerson)
         move = parked(GateReason::Held, outcomeCode(outcome));
-    else if (rule.retry && (place.attempts >= place.allowed || isOutcomeUsedUp(work, attempt, rule, outcome)))
+    else if (rule.retry && (isUsedUp || isOutcomeUsedUp(work, attempt, rule, outcome)))
         move = finished(outcome, GateReason::CampaignAttempts);
     else if (rule.retry)
-        move = readyAt(retryMoment(work, attempt, rule), GateReason::RetryDelay);
+        move = readyAt(retryMoment(work, attempt, rule, moments.notBeforeUtc), GateReason::RetryDelay);
     move.outcome = outcome;
     return move;
 }
@@ -205,6 +211,20 @@ void checkSilentShare(Work &work, CampaignId campaign)
         pauseForSilence(work, campaign, percent);
 }
 
+/// The person wants to be called again, and the campaign has no attempt left for it: somebody has to see to
+/// that.
+OutcomeReading withLostCallback(Work &work, const AttemptRow &attempt, OutcomeReading reading)
+{
+    if (reading.outcome != Outcome::Callback || reading.review)
+        return reading;
+    const auto place = placeOf(work, attempt);
+    if (!place || place->last != attempt.id || place->attempts < place->allowed || place->noCallback)
+        return reading;
+    reading.review = true;
+    reading.reviewReason = u"callback_lost"_s;
+    return reading;
+}
+
 void writeOutcome(Work &work, const AttemptRow &attempt, const OutcomeReading &reading)
 {
     const bool declined = reading.outcome == Outcome::NotInterested || reading.outcome == Outcome::DoNotCall;
@@ -257,12 +277,12 @@ void writeEnding(Work &work, AttemptRow &attempt, const CallRecord &record, cons
     work.touched(attempt.id, attempt.campaign, attempt.lead);
     if (attempt.byPerson && !reading.stopRequest)
         return;
-    writeOutcome(work, attempt, reading);
+    writeOutcome(work, attempt, withLostCallback(work, attempt, reading));
     attempt.outcome = reading.outcome;
     // A late summary or price leaves the lead where the gate has put it meanwhile.
     if (before.outcome != attempt.outcome || before.endedUtc != attempt.endedUtc
         || record.callbackUtc.isValid())
-        settleLead(work, attempt, reading.outcome, record.callbackUtc);
+        settleLead(work, attempt, reading.outcome, {record.callbackUtc});
 }
 
 AttemptId lastCall(Work &work, CampaignId campaign, LeadId lead)
@@ -285,16 +305,16 @@ bool settleByLastCall(Work &work, CampaignId campaign, LeadId lead)
         || attempt->outcome == Outcome::Callback;
     if (!attempt->byPerson && !isCallback)
         return false;
-    settleLead(work, *attempt, *attempt->outcome, storedRecord(work, last).callbackUtc);
+    settleLead(work, *attempt, *attempt->outcome, {storedRecord(work, last).callbackUtc});
     return true;
 }
 
-void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const QDateTime &callbackUtc)
+void settleLead(Work &work, const AttemptRow &attempt, Outcome outcome, const Moments &moments)
 {
     const auto place = placeOf(work, attempt);
     if (!place || place->last != attempt.id)
         return;
-    LeadMove move = nextMove(work, attempt, *place, outcome, callbackUtc);
+    LeadMove move = nextMove(work, attempt, *place, outcome, moments);
     const bool again = move.status == LeadStatus::Ready;
     if (again && isHeldForForeignCall(work, attempt.campaign, attempt.lead))
         move = parked(GateReason::Held, place->detail);

@@ -49,7 +49,7 @@ private slots:
         const auto read = place.cli({u"campaign"_s, u"preflight"_s, u"C"_s});
         for (const char *words :
              {"Will dial 5 leads; will skip 1.", "On the do-not-call list", "USD", "The first calls",
-              "They are in ", "First call: at once, ", "Last call: over about "})
+              "They are in ", "First call: at once, ", "The last call ends about "})
             QVERIFY2(read.out.contains(words), read.told());
     }
 

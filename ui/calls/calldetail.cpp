@@ -274,6 +274,7 @@ void CallDetail::setCall(AttemptId call)
 {
     if (call == m_shown.attempt.id && call != AttemptId {})
         return;
+    m_conversation->closeFind();
     const auto found = call == AttemptId {} ? std::nullopt : m_reader.detail(call);
     show(found.value_or(AttemptDetail {}));
     m_area->verticalScrollBar()->setValue(0);

@@ -137,6 +137,12 @@ void Conversation::build()
         clearPlaces();
 }
 
+void Conversation::closeFind()
+{
+    m_find->hide();
+    clearPlaces();
+}
+
 void Conversation::findNext()
 {
     if (m_lines.isEmpty())

@@ -20,6 +20,8 @@ public:
     void setAwaited(bool awaited);
     /// The bar for looking through it, hidden until it is wanted; to be placed where it does not scroll away.
     ConversationFind *findBar() const { return m_find; }
+    /// What was looked for in one call says nothing about another one.
+    void closeFind();
     /// Opens the bar; goes to the next place when it is open.
     void findNext();
     void findPrevious();

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/calls/callcolumns.h"
+#include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QPointer>
@@ -35,9 +36,9 @@ DeskActions::DeskActions(CallDesk &desk, LeadEditor &editor, QObject *parent)
 {
 }
 
-quint64 DeskActions::begin(AttemptId call)
+quint64 DeskActions::begin(AttemptId call, const QString &undone)
 {
-    m_deeds.append({++m_tickets, {}, false, call, {}});
+    m_deeds.append({++m_tickets, {}, false, call, {}, undone});
     if (m_deeds.size() > deedsKept)
         m_deeds.removeFirst();
     return m_tickets;
@@ -139,10 +140,23 @@ void DeskActions::correct(const Attempt &call, Outcome outcome, const QString &w
                                             : tr("%1 is now: %2.").arg(name, outcomeText(outcome));
     if (outcome == Outcome::DoNotCall)
         words = tr("%1 is now: %2. The number is on the stop list.").arg(name, outcomeText(outcome));
+    const QString before = call.outcome ? outcomeText(*call.outcome) : QString();
+    const QString undone = before.isEmpty() || call.outcome == outcome
+        ? QString()
+        : tr("Taken back: %1 is %2 again.").arg(name, before);
     whenDone(m_desk.correct(call.id, outcome, why), this,
-             [this, ticket = begin(call.id), words](const Result<CallActionDone> &result) {
-                 finish(ticket, result, words);
+             [this, ticket = begin(call.id, undone), words, outcome](const Result<CallActionDone> &result) {
+                 finish(ticket, result, result ? withNextCall(words, outcome, result->nextUtc) : words);
              });
+}
+
+QString DeskActions::withNextCall(const QString &words, Outcome outcome, const QDateTime &nextUtc)
+{
+    if (nextUtc.isValid())
+        return tr("%1 Called again: %2.").arg(words, shownMoment(nextUtc));
+    if (outcome == Outcome::Callback)
+        return tr("%1 No time is planned: press B to plan one.").arg(words);
+    return words;
 }
 
 void DeskActions::setNotes(AttemptId call, const QString &notes)
@@ -214,9 +228,10 @@ void DeskActions::report(const Deed &deed, const Result<CallActionDone> &undone)
         return;
     }
     emit done();
-    //: Followed by what was done: "Taken back: Ann Demo is now: Interested."
-    const QString words =
-        deed.words.isEmpty() ? tr("The note is as it was before.") : tr("Taken back: %1").arg(deed.words);
+    //: Followed by what was done: "Taken back: 3 calls archived."
+    const QString words = !deed.undone.isEmpty() ? deed.undone
+        : deed.words.isEmpty()                   ? tr("The note is as it was before.")
+                                                 : tr("Taken back: %1").arg(deed.words);
     if (deed.call != AttemptId {})
         emit takenBack(deed.call);
     if (undone->remark.isEmpty())

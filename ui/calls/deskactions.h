@@ -44,9 +44,11 @@ private:
         bool wantsUndo = false; ///< as soon as it is done
         AttemptId call {}; ///< one that it was done to
         QString words = {}; ///< what was done
+        QString undone = {}; ///< what is said when it is taken back; empty = `words` with a word before
     };
 
-    quint64 begin(AttemptId call = {});
+    quint64 begin(AttemptId call = {}, const QString &undone = {});
+    static QString withNextCall(const QString &words, Outcome outcome, const QDateTime &nextUtc);
     void finish(quint64 ticket, const Result<CallActionDone> &result, const QString &words);
     void finish(quint64 ticket, const Result<BulkResult> &result, const BulkChange &change);
     template <typename Id> void settle(quint64 ticket, Id id, Message told);

@@ -267,7 +267,9 @@ void CampaignView::showButtons()
     const CampaignState state = m_campaign.state;
     const bool running = state == CampaignState::Running;
     m_start->setVisible(!running);
-    m_start->setText(state == CampaignState::Draft ? tr("Start") : tr("Start again"));
+    m_start->setText(state == CampaignState::Draft        ? tr("Start")
+                         : state == CampaignState::Paused ? tr("Resume")
+                                                          : tr("Start again"));
     m_pause->setVisible(running);
     m_stop->setVisible(running || state == CampaignState::Paused);
     m_delete->setEnabled(state == CampaignState::Draft);
@@ -303,7 +305,7 @@ void CampaignView::showFigures()
     m_left->setValue(locale.toString(leadsLeft(m_campaign.counts)));
     m_left->setNote(tr("of %1").arg(locale.toString(figures.leads)));
     m_calls->setValue(locale.toString(figures.attempts));
-    m_calls->setNote(tr("%1 answered").arg(locale.toString(figures.answered)));
+    m_calls->setNote(tr("%1 under way").arg(locale.toString(callsUnderWay(m_campaign.counts))));
     m_interested->setValue(locale.toString(figures.interested));
     m_interested->setNote(figures.costPerInterested ? tr("%1 each").arg(shownMoney(*figures.costPerInterested)) : QString());
     m_spent->setValue(shownMoney(m_campaign.counts.spent));
@@ -335,7 +337,11 @@ void CampaignView::showReasons()
     m_reasons->setRows(rows, m_campaign.counts.total());
     const QDateTime next = m_campaign.counts.nextUtc;
     m_next->setVisible(next.isValid());
-    m_next->setText(tr("The next of them is looked at again: %1.").arg(shownMoment(next)));
+    const bool isDue = next <= QDateTime::currentDateTimeUtc();
+    m_next->setText(!isDue ? tr("The next of them is looked at again: %1.").arg(shownMoment(next))
+                        : m_campaign.state == CampaignState::Running
+                        ? tr("The next of them is looked at again now.")
+                        : tr("The next of them is looked at as soon as the campaign goes on."));
 }
 
 void CampaignView::showSettings()

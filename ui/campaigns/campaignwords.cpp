@@ -97,6 +97,15 @@ qint64 leadsLeft(const CampaignCounts &counts)
         + counts.leads.value(LeadStatus::Parked);
 }
 
+qint64 callsUnderWay(const CampaignCounts &counts)
+{
+    qint64 calls = 0;
+    for (const AttemptState state :
+         {AttemptState::Intent, AttemptState::Placed, AttemptState::Live, AttemptState::Unknown})
+        calls += counts.attempts.value(state);
+    return calls;
+}
+
 double shareDone(const CampaignCounts &counts)
 {
     const qint64 total = counts.total();

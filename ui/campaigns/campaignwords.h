@@ -18,6 +18,8 @@ QString campaignKindSentence(CampaignKind kind);
 
 /// Leads that will still be looked at: ready, in a call or parked.
 qint64 leadsLeft(const CampaignCounts &counts);
+/// Calls that ring, or of which nobody knows yet whether they do.
+qint64 callsUnderWay(const CampaignCounts &counts);
 /// 0..1; 0 for a campaign without leads.
 double shareDone(const CampaignCounts &counts);
 /// "$96.40 of $500.00"; without a budget the amount alone.

@@ -83,7 +83,7 @@ CountersView::CountersView(QWidget *parent)
     m_calls = addCard(*grid, 0, 0, tr("Calls"));
     m_deliveries = addCard(*grid, 0, 1, tr("Deliveries"));
     m_program = addCard(*grid, 1, 0, tr("This program"));
-    m_refusals = addCard(*grid, 1, 1, tr("Refused since the start, by reason"));
+    m_refusals = addCard(*grid, 1, 1, tr("Requests refused since the start, by reason"));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(2, 1);
@@ -131,7 +131,7 @@ void CountersView::showCalls(const HealthCounters &health)
         {tr("Unclear calls found at the provider"), shownNumber(health.resolvedFound)},
         {tr("Unclear calls proven not to exist"), shownNumber(health.resolvedAbsent)},
         {tr("Repeats detected"), shownNumber(health.repeats)},
-        {tr("Leads waiting to be dialed"), shownNumber(health.queueDepth)},
+        {tr("Ready leads of running campaigns"), shownNumber(health.queueDepth)},
     };
     setRows(*m_calls, rows);
 }
@@ -177,6 +177,6 @@ void CountersView::showRefusals(const ProgramFigures &program)
     for (auto it = program.admin.refused.cbegin(); it != program.admin.refused.cend(); ++it)
         rows.append({tr("Admin port: %1").arg(text::shown(it.key(), 40)), shownNumber(it.value())});
     if (rows.isEmpty())
-        rows.append({tr("Nothing was refused"), {}});
+        rows.append({tr("No request was refused"), {}});
     setRows(*m_refusals, rows);
 }

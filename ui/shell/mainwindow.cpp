@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,6 +83,8 @@ void MainWindow::createLayout()
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_messages);
+    connect(m_messages, &MessageBar::messageShown, this, &MainWindow::placeMessages);
+    m_pages->installEventFilter(this);
     m_column->addWidget(m_pages, 1);
     m_column->addWidget(m_campaignBar);
     m_row->addLayout(m_column, 1);
@@ -168,7 +172,8 @@ void MainWindow::place(Page *page, bool atBottom, const QString &helpChapter)
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     m_view->insertAction(m_firstFixedViewAction, action);
     connect(action, &QAction::triggered, this, [this, index] { setCurrent(index); });
-    connect(page, &Page::message, this, &MainWindow::showMessage);
+    connect(page, &Page::message, this,
+            [this, page](const Message &message) { showMessageOf(page, message); });
     connect(page, &Page::unreadChanged, entry, &NavigationButton::setCount);
     const bool wasLast = !helpChapter.isEmpty() && helpChapter == m_store.value(pageKey).toString();
     if (index == 0 || wasLast)
@@ -177,11 +182,25 @@ void MainWindow::place(Page *page, bool atBottom, const QString &helpChapter)
 
 void MainWindow::setCurrent(int index)
 {
+    // What a page only had to say is over when one leaves it.
+    if (m_messageFrom && m_messageFrom == currentPage() && m_pages->widget(index) != m_messageFrom)
+        m_messages->dismiss();
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
-    putMessageBarUnderHeaderOf(currentPage());
+    placeMessages();
     if (Page *page = currentPage())
         page->setFocus(Qt::OtherFocusReason);
+}
+
+/// What goes by itself lies over the page, so that nothing moves under the pointer when it comes and goes;
+/// what stays has a place of its own.
+void MainWindow::placeMessages()
+{
+    m_messages->setFloating(m_messages->goesByItself());
+    if (m_messages->isFloating())
+        floatMessageBar();
+    else
+        putMessageBarUnderHeaderOf(currentPage());
 }
 
 /// The bar belongs under the header of the page one looks at; pages without a header get it on top.
@@ -194,6 +213,34 @@ void MainWindow::putMessageBarUnderHeaderOf(Page *page)
         layout->insertWidget(1, m_messages);
     else
         m_column->insertWidget(0, m_messages);
+}
+
+/// At the bottom of the page, as wide as its words need.
+void MainWindow::floatMessageBar()
+{
+    constexpr int widest = 720;
+    QWidget *const area = m_pages->parentWidget();
+    m_column->removeWidget(m_messages);
+    if (m_messages->parentWidget() != area) {
+        const bool wasHidden = m_messages->isHidden();
+        m_messages->setParent(area); // which takes it out of the layout of a page
+        m_messages->setHidden(wasHidden);
+    }
+    const QRect page = m_pages->geometry();
+    const int width = std::min(page.width() - 2 * gap::large, widest);
+    const int height =
+        m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : m_messages->sizeHint().height();
+    m_messages->setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - gap::large,
+                            width, height);
+    m_messages->raise();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        && m_messages->isFloating())
+        floatMessageBar();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showPage(Page *page)
@@ -210,7 +257,15 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::showMessage(const Message &message)
 {
+    m_messageFrom.clear();
     m_messages->showMessage(message);
+}
+
+void MainWindow::showMessageOf(Page *page, const Message &message)
+{
+    showMessage(message);
+    if (message.actionText.isEmpty())
+        m_messageFrom = page;
 }
 
 void MainWindow::setCampaign(const Campaign &campaign, const QueueStatus &status, int others)

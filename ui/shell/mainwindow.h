@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -75,6 +76,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createLayout();
@@ -88,7 +90,10 @@ private:
     bool mayClose();
     void askAboutClosing();
     void setCurrent(int index);
+    void showMessageOf(Page *page, const Message &message);
+    void placeMessages();
     void putMessageBarUnderHeaderOf(Page *page);
+    void floatMessageBar();
     void restorePlace();
     void showAbout();
 
@@ -102,6 +107,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_column = nullptr;
     MessageBar *m_messages = nullptr;
+    QPointer<Page> m_messageFrom; ///< null: from none of the pages, or it has something to offer
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
     QMenu *m_view = nullptr;

@@ -99,6 +99,7 @@ void MessageBar::showMessage(const Message &message)
     else
         m_hide->stop();
     show();
+    emit messageShown();
     update(); // the edge too has a colour of its own
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -136,13 +137,30 @@ bool MessageBar::goesByItself() const
     return m_message.kind == Message::Kind::Info || m_message.kind == Message::Kind::Success;
 }
 
+void MessageBar::setFloating(bool floating)
+{
+    m_isFloating = floating;
+    layout()->setContentsMargins(gap::large, gap::tiny, gap::small,
+                                 floating ? gap::tiny : gap::tiny + gap::small);
+    update();
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors(palette());
+    const QColor edge = lookOf(m_message.kind, colors).color;
     QPainter painter(this);
+    if (m_isFloating) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colors.border);
+        painter.setBrush(colors.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), gap::small, gap::small);
+        painter.fillRect(QRect(gap::tiny, gap::small, gap::tiny, height() - 2 * gap::small), edge);
+        return;
+    }
     const QRect bar = rect().adjusted(0, 0, 0, -gap::small);
     painter.fillRect(bar, colors.alternate);
-    painter.fillRect(QRect(0, 0, gap::tiny, bar.height()), lookOf(m_message.kind, colors).color);
+    painter.fillRect(QRect(0, 0, gap::tiny, bar.height()), edge);
 }
 
 void MessageBar::enterEvent(QEnterEvent *event)

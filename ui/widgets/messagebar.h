@@ -11,8 +11,8 @@ class QPushButton;
 class QTimer;
 class QToolButton;
 
-/// One sentence under the page header with at most one action. Info and Success go by themselves after eight seconds,
-/// unless the pointer or the keyboard rests on them; Warning and Error stay until closed.
+/// One sentence with at most one action. Info and Success go by themselves after eight seconds, unless the
+/// pointer or the keyboard rests on them; Warning and Error stay until closed.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -23,6 +23,14 @@ public:
     /// Gives the keyboard to the action of the message that is shown; back to where it was when the message goes.
     void takeKeys();
     QString text() const;
+    /// What is shown goes by itself.
+    bool goesByItself() const;
+    /// Drawn as a card that lies over something, not as a part of the page.
+    void setFloating(bool floating);
+    bool isFloating() const { return m_isFloating; }
+
+signals:
+    void messageShown();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,10 +38,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    bool goesByItself() const;
     bool hasKeys() const;
 
     Message m_message;
+    bool m_isFloating = false;
     QTimer *m_hide = nullptr;
     PlainLabel *m_symbol = nullptr;
     PlainLabel *m_text = nullptr;

@@ -37,6 +37,25 @@ private slots:
         QCOMPARE(costPerAttempt(assumed, 0).microUsd, 25'000);
     }
 
+    void attemptsThatWereMadeAreNotMadeAgain()
+    {
+        const QDateTime start = utc("2026-07-01 14:00");
+        CampaignSettings settings = once();
+        settings.attempts = 2;
+        const ForecastGroup fresh = group("+12125550143", start, 100, "9:00-20:00");
+        ForecastGroup called = fresh;
+        called.called.insert({start.toMSecsSinceEpoch(), 1}, 100);
+        const auto attempts = [&](const ForecastGroup &leads) {
+            return forecast(settings, LimitSettings {}, {leads}, ForecastAssumptions {},
+                            Gate(book(), gatefixture::settings()), start)
+                .attempts;
+        };
+        QVERIFY(attempts(fresh) > 120);
+        QCOMPARE(std::llround(attempts(called)), 100);
+        called.called = {{{start.toMSecsSinceEpoch(), 1}, 40}};
+        QVERIFY(attempts(called) > 100 && attempts(called) < attempts(fresh));
+    }
+
     void thePaceBoundsTheDay()
     {
         const QDateTime start = utc("2026-07-01 14:00");

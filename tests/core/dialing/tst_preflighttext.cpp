@@ -112,7 +112,7 @@ private slots:
     {
         sitIn("America/New_York");
         QCOMPARE(preflighttext::end(sample()),
-                 u"Last call: over about Thu 12:05 their time (California: Pacific), which is Thu 26 Nov "
+                 u"The last call ends about Thu 12:05 their time (California: Pacific), which is Thu 26 Nov "
                  "15:05 here (Eastern)."_s);
     }
 
@@ -122,7 +122,7 @@ private slots:
         Preflight told = sample();
         told.forecast.lastZones = {u"America/Los_Angeles"_s, u"America/Denver"_s, u"America/Chicago"_s,
                                    u"Pacific/Honolulu"_s};
-        QCOMPARE(preflighttext::end(told), u"Last call: over about Thu 26 Nov 15:05 here (Eastern)."_s);
+        QCOMPARE(preflighttext::end(told), u"The last call ends about Thu 26 Nov 15:05 here (Eastern)."_s);
     }
 
     void thePlacesOfTheLeadsAreCounted()

@@ -150,6 +150,35 @@ private slots:
                  u"voicemail|provider|not_interested|Ann||0 not_interested|person|voicemail|Ann||1"_s);
     }
 
+    /// A wrong key on an old call must ring nobody before it can be taken back.
+    void aDecisionRingsNobodyBeforeItCanBeTakenBack()
+    {
+        DeskFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
+        f.clock.advance(48h); // the retry would be due long ago
+        const auto slip = f.correct(claim, Outcome::Busy);
+        QCOMPARE(slip.nextUtc, f.later(1min));
+        QCOMPARE(f.nextMoment(claim), f.later(1min));
+        QVERIFY(f.claim(campaign).kind != Claim::Kind::Dial);
+        QVERIFY(f.value(f.desk->undo(slip.id)).remark.isEmpty());
+        QCOMPARE(f.next(claim, campaign), u"finished"_s);
+        QVERIFY(!f.correct(claim, Outcome::Interested).nextUtc.isValid());
+    }
+
+    void undoSaysThatThePersonWasCalledMeanwhile()
+    {
+        DeskFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s, u"INTERESTED"_s);
+        const auto slip = f.correct(claim, Outcome::Busy);
+        f.clock.advance(24h);
+        QCOMPARE(f.place(campaign, u"call-0002"_s).kind, Claim::Kind::Dial);
+        const auto undone = f.value(f.desk->undo(slip.id));
+        QVERIFY2(undone.remark.contains(u"called again meanwhile"_s), qPrintable(undone.remark));
+        QCOMPARE(f.call(claim.attempt).call.outcome, Outcome::Interested);
+    }
+
     void undoLeavesADecisionThatCameLater()
     {
         DeskFixture f;

@@ -236,6 +236,17 @@ private slots:
         const Claim second = f.place(campaign, u"call-0001"_s);
         QCOMPARE(f.stateOf(second.attempt), u"unknown"_s);
         QCOMPARE(f.alarms(u"call_id_taken"_s), 1);
+        // It is found again with every look; that is noted once, and the next look waits.
+        const auto evidence = [&] {
+            return f.ask(u"SELECT evidence FROM attempts WHERE id = 2"_s).toString();
+        };
+        f.value(f.log->adoptCall(second.attempt, u"call-0001"_s));
+        const QString noted = evidence();
+        QVERIFY(noted.contains(u"call-0001"_s));
+        QVERIFY(sql::toDateTime(f.ask(u"SELECT next_check_at FROM attempts WHERE id = 2"_s))
+                >= f.clock.nowUtc().addSecs(60));
+        f.value(f.log->adoptCall(second.attempt, u"call-0001"_s));
+        QCOMPARE(evidence(), noted);
     }
 
     void raisesAnAlarmForARepeatedRequest()

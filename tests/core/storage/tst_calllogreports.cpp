@@ -185,6 +185,60 @@ private slots:
         QCOMPARE(f.claim(campaign).kind, Claim::Kind::NothingDue);
     }
 
+    void aCallbackWithoutAttemptsWaitsForAPerson()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1), [](CampaignSettings &s) { s.attempts = 1; });
+        const Claim claim = f.place(campaign, u"call-0001"_s);
+        CallRecord record = f.report(claim, u"call-0001"_s, u"completed"_s, u"human"_s);
+        record.dispositionTag = u"CALL_BACK_SCHEDULED"_s;
+        record.callbackUtc = f.clock.nowUtc().addSecs(3 * 3600);
+        f.apply(record);
+        QCOMPARE(f.rows(u"SELECT state, reason FROM campaign_leads"_s),
+                 QStringList(u"finished|campaign_attempts"_s));
+        QCOMPARE(f.rows(u"SELECT review, review_reason, unread FROM attempts"_s),
+                 QStringList(u"1|callback_lost|1"_s));
+        f.change(u"UPDATE attempts SET unread = 0"_s); // somebody has read it: saying it again is no news
+        record.summary = u"She wants to be called back."_s;
+        f.apply(record);
+        QCOMPARE(f.rows(u"SELECT review_reason, unread FROM attempts"_s), QStringList(u"callback_lost|0"_s));
+    }
+
+    /// The provider says "completed" of calls that run on, too.
+    void completedOfACallThatRunsOnSaysNothing()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim claim = f.place(campaign, u"call-0001"_s);
+        CallRecord running = f.report(claim, u"call-0001"_s, u"completed"_s, {});
+        running.completed = false;
+        QCOMPARE(f.apply(running, ReportSource::Poll).kind, Kind::StillRunning);
+        CallRecord over = f.report(claim, u"call-0001"_s, u"busy"_s, {});
+        QCOMPARE(f.apply(over, ReportSource::Poll).kind, Kind::Applied);
+        QCOMPARE(f.attempt(claim.attempt).outcome, Outcome::Busy);
+        QVERIFY(f.place(claim.lead, campaign).startsWith(u"ready"_s));
+        f.apply(over, ReportSource::Poll);
+        QCOMPARE(f.alarms(u"conflict"_s), 0);
+    }
+
+    void theResultIsTheLastCallThatRang()
+    {
+        CallLogFixture f;
+        const CampaignId campaign = f.start(f.leads(1));
+        const Claim claim = f.place(campaign, u"call-0001"_s);
+        f.apply(f.report(claim, u"call-0001"_s, u"busy"_s, {}));
+        f.clock.advance(24h);
+        const Claim second = f.claim(campaign);
+        QCOMPARE(second.kind, Claim::Kind::Dial);
+        f.record(second, AttemptState::Rejected);
+        QCOMPARE(f.stateOf(second.attempt), u"rejected"_s);
+        const auto rows = f.reader->results(campaign, LeadId {}, 10);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows.first().last);
+        QCOMPARE(rows.first().last->callId, u"call-0001"_s);
+        QCOMPARE(rows.first().last->outcome, Outcome::Busy);
+    }
+
     void ringsBackWhenThePersonSaid()
     {
         CallLogFixture f;

@@ -132,7 +132,7 @@ private slots:
         QVERIFY2(course.contains(u"640 to 910 USD"_s), qPrintable(course));
         QVERIFY2(course.contains(u"First call: at once, "_s), qPrintable(course));
         QVERIFY2(course.contains(u"Maine: Eastern"_s), qPrintable(course));
-        QVERIFY2(course.contains(u"Last call: over about "_s), qPrintable(course));
+        QVERIFY2(course.contains(u"The last call ends about "_s), qPrintable(course));
         QCOMPARE(opened.sheet->findChild<KeyFigure *>(u"cost"_s)->value(), u"$640–910"_s);
         auto *calls = opened.sheet->findChild<QListWidget *>(u"firstCalls"_s);
         QCOMPARE(calls->count(), 1);

@@ -56,7 +56,7 @@ private slots:
     {
         MemorySettings store;
         Fitted fitted(store);
-        fitted.resize(90); // more than 20 + 8 + 30 + 6
+        fitted.resize(140); // more than all of them like to have
         QCOMPARE(fitted.table.columnWidth(0), fitted.digits(20));
         QCOMPARE(fitted.table.columnWidth(2), fitted.digits(30));
         QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
@@ -81,7 +81,7 @@ private slots:
             first.resize(40);
         }
         Fitted again(store, false);
-        again.resize(90);
+        again.resize(140);
         QCOMPARE(again.table.columnWidth(0), again.digits(20));
         again.resize(40);
         QVERIFY(again.table.columnWidth(0) < again.digits(20));
@@ -107,7 +107,7 @@ private slots:
         else
             fitted.table.setColumnHidden(1, true);
         const int given = fitted.table.columnWidth(0);
-        fitted.resize(90);
+        fitted.resize(140);
         QCOMPARE(fitted.table.columnWidth(0), given);
         QCOMPARE(store.values.value(u"fit"_s), QVariant(false));
         {

@@ -170,12 +170,44 @@ private slots:
         window.addPage(leads);
         window.addPage(calls);
         auto *bar = window.findChild<MessageBar *>();
-        QCOMPARE(bar->parentWidget(), leads);
         window.showPage(calls);
+        emit leads->message({.kind = Message::Kind::Error, .text = u"No."_s});
         QCOMPARE(bar->parentWidget(), calls);
-        emit leads->message({ .text = u"Imported."_s });
-        QCOMPARE(bar->text(), u"Imported."_s);
+        QCOMPARE(bar->text(), u"No."_s);
         QVERIFY(!bar->isHidden());
+        window.showPage(leads); // it is of this page, so it goes with it
+        QVERIFY(!bar->isHidden());
+        window.showPage(calls);
+        QVERIFY(bar->isHidden());
+        emit leads->message(
+            {.kind = Message::Kind::Warning, .text = u"37 refused."_s, .actionText = u"Show"_s});
+        window.showPage(leads);
+        window.showPage(calls);
+        QVERIFY(!bar->isHidden()); // there is something to do about it
+    }
+
+    void whatGoesByItselfMovesNothing()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *leads = new SamplePage(u"Leads"_s);
+        window.addPage(leads);
+        window.resize(1200, 720);
+        window.show();
+        const auto *bar = window.findChild<MessageBar *>();
+        const QRect before = leads->geometry();
+        emit leads->message({.text = u"Imported."_s});
+        QVERIFY(bar->isVisible());
+        QCOMPARE(leads->geometry(), before);
+        const QRect place(bar->mapTo(&window, QPoint()), bar->size());
+        const QRect page(leads->mapTo(&window, QPoint()), leads->size());
+        QVERIFY(page.contains(place));
+        QVERIFY(place.top() > page.center().y());
+        window.resize(1024, 700);
+        QTRY_VERIFY(QRect(leads->mapTo(&window, QPoint()), leads->size())
+                        .contains(QRect(bar->mapTo(&window, QPoint()), bar->size())));
+        emit leads->message({.kind = Message::Kind::Error, .text = u"No."_s});
+        QCOMPARE(bar->parentWidget(), leads);
     }
 
     void remembersItsSizeAndPage()
