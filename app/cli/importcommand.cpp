@@ -271,8 +271,11 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
     sayWhatWasGuessed(cli, *last, *options);
     sayWhatWasRefused(cli, *last);
     if (summary->accepted + summary->held == 0) {
+        const bool mayHaveFilled = options->duplicates == DuplicatePolicy::Merge && summary->duplicates > 0;
         cli.say(summary->rows == 0
                     ? CliText::tr("No lead was imported: the file has no rows under its header.")
+                    : mayHaveFilled
+                    ? CliText::tr("No new lead: the rows gave stored leads what they lacked.")
                     : CliText::tr("No lead was imported: every row was a duplicate or was refused."));
         return exitcode::failed;
     }

@@ -133,8 +133,10 @@ int main(int argc, char **argv)
     const QMap<QString, QString> variables = environment ? *environment : QMap<QString, QString>();
     const QString directory =
         demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory, variables);
-    // Before any thread begins: all of them read the locale that this sets.
-    translations.use(loadLanguage(*storedSettings(directory)));
+    // Before any thread begins: all of them read the locale that this sets. A demo that was started again in
+    // another language has it from there (restartRequested).
+    translations.use(demo ? qEnvironmentVariable("LANGUAGE").section(u':', 0, 0)
+                          : loadLanguage(*storedSettings(directory)));
     if (!environment)
         return refuseToStart(environment.error());
     QThreadPool::globalInstance()->start([] { NanpPlan::readAhead(); });

@@ -50,9 +50,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Those that do not break, en dashes and the like, as text programs put them for "-".
+bool isDash(QChar c)
+{
+    return (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212';
+}
+
 bool isFiller(QChar c)
 {
-    return c == u' ' || c == u'(' || c == u')' || c == u'.' || c == u'-' || c == u'/';
+    return isDash(c) || c == u' ' || c == u'(' || c == u')' || c == u'.' || c == u'-' || c == u'/';
 }
 
 void tell(QStringList &repairs, const char *repair)
@@ -105,6 +111,8 @@ void tellUnusual(const QString &text, QStringList &repairs)
         tell(repairs, QT_TRANSLATE_NOOP("PhoneNumbers", "unusual digits replaced"));
     if (unusual([](QChar c) { return c.isSpace(); }))
         tell(repairs, QT_TRANSLATE_NOOP("PhoneNumbers", "unusual blanks replaced"));
+    if (unusual(isDash))
+        tell(repairs, QT_TRANSLATE_NOOP("PhoneNumbers", "unusual dashes replaced"));
 }
 
 bool cutExtension(QString &text)

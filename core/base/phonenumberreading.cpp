@@ -159,6 +159,12 @@ Read<Dialable> nationalInNorthAmerica(const QString &digits)
 {
     if (digits.startsWith("011"_L1) && digits.size() > 10)
         return international(digits.mid(3));
+    if (digits.startsWith("00"_L1) && digits.size() > 10) { // as most of the world writes it
+        auto read = international(digits.mid(2));
+        if (auto *found = std::get_if<Dialable>(&read))
+            found->repair = translated(QT_TRANSLATE_NOOP("PhoneNumbers", "00 read as +"));
+        return read;
+    }
     return northAmerican(digits.size() == 11 && digits.startsWith(u'1') ? digits.mid(1) : digits);
 }
 
@@ -278,6 +284,10 @@ std::optional<NumberFault> possibleFault(const LibraryNumber &number)
 std::optional<NumberFault> denialElsewhere(const Dialable &found)
 {
     const LibraryNumber number = libraryNumber(found.e164);
+    // "+49 00 30 ...": the library takes one zero away with each reading, so that it would be another number
+    // next time.
+    if (found.national.startsWith(u'0') && dialable(number).e164 != found.e164)
+        return NumberFault::NotANumber;
     if (const auto fault = possibleFault(number))
         return fault;
     if (!phoneNumberLibrary().IsValidNumber(number))

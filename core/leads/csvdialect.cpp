@@ -316,6 +316,8 @@ Result<CsvGuess> completed(CsvGuess guess, const Sample &sample, const CsvChoice
     records = records.mid(sample.places.indexOf(guess.dialect.titleRows));
     guess.columns = guess.dialect.hasHeader ? records.takeFirst() : numberedColumns(usualWidth(records));
     guess.program = programOf(guess.columns);
+    if (LeadExportColumns::isExport(guess.columns) || ResultColumns::isResult(guess.columns))
+        guess.program.clear(); // columns of a contact program behind our own
     mapColumns(guess, records);
     for (const ColumnLayout &layout : choices.layouts) {
         if (layout.columns == guess.columns && layout.fields.size() == guess.columns.size())

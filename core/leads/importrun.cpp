@@ -362,6 +362,10 @@ void ImportRun::countDry(const NewLead &row, PreviewRow shown, const KnownRow &k
 {
     const SeenRows::Repetition repetition = m_seen->find(row, known);
     const bool isKnown = repetition.known != KnownAs::Nobody;
+    if (known.isStopped) {
+        const QString stopped = tr("on the stop list, so it is never called");
+        shown.remark = stopped + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
+    }
     if (isKnown) // said of what is stored a second time, too
         shown.remark = repetition.remark() + (shown.remark.isEmpty() ? QString() : u", "_s + shown.remark);
     if (isKnown && m_options.duplicates != DuplicatePolicy::Keep) {

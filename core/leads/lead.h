@@ -95,6 +95,9 @@ struct Lead {
     QDateTime lastAttemptUtc;
 
     QString displayName() const;
+    /// As read for a page: the lead is on the stop list, with one of its numbers. Not stored with it.
+    bool isStopped = false;
+
     bool operator==(const Lead &) const = default;
 };
 

@@ -52,9 +52,20 @@ constexpr std::array consentWords {
     ConsentWord {"non", Consent::Kind::None},
     ConsentWord {"n", Consent::Kind::None},
     ConsentWord {"aucun", Consent::Kind::None},
-    ConsentWord {"opt out", Consent::Kind::None},
-    ConsentWord {"revoked", Consent::Kind::None},
 };
+
+/// What people write into a consent column of those who do not want to be called.
+bool isOptOut(const QString &written)
+{
+    static const QStringList words {u"opt out"_s,        u"opted out"_s, u"optout"_s,     u"unsubscribed"_s,
+                                    u"revoked"_s,        u"withdrawn"_s, u"declined"_s,   u"do not call"_s,
+                                    u"do not contact"_s, u"dnc"_s,       u"stop"_s,       u"widerrufen"_s,
+                                    u"widerruf"_s,       u"abgelehnt"_s, u"abgemeldet"_s, u"nicht anrufen"_s,
+                                    u"keine werbung"_s,  u"gesperrt"_s,  u"revocado"_s,   u"baja"_s,
+                                    u"no llamar"_s,      u"rechazado"_s, u"retire"_s,     u"refuse"_s,
+                                    u"ne pas appeler"_s, u"desinscrit"_s};
+    return words.contains(foldedHeader(written));
+}
 
 std::optional<Consent::Kind> consentKindOf(const QString &written)
 {
@@ -224,16 +235,25 @@ void LeadRows::setTimeZone(Lead &lead, const QStringList &cells) const
         lead.timeZone = zone;
 }
 
-/// A cell that is not understood is no ground, whatever the import says for the others.
+/// A cell that says no, or that is not understood, is no ground, whatever the import says for the others;
+/// what it says is kept, so that nothing else becomes one.
 Consent LeadRows::consentOf(const QStringList &cells) const
 {
     Consent consent = m_options.consent;
     const QString written = cell(cells, LeadField::ConsentKind).trimmed();
-    if (!written.isEmpty() && !isPlainYes(written))
+    const bool isStated = !written.isEmpty() && !isPlainYes(written);
+    if (isStated)
         consent.kind = consentKindOf(written).value_or(Consent::Kind::None);
-    if (consent.kind == Consent::Kind::None)
-        return {};
-    if (const QString source = cell(cells, LeadField::ConsentSource).trimmed(); !source.isEmpty())
+    const QString source = cell(cells, LeadField::ConsentSource).trimmed();
+    if (consent.kind == Consent::Kind::None) {
+        Consent none;
+        if (isStated)
+            none.source = written != consentCode(Consent::Kind::None) ? written
+                : m_layout.ownExport                                  ? source
+                                                                      : QString();
+        return none;
+    }
+    if (!source.isEmpty())
         consent.source = source;
     if (const QString wording = cell(cells, LeadField::ConsentWording).trimmed(); !wording.isEmpty())
         consent.wording = wording;
@@ -248,9 +268,14 @@ QString LeadRows::consentRemark(const QStringList &cells) const
     if (!m_layout.fields.contains(LeadField::ConsentKind))
         return {};
     const QString written = cell(cells, LeadField::ConsentKind).trimmed();
-    if (written.isEmpty() || isPlainYes(written) || consentKindOf(written))
+    if (written.isEmpty() || isPlainYes(written) || written == consentCode(Consent::Kind::None))
         return {};
-    return tr("ground for calling %1 is not understood").arg(text::isolated(text::shown(written, 40)));
+    const auto kind = consentKindOf(written);
+    if (kind && *kind != Consent::Kind::None)
+        return {};
+    return (kind ? tr("no ground for calling: the file says %1")
+                 : tr("ground for calling %1 is not understood"))
+        .arg(text::isolated(text::shown(written, 40)));
 }
 
 Lead LeadRows::leadOf(const QStringList &cells, const FoundNumber &found) const
@@ -289,12 +314,12 @@ QString LeadRows::heldBefore(const QStringList &cells) const
     return waits ? u"held_before"_s : QString();
 }
 
-qint64 LeadRows::personOf(const Lead &lead, const QStringList &cells) const
+PersonKeys LeadRows::personOf(const Lead &lead, const QStringList &cells) const
 {
     const qint64 exported =
         m_layout.personKey < 0 ? 0 : LeadExportColumns::personOf(cells.at(m_layout.personKey).trimmed());
-    return exported != 0 ? exported
-                         : personKey(lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
+    return exported != 0 ? exportedPersonKeys(lead, exported)
+                         : personKeys(lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
 }
 
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
@@ -314,7 +339,8 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
                        cells);
     if (repeatsHeader(cells))
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
-    if (m_layout.doNotCall >= 0 && isPlainYes(cells.at(m_layout.doNotCall).trimmed()))
+    if ((m_layout.doNotCall >= 0 && isPlainYes(cells.at(m_layout.doNotCall).trimmed()))
+        || isOptOut(cell(cells, LeadField::ConsentKind)))
         return refused(
             u"do_not_call"_s,
             tr("The file says that this person must not be called. Put the number on the stop list, so "
@@ -340,6 +366,9 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
         accepted.row.fileCells = m_layout.cellsOfFile(cells);
     if (accepted.row.lead.region != region)
         accepted.abroad = accepted.row.lead.region;
-    accepted.row.person = personOf(accepted.row.lead, cells);
+    const PersonKeys keys = personOf(accepted.row.lead, cells);
+    accepted.row.person = keys.key;
+    accepted.row.alsoPerson = keys.also;
+    accepted.row.program = keys.program;
     return accepted;
 }

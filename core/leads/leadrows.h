@@ -2,6 +2,7 @@
 
 #include "core/leads/importlayout.h"
 #include "core/leads/leadimport.h"
+#include "core/leads/personkey.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,7 @@ private:
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
     QString heldBefore(const QStringList &cells) const;
-    qint64 personOf(const Lead &lead, const QStringList &cells) const;
+    PersonKeys personOf(const Lead &lead, const QStringList &cells) const;
 
     const ImportLayout m_layout;
     const ImportOptions m_options;

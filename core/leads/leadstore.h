@@ -35,6 +35,8 @@ struct NewLead {
     QString heldReason;
     /// The same for rows of the same person (`personKey`); 0 = not known.
     qint64 person = 0;
+    qint64 alsoPerson = 0; ///< `PersonKeys::also`
+    qint64 program = 0; ///< `PersonKeys::program`
     NamedPerson named() const { return {person, lead.firstName, lead.lastName, lead.company}; }
     /// The row under `NewImport::fileColumns`, for the report of a duplicate; empty = as `lead.cells`.
     QStringList fileCells = {};
@@ -51,6 +53,7 @@ struct KnownRow {
     KnownAs as = KnownAs::Nobody;
     NamedPerson person = {};
     QString listName = {};
+    bool isStopped = false; ///< the row's number is on the stop list
 };
 
 /// A row that was refused, kept so that it can be shown and repaired.

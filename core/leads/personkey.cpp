@@ -51,3 +51,23 @@ qint64 personKey(const Lead &lead, const QString &personId, const QString &progr
         return 0;
     return hashed(u"name\n"_s + name + u'\n' + company);
 }
+
+PersonKeys personKeys(const Lead &lead, const QString &personId, const QString &program)
+{
+    PersonKeys keys {personKey(lead, personId, program)};
+    if (personId.isEmpty())
+        return keys;
+    keys.also = personKey(lead, {}, {});
+    keys.program = hashed(u"program\n"_s + program);
+    return keys;
+}
+
+PersonKeys exportedPersonKeys(const Lead &lead, qint64 key)
+{
+    PersonKeys keys {key, personKey(lead, {}, {})};
+    if (keys.also == key || keys.also == 0)
+        keys.also = 0;
+    else
+        keys.program = hashed(u"program\nexport"_s);
+    return keys;
+}

@@ -31,13 +31,25 @@ void SeenRows::startFile(bool merging)
     m_merging = merging;
 }
 
-const SeenRows::Place *SeenRows::placeOf(const NewLead &row) const
+std::optional<SeenRows::Place> SeenRows::placeOf(const NewLead &row) const
 {
     const auto number = m_numbers.constFind(row.lead.phone.digits().toULongLong());
-    if (number != m_numbers.cend())
-        return &*number;
-    const auto person = row.person == 0 ? m_persons.cend() : m_persons.constFind(row.person);
-    return person == m_persons.cend() ? nullptr : &*person;
+    return number != m_numbers.cend() ? std::optional(*number) : placeOfPerson(row);
+}
+
+/// As the store does it (LeadIdentity).
+std::optional<SeenRows::Place> SeenRows::placeOfPerson(const NewLead &row) const
+{
+    for (const qint64 key : {row.person, row.alsoPerson}) {
+        const auto person = key == 0 ? m_persons.cend() : m_persons.constFind(key);
+        if (person != m_persons.cend())
+            return *person;
+    }
+    const qint64 key = row.program == 0 ? row.person : row.alsoPerson;
+    const auto other = key == 0 ? m_others.cend() : m_others.constFind(key);
+    if (other == m_others.cend() || other->program == row.program)
+        return std::nullopt;
+    return other->place;
 }
 
 SeenRows::Repetition SeenRows::at(Place place, const NewLead &row, KnownAs known) const
@@ -62,8 +74,8 @@ SeenRows::Repetition SeenRows::find(const NewLead &row, const KnownRow &known) c
         return at(*number, row, KnownAs::SameNumber);
     if (known.as == KnownAs::SamePerson)
         return stored();
-    const auto person = row.person == 0 ? m_persons.cend() : m_persons.constFind(row.person);
-    return person == m_persons.cend() ? Repetition() : at(*person, row, KnownAs::SamePerson);
+    const auto person = placeOfPerson(row);
+    return person ? at(*person, row, KnownAs::SamePerson) : Repetition();
 }
 
 /// Whoever had a number or a key first keeps it.
@@ -78,6 +90,8 @@ void SeenRows::keep(const NewLead &row, Place place)
         keepFirst(m_numbers, other.digits().toULongLong());
     if (row.person != 0)
         keepFirst(m_persons, row.person);
+    if (row.alsoPerson != 0 && !m_others.contains(row.alsoPerson))
+        m_others.insert(row.alsoPerson, {place, row.program});
 }
 
 void SeenRows::remember(const NewLead &row)
@@ -91,8 +105,8 @@ void SeenRows::remember(const NewLead &row)
 
 void SeenRows::merge(const NewLead &row)
 {
-    const Place *const known = placeOf(row);
-    if (known == nullptr) { // a stored lead's
+    const auto known = placeOf(row);
+    if (!known) { // a stored lead's
         remember(row);
         return;
     }

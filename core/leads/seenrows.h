@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 /// Who is in the files of one dry run, as far as they have been read: nothing of them is stored, so that the
@@ -41,7 +42,8 @@ private:
     };
     using Place = quint32; ///< in m_entries
 
-    const Place *placeOf(const NewLead &row) const;
+    std::optional<Place> placeOf(const NewLead &row) const;
+    std::optional<Place> placeOfPerson(const NewLead &row) const;
     Repetition at(Place place, const NewLead &row, KnownAs known) const;
     void keep(const NewLead &row, Place place);
     NamedPerson namedAt(Place place) const;
@@ -50,6 +52,11 @@ private:
     std::vector<Entry> m_entries;
     QHash<quint64, Place> m_numbers; ///< by their digits
     QHash<qint64, Place> m_persons;
+    struct Other {
+        Place place = 0;
+        qint64 program = 0;
+    };
+    QHash<qint64, Other> m_others; ///< people with an id, by the mark they would have without
     // While rows are merged. A million rows of three texts each would take several times the room.
     std::vector<quint32> m_namesAt; ///< per entry, in m_names
     QByteArray m_names; ///< key, first name, last name, company, each with a line end behind it

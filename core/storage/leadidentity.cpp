@@ -30,6 +30,14 @@ QString byPerson()
     return u"SELECT l.id FROM leads l WHERE l.person = ?"_s + firstThatCounts("l.id"_L1);
 }
 
+/// Leads with an id, by the mark they would have without; not those of the same program, whose ids differ.
+QString byOtherMark()
+{
+    return u"SELECT l.id FROM lead_persons p CROSS JOIN leads l ON l.id = p.lead_id "
+           "WHERE p.key = ? AND p.program <> ?"_s
+        + firstThatCounts("p.lead_id"_L1);
+}
+
 // Nearly every row of an import is new: most look-ups end with these, which read nothing but the index.
 const QString anyWithNumber = u"SELECT 1 FROM leads WHERE phone = ? LIMIT 1"_s;
 const QString whoItIs = u"SELECT coalesce(l.person, 0), l.first_name, l.last_name, l.company, s.name "
@@ -109,18 +117,21 @@ QString reportStatement(ImportedAs kind)
 
 } // namespace
 
-LeadIdentity::LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers)
+LeadIdentity::LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers,
+                           bool hasPersons)
     : m_db(db)
     , m_statements(std::move(statements))
     , m_hasFurtherNumbers(hasFurtherNumbers)
+    , m_hasPersons(hasPersons)
 {
 }
 
 Result<LeadIdentity> LeadIdentity::among(const QSqlDatabase &db)
 {
     const auto further = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM lead_phones)"_s);
-    if (!further)
-        return further.error();
+    const auto persons = sql::value(db, u"SELECT EXISTS(SELECT 1 FROM lead_persons)"_s);
+    if (!further || !persons)
+        return !further ? further.error() : persons.error();
     auto anyNumber = sqlite::Statement::prepare(db, anyWithNumber);
     auto anyPerson = sqlite::Statement::prepare(db, anyWithPerson);
     auto number = sqlite::Statement::prepare(db, byNumber());
@@ -129,16 +140,21 @@ Result<LeadIdentity> LeadIdentity::among(const QSqlDatabase &db)
     auto addNumber = sqlite::Statement::prepare(
         db, u"INSERT INTO lead_phones(phone, lead_id) VALUES(?, ?) ON CONFLICT DO NOTHING"_s);
     auto who = sqlite::Statement::prepare(db, whoItIs);
-    for (const auto *statement :
-         {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber, &who}) {
+    auto other = sqlite::Statement::prepare(db, byOtherMark());
+    auto stopped = sqlite::Statement::prepare(db, u"SELECT 1 FROM stop_list WHERE phone = ?"_s);
+    auto addPerson = sqlite::Statement::prepare(
+        db, u"INSERT INTO lead_persons(key, lead_id, program) VALUES(?, ?, ?) ON CONFLICT DO NOTHING"_s);
+    for (const auto *statement : {&anyNumber, &anyPerson, &number, &furtherNumber, &person, &addNumber, &who,
+                                  &other, &addPerson, &stopped}) {
         if (!*statement)
             return statement->error();
     }
     return LeadIdentity(db,
                         {std::move(anyNumber).value(), std::move(anyPerson).value(),
                          std::move(number).value(), std::move(furtherNumber).value(),
-                         std::move(person).value(), std::move(addNumber).value(), std::move(who).value()},
-                        further->toBool());
+                         std::move(person).value(), std::move(addNumber).value(), std::move(who).value(),
+                         std::move(other).value(), std::move(addPerson).value(), std::move(stopped).value()},
+                        further->toBool(), persons->toBool());
 }
 
 Result<qint64> LeadIdentity::idOfPerson(qint64 person)
@@ -166,9 +182,27 @@ Result<LeadIdentity::Match> LeadIdentity::find(const NewLead &row)
     if (row.person == 0)
         return Match();
     lead = idOfPerson(row.person);
+    if (lead && *lead == 0)
+        lead = idOfOther(row);
     if (!lead)
         return lead.error();
     return *lead == 0 ? Match() : Match {*lead, KnownAs::SamePerson};
+}
+
+/// One of the two has an id and the other one none, or one of another program.
+Result<qint64> LeadIdentity::idOfOther(const NewLead &row)
+{
+    if (row.alsoPerson != 0) {
+        const auto without = idOfPerson(row.alsoPerson);
+        if (!without || *without != 0)
+            return without;
+    }
+    const qint64 key = row.program == 0 ? row.person : row.alsoPerson;
+    if (!m_hasPersons || key == 0)
+        return 0;
+    m_statements.byOther.bind(1, key);
+    m_statements.byOther.bind(2, row.program);
+    return idFrom(m_statements.byOther);
 }
 
 Result<KnownRow> LeadIdentity::describe(const NewLead &row)
@@ -176,14 +210,18 @@ Result<KnownRow> LeadIdentity::describe(const NewLead &row)
     const auto match = find(row);
     if (!match)
         return match.error();
+    const QByteArray number = row.lead.phone.e164().toLatin1();
+    const auto stopped = idOfText(m_statements.stopped, number);
+    if (!stopped)
+        return stopped.error();
+    KnownRow known {match->known, {}, {}, *stopped != 0};
     if (match->lead == 0)
-        return KnownRow();
+        return known;
     sqlite::Statement &who = m_statements.who;
     who.bind(1, match->lead);
     const auto read = who.step();
     if (!read)
         return read.error();
-    KnownRow known {match->known};
     if (*read) {
         const auto text = [&who](int column) { return QString::fromUtf8(who.text(column)); };
         known.person = {who.integer(0), text(1), text(2), text(3)};
@@ -208,7 +246,13 @@ Result<Done> LeadIdentity::remember(const NewLead &row, qint64 lead)
         if (const auto added = addNumber(other, lead); !added)
             return added;
     }
-    return Done {};
+    if (row.alsoPerson == 0)
+        return Done {};
+    m_hasPersons = true;
+    m_statements.addPerson.bind(1, row.alsoPerson);
+    m_statements.addPerson.bind(2, lead);
+    m_statements.addPerson.bind(3, row.program);
+    return m_statements.addPerson.run();
 }
 
 /// As the one to dial or as a further one.

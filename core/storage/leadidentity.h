@@ -17,7 +17,8 @@ public:
     /// Among the leads of `db`, for the length of a job.
     static Result<LeadIdentity> among(const QSqlDatabase &db);
 
-    /// By number first, as the one to dial or a further one, then by person.
+    /// By number first, as the one to dial or a further one, then by person, by the mark of each that the
+    /// other has.
     Result<Match> find(const NewLead &row);
     /// The same, with whom it repeats.
     Result<KnownRow> describe(const NewLead &row);
@@ -35,16 +36,21 @@ private:
         sqlite::Statement byPerson;
         sqlite::Statement addNumber;
         sqlite::Statement who;
+        sqlite::Statement byOther;
+        sqlite::Statement addPerson;
+        sqlite::Statement stopped;
     };
 
-    LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers);
+    LeadIdentity(const QSqlDatabase &db, Statements statements, bool hasFurtherNumbers, bool hasPersons);
     Result<qint64> idOfPerson(qint64 person);
+    Result<qint64> idOfOther(const NewLead &row);
     Result<bool> hasNumber(const PhoneNumber &number, qint64 lead);
     Result<Done> addNumber(const PhoneNumber &number, qint64 lead);
 
     QSqlDatabase m_db;
     Statements m_statements;
     bool m_hasFurtherNumbers;
+    bool m_hasPersons; ///< in lead_persons
 };
 
 /// Pages of the report of an import; see LeadStore::importedRows.

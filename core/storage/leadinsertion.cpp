@@ -106,6 +106,8 @@ NewLead withoutTexts(const NewLead &row)
     slim.lead.tags = row.lead.tags;
     slim.heldReason = row.heldReason;
     slim.person = row.person;
+    slim.alsoPerson = row.alsoPerson;
+    slim.program = row.program;
     slim.fileCells = row.fileCells;
     return slim;
 }

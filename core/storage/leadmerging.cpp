@@ -35,10 +35,12 @@ constexpr std::array changeable {"first_name",     "last_name",  "company",     
                                  "owner",          "notes",      "person",          "consent_kind",
                                  "consent_source", "consent_at", "consent_wording", "cells"};
 
-// What is noted beside columns of `leads`: the layout of the import the lead came with, and further numbers.
+// What is noted beside columns of `leads`: the layout of the import the lead came with, further numbers and
+// tags.
 const QString ownColumns = u"columns"_s;
 const QString ownMapping = u"mapping"_s;
 const QString furtherNumber = u"phone"_s;
+const QString oneTag = u"tag"_s;
 
 QString selectStatement()
 {
@@ -73,6 +75,16 @@ Result<Done> putBackNumber(const QSqlDatabase &db, qint64 lead, const QVariant &
 {
     const auto gone =
         sql::change(db, u"DELETE FROM lead_phones WHERE phone = ? AND lead_id = ?"_s, {number, lead});
+    if (!gone)
+        return gone.error();
+    return Done {};
+}
+
+Result<Done> putBackTag(const QSqlDatabase &db, qint64 lead, const QVariant &tag)
+{
+    const auto gone = sql::change(
+        db, u"DELETE FROM lead_tags WHERE lead_id = ? AND tag_id = (SELECT id FROM tags WHERE name = ?)"_s,
+        {lead, tag});
     if (!gone)
         return gone.error();
     return Done {};
@@ -140,6 +152,8 @@ Result<Done> putBack(const QSqlDatabase &db, const Noted &noted)
 {
     if (noted.field == furtherNumber)
         return putBackNumber(db, noted.lead, noted.after);
+    if (noted.field == oneTag)
+        return putBackTag(db, noted.lead, noted.after);
     if (noted.field == ownColumns || noted.field == ownMapping)
         return putBackLayout(db, noted);
     const auto known = std::ranges::find_if(
@@ -266,8 +280,11 @@ QList<LeadMerging::Change> LeadMerging::fieldChanges(const Stored &stored, const
     if (row.person != 0 && stored.value("person").isNull())
         changes.append(stored.changed("person", row.person));
     const Consent &consent = row.lead.consent;
-    if (consent.kind != Consent::Kind::None
-        && stored.value("consent_kind").toString() == consentCode(Consent::Kind::None))
+    const bool hasGround = stored.value("consent_kind").toString() != consentCode(Consent::Kind::None);
+    const bool saysNo = !stored.value("consent_source").toString().isEmpty() && !hasGround;
+    const bool rowSaysNo = consent.kind == Consent::Kind::None && !consent.source.isEmpty();
+    // A no outlives every ground, in whatever order they come.
+    if (rowSaysNo ? hasGround : consent.kind != Consent::Kind::None && !hasGround && !saysNo)
         changes << stored.changed("consent_kind", consentCode(consent.kind))
                 << stored.changed("consent_source", sql::fromText(consent.source))
                 << stored.changed("consent_at", sql::fromDateTime(consent.givenUtc))
@@ -321,7 +338,9 @@ Result<bool> LeadMerging::merge(const NewLead &row, qint64 into)
                            before->value("last_name").toString(), before->value("company").toString()};
     if (areDifferentPeople(who, row.named()))
         return false;
-    const auto done = store(into, fieldChanges(*before, row) + cellChanges(*before, row));
+    auto done = store(into, fieldChanges(*before, row) + cellChanges(*before, row));
+    if (done)
+        done = giveTags(into, row.lead.tags);
     return done ? Result<bool>(true) : Result<bool>(done.error());
 }
 
@@ -361,6 +380,26 @@ Result<Done> LeadMerging::store(qint64 lead, const QList<Change> &changes)
                                   values + QVariantList {lead});
     if (!done)
         return done.error();
+    return Done {};
+}
+
+Result<Done> LeadMerging::giveTags(qint64 lead, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        const auto has =
+            sql::value(m_db,
+                       u"SELECT EXISTS (SELECT 1 FROM lead_tags m JOIN tags t ON t.id = m.tag_id "
+                       "WHERE m.lead_id = ? AND t.name = ? COLLATE NOCASE)"_s,
+                       {lead, tag});
+        if (!has)
+            return has.error();
+        if (has->toBool())
+            continue;
+        if (const auto given = leadchanges::giveTag(m_db, LeadId(lead), tag); !given)
+            return given;
+        if (const auto noted = note(lead, {oneTag, QVariant(), tag}); !noted)
+            return noted;
+    }
     return Done {};
 }
 

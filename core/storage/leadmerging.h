@@ -4,9 +4,9 @@
 
 #include <QSqlDatabase>
 
-/// Gives stored leads what they lack: empty fields, empty cells, and columns that a later file has; those
-/// become columns of the import the lead came with. Every change is noted, so that the import can be taken
-/// back. Everything runs inside the caller's transaction.
+/// Gives stored leads what they lack: empty fields, tags, empty cells, and columns that a later file has;
+/// those become columns of the import the lead came with. Every change is noted, so that the import can be
+/// taken back. Everything runs inside the caller's transaction.
 class LeadMerging final {
 public:
     LeadMerging(const QSqlDatabase &db, ImportId import);
@@ -39,6 +39,7 @@ private:
     QList<Change> cellChanges(const Stored &stored, const NewLead &row) const;
     Result<Done> note(qint64 lead, const Change &change);
     Result<Done> store(qint64 lead, const QList<Change> &changes);
+    Result<Done> giveTags(qint64 lead, const QStringList &tags);
 
     QSqlDatabase m_db;
     const ImportId m_import;

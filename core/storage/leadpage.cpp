@@ -43,13 +43,19 @@ Result<LeadPage> LeadPage::prepare(const QSqlDatabase &db)
     auto anyNumbers = sqlite::Statement::prepare(db, u"SELECT EXISTS(SELECT 1 FROM lead_phones)"_s);
     auto numbers =
         sqlite::Statement::prepare(db, u"SELECT phone FROM lead_phones WHERE lead_id = ? ORDER BY phone"_s);
-    for (const auto *statement : {&begin, &end, &lead, &anyTags, &tags, &anyNumbers, &numbers}) {
+    auto anyStops = sqlite::Statement::prepare(db, u"SELECT EXISTS(SELECT 1 FROM stop_list)"_s);
+    auto stops = sqlite::Statement::prepare(
+        db,
+        u"SELECT 1 FROM leads l JOIN stop_list s ON s.phone = l.phone WHERE l.id = ?1 "
+        "UNION ALL SELECT 1 FROM lead_phones n JOIN stop_list s ON s.phone = n.phone WHERE n.lead_id = ?1 LIMIT 1"_s);
+    for (const auto *statement :
+         {&begin, &end, &lead, &anyTags, &tags, &anyNumbers, &numbers, &anyStops, &stops}) {
         if (!*statement)
             return statement->error();
     }
     return LeadPage({std::move(begin).value(), std::move(end).value(), std::move(lead).value(),
                      std::move(anyTags).value(), std::move(tags).value(), std::move(anyNumbers).value(),
-                     std::move(numbers).value()});
+                     std::move(numbers).value(), std::move(anyStops).value(), std::move(stops).value()});
 }
 
 Result<QList<Lead>> LeadPage::read(const QList<LeadId> &ids)
@@ -65,8 +71,9 @@ Result<QList<Lead>> LeadPage::readLeads(const QList<LeadId> &ids)
 {
     const auto hasTags = isTrue(m_statements.anyTags);
     const auto hasNumbers = isTrue(m_statements.anyNumbers);
-    if (!hasTags || !hasNumbers)
-        return !hasTags ? hasTags.error() : hasNumbers.error();
+    const auto hasStops = isTrue(m_statements.anyStops);
+    if (!hasTags || !hasNumbers || !hasStops)
+        return !hasTags ? hasTags.error() : !hasNumbers ? hasNumbers.error() : hasStops.error();
     QList<Lead> leads;
     leads.reserve(ids.size());
     for (const LeadId id : ids) {
@@ -79,8 +86,9 @@ Result<QList<Lead>> LeadPage::readLeads(const QList<LeadId> &ids)
             continue;
         const auto tagged = *hasTags ? addTags(leads.last()) : Result<Done>(Done {});
         const auto numbered = *hasNumbers ? addNumbers(leads.last()) : Result<Done>(Done {});
-        if (!tagged || !numbered)
-            return !tagged ? tagged.error() : numbered.error();
+        const auto stopped = *hasStops ? addStop(leads.last()) : Result<Done>(Done {});
+        if (!tagged || !numbered || !stopped)
+            return !tagged ? tagged.error() : !numbered ? numbered.error() : stopped.error();
     }
     return leads;
 }
@@ -89,6 +97,11 @@ Result<Done> LeadPage::addTags(Lead &lead)
 {
     return eachRow(m_statements.tags, lead.id,
                    [&] { lead.tags.append(QString::fromUtf8(m_statements.tags.text(0))); });
+}
+
+Result<Done> LeadPage::addStop(Lead &lead)
+{
+    return eachRow(m_statements.stops, lead.id, [&] { lead.isStopped = true; });
 }
 
 Result<Done> LeadPage::addNumbers(Lead &lead)

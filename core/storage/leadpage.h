@@ -22,6 +22,8 @@ private:
         sqlite::Statement tags;
         sqlite::Statement anyNumbers;
         sqlite::Statement numbers;
+        sqlite::Statement anyStops;
+        sqlite::Statement stops;
     };
 
     explicit LeadPage(Statements statements)
@@ -31,6 +33,7 @@ private:
     Result<QList<Lead>> readLeads(const QList<LeadId> &ids);
     Result<Done> addTags(Lead &lead);
     Result<Done> addNumbers(Lead &lead);
+    Result<Done> addStop(Lead &lead);
 
     Statements m_statements;
 };

@@ -79,6 +79,14 @@ inline constexpr std::array keptRows {
     R"(ALTER TABLE imports ADD COLUMN file_columns TEXT NOT NULL DEFAULT '')",
 };
 
+// People of files with ids, under the mark they would have without: key and program as NewLead has them.
+inline constexpr std::array knownPersons {
+    R"(CREATE TABLE lead_persons (key INTEGER NOT NULL,
+        lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE, program INTEGER NOT NULL,
+        PRIMARY KEY (key, lead_id)) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX lead_persons_lead ON lead_persons(lead_id))",
+};
+
 // How many leads a list has, deleted ones left out: a picker of lists must not count a million. Kept by triggers; only
 // what adds leads counts them itself, once per chunk (insertLeads).
 inline constexpr std::array listTallies {
@@ -105,7 +113,8 @@ inline constexpr std::array listTallies {
 
 // What merging gives to leads that are stored already, and the further numbers in the search.
 inline constexpr std::array mergedLeads {
-    // field: a column of leads, 'columns' or 'mapping' (of the lead's own import) or 'phone' (a further number)
+    // field: a column of leads, 'columns' or 'mapping' (of the lead's own import), 'phone' (a further number)
+    // or 'tag'
     R"(CREATE TABLE import_merges (id INTEGER PRIMARY KEY,
         import_id INTEGER NOT NULL REFERENCES imports(id) ON DELETE CASCADE,
         lead_id INTEGER NOT NULL REFERENCES leads(id) ON DELETE CASCADE,

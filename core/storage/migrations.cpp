@@ -27,7 +27,7 @@ constexpr std::array allSteps {Step(version1),           Step(textSearch),      
                                Step(mergedLeads),        Step(campaignChoices), Step(outsideStops),
                                Step(saidSearch),         Step(callFigures),     Step(callDesk),
                                Step(callersFromFigures), Step(stopDomains),     Step(indexedFigures),
-                               Step(saidStaleOnce),      Step(keptRows)};
+                               Step(saidStaleOnce),      Step(keptRows),        Step(knownPersons)};
 
 } // namespace
 

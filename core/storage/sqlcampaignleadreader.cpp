@@ -153,7 +153,9 @@ Result<Done> SqlCampaignLeadReader::read(const sqlite::Statement &row, const Cam
     facts.held = !row.text(own + 6).isEmpty();
     facts.importFinished = (*import)->isFinished;
     facts.onStopList = row.integer(own + 7) != 0;
-    facts.consent = into.lead.consent.kind == Consent::Kind::None ? (*import)->consent : into.lead.consent;
+    const Consent &ground = into.lead.consent;
+    const bool saysNothing = ground.kind == Consent::Kind::None && ground.source.isEmpty();
+    facts.consent = saysNothing ? (*import)->consent : ground;
     facts.duplicateInCampaign = row.integer(own + 9) != 0;
     facts.consumerList = row.integer(own + 10) != 0;
     facts.scrubbedUtc = momentOf(row, own + 11);

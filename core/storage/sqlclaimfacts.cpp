@@ -142,7 +142,8 @@ PastAttempt outsideFrom(const sql::Row &row)
 
 Consent consentOf(const Lead &lead, const sql::Row &row, int from)
 {
-    return lead.consent.kind == Consent::Kind::None ? consentFrom(row, from) : lead.consent;
+    const bool saysNothing = lead.consent.kind == Consent::Kind::None && lead.consent.source.isEmpty();
+    return saysNothing ? consentFrom(row, from) : lead.consent;
 }
 
 Consent consentFrom(const sql::Row &row, int from)

@@ -185,6 +185,7 @@ QList<Forbidden> international()
         {"no such range", u"+44 1000 000000"_s, u"US"_s, NotANumber},
         {"no plus, no country", u"030 123456"_s, QString(), NotANumber},
         {"unknown region", u"030 123456"_s, u"XX"_s, NotANumber},
+        {"two zeros behind the country code", u"+490  0391820"_s, u"US"_s, NotANumber},
         {"lost plus or lost zero", u"493514924823"_s, u"DE"_s, Ambiguous},
         {"short abroad", u"+49 30 1"_s, u"DE"_s, TooFewDigits},
     };
@@ -307,6 +308,11 @@ void PhoneNumbersTest::tellsWhatItRepaired_data()
                              << u"decimal point removed"_s;
     QTest::newRow("full width") << u"３３４ ７９３ ８７０１"_s << u"US"_s << u"+13347938701"_s
                                 << u"unusual digits replaced"_s;
+    QTest::newRow("00 in North America")
+        << u"001 212 736 5000"_s << u"US"_s << u"+12127365000"_s << u"00 read as +"_s;
+    QTest::newRow("00 abroad") << u"0049 30 123456"_s << u"US"_s << u"+4930123456"_s << u"00 read as +"_s;
+    QTest::newRow("dashes of text programs")
+        << u"212\u2011736\u20135000"_s << u"US"_s << u"+12127365000"_s << u"unusual dashes replaced"_s;
     QTest::newRow("lost plus") << u"491711234567"_s << u"DE"_s << u"+491711234567"_s << u"lost plus added"_s;
     QTest::newRow("lost plus, fixed")
         << u"4930123456"_s << u"DE"_s << u"+4930123456"_s << u"lost plus added"_s;

@@ -215,9 +215,9 @@ void LeadImportTest::takesConsentFromTheRowElseFromTheOptions()
         consents(0),
         (Consent {Consent::Kind::Written, u"form 12"_s, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC)}));
     QCOMPARE(consents(1), (Consent {Consent::Kind::Verbal, u"fair"_s}));
-    QCOMPARE(consents(2), Consent());
+    QCOMPARE(consents(2), (Consent {Consent::Kind::None, u"no"_s}));
     QCOMPARE(consents(3).kind, Consent::Kind::ExistingCustomer);
-    QCOMPARE(consents(4), Consent()); // not understood: no ground
+    QCOMPARE(consents(4), (Consent {Consent::Kind::None, u"maybe"_s})); // not understood: no ground
     QCOMPARE(importer.store.last().head.consent.source, u"fair"_s);
 }
 

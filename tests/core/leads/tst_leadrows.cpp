@@ -139,8 +139,10 @@ private slots:
         row("day first for sure", "written;;;25/03/2026", Written, import, u"", u"2026-03-25");
         row("a date that is none", "written;;;soon", Written, import, u"", u"2026-01-02");
         row("yes", "Yes;;;", Written, import, u"", u"2026-01-02");
-        row("no", "no;;;", None, u""_s, u"", u"");
-        row("not understood", "perhaps;;;", None, u""_s, u"", u"");
+        row("no", "no;;;", None, u"no"_s, u"", u"");
+        row("a no with a source", "nein;Fair;;", None, u"nein"_s, u"", u"");
+        row("not stated", "none;;;", None, u""_s, u"", u"");
+        row("not understood", "perhaps;;;", None, u"perhaps"_s, u"", u"");
     }
 
     void takesTheGroundFromTheRow()
@@ -298,6 +300,35 @@ private slots:
                                      "Anna,Bell,Works,334 793 8702\n" // becomes a further number
                                      "Bert,Cole,Works,334 793 8702\n")),
                  u"rows 3, accepted 1, duplicates 2, refused 0, held 0"_s);
+    }
+
+    void saysThatAFileSaysNo()
+    {
+        Importer importer;
+        const auto preview =
+            importer.preview("Phone;Consent\n334 793 8701;no\n334 793 8702;written\n334 793 8703;opt-out\n"
+                             "334 793 8704;Nicht anrufen\n334 793 8705;none\n");
+        QVERIFY(preview->rows.at(0).remark.contains(u"no ground for calling: the file says"_s));
+        QVERIFY(preview->rows.at(1).remark.isEmpty());
+        for (const int row : {2, 3}) {
+            QCOMPARE(preview->rows.at(row).fate, ImportedAs::Refused);
+            QVERIFY(preview->rows.at(row).remark.contains(u"must not be called"_s));
+        }
+        QVERIFY(preview->rows.at(4).remark.isEmpty());
+    }
+
+    void knowsInADryRunPeopleWithAndWithoutAnId()
+    {
+        Importer importer;
+        importer.options.dryRun = true;
+        QCOMPARE(counts(importer.run(
+                     "Record ID,Contact owner,First Name,Email,Phone Number\n"
+                     "991,Ada,Anna,anna@works.example,334 793 8701\n"
+                     ",Ada,Anna,anna@works.example,334 793 8702\n" // without her id
+                     "992,Ada,Ann,anna@works.example,334 793 8703\n" // another one with her address
+                     ",Ada,Bert,bert@works.example,334 793 8704\n"
+                     "993,Ada,Bert,bert@works.example,334 793 8705\n")),
+                 u"rows 5, accepted 3, duplicates 2, refused 0, held 0"_s);
     }
 
     /// As `LeadMerging`: what belongs to somebody else at the same number does not become the lead's.

@@ -137,6 +137,10 @@ private slots:
         QTest::newRow("web address")
             << u"UPDATE leads SET cells = '[\"https://www.Stopped.example/team\"]' WHERE phone = '%1'"_s
             << u"refused domain_on_stop_list"_s;
+        // The ground of the file is none for a row that says no.
+        QTest::newRow("a no in the file") << u"UPDATE leads SET consent_kind = 'none', consent_source = 'no' "
+                                             "WHERE phone = '%1'"_s
+                                          << u"refused no_consent"_s;
         QTest::newRow("no consent") << u"UPDATE leads SET consent_kind = 'verbal' WHERE phone = '%1'"_s
                                     << u"refused no_consent"_s;
         QTest::newRow("held") << u"UPDATE leads SET held_reason = 'doubtful' WHERE phone = '%1'"_s
@@ -157,6 +161,7 @@ private slots:
         CallLogFixture f;
         const CampaignId campaign = f.start(f.leads(1));
         f.change(u"INSERT INTO stop_domains VALUES ('stopped.example', 'typed in', 0)"_s);
+        f.change(u"UPDATE imports SET consent_kind = 'written'"_s);
         f.change(change.arg(f.phone(0)));
 
         const Claim claim = f.claim(campaign);

@@ -97,6 +97,34 @@ private slots:
         QCOMPARE(store.add({person(1, 0), person(2, 0)}), (Fates {RowFate::Accepted, RowFate::Accepted}));
     }
 
+    /// A file of a contact program and one without ids: the same e-mail address or name is the same person;
+    /// within one program another id is somebody else.
+    void knowsPeopleWithAndWithoutAnId()
+    {
+        const auto withId = [](int number, qint64 id, qint64 mail, qint64 program) {
+            NewLead row = person(number, id);
+            row.alsoPerson = mail;
+            row.program = program;
+            return row;
+        };
+        constexpr qint64 mail = 77;
+        Store store;
+        store.add({withId(1, 1001, mail, 5)});
+        store.finish(1);
+        QCOMPARE(store.add({person(2, mail), withId(3, 1002, mail, 5), withId(4, 2001, mail, 6)}),
+                 (Fates {RowFate::Duplicate, RowFate::Accepted, RowFate::Duplicate}));
+        Store other;
+        other.add({person(1, mail)});
+        other.finish(1);
+        QCOMPARE(other.add({withId(2, 1001, mail, 5)}), Fates {RowFate::Duplicate});
+        const auto known = store.leads->findKnown({person(9, mail)}).result();
+        QCOMPARE(known->first().as, KnownAs::SamePerson);
+        QVERIFY(!known->first().isStopped);
+        ask(*store.database, u"INSERT INTO stop_list (phone, source, added_at) VALUES (?, 'x', 0)"_s,
+            {phone(9)});
+        QVERIFY(store.leads->findKnown({person(9, 0)}).result()->first().isStopped);
+    }
+
     void keepsFurtherNumbersAndKnowsThemAgain()
     {
         Store store;

@@ -153,6 +153,50 @@ private slots:
         QCOMPARE(lead.otherPhones.isEmpty(), !isMerged);
     }
 
+    /// A no outlives every ground, whichever comes first.
+    void aNoIsNeverMergedAway()
+    {
+        const auto merged = [](const Consent &stored, const Consent &row) {
+            StorageFixture fixture;
+            Changes changes;
+            FakeClock clock;
+            const auto database = fixture.database();
+            const auto leads = makeSqlLeadStore(*database, changes, clock);
+            ReadingThread thread {fixture.file()};
+            const auto reader = makeSqlLeadReader(thread, fixture.file());
+            NewLead first = newLead(phone(1), u"Ada"_s);
+            first.lead.consent = stored;
+            importAll(*leads, u"North"_s, {first});
+            NewLead second = newLead(phone(1), u"Ada"_s);
+            second.lead.consent = row;
+            const ImportId id =
+                leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
+            leads->addLeads(id, {second}).waitForFinished();
+            leads->finishImport(id, 1, 0).waitForFinished();
+            return reader->leads({LeadId(1)}).value(0).consent;
+        };
+        const Consent written {Consent::Kind::Written, u"form"_s};
+        const Consent no {Consent::Kind::None, u"no"_s};
+        QCOMPARE(merged({}, written), written);
+        QCOMPARE(merged(no, written), no);
+        QCOMPARE(merged(written, no), no);
+        QCOMPARE(merged(written, {}), written);
+    }
+
+    void givesTagsAndTakesThemBack()
+    {
+        const Store store;
+        NewLead row = newLead(phone(1), u"Ada"_s);
+        row.lead.tags = {u"vip"_s, u"fair"_s};
+        const ImportId id =
+            store.leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
+        QVERIFY(store.leads->addLeads(id, {row}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
+        QCOMPARE(store.lead().tags, QStringList({u"fair"_s, u"vip"_s}));
+        QVERIFY(store.leads->undoImport(id).result());
+        QCOMPARE(store.lead().tags, QStringList());
+    }
+
     void undoPutsBackWhatWasMerged()
     {
         const Store store;
