@@ -672,6 +672,10 @@
             <translation>Die Person hat darum gebeten, nicht mehr angerufen zu werden, deshalb bleibt das Ergebnis. Wurde das falsch verstanden, nehmen Sie die Nummer von der Sperrliste und geben dort den Grund an.</translation>
         </message>
         <message>
+            <source>The person was called again meanwhile; that call stays.</source>
+            <translation>Die Person wurde inzwischen noch einmal angerufen; dieser Anruf bleibt.</translation>
+        </message>
+        <message>
             <source>This person was called again since. Plan the callback at the newest call.</source>
             <translation>Diese Person wurde seither wieder angerufen. Planen Sie den Rückruf beim neuesten Anruf.</translation>
         </message>
@@ -1279,6 +1283,13 @@
         </message>
     </context>
     <context>
+        <name>CallMenu</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Ergebnis</translation>
+        </message>
+    </context>
+    <context>
         <name>CallScript</name>
         <message>
             <source>The business name is missing. Calls begin by saying who calls: enter the registered name in the settings.</source>
@@ -1537,6 +1548,10 @@
         <message>
             <source>Calls</source>
             <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Colu&amp;mns</source>
+            <translation>&amp;Spalten</translation>
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
@@ -2152,12 +2167,12 @@
     <context>
         <name>CampaignView</name>
         <message>
-            <source>%1 answered</source>
-            <translation>%1 angenommen</translation>
-        </message>
-        <message>
             <source>%1 each</source>
             <translation>je %1</translation>
+        </message>
+        <message>
+            <source>%1 under way</source>
+            <translation>%1 laufen</translation>
         </message>
         <message>
             <source>%1, in the called person's time zone</source>
@@ -2300,6 +2315,10 @@
             <translation>Aufgezeichnet</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
             <source>Rings a number of your own with what the campaign would say. It is counted nowhere.</source>
             <translation>Ruft eine Ihrer eigenen Nummern mit dem an, was die Kampagne sagen würde. Der Anruf zählt nirgends.</translation>
         </message>
@@ -2340,8 +2359,16 @@
             <translation>Testanruf…</translation>
         </message>
         <message>
+            <source>The next of them is looked at again now.</source>
+            <translation>Der nächste davon wird jetzt wieder geprüft.</translation>
+        </message>
+        <message>
             <source>The next of them is looked at again: %1.</source>
             <translation>Der nächste davon wird erneut geprüft: %1.</translation>
+        </message>
+        <message>
+            <source>The next of them is looked at as soon as the campaign goes on.</source>
+            <translation>Der nächste davon wird geprüft, sobald die Kampagne weitergeht.</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -3194,6 +3221,10 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Es wurde kein Lead importiert: Die Datei hat unter ihrer Kopfzeile keine Zeilen.</translation>
         </message>
         <message>
+            <source>No new lead: the rows gave stored leads what they lacked.</source>
+            <translation>Kein neuer Lead: Die Zeilen haben gespeicherten Leads gegeben, was ihnen fehlte.</translation>
+        </message>
+        <message>
             <source>No sales calls.</source>
             <translation>Keine Verkaufsanrufe.</translation>
         </message>
@@ -4023,16 +4054,12 @@ Befehle:
             <translation>Letzte Zustellung</translation>
         </message>
         <message>
-            <source>Leads waiting to be dialed</source>
-            <translation>Leads, die auf ihren Anruf warten</translation>
-        </message>
-        <message>
             <source>Longest freeze of the window</source>
             <translation>Längster Stillstand des Fensters</translation>
         </message>
         <message>
-            <source>Nothing was refused</source>
-            <translation>Nichts wurde abgelehnt</translation>
+            <source>No request was refused</source>
+            <translation>Keine Anfrage wurde abgelehnt</translation>
         </message>
         <message>
             <source>Oldest unclear call</source>
@@ -4043,12 +4070,16 @@ Befehle:
             <translation>Geparkt: Der Anruf ist noch nicht bekannt</translation>
         </message>
         <message>
-            <source>Refused since the start, by reason</source>
-            <translation>Seit dem Start abgelehnt, nach Grund</translation>
+            <source>Ready leads of running campaigns</source>
+            <translation>Bereite Leads laufender Kampagnen</translation>
         </message>
         <message>
             <source>Repeats detected</source>
             <translation>Erkannte Wiederholungen</translation>
+        </message>
+        <message>
+            <source>Requests refused since the start, by reason</source>
+            <translation>Seit dem Start abgelehnte Anfragen, nach Grund</translation>
         </message>
         <message>
             <source>This program</source>
@@ -4641,6 +4672,14 @@ Befehle:
             <translation>%1 %2</translation>
         </message>
         <message>
+            <source>%1 Called again: %2.</source>
+            <translation>%1 Nächster Anruf: %2.</translation>
+        </message>
+        <message>
+            <source>%1 No time is planned: press B to plan one.</source>
+            <translation>%1 Kein Zeitpunkt ist geplant: Mit B planen Sie einen.</translation>
+        </message>
+        <message>
             <source>%1 is called again: %2.</source>
             <translation>%1 wird erneut angerufen: %2.</translation>
         </message>
@@ -4714,12 +4753,16 @@ Befehle:
             <translation>Zurückgenommen: %1</translation>
         </message>
         <message>
+            <source>Taken back: %1 is %2 again.</source>
+            <translation>Zurückgenommen: %1 ist wieder %2.</translation>
+        </message>
+        <message>
             <source>The callback of %1 is taken off.</source>
             <translation>Der Rückruf für %1 ist gestrichen.</translation>
         </message>
         <message>
             <source>The note is as it was before.</source>
-            <extracomment>Followed by what was done: "Taken back: Ann Demo is now: Interested."</extracomment>
+            <extracomment>Followed by what was done: "Taken back: 3 calls archived."</extracomment>
             <translation>Die Notiz ist wieder wie zuvor.</translation>
         </message>
         <message numerus="yes">
@@ -5128,8 +5171,8 @@ Befehle:
             <translation>Leads Schritt für Schritt. Jeder Schritt zählt die Leads, deren erster Anruf dieser Art im gewählten Zeitraum begann; ein Lead zählt in jeder Kampagne einmal.</translation>
         </message>
         <message>
-            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. They have no calls yet that a click could show.</source>
-            <translation>Leads, die bereit, im Gespräch oder geparkt sind, unabhängig vom gewählten Zeitraum; die anderen sind erledigt oder abgelehnt. Sie haben noch keine Anrufe, die ein Klick zeigen könnte.</translation>
+            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. Some of them may have been called before; Calls shows those calls.</source>
+            <translation>Leads, die bereit, im Gespräch oder zurückgestellt sind, unabhängig vom gewählten Zeitraum; die übrigen sind abgeschlossen oder abgelehnt. Manche wurden vielleicht schon angerufen; diese Anrufe zeigt die Seite Anrufe.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
@@ -6061,6 +6104,10 @@ Befehle:
         <message>
             <source>No row of the file can be imported.</source>
             <translation>Keine Zeile der Datei kann importiert werden.</translation>
+        </message>
+        <message>
+            <source>None: the file says %1</source>
+            <translation>Keiner: In der Datei steht %1</translation>
         </message>
         <message>
             <source>Not stated</source>
@@ -7078,6 +7125,14 @@ Befehle:
             <translation>die Grundlage für den Anruf %1 wird nicht verstanden</translation>
         </message>
         <message>
+            <source>no ground for calling: the file says %1</source>
+            <translation>kein Anrufgrund: In der Datei steht %1</translation>
+        </message>
+        <message>
+            <source>on the stop list, so it is never called</source>
+            <translation>auf der Sperrliste, wird also nie angerufen</translation>
+        </message>
+        <message>
             <source>repeats the number of line %1</source>
             <translation>wiederholt die Nummer aus Zeile %1</translation>
         </message>
@@ -7272,6 +7327,11 @@ Befehle:
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stop list</source>
+            <extracomment>Status of a lead whose number is on the stop list; short</extracomment>
+            <translation>Sperrliste</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -8117,6 +8177,10 @@ Befehle:
             <translation>„tel:“ entfernt</translation>
         </message>
         <message>
+            <source>00 read as +</source>
+            <translation>00 als + gelesen</translation>
+        </message>
+        <message>
             <source>A spreadsheet rounded the number (%1) and digits are lost. Format the column as text in the original file and export it again.</source>
             <translation>Eine Tabellenkalkulation hat die Nummer gerundet (%1), und Ziffern sind verloren. Formatieren Sie die Spalte in der Originaldatei als Text und exportieren Sie sie noch einmal.</translation>
         </message>
@@ -8223,6 +8287,10 @@ Befehle:
         <message>
             <source>unusual blanks replaced</source>
             <translation>ungewöhnliche Leerzeichen ersetzt</translation>
+        </message>
+        <message>
+            <source>unusual dashes replaced</source>
+            <translation>ungewöhnliche Striche ersetzt</translation>
         </message>
         <message>
             <source>unusual digits replaced</source>
@@ -8507,12 +8575,12 @@ Befehle:
             <translation>Erster Anruf: sofort, %1.</translation>
         </message>
         <message>
-            <source>Last call: over about %1.</source>
-            <translation>Letzter Anruf: zu Ende etwa %1.</translation>
-        </message>
-        <message>
             <source>Not done within 60 days at this pace.</source>
             <translation>Bei diesem Tempo nicht in 60 Tagen fertig.</translation>
+        </message>
+        <message>
+            <source>The last call ends about %1.</source>
+            <translation>Der letzte Anruf endet etwa %1.</translation>
         </message>
         <message numerus="yes">
             <source>They are in %1 and %Ln other place(s).</source>
@@ -9239,6 +9307,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Eine Person hat angenommen, aber der Anruf war nach Sekunden vorbei.</translation>
         </message>
         <message>
+            <source>Callback without attempts</source>
+            <translation>Rückruf ohne Versuche</translation>
+        </message>
+        <message>
             <source>Contradicting reports</source>
             <translation>Widersprüchliche Meldungen</translation>
         </message>
@@ -9293,6 +9365,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>The agent ended the call, and the provider could not tell how it went.</source>
             <translation>Der KI-Assistent hat den Anruf beendet, und der Anbieter konnte nicht sagen, wie er verlief.</translation>
+        </message>
+        <message>
+            <source>The person wants to be called again, but all attempts of the campaign are used up. Allow more in the campaign, or call yourself.</source>
+            <translation>Die Person möchte noch einmal angerufen werden, aber alle Versuche der Kampagne sind verbraucht. Erlauben Sie in der Kampagne mehr, oder rufen Sie selbst an.</translation>
         </message>
         <message>
             <source>The person was to be connected with somebody, and nobody came on.</source>

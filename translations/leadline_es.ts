@@ -672,6 +672,10 @@
             <translation>La persona pidió que no se la vuelva a llamar, así que el resultado se mantiene. Si se entendió mal, quite el número de la lista de exclusión e indique allí el motivo.</translation>
         </message>
         <message>
+            <source>The person was called again meanwhile; that call stays.</source>
+            <translation>Entretanto se volvió a llamar a la persona; esa llamada queda.</translation>
+        </message>
+        <message>
             <source>This person was called again since. Plan the callback at the newest call.</source>
             <translation>Desde entonces se volvió a llamar a esta persona. Planifique la devolución de llamada en la llamada más reciente.</translation>
         </message>
@@ -1279,6 +1283,13 @@
         </message>
     </context>
     <context>
+        <name>CallMenu</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Resultado</translation>
+        </message>
+    </context>
+    <context>
         <name>CallScript</name>
         <message>
             <source>The business name is missing. Calls begin by saying who calls: enter the registered name in the settings.</source>
@@ -1537,6 +1548,10 @@
         <message>
             <source>Calls</source>
             <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Colu&amp;mns</source>
+            <translation>Colu&amp;mnas</translation>
         </message>
         <message>
             <source>Ctrl+Shift+F</source>
@@ -2152,12 +2167,12 @@
     <context>
         <name>CampaignView</name>
         <message>
-            <source>%1 answered</source>
-            <translation>%1 contestadas</translation>
-        </message>
-        <message>
             <source>%1 each</source>
             <translation>%1 cada uno</translation>
+        </message>
+        <message>
+            <source>%1 under way</source>
+            <translation>%1 en curso</translation>
         </message>
         <message>
             <source>%1, in the called person's time zone</source>
@@ -2300,6 +2315,10 @@
             <translation>Grabación</translation>
         </message>
         <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
             <source>Rings a number of your own with what the campaign would say. It is counted nowhere.</source>
             <translation>Llama a un número suyo con lo que diría la campaña. No cuenta en ningún sitio.</translation>
         </message>
@@ -2340,8 +2359,16 @@
             <translation>Llamada de prueba…</translation>
         </message>
         <message>
+            <source>The next of them is looked at again now.</source>
+            <translation>El siguiente se revisa ahora.</translation>
+        </message>
+        <message>
             <source>The next of them is looked at again: %1.</source>
             <translation>El próximo de ellos se vuelve a examinar: %1.</translation>
+        </message>
+        <message>
+            <source>The next of them is looked at as soon as the campaign goes on.</source>
+            <translation>El siguiente se revisa en cuanto la campaña continúe.</translation>
         </message>
         <message>
             <source>Voice</source>
@@ -3194,6 +3221,10 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>No se importó ningún contacto: el archivo no tiene filas bajo su encabezado.</translation>
         </message>
         <message>
+            <source>No new lead: the rows gave stored leads what they lacked.</source>
+            <translation>Ningún contacto nuevo: las filas completaron contactos guardados.</translation>
+        </message>
+        <message>
             <source>No sales calls.</source>
             <translation>Sin llamadas de ventas.</translation>
         </message>
@@ -4023,16 +4054,12 @@ Comandos:
             <translation>Última entrega</translation>
         </message>
         <message>
-            <source>Leads waiting to be dialed</source>
-            <translation>Contactos que esperan su llamada</translation>
-        </message>
-        <message>
             <source>Longest freeze of the window</source>
             <translation>Bloqueo más largo de la ventana</translation>
         </message>
         <message>
-            <source>Nothing was refused</source>
-            <translation>No se rechazó nada</translation>
+            <source>No request was refused</source>
+            <translation>No se rechazó ninguna petición</translation>
         </message>
         <message>
             <source>Oldest unclear call</source>
@@ -4043,12 +4070,16 @@ Comandos:
             <translation>Apartadas: la llamada todavía no se conoce</translation>
         </message>
         <message>
-            <source>Refused since the start, by reason</source>
-            <translation>Rechazadas desde el inicio, por motivo</translation>
+            <source>Ready leads of running campaigns</source>
+            <translation>Contactos listos de campañas en marcha</translation>
         </message>
         <message>
             <source>Repeats detected</source>
             <translation>Repeticiones detectadas</translation>
+        </message>
+        <message>
+            <source>Requests refused since the start, by reason</source>
+            <translation>Peticiones rechazadas desde el inicio, por motivo</translation>
         </message>
         <message>
             <source>This program</source>
@@ -4641,6 +4672,14 @@ Comandos:
             <translation>%1 %2</translation>
         </message>
         <message>
+            <source>%1 Called again: %2.</source>
+            <translation>%1 Próxima llamada: %2.</translation>
+        </message>
+        <message>
+            <source>%1 No time is planned: press B to plan one.</source>
+            <translation>%1 No hay hora prevista: pulse B para fijarla.</translation>
+        </message>
+        <message>
             <source>%1 is called again: %2.</source>
             <translation>A %1 se le vuelve a llamar: %2.</translation>
         </message>
@@ -4714,12 +4753,16 @@ Comandos:
             <translation>Deshecho: %1</translation>
         </message>
         <message>
+            <source>Taken back: %1 is %2 again.</source>
+            <translation>Deshecho: %1 vuelve a ser %2.</translation>
+        </message>
+        <message>
             <source>The callback of %1 is taken off.</source>
             <translation>Se quitó la devolución de llamada de %1.</translation>
         </message>
         <message>
             <source>The note is as it was before.</source>
-            <extracomment>Followed by what was done: "Taken back: Ann Demo is now: Interested."</extracomment>
+            <extracomment>Followed by what was done: "Taken back: 3 calls archived."</extracomment>
             <translation>La nota vuelve a ser la de antes.</translation>
         </message>
         <message numerus="yes">
@@ -5128,8 +5171,8 @@ Comandos:
             <translation>Los contactos paso a paso. Cada paso cuenta los contactos cuya primera llamada de ese tipo se inició en el periodo elegido; un contacto cuenta una vez en cada campaña.</translation>
         </message>
         <message>
-            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. They have no calls yet that a click could show.</source>
-            <translation>Contactos listos, en llamada o apartados, sea cual sea el periodo elegido; los demás están terminados o rechazados. Todavía no tienen llamadas que un clic pueda mostrar.</translation>
+            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. Some of them may have been called before; Calls shows those calls.</source>
+            <translation>Contactos listos, en llamada o aparcados, sea cual sea el periodo elegido; los demás están terminados o rechazados. A algunos quizá ya se les llamó; esas llamadas están en Llamadas.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
@@ -6061,6 +6104,10 @@ Comandos:
         <message>
             <source>No row of the file can be imported.</source>
             <translation>No se puede importar ninguna fila del archivo.</translation>
+        </message>
+        <message>
+            <source>None: the file says %1</source>
+            <translation>Ninguna: el archivo dice %1</translation>
         </message>
         <message>
             <source>Not stated</source>
@@ -7078,6 +7125,14 @@ Comandos:
             <translation>no se entiende la base para llamar %1</translation>
         </message>
         <message>
+            <source>no ground for calling: the file says %1</source>
+            <translation>sin base para llamar: el archivo dice %1</translation>
+        </message>
+        <message>
+            <source>on the stop list, so it is never called</source>
+            <translation>en la lista de exclusión: nunca se llama</translation>
+        </message>
+        <message>
             <source>repeats the number of line %1</source>
             <translation>repite el número de la línea %1</translation>
         </message>
@@ -7272,6 +7327,11 @@ Comandos:
         <message>
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Stop list</source>
+            <extracomment>Status of a lead whose number is on the stop list; short</extracomment>
+            <translation>Excluido</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -8117,6 +8177,10 @@ Comandos:
             <translation>«tel:» quitado</translation>
         </message>
         <message>
+            <source>00 read as +</source>
+            <translation>00 leído como +</translation>
+        </message>
+        <message>
             <source>A spreadsheet rounded the number (%1) and digits are lost. Format the column as text in the original file and export it again.</source>
             <translation>Una hoja de cálculo redondeó el número (%1) y se perdieron cifras. Dé formato de texto a la columna en el archivo original y expórtelo de nuevo.</translation>
         </message>
@@ -8223,6 +8287,10 @@ Comandos:
         <message>
             <source>unusual blanks replaced</source>
             <translation>espacios inusuales sustituidos</translation>
+        </message>
+        <message>
+            <source>unusual dashes replaced</source>
+            <translation>guiones inusuales sustituidos</translation>
         </message>
         <message>
             <source>unusual digits replaced</source>
@@ -8507,12 +8575,12 @@ Comandos:
             <translation>Primera llamada: de inmediato, %1.</translation>
         </message>
         <message>
-            <source>Last call: over about %1.</source>
-            <translation>Última llamada: termina hacia %1.</translation>
-        </message>
-        <message>
             <source>Not done within 60 days at this pace.</source>
             <translation>No termina en 60 días a este ritmo.</translation>
+        </message>
+        <message>
+            <source>The last call ends about %1.</source>
+            <translation>La última llamada termina hacia %1.</translation>
         </message>
         <message numerus="yes">
             <source>They are in %1 and %Ln other place(s).</source>
@@ -9239,6 +9307,10 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Contestó una persona, pero la llamada terminó en segundos.</translation>
         </message>
         <message>
+            <source>Callback without attempts</source>
+            <translation>Devolución sin intentos</translation>
+        </message>
+        <message>
             <source>Contradicting reports</source>
             <translation>Informes contradictorios</translation>
         </message>
@@ -9293,6 +9365,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>The agent ended the call, and the provider could not tell how it went.</source>
             <translation>El agente terminó la llamada y el proveedor no supo decir cómo fue.</translation>
+        </message>
+        <message>
+            <source>The person wants to be called again, but all attempts of the campaign are used up. Allow more in the campaign, or call yourself.</source>
+            <translation>La persona quiere que la llamen otra vez, pero se agotaron los intentos de la campaña. Permita más en la campaña o llame usted.</translation>
         </message>
         <message>
             <source>The person was to be connected with somebody, and nobody came on.</source>

@@ -173,8 +173,10 @@ void CallDeskPanel::createLayout()
     m_notes->setPlaceholderText(tr("What you want to remember about this call (N)"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 3 + gap::medium);
+    m_notes->installEventFilter(this);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saveNotes.start(); });
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &CallDeskPanel::fitNotes);
+    fitNotes();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::large, gap::small, gap::medium, gap::small);
     column->setSpacing(gap::small);
@@ -185,6 +187,21 @@ void CallDeskPanel::createLayout()
     column->addWidget(m_tagRow);
     column->addWidget(m_notes);
     column->addWidget(createButtons());
+}
+
+/// The room belongs to what was said, until somebody writes or has written.
+void CallDeskPanel::fitNotes()
+{
+    const int lines = m_notes->hasFocus() || !m_notes->document()->isEmpty() ? 3 : 1;
+    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + gap::medium + gap::tiny);
+}
+
+bool CallDeskPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_notes && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(this, &CallDeskPanel::fitNotes,
+                                  Qt::QueuedConnection); // once it has it, or not
+    return QFrame::eventFilter(watched, event);
 }
 
 void CallDeskPanel::setCall(const std::optional<DeskCall> &call, const QList<OutcomeChange> &changes)

@@ -39,6 +39,9 @@ signals:
     void archiveWished();
     void readWished();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void createLayout();
     QWidget *createOutcome();
@@ -50,6 +53,7 @@ private:
     void showCallback();
     void showLead();
     void showButtons();
+    void fitNotes();
     void showNotes(bool another);
 
     std::optional<DeskCall> m_call;

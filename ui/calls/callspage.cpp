@@ -6,6 +6,7 @@
 #include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
+#include "ui/calls/callmenu.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/campaignpicker.h"
@@ -148,7 +149,11 @@ QLayout *CallsPage::createFilters()
     row->setContentsMargins(gap::large, 0, gap::large, gap::medium);
     row->setSpacing(gap::small);
     row->addWidget(m_filters, 1);
+    auto *columns = flatButton(tr("Colu&mns"));
+    columns->setObjectName(u"columns"_s);
+    columns->setMenu(m_columns);
     row->addWidget(m_count, 0, Qt::AlignTop);
+    row->addWidget(columns, 0, Qt::AlignTop);
     return row;
 }
 
@@ -164,9 +169,16 @@ void CallsPage::createTable()
     m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-    auto *columns = new ColumnMenu(*m_table, columnsForMenu(), m_stores.settings, u"calls"_s, columnsKey);
-    columns->restore();
+    m_columns = new ColumnMenu(*m_table, columnsForMenu(), m_stores.settings, u"calls"_s, columnsKey);
+    m_columns->restore();
     m_table->setSortingEnabled(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *menu = new CallMenu(this);
+    connect(menu, &CallMenu::wished, this, &CallsPage::wish);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this, menu](const QPoint &at) {
+        if (current())
+            menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_table, &QTableView::activated, this, [this] { setDetailOpen(true); });
 }
 

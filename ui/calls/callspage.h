@@ -18,6 +18,7 @@ class ConversationSearch;
 class SaidPanel;
 class CallFilters;
 class CampaignPicker;
+class ColumnMenu;
 struct CallChoice;
 class UnclearSection;
 class WebhookSection;
@@ -151,6 +152,7 @@ private:
     QLineEdit *m_search = nullptr;
     CallFilters *m_filters = nullptr;
     PlainLabel *m_count = nullptr;
+    ColumnMenu *m_columns = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_side = nullptr;
     CallDetail *m_detail = nullptr;

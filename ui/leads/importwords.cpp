@@ -127,6 +127,9 @@ QString consentKindMeaning(Consent::Kind kind)
 
 QString consentText(const Consent &consent)
 {
+    if (consent.kind == Consent::Kind::None && !consent.source.isEmpty())
+        return words(QT_TRANSLATE_NOOP("ImportSheet", "None: the file says %1"))
+            .arg(text::isolated(consent.source));
     const QString kind = consentKindText(consent.kind);
     return consent.source.isEmpty() ? kind : kind + u": "_s + consent.source;
 }

@@ -62,7 +62,7 @@ LeadActions::LeadActions(QTableView &table, QWidget &page)
         if (*row.icon != '\0')
             action->setIcon(themedIcon(QLatin1String(row.icon)));
         action->setShortcut(QKeySequence(QLatin1String(row.key)));
-        const bool everywhere = row.wish == Wish::Add;
+        const bool everywhere = row.wish == Wish::Add || row.wish == Wish::Undo;
         action->setShortcutContext(everywhere ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
         (everywhere ? page : static_cast<QWidget &>(table)).addAction(action);
         m_menu->addAction(action);

@@ -45,14 +45,22 @@ QString place(const Lead &lead)
     return leadPlace(lead);
 }
 
+/// What waits, and never will be called.
+bool waitsInVain(const Lead &lead)
+{
+    return lead.isStopped && (lead.status == LeadStatus::Ready || lead.status == LeadStatus::Parked);
+}
+
 QString status(const Lead &lead)
 {
-    return statusLabel(lead.status);
+    //: Status of a lead whose number is on the stop list; short
+    return waitsInVain(lead) ? u"⊘ "_s + QCoreApplication::translate("LeadTableModel", "Stop list")
+                             : statusLabel(lead.status);
 }
 
 QColor statusInk(const Lead &lead, const QPalette &palette)
 {
-    return statusStyle(lead.status).color(palette);
+    return statusStyle(waitsInVain(lead) ? LeadStatus::Refused : lead.status).color(palette);
 }
 
 QString outcome(const Lead &lead)
@@ -224,6 +232,8 @@ QString leadColumnTitle(const LeadColumn &column)
 
 QString leadReasonText(const Lead &lead)
 {
+    if (waitsInVain(lead))
+        return reasonText(GateReason::OnStopList);
     const auto reason = reasonFromCode(lead.reason);
     return reason && *reason != GateReason::None ? reasonText(*reason) : text::shown(lead.reason).replace(u'_', u' ');
 }

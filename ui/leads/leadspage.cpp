@@ -305,7 +305,10 @@ void LeadsPage::refreshLists()
         m_total += list.leads;
         m_lists->addItem(text::shown(list.name, 60) + u"  "_s + locale.toString(list.leads), raw(list.id));
     }
-    m_lists->setCurrentIndex(qMax(0, m_lists->findData(chosen)));
+    const int place = m_lists->findData(chosen);
+    m_lists->setCurrentIndex(qMax(0, place));
+    if (place < 0 && chosen.isValid()) // the list is gone, and with it what the page was limited to
+        applyFilters();
 }
 
 void LeadsPage::refreshNow()

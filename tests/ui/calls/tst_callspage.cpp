@@ -431,6 +431,30 @@ private slots:
         QCOMPARE(looked.size(), 1);
     }
 
+    void aRightClickOffersWhatTheKeysDo()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(2);
+        bench.endAfter(bench.placeNext(campaign), 60);
+        bench.endAfter(bench.placeNext(campaign), 60);
+        Opened opened(bench);
+        QTRY_COMPARE(opened.rows(), 2);
+        auto *menu = opened.page.findChild<QMenu *>(u"callMenu"_s);
+        opened.table()->setCurrentIndex({});
+        emit opened.table()->customContextMenuRequested({5, 5});
+        QVERIFY(!menu->isVisible()); // about no call
+        opened.table()->selectRow(0);
+        const AttemptId chosen = opened.current();
+        emit opened.table()->customContextMenuRequested({5, 5});
+        QVERIFY(menu->isVisible());
+        menu->close();
+        opened.entry(u"callMenu"_s, u"Archive"_s)->trigger();
+        QTRY_COMPARE(opened.rows(), 1);
+        QVERIFY(bench.deskCall(chosen).archived);
+        QVERIFY(opened.entry(u"callMenu"_s, u"Outcome"_s)->menu()->actions().size() >= 10);
+        QVERIFY(opened.page.findChild<QPushButton *>(u"columns"_s)->menu());
+    }
+
     void findsByText()
     {
         CallsBench bench;

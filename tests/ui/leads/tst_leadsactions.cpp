@@ -136,6 +136,24 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(leads.opened->rows(), 30, 30'000);
     }
 
+    /// Nothing is left to have the keyboard, and it can be taken back all the same.
+    void takesBackByKeyWhatEmptiedTheTable()
+    {
+        Leads leads(3);
+        QTRY_COMPARE(leads.opened->rows(), 3);
+        leads.opened->page.activateWindow();
+        leads.opened->table()->setFocus();
+        leads.opened->table()->selectAll();
+        leads.trigger(u"lead_delete"_s);
+        QTRY_COMPARE(leads.opened->rows(), 0);
+        QTRY_COMPARE(leads.opened->messages.size(), 1);
+        QVERIFY(!leads.opened->table()->hasFocus() || !leads.opened->table()->isVisible());
+        auto *import = leads.opened->page.findChild<QPushButton *>(u"import"_s);
+        import->setFocus();
+        QTest::keyClick(import, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(leads.opened->rows(), 3);
+    }
+
     void stopsCallingTheChosenAndTakesItBack()
     {
         Leads leads(3);
@@ -144,9 +162,21 @@ private slots:
         leads.trigger(u"lead_stop"_s);
         QTRY_COMPARE(leads.opened->messages.size(), 1);
         QCOMPARE(leads.place.stopListReader->count(), 3);
+        const auto words = [&leads](const QString &title) {
+            const QAbstractItemModel &model = *leads.opened->table()->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.headerData(column, Qt::Horizontal).toString() == title)
+                    return model.index(0, column).data().toString();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(words(u"Status"_s), u"⊘ Stop list"_s);
+        QVERIFY2(words(u"Why not now"_s).contains(u"do-not-call list"_s),
+                 qPrintable(words(u"Why not now"_s)));
         leads.opened->messages.takeFirst().action();
         QTRY_COMPARE(leads.opened->messages.size(), 1);
         QCOMPARE(leads.place.stopListReader->count(), 0);
+        QTRY_VERIFY(!words(u"Status"_s).contains(u"Stop"_s));
     }
 
     void offersNothingForNobody()

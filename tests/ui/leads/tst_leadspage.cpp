@@ -125,6 +125,21 @@ private slots:
         QVERIFY(!really->isVisible() && !undo->isEnabled());
     }
 
+    void showsAllLeadsWhenTheListIsGone()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone\nAcme,212 555 0143\n"), u"A"_s);
+        const ImportSummary second = place.importFile(
+            place.write(u"b.csv"_s, "Firm,Phone\nBeta,212 555 0144\nGamma,212 555 0145\n"), u"B"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 3);
+        opened.page.showList(second.list);
+        QTRY_COMPARE(opened.rows(), 2);
+        QVERIFY(place.leadStore->undoImport(second.import).result());
+        QTRY_COMPARE(opened.page.findChild<QComboBox *>(u"lists"_s)->currentText(), u"All lists"_s);
+        QTRY_COMPARE(opened.rows(), 1);
+    }
+
     void offersTheReportWhenNotAllRowsAreNew()
     {
         Workplace place;
