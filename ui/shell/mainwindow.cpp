@@ -237,7 +237,7 @@ void MainWindow::floatMessageBar()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+    if (watched == m_pages && m_messages && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         && m_messages->isFloating())
         floatMessageBar();
     return QMainWindow::eventFilter(watched, event);

@@ -106,7 +106,7 @@ private:
     QAction *m_firstStepsAction = nullptr;
     QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_column = nullptr;
-    MessageBar *m_messages = nullptr;
+    QPointer<MessageBar> m_messages; ///< goes with the page it stands in
     QPointer<Page> m_messageFrom; ///< null: from none of the pages, or it has something to offer
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
