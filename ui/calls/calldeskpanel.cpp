@@ -193,7 +193,8 @@ void CallDeskPanel::createLayout()
 void CallDeskPanel::fitNotes()
 {
     const int lines = m_notes->hasFocus() || !m_notes->document()->isEmpty() ? 3 : 1;
-    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + gap::medium + gap::tiny);
+    m_notes->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + gap::large);
 }
 
 bool CallDeskPanel::eventFilter(QObject *watched, QEvent *event)
