@@ -37,6 +37,7 @@ void DemoContent::makeCampaign(const ImportSummary &imported)
     settings.promptName = prompt->name;
     settings.promptText = prompt->text;
     settings.hours.any = true;
+    settings.record = true; // so that there is something to play
     settings.attempts = 2;
     whenDone(m_data.callLog->createCampaign(settings), this, [this](const Result<CampaignId> &created) {
         if (created)

@@ -192,8 +192,10 @@ void CallDeskPanel::createLayout()
 /// The room belongs to what was said, until somebody writes or has written.
 void CallDeskPanel::fitNotes()
 {
-    const int lines = m_notes->hasFocus() || !m_notes->document()->isEmpty() ? 3 : 1;
-    m_notes->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const bool isEmpty = m_notes->document()->isEmpty();
+    const int lines = m_notes->hasFocus() || !isEmpty ? 3 : 1;
+    if (isEmpty) // else as the length of the notes wants it
+        m_notes->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + gap::large);
 }
 
@@ -308,6 +310,7 @@ void CallDeskPanel::showNotes(bool another)
     if (!another && (m_saveNotes.isActive() || m_notes->toPlainText() == notestext::shown(notes)))
         return;
     notestext::show(m_notes, notes);
+    fitNotes();
 }
 
 void CallDeskPanel::focusNotes()

@@ -215,7 +215,7 @@ void MainWindow::putMessageBarUnderHeaderOf(Page *page)
         m_column->insertWidget(0, m_messages);
 }
 
-/// At the bottom of the page, as wide as its words need.
+/// At the bottom of the page, where it covers least.
 void MainWindow::floatMessageBar()
 {
     constexpr int widest = 720;
@@ -230,7 +230,7 @@ void MainWindow::floatMessageBar()
     const int width = std::min(page.width() - 2 * gap::large, widest);
     const int height =
         m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : m_messages->sizeHint().height();
-    m_messages->setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - gap::large,
+    m_messages->setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - gap::tiny,
                             width, height);
     m_messages->raise();
 }

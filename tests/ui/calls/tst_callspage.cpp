@@ -197,9 +197,17 @@ private slots:
         Opened opened(bench);
         QTRY_COMPARE(opened.rows(), 2);
         opened.table()->selectRow(1);
-        opened.panel()->findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Ask for the desk."_s);
+        auto *notes = opened.panel()->findChild<QPlainTextEdit *>(u"notes"_s);
+        const int low = notes->height();
+        QCOMPARE(notes->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+        notes->setPlainText(u"Ask for the desk."_s);
+        QVERIFY(notes->minimumHeight() > low);
         opened.table()->selectRow(0);
         QTRY_COMPARE(bench.attempt(first.attempt).notes, u"Ask for the desk."_s);
+        QCOMPARE(notes->minimumHeight(), low); // the room is the conversation's
+        opened.choose(first.attempt);
+        QTRY_COMPARE(notes->toPlainText(), u"Ask for the desk."_s);
+        QVERIFY(notes->minimumHeight() > low);
     }
 
     void aCallIsReadOnceItWasOpenForAMoment()
