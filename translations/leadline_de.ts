@@ -8600,6 +8600,10 @@ Befehle:
                 <numerusform>%Ln Leads werden angerufen; %1 ausgelassen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>several numbers in one cell</source>
+            <translation>mehrere Nummern in einer Zelle</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>

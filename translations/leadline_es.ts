@@ -8600,6 +8600,10 @@ Comandos:
                 <numerusform>Se llamará a %Ln contactos; se omitirán %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>several numbers in one cell</source>
+            <translation>varios números en una celda</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>

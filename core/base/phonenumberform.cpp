@@ -61,6 +61,17 @@ bool isFiller(QChar c)
     return isDash(c) || c == u' ' || c == u'(' || c == u')' || c == u'.' || c == u'-' || c == u'/';
 }
 
+/// "05.06.2026", "2026-11-25 10:00": where numbers may be short, their digits would be somebody's.
+bool isDate(const QString &text)
+{
+    if (text.size() < 8 || !(text.contains(u'.') || text.contains(u'-') || text.contains(u'/')))
+        return false;
+    static const QRegularExpression pattern(
+        u"^(?:(?:0?[1-9]|[12][0-9]|3[01])([./-])(?:0?[1-9]|[12][0-9]|3[01])\\1(?:19|20)[0-9]{2}"
+        "|(?:19|20)[0-9]{2}([./-])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12][0-9]|3[01])(?:[ T][0-9:.Z]*)?)$"_s);
+    return pattern.match(text).hasMatch();
+}
+
 void tell(QStringList &repairs, const char *repair)
 {
     repairs += translated(repair);
@@ -164,6 +175,8 @@ std::variant<WrittenNumber, NumberFault> writtenNumber(const QString &text)
         plain = (plain.startsWith(u'+') ? u"+"_s : QString()) + scientific->whole();
         tell(written.repairs, QT_TRANSLATE_NOOP("PhoneNumbers", "scientific notation written out"));
     }
+    if (isDate(plain))
+        return NumberFault::NotANumber;
     written.hasExtension = cutExtension(plain);
     if (const auto fault = takeDigits(plain, written))
         return *fault;

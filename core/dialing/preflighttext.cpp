@@ -158,6 +158,13 @@ QString preflighttext::cost(const Preflight &preflight)
         .arg(amount(forecast.low), amount(forecast.high));
 }
 
+/// Names of states and companies say themselves what they are; codes do not.
+static QString shownDetail(const QString &detail)
+{
+    return detail == "several_numbers"_L1 ? Words::tr("several numbers in one cell")
+                                          : QString(detail).replace(u'_', u' ');
+}
+
 QString preflighttext::skip(const Preflight::Skip &skip)
 {
     QString words = reasonText(skip.reason);
@@ -171,7 +178,7 @@ QString preflighttext::skip(const Preflight::Skip &skip)
     std::ranges::sort(details);
     QStringList parts;
     for (const auto &[count, detail] : details.first(std::min(mostDetails, details.size())))
-        parts.append(u"%1: %2"_s.arg(QString(detail).replace(u'_', u' '), number(-count)));
+        parts.append(u"%1: %2"_s.arg(shownDetail(detail), number(-count)));
     if (details.size() > mostDetails)
         parts.append(u"…"_s);
     return parts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, parts.join(u", "_s));

@@ -38,10 +38,10 @@ constexpr std::array fieldNames {
         "mobile|portable|"
         "tel portable|tel mobile"},
     FieldNames {LeadField::FirstName,
-                "first name|firstname|given name|fname|contact first name|person first name|forename|"
+                "first name|firstname|given name|fname|first|contact first name|person first name|forename|"
                 "vorname|nombre de pila|primer nombre|prenom"},
     FieldNames {LeadField::LastName,
-                "last name|lastname|family name|surname|lname|contact last name|person last name|"
+                "last name|lastname|family name|surname|lname|last|contact last name|person last name|"
                 "nachname|familienname|zuname|apellido|apellidos|primer apellido|nom de famille"},
     FieldNames {
         LeadField::FullName,
@@ -106,7 +106,9 @@ constexpr std::array fieldNames {
     FieldNames {
         LeadField::Extension,
         "extension|ext|phone extension|phone ext|business phone extension|extension number|durchwahl"},
-    FieldNames {LeadField::PersonId, "person id|contact id|crm id|kontakt id|id de contacto"},
+    FieldNames {
+        LeadField::PersonId,
+        "person id|contact id|crm id|record id|record id contact|datensatz id|kontakt id|id de contacto"},
     FieldNames {LeadField::Owner,
                 "owner|lead owner|contact owner|account owner|deal owner|assigned to|zustaendig|betreuer|"
                 "propietario|responsable"},

@@ -210,11 +210,28 @@ private:
         if (const auto stored = insert.run(); !stored)
             return stored.error();
         const qint64 id = insert.insertedId();
+        if (m_target.duplicates == DuplicatePolicy::Keep) {
+            if (const auto asked = heedNo(lead, id); !asked)
+                return asked.error();
+        }
         if (const auto kept = known.remember(lead, id); !kept)
             return kept.error();
         if (const auto tagged = giveTags(LeadId(id), lead.lead.tags); !tagged)
             return tagged.error();
         return isHeld(lead) ? RowFate::Held : RowFate::Accepted;
+    }
+
+    /// Stored a second time, somebody who said no has not said yes.
+    Result<Done> heedNo(const NewLead &row, qint64 lead) const
+    {
+        const auto heeded = sql::change(
+            m_db,
+            uR"(UPDATE leads SET consent_kind = 'none', consent_at = NULL, consent_wording = '', consent_source = o.said
+            FROM (SELECT consent_source AS said FROM leads WHERE (phone = ? OR (? <> 0 AND person = ?)) AND id <> ?
+                AND consent_kind = 'none' AND consent_source <> '' ORDER BY id LIMIT 1) o
+            WHERE leads.id = ? AND leads.consent_kind <> 'none')"_s,
+            {row.lead.phone.e164(), row.person, row.person, lead, lead});
+        return heeded ? Result<Done>(Done {}) : Result<Done>(heeded.error());
     }
 
     /// For the report of the import, if there is one.

@@ -152,12 +152,13 @@ QString campaignRemark(CampaignState state)
     return {};
 }
 
-/// Of a lead that waits for its next attempt because of this call.
+/// Of a lead that waits for its next attempt because of this call, in a campaign that goes on.
 QDateTime nextCallOf(Work &work, const AttemptRow &attempt)
 {
     return sql::toDateTime(
         work.value(u"SELECT next_at FROM campaign_leads WHERE campaign_id = ? AND lead_id = ? "
-                   "AND last_attempt_id = ? AND (state = 'ready' OR state = 'parked')"_s,
+                   "AND last_attempt_id = ? AND (state = 'ready' OR state = 'parked') "
+                   "AND campaign_id IN (SELECT id FROM campaigns WHERE state = 'running')"_s,
                    {raw(attempt.campaign), raw(attempt.lead), raw(attempt.id)}));
 }
 

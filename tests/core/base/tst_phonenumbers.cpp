@@ -186,6 +186,9 @@ QList<Forbidden> international()
         {"no plus, no country", u"030 123456"_s, QString(), NotANumber},
         {"unknown region", u"030 123456"_s, u"XX"_s, NotANumber},
         {"two zeros behind the country code", u"+490  0391820"_s, u"US"_s, NotANumber},
+        {"a German date", u"05.06.2026"_s, u"DE"_s, NotANumber},
+        {"a date of databases", u"2026-11-25"_s, u"DE"_s, NotANumber},
+        {"a date with its time", u"2026-11-25 10:00"_s, u"DE"_s, NotANumber},
         {"lost plus or lost zero", u"493514924823"_s, u"DE"_s, Ambiguous},
         {"short abroad", u"+49 30 1"_s, u"DE"_s, TooFewDigits},
     };

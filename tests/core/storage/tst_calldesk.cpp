@@ -164,6 +164,8 @@ private slots:
         QVERIFY(f.value(f.desk->undo(slip.id)).remark.isEmpty());
         QCOMPARE(f.next(claim, campaign), u"finished"_s);
         QVERIFY(!f.correct(claim, Outcome::Interested).nextUtc.isValid());
+        f.value(f.log->setState(campaign, CampaignState::Stopped, {}));
+        QVERIFY(!f.correct(claim, Outcome::Busy).nextUtc.isValid()); // nothing dials it
     }
 
     void undoSaysThatThePersonWasCalledMeanwhile()

@@ -156,7 +156,8 @@ private slots:
     /// A no outlives every ground, whichever comes first.
     void aNoIsNeverMergedAway()
     {
-        const auto merged = [](const Consent &stored, const Consent &row) {
+        const auto merged = [](const Consent &stored, const Consent &row,
+                               DuplicatePolicy policy = DuplicatePolicy::Merge) {
             StorageFixture fixture;
             Changes changes;
             FakeClock clock;
@@ -169,14 +170,18 @@ private slots:
             importAll(*leads, u"North"_s, {first});
             NewLead second = newLead(phone(1), u"Ada"_s);
             second.lead.consent = row;
-            const ImportId id =
-                leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
+            const ImportId id = leads->beginImport(importInto(u"South"_s, policy)).result().value();
             leads->addLeads(id, {second}).waitForFinished();
             leads->finishImport(id, 1, 0).waitForFinished();
-            return reader->leads({LeadId(1)}).value(0).consent;
+            return reader->leads({LeadId(policy == DuplicatePolicy::Keep ? 2 : 1)}).value(0).consent;
         };
         const Consent written {Consent::Kind::Written, u"form"_s};
         const Consent no {Consent::Kind::None, u"no"_s};
+        const auto again = [&](const Consent &stored, const Consent &row) {
+            return merged(stored, row, DuplicatePolicy::Keep);
+        };
+        QCOMPARE(again(no, written), no); // the second lead
+        QCOMPARE(again({}, written), written);
         QCOMPARE(merged({}, written), written);
         QCOMPARE(merged(no, written), no);
         QCOMPARE(merged(written, no), no);
