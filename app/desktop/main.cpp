@@ -216,8 +216,14 @@ int main(int argc, char **argv)
                      [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
     QObject::connect(&settings, &SettingsPage::restartRequested, &window, [&] {
         relaunch.request();
-        if (demo) // forgets its settings with its directory
-            qputenv("LANGUAGE", loadLanguage(*data.settingsStore).toUtf8());
+        if (demo) { // forgets its settings with its directory
+            const QString language = loadLanguage(*data.settingsStore);
+            qputenv("LANGUAGE", language.toUtf8());
+            if (language.isEmpty())
+                qunsetenv("LC_ALL");
+            else // dates and numbers, too
+                qputenv("LC_ALL", QLocale(language).name().toUtf8() + ".UTF-8");
+        }
         window.quit();
     });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);

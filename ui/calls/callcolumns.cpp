@@ -41,11 +41,11 @@ QString who(const DeskCall &desk)
 {
     const QString name = text::shown(desk.call.leadName);
     const QString company = text::shown(desk.call.company);
-    const QString mark = desk.call.notes.isEmpty() ? QString() : u" ✎"_s;
+    const QString mark = desk.call.notes.isEmpty() ? QString() : u"✎ "_s;
     if (company.isEmpty() || company == name)
-        return name + mark;
+        return mark + name;
     //: A person and the firm.
-    return Words::tr("%1, %2").arg(name, company) + mark;
+    return mark + Words::tr("%1, %2").arg(name, company);
 }
 
 QString noteHint(const DeskCall &desk)

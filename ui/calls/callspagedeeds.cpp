@@ -70,6 +70,13 @@ void CallsPage::createKeys()
                 each->setEnabled(isFree);
         }
     });
+    // In the details it is theirs.
+    auto *find = new QShortcut(QKeySequence(QKeySequence::FindNext), m_table);
+    find->setContext(Qt::WidgetShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        setDetailOpen(true);
+        m_detail->findInConversation();
+    });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_side);
     back->setContext(Qt::WidgetWithChildrenShortcut);
     back->setWhatsThis(tr("Back to the list"));

@@ -58,6 +58,7 @@ MainWindow::MainWindow(SettingsStore &store, QWidget *parent)
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
     , m_side(new SidePanel)
+    , m_passing(new MessageBar)
     , m_messages(new MessageBar)
     , m_campaignBar(new CampaignBar)
 {
@@ -83,11 +84,13 @@ void MainWindow::createLayout()
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
     m_column->addWidget(m_messages);
-    connect(m_messages, &MessageBar::messageShown, this, &MainWindow::placeMessages);
+    connect(m_passing, &MessageBar::messageShown, this, &MainWindow::placePassing);
     m_pages->installEventFilter(this);
     m_column->addWidget(m_pages, 1);
     m_column->addWidget(m_campaignBar);
     m_row->addLayout(m_column, 1);
+    m_passing->setParent(centre);
+    m_passing->setFloating(true);
     m_side->setParent(centre);
     setCentralWidget(centre);
     connect(m_navigation, &Navigation::activated, this, &MainWindow::setCurrent);
@@ -122,7 +125,8 @@ void MainWindow::createMenus()
                           if (Page *page = currentPage())
                               page->focusSearch();
                       });
-    m_view->addAction(tr("Go to the &message"), QKeySequence(Qt::Key_F6), m_messages, &MessageBar::takeKeys);
+    m_view->addAction(tr("Go to the &message"), QKeySequence(Qt::Key_F6), this,
+                      &MainWindow::takeKeysToMessage);
     m_view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 
@@ -187,20 +191,9 @@ void MainWindow::setCurrent(int index)
         m_messages->dismiss();
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
-    placeMessages();
+    putMessageBarUnderHeaderOf(currentPage());
     if (Page *page = currentPage())
         page->setFocus(Qt::OtherFocusReason);
-}
-
-/// What goes by itself lies over the page, so that nothing moves under the pointer when it comes and goes;
-/// what stays has a place of its own.
-void MainWindow::placeMessages()
-{
-    m_messages->setFloating(m_messages->goesByItself());
-    if (m_messages->isFloating())
-        floatMessageBar();
-    else
-        putMessageBarUnderHeaderOf(currentPage());
 }
 
 /// The bar belongs under the header of the page one looks at; pages without a header get it on top.
@@ -215,31 +208,30 @@ void MainWindow::putMessageBarUnderHeaderOf(Page *page)
         m_column->insertWidget(0, m_messages);
 }
 
-/// At the bottom of the page, where it covers least.
-void MainWindow::floatMessageBar()
+/// What goes by itself lies over the page, at the bottom, where it covers least: nothing moves under the
+/// pointer when it comes and goes.
+void MainWindow::placePassing()
 {
     constexpr int widest = 720;
-    QWidget *const area = m_pages->parentWidget();
-    m_column->removeWidget(m_messages);
-    if (m_messages->parentWidget() != area) {
-        const bool wasHidden = m_messages->isHidden();
-        m_messages->setParent(area); // which takes it out of the layout of a page
-        m_messages->setHidden(wasHidden);
-    }
     const QRect page = m_pages->geometry();
     const int width = std::min(page.width() - 2 * gap::large, widest);
     const int height =
-        m_messages->hasHeightForWidth() ? m_messages->heightForWidth(width) : m_messages->sizeHint().height();
-    m_messages->setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - gap::tiny,
-                            width, height);
-    m_messages->raise();
+        m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();
+    m_passing->setGeometry(page.left() + (page.width() - width) / 2, page.bottom() - height - gap::tiny,
+                           width, height);
+    m_passing->raise();
+}
+
+void MainWindow::takeKeysToMessage()
+{
+    MessageBar *const shown = m_passing->isHidden() ? m_messages.data() : m_passing;
+    shown->takeKeys();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && m_messages && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        && m_messages->isFloating())
-        floatMessageBar();
+    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placePassing();
     return QMainWindow::eventFilter(watched, event);
 }
 
@@ -257,14 +249,21 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::showMessage(const Message &message)
 {
-    m_messageFrom.clear();
-    m_messages->showMessage(message);
+    const bool isOutdated = message.text.isEmpty(); // what was said, whatever it was
+    const bool goesByItself = message.kind == Message::Kind::Info || message.kind == Message::Kind::Success;
+    if (isOutdated || goesByItself)
+        m_passing->showMessage(message);
+    if (isOutdated || !goesByItself) {
+        m_messageFrom.clear();
+        m_messages->showMessage(message);
+    }
 }
 
 void MainWindow::showMessageOf(Page *page, const Message &message)
 {
     showMessage(message);
-    if (message.actionText.isEmpty())
+    const bool stays = message.kind == Message::Kind::Warning || message.kind == Message::Kind::Error;
+    if (stays && message.actionText.isEmpty())
         m_messageFrom = page;
 }
 

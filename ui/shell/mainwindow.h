@@ -91,9 +91,9 @@ private:
     void askAboutClosing();
     void setCurrent(int index);
     void showMessageOf(Page *page, const Message &message);
-    void placeMessages();
     void putMessageBarUnderHeaderOf(Page *page);
-    void floatMessageBar();
+    void placePassing();
+    void takeKeysToMessage();
     void restorePlace();
     void showAbout();
 
@@ -106,8 +106,10 @@ private:
     QAction *m_firstStepsAction = nullptr;
     QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QPointer<MessageBar> m_messages; ///< goes with the page it stands in
-    QPointer<Page> m_messageFrom; ///< null: from none of the pages, or it has something to offer
+    MessageBar *m_passing = nullptr; ///< what goes by itself, over the page
+    QPointer<MessageBar> m_messages; ///< what stays; goes with the page it stands in
+    QPointer<Page>
+        m_messageFrom; ///< of what stays; null: from none of the pages, or it has something to offer
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
     QMenu *m_view = nullptr;

@@ -279,6 +279,19 @@ private slots:
         QTRY_COMPARE(keys.current(), calls.at(0).attempt);
     }
 
+    void findsInTheConversationFromTheList()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(1);
+        bench.end(bench.placeNext(campaign), 0);
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 1);
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        keys.press(Qt::Key_F3);
+        QTRY_VERIFY(keys.page.findChild<QLineEdit *>(u"findInConversation"_s)->hasFocus());
+    }
+
     void lettersInABoxDecideNothing()
     {
         CallsBench bench;

@@ -199,7 +199,7 @@ private slots:
             const QModelIndex index = model.index(row, who);
             QTRY_VERIFY(!index.data().toString().isEmpty());
             const bool isFirst = model.call(row)->id == first.attempt;
-            QCOMPARE(index.data().toString().endsWith(u" ✎"_s), isFirst);
+            QCOMPARE(index.data().toString().startsWith(u"✎ "_s), isFirst);
             QCOMPARE(index.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;red"_s), isFirst);
             marked.append(model.index(row, model.columnCount() - 1).data().toString());
         }

@@ -62,6 +62,23 @@ bool drop(QWidget &on, const QList<QUrl> &urls)
     return enter.isAccepted();
 }
 
+MessageBar *barOf(const MainWindow &window, bool floating)
+{
+    for (MessageBar *bar : window.findChildren<MessageBar *>()) {
+        if (bar->isFloating() == floating)
+            return bar;
+    }
+    return nullptr;
+}
+MessageBar *standing(const MainWindow &window)
+{
+    return barOf(window, false);
+}
+MessageBar *passing(const MainWindow &window)
+{
+    return barOf(window, true);
+}
+
 } // namespace
 
 class MainWindowTest : public QObject {
@@ -169,7 +186,7 @@ private slots:
         auto *calls = new SamplePage(u"Calls"_s);
         window.addPage(leads);
         window.addPage(calls);
-        auto *bar = window.findChild<MessageBar *>();
+        const auto *bar = standing(window);
         window.showPage(calls);
         emit leads->message({.kind = Message::Kind::Error, .text = u"No."_s});
         QCOMPARE(bar->parentWidget(), calls);
@@ -194,7 +211,7 @@ private slots:
         window.addPage(leads);
         window.resize(1200, 720);
         window.show();
-        const auto *bar = window.findChild<MessageBar *>();
+        const auto *bar = passing(window);
         const QRect before = leads->geometry();
         emit leads->message({.text = u"Imported."_s});
         QVERIFY(bar->isVisible());
@@ -207,7 +224,12 @@ private slots:
         QTRY_VERIFY(QRect(leads->mapTo(&window, QPoint()), leads->size())
                         .contains(QRect(bar->mapTo(&window, QPoint()), bar->size())));
         emit leads->message({.kind = Message::Kind::Error, .text = u"No."_s});
-        QCOMPARE(bar->parentWidget(), leads);
+        QCOMPARE(standing(window)->parentWidget(), leads);
+        emit leads->message({.text = u"Yes."_s}); // says nothing about what stands there
+        QVERIFY(bar->isVisible() && standing(window)->isVisible());
+        QCOMPARE(standing(window)->text(), u"No."_s);
+        emit leads->message({});
+        QVERIFY(!bar->isVisible() && !standing(window)->isVisible());
     }
 
     void remembersItsSizeAndPage()
