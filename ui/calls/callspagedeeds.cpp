@@ -73,6 +73,8 @@ void CallsPage::createKeys()
     // In the details it is theirs.
     auto *find = new QShortcut(QKeySequence(QKeySequence::FindNext), m_table);
     find->setContext(Qt::WidgetShortcut);
+    find->setWhatsThis(
+        QCoreApplication::translate("CallDetail", "Next place that was found in the conversation"));
     connect(find, &QShortcut::activated, this, [this] {
         setDetailOpen(true);
         m_detail->findInConversation();
