@@ -2408,7 +2408,7 @@
         </message>
         <message>
             <source>no budget set</source>
-            <translation>kein Budget festgelegt</translation>
+            <translation>ohne Budget</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>%1 · no limit set</source>
-            <translation>%1 · keine Grenze festgelegt</translation>
+            <translation>%1 · ohne Grenze</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2 to %3 there: a person answered %4 of %Ln call(s), %5.</source>
@@ -3221,8 +3221,8 @@ leadline-cli COMMAND --help zeigt die Optionen eines Befehls.
             <translation>Es wurde kein Lead importiert: Die Datei hat unter ihrer Kopfzeile keine Zeilen.</translation>
         </message>
         <message>
-            <source>No new lead: the rows gave stored leads what they lacked.</source>
-            <translation>Kein neuer Lead: Die Zeilen haben gespeicherten Leads gegeben, was ihnen fehlte.</translation>
+            <source>No new lead: what the rows have more than the leads they repeat was added to these.</source>
+            <translation>Kein neuer Lead: Was die Zeilen mehr haben als die Leads, die sie wiederholen, wurde diesen gegeben.</translation>
         </message>
         <message>
             <source>No sales calls.</source>
@@ -4259,7 +4259,7 @@ Befehle:
         </message>
         <message>
             <source>no limit set</source>
-            <translation>keine Grenze festgelegt</translation>
+            <translation>ohne Grenze</translation>
         </message>
         <message>
             <source>nobody reached yet</source>
@@ -5204,7 +5204,7 @@ Befehle:
         </message>
         <message>
             <source>Per interested lead</source>
-            <translation>Je interessiertem Lead</translation>
+            <translation>Je Interessiertem</translation>
         </message>
         <message>
             <source>Reached a person</source>

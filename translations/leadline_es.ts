@@ -3221,8 +3221,8 @@ leadline-cli COMMAND --help muestra las opciones de un comando.
             <translation>No se importó ningún contacto: el archivo no tiene filas bajo su encabezado.</translation>
         </message>
         <message>
-            <source>No new lead: the rows gave stored leads what they lacked.</source>
-            <translation>Ningún contacto nuevo: las filas completaron contactos guardados.</translation>
+            <source>No new lead: what the rows have more than the leads they repeat was added to these.</source>
+            <translation>Ningún contacto nuevo: lo que las filas tienen de más se añadió a los contactos que repiten.</translation>
         </message>
         <message>
             <source>No sales calls.</source>

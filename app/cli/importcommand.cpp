@@ -275,7 +275,8 @@ int runImport(const Cli &cli, const QCommandLineParser &parser, const QStringLis
         cli.say(summary->rows == 0
                     ? CliText::tr("No lead was imported: the file has no rows under its header.")
                     : mayHaveFilled
-                    ? CliText::tr("No new lead: the rows gave stored leads what they lacked.")
+                    ? CliText::tr(
+                        "No new lead: what the rows have more than the leads they repeat was added to these.")
                     : CliText::tr("No lead was imported: every row was a duplicate or was refused."));
         return exitcode::failed;
     }

@@ -133,10 +133,8 @@ int main(int argc, char **argv)
     const QMap<QString, QString> variables = environment ? *environment : QMap<QString, QString>();
     const QString directory =
         demo ? demo->dataDirectory() : dataDirectory(arguments.dataDirectory, variables);
-    // Before any thread begins: all of them read the locale that this sets. A demo that was started again in
-    // another language has it from there (restartRequested).
-    translations.use(demo ? qEnvironmentVariable("LANGUAGE").section(u':', 0, 0)
-                          : loadLanguage(*storedSettings(directory)));
+    // Before any thread begins: all of them read the locale that this sets.
+    translations.use(loadLanguage(*storedSettings(directory)));
     if (!environment)
         return refuseToStart(environment.error());
     QThreadPool::globalInstance()->start([] { NanpPlan::readAhead(); });
@@ -215,15 +213,10 @@ int main(int argc, char **argv)
     QObject::connect(&settings, &SettingsPage::appearanceChanged, &theme,
                      [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
     QObject::connect(&settings, &SettingsPage::restartRequested, &window, [&] {
-        relaunch.request();
-        if (demo) { // forgets its settings with its directory
-            const QString language = loadLanguage(*data.settingsStore);
-            qputenv("LANGUAGE", language.toUtf8());
-            if (language.isEmpty())
-                qunsetenv("LC_ALL");
-            else // dates and numbers, too
-                qputenv("LC_ALL", QLocale(language).name().toUtf8() + ".UTF-8");
-        }
+        if (demo)
+            relaunch.requestIn(loadLanguage(*data.settingsStore));
+        else
+            relaunch.request();
         window.quit();
     });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);

@@ -1,7 +1,18 @@
 #include "app/desktop/relaunch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QProcess>
+
+void Relaunch::requestIn(const QString &language)
+{
+    request();
+    qputenv("LANGUAGE", language.toUtf8());
+    if (language.isEmpty())
+        qunsetenv("LC_ALL");
+    else
+        qputenv("LC_ALL", QLocale(language).name().toUtf8() + ".UTF-8");
+}
 
 Relaunch::~Relaunch()
 {

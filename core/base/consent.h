@@ -15,6 +15,12 @@ struct Consent {
     /// Wording or URL of what the person agreed to.
     QString wording = {};
 
+    /// Nobody has said anything: what was stated for the whole file may stand for it.
+    bool saysNothing() const { return kind == Kind::None && source.isEmpty(); }
+    /// The lead's own row denies a ground, or says what is not understood; `source` is what it says. Nothing
+    /// else becomes a ground then.
+    bool saysNo() const { return kind == Kind::None && !source.isEmpty(); }
+
     bool operator==(const Consent &) const = default;
 };
 

@@ -24,7 +24,8 @@ struct CallActionDone {
     /// What the person should know beside it: a callback that nothing dials, a lead that was left where it
     /// is. Empty when there is nothing to say.
     QString remark = {};
-    /// After a decision about a call: when the person is called again; invalid = not at a known time.
+    /// After a decision about a call of a campaign that runs: when the person is called again; invalid = not
+    /// at a known time.
     QDateTime nextUtc = {};
 };
 

@@ -81,6 +81,13 @@ QString percent(double share)
     return QLocale().toString(std::round(share * 100), 'f', 0) + u'%';
 }
 
+/// Names of states and companies say themselves what they are; codes do not.
+QString shownDetail(const QString &detail)
+{
+    return detail == "several_numbers"_L1 ? Words::tr("several numbers in one cell")
+                                          : QString(detail).replace(u'_', u' ');
+}
+
 } // namespace
 
 QString preflighttext::summary(const Preflight &preflight)
@@ -156,13 +163,6 @@ QString preflighttext::cost(const Preflight &preflight)
     const CampaignForecast &forecast = preflight.forecast;
     return Words::tr("%1 to %2 USD for about %Ln call(s).", nullptr, plural(std::llround(forecast.attempts)))
         .arg(amount(forecast.low), amount(forecast.high));
-}
-
-/// Names of states and companies say themselves what they are; codes do not.
-static QString shownDetail(const QString &detail)
-{
-    return detail == "several_numbers"_L1 ? Words::tr("several numbers in one cell")
-                                          : QString(detail).replace(u'_', u' ');
 }
 
 QString preflighttext::skip(const Preflight::Skip &skip)

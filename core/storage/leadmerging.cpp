@@ -282,9 +282,8 @@ QList<LeadMerging::Change> LeadMerging::fieldChanges(const Stored &stored, const
     const Consent &consent = row.lead.consent;
     const bool hasGround = stored.value("consent_kind").toString() != consentCode(Consent::Kind::None);
     const bool saysNo = !stored.value("consent_source").toString().isEmpty() && !hasGround;
-    const bool rowSaysNo = consent.kind == Consent::Kind::None && !consent.source.isEmpty();
     // A no outlives every ground, in whatever order they come.
-    if (rowSaysNo ? hasGround : consent.kind != Consent::Kind::None && !hasGround && !saysNo)
+    if (consent.saysNo() ? hasGround : consent.kind != Consent::Kind::None && !hasGround && !saysNo)
         changes << stored.changed("consent_kind", consentCode(consent.kind))
                 << stored.changed("consent_source", sql::fromText(consent.source))
                 << stored.changed("consent_at", sql::fromDateTime(consent.givenUtc))

@@ -153,9 +153,7 @@ Result<Done> SqlCampaignLeadReader::read(const sqlite::Statement &row, const Cam
     facts.held = !row.text(own + 6).isEmpty();
     facts.importFinished = (*import)->isFinished;
     facts.onStopList = row.integer(own + 7) != 0;
-    const Consent &ground = into.lead.consent;
-    const bool saysNothing = ground.kind == Consent::Kind::None && ground.source.isEmpty();
-    facts.consent = saysNothing ? (*import)->consent : ground;
+    facts.consent = into.lead.consent.saysNothing() ? (*import)->consent : into.lead.consent;
     facts.duplicateInCampaign = row.integer(own + 9) != 0;
     facts.consumerList = row.integer(own + 10) != 0;
     facts.scrubbedUtc = momentOf(row, own + 11);

@@ -142,8 +142,7 @@ PastAttempt outsideFrom(const sql::Row &row)
 
 Consent consentOf(const Lead &lead, const sql::Row &row, int from)
 {
-    const bool saysNothing = lead.consent.kind == Consent::Kind::None && lead.consent.source.isEmpty();
-    return saysNothing ? consentFrom(row, from) : lead.consent;
+    return lead.consent.saysNothing() ? consentFrom(row, from) : lead.consent;
 }
 
 Consent consentFrom(const sql::Row &row, int from)

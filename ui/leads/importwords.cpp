@@ -127,7 +127,7 @@ QString consentKindMeaning(Consent::Kind kind)
 
 QString consentText(const Consent &consent)
 {
-    if (consent.kind == Consent::Kind::None && !consent.source.isEmpty())
+    if (consent.saysNo())
         return words(QT_TRANSLATE_NOOP("ImportSheet", "None: the file says %1"))
             .arg(text::isolated(consent.source));
     const QString kind = consentKindText(consent.kind);

@@ -250,10 +250,9 @@ Page *MainWindow::currentPage() const
 void MainWindow::showMessage(const Message &message)
 {
     const bool isOutdated = message.text.isEmpty(); // what was said, whatever it was
-    const bool goesByItself = message.kind == Message::Kind::Info || message.kind == Message::Kind::Success;
-    if (isOutdated || goesByItself)
+    if (isOutdated || message.goesByItself())
         m_passing->showMessage(message);
-    if (isOutdated || !goesByItself) {
+    if (isOutdated || !message.goesByItself()) {
         m_messageFrom.clear();
         m_messages->showMessage(message);
     }
@@ -262,8 +261,7 @@ void MainWindow::showMessage(const Message &message)
 void MainWindow::showMessageOf(Page *page, const Message &message)
 {
     showMessage(message);
-    const bool stays = message.kind == Message::Kind::Warning || message.kind == Message::Kind::Error;
-    if (stays && message.actionText.isEmpty())
+    if (!message.goesByItself() && message.actionText.isEmpty())
         m_messageFrom = page;
 }
 

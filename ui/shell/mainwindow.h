@@ -108,8 +108,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     MessageBar *m_passing = nullptr; ///< what goes by itself, over the page
     QPointer<MessageBar> m_messages; ///< what stays; goes with the page it stands in
-    QPointer<Page>
-        m_messageFrom; ///< of what stays; null: from none of the pages, or it has something to offer
+    QPointer<Page> m_messageFrom; ///< of what stays and offers nothing: it goes with this page
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
     QMenu *m_view = nullptr;

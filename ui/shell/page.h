@@ -14,7 +14,8 @@ struct Message {
     QString actionText = {}; ///< a verb: "Undo", "Show", "Try again"
     std::function<void()> action = {};
 
-    // Info and Success go by themselves; Warning and Error stay until closed.
+    /// Warning and Error stay until closed.
+    bool goesByItself() const { return kind == Kind::Info || kind == Kind::Success; }
 };
 
 /// A page of the window: one feature. The window only places it and shows its messages.

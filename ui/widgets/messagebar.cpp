@@ -68,7 +68,7 @@ MessageBar::MessageBar(QWidget *parent)
             dismiss();
     });
     connect(qApp, &QApplication::focusChanged, m_hide, [this](const QWidget *before, const QWidget *now) {
-        if (isAncestorOf(before) && !isAncestorOf(now) && isVisible() && goesByItself())
+        if (isAncestorOf(before) && !isAncestorOf(now) && isVisible() && m_message.goesByItself())
             m_hide->start();
     });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -94,7 +94,7 @@ void MessageBar::showMessage(const Message &message)
     m_text->setText(message.text);
     m_action->setText(text::label(message.actionText));
     m_action->setVisible(!message.actionText.isEmpty());
-    if (goesByItself())
+    if (m_message.goesByItself())
         m_hide->start();
     else
         m_hide->stop();
@@ -132,11 +132,6 @@ QString MessageBar::text() const
     return m_text->fullText();
 }
 
-bool MessageBar::goesByItself() const
-{
-    return m_message.kind == Message::Kind::Info || m_message.kind == Message::Kind::Success;
-}
-
 void MessageBar::setFloating(bool floating)
 {
     m_isFloating = floating;
@@ -172,6 +167,6 @@ void MessageBar::enterEvent(QEnterEvent *event)
 void MessageBar::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (goesByItself() && isVisible())
+    if (m_message.goesByItself() && isVisible())
         m_hide->start();
 }

@@ -23,8 +23,6 @@ public:
     /// Gives the keyboard to the action of the message that is shown; back to where it was when the message goes.
     void takeKeys();
     QString text() const;
-    /// What is shown goes by itself.
-    bool goesByItself() const;
     /// Drawn as a card that lies over something, not as a part of the page.
     void setFloating(bool floating);
     bool isFloating() const { return m_isFloating; }

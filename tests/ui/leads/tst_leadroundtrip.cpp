@@ -57,6 +57,8 @@ Lead randomLead(QRandomGenerator &random, int number, qsizetype columns)
             Consent::Kind::Written, nasty(random, 2).trimmed(),
             QDateTime::fromMSecsSinceEpoch(1'700'000'000'123 + random.bounded(1'000'000), Qt::UTC),
             nasty(random, 2).trimmed()};
+    } else if (random.bounded(3) == 0) {
+        lead.consent.source = u"no"_s; // what the lead's own row says
     }
     for (qsizetype i = 0; i < columns; ++i)
         lead.cells.append(nasty(random, 5));
