@@ -8,7 +8,7 @@ build_packages=(
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libqt6svg6 libqt6opengl6-dev
     qt6-multimedia-dev gstreamer1.0-plugins-base gstreamer1.0-plugins-good
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libsqlite3-dev tzdata
+    libqt6sql6-sqlite libsqlite3-dev libssl-dev tzdata
     libquazip1-qt6-dev libphonenumber-dev libicu-dev qtkeychain-qt6-dev libsecret-1-0
     breeze-icon-theme fonts-dejavu-core
 )

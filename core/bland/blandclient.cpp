@@ -1,6 +1,7 @@
 #include "core/bland/blandclient.h"
 
 #include "core/base/crashwindow.h"
+#include "core/base/sha256.h"
 #include "core/base/whendone.h"
 #include "core/bland/blandlog.h"
 #include "core/bland/calllister.h"
@@ -12,7 +13,6 @@
 #include "core/bland/recordingaddress.h"
 #include "core/bland/transport.h"
 
-#include <QCryptographicHash>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -210,7 +210,7 @@ QNetworkRequest BlandClient::audioRequest(const QUrl &url) const
 PreparedDial BlandClient::prepare(const DialRequest &request) const
 {
     const auto body = dialBody(request, d->settings.isLoopback(), d->newMembers);
-    return {request.key, body, QCryptographicHash::hash(body, QCryptographicHash::Sha256)};
+    return {request.key, body, sha256::of(body)};
 }
 
 QFuture<DialVerdict> BlandClient::dial(const PreparedDial &dial)

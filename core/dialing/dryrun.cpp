@@ -1,5 +1,6 @@
 #include "core/dialing/dryrun.h"
 
+#include "core/base/sha256.h"
 #include "core/dialing/campaignplanner.h"
 #include "core/dialing/leadoutlook.h"
 #include "core/leads/csvwriter.h"
@@ -7,7 +8,6 @@
 #include "core/rules/nextcalltext.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +105,7 @@ ClaimRequest DryRun::makeRequest(const Campaign &campaign, const CallTextFor &te
         plan.request.task = std::get<CallText>(made).task;
         plan.prepared.key = key;
         plan.prepared.body = plan.request.task.toUtf8();
-        plan.prepared.sha256 = QCryptographicHash::hash(plan.prepared.body, QCryptographicHash::Sha256);
+        plan.prepared.sha256 = sha256::of(plan.prepared.body);
         return plan;
     };
     return request;

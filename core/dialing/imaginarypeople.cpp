@@ -1,6 +1,7 @@
 #include "core/dialing/imaginarypeople.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QRandomGenerator>
 
 #include <array>
@@ -28,7 +29,7 @@ quint32 seedOf(quint32 seed, const QString &phone, int attempt)
 {
     const QByteArray text =
         QByteArray::number(seed) + ' ' + phone.toUtf8() + ' ' + QByteArray::number(attempt);
-    const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    const QByteArray digest = sha256::of(text);
     quint32 number = 0;
     for (int i = 0; i < 4; ++i)
         number = number * 256 + static_cast<uchar>(digest.at(i));

@@ -1,11 +1,11 @@
 #include "core/http/adminlistener.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/http/adminapi.h"
 #include "core/http/guardedserver.h"
 #include "core/http/listenerthread.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHttpServer>
 #include <QHttpServerResponder>
@@ -58,9 +58,7 @@ bool fits(const Route &route, const QByteArray &path)
 bool isAuthorized(const QByteArray &authorization, const Secret &token)
 {
     const QByteArray scheme = authorization.left(7).toLower();
-    const auto digest = [](const QByteArray &value) {
-        return QCryptographicHash::hash(value, QCryptographicHash::Sha256);
-    };
+    const auto digest = [](const QByteArray &value) { return sha256::of(value); };
     const bool same = text::equalInConstantTime(digest(authorization.mid(7).trimmed()), digest(token.reveal()));
     return same && scheme == "bearer ";
 }

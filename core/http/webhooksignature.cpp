@@ -1,9 +1,7 @@
 #include "core/http/webhooksignature.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
-
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 
@@ -27,7 +25,7 @@ bool WebhookSignature::isWellFormed(const QByteArray &header)
 
 QByteArray WebhookSignature::sign(const QByteArray &body, const Secret &secret)
 {
-    return QMessageAuthenticationCode::hash(body, secret.reveal(), QCryptographicHash::Sha256).toHex();
+    return sha256::hmac(body, secret.reveal()).toHex();
 }
 
 bool WebhookSignature::isValid(const QByteArray &header, const QByteArray &body, const Secret &current,

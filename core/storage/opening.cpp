@@ -1,5 +1,6 @@
 #include "core/storage/opening.h"
 
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/storage/backup.h"
 #include "core/storage/datadirectory.h"
@@ -9,7 +10,6 @@
 #include "core/storage/sql.h"
 #include "core/storage/sqlitestatement.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -316,7 +316,7 @@ Host Host::own()
     const QByteArray id = QSysInfo::machineUniqueId();
     Host host {QCoreApplication::applicationPid(), QSysInfo::machineHostName(), {}};
     if (!id.isEmpty()) {
-        const QByteArray digest = QCryptographicHash::hash("leadline:" + id, QCryptographicHash::Sha256);
+        const QByteArray digest = sha256::of("leadline:" + id);
         host.machine = QString::fromLatin1(digest.toHex().left(16));
     }
     return host;

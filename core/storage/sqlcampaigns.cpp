@@ -1,11 +1,11 @@
 #include "core/storage/sqlcampaigns.h"
 
+#include "core/base/sha256.h"
 #include "core/prompts/scripthistory.h"
 #include "core/storage/campaignsource.h"
 #include "core/storage/sqlcampaignsrow.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ qint64 promptVersion(Work &work, const CampaignSettings &settings)
 {
     const QString text = sql::fromText(settings.promptText);
     const QString name = sql::fromText(settings.promptName);
-    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = sha256::of(text.toUtf8()).toHex();
     const QString sha256 = QString::fromLatin1(digest);
     work.write(u"INSERT INTO prompt_versions (name, sha256, text, created_at) VALUES (?, ?, ?, ?) "
                "ON CONFLICT (name, sha256) DO NOTHING"_s,

@@ -1,8 +1,7 @@
+#include "core/base/sha256.h"
 #include "core/prompts/scripthistory.h"
 #include "core/storage/sql.h"
 #include "core/storage/stores.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +10,7 @@ namespace {
 /// Id of the text among all that were ever used, made when it is new.
 Result<qint64> textId(const QSqlDatabase &db, const QString &name, const QString &text, const QDateTime &now)
 {
-    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray digest = sha256::of(text.toUtf8()).toHex();
     const QString sha256 = QString::fromLatin1(digest);
     const auto kept =
         sql::exec(db,
