@@ -8,6 +8,8 @@
 #include <QFuture>
 #include <QMap>
 
+#include <functional>
+
 /// How far a delivery can be trusted.
 enum class Signature { Valid, None };
 
@@ -44,8 +46,12 @@ public:
     static constexpr qint64 mostBytesAtOnce = 16 * 1024 * 1024;
 
     enum class Taken { Stored, Duplicate };
-    /// Committed with synchronous=FULL when the future finishes.
-    virtual QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) = 0;
+    /// What became of a delivery. Called once, on the storage thread, where it must not block; never when the
+    /// database closes first.
+    using Receipt = std::function<void(const Result<Taken> &taken)>;
+    /// Committed with synchronous=FULL when the receipt says so. A plain call and no future: a future wakes
+    /// its reader for each of the many that share a commit.
+    virtual void store(const QByteArray &body, Signature signature, Receipt receipt) = 0;
     /// Oldest deliveries still to be applied (new, and parked ones whose time has come): at most `limit`, and
     /// no further one once their bodies have `mostBytesAtOnce` together.
     virtual QFuture<Result<QList<StoredDelivery>>> pending(int limit) = 0;

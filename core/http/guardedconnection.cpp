@@ -1,11 +1,11 @@
 #include "core/http/guardedconnection.h"
 
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace {
 
 using Steady = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds tick {250};
 constexpr std::chrono::seconds drainTime {1};
 
 /// The kernel has bytes that the event loop has not come to yet.
@@ -27,8 +27,6 @@ GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket)
 {
     m_socket.setReadBufferSize(m_server->m_limits.head.head + 4);
     connect(&m_socket, &QIODevice::readyRead, this, &GuardedConnection::onBytes);
-    connect(&m_tick, &QTimer::timeout, this, &GuardedConnection::onTick);
-    m_tick.start(tick);
 }
 
 GuardedConnection::~GuardedConnection()
@@ -45,7 +43,6 @@ bool GuardedConnection::mayMakeWay() const
 
 void GuardedConnection::makeWay()
 {
-    m_tick.stop();
     if (m_socket.state() == QAbstractSocket::ConnectedState)
         refuse({503, "made_way", "All connections are in use; send the whole request at once."});
     m_socket.flush();
@@ -71,7 +68,9 @@ void GuardedConnection::onBytes()
 
 void GuardedConnection::readHead()
 {
-    const auto parsed = parseHead(m_socket.peek(m_server->m_limits.head.head + 4), m_server->m_limits.head);
+    // Not more than there is: peek makes room for all that is asked for.
+    const qint64 most = std::min<qint64>(m_socket.bytesAvailable(), m_server->m_limits.head.head + 4);
+    const auto parsed = parseHead(m_socket.peek(most), m_server->m_limits.head);
     if (!parsed)
         return;
     if (const auto *const refusal = std::get_if<RequestRefusal>(&*parsed)) {
@@ -193,7 +192,7 @@ void GuardedConnection::drain()
         m_socket.disconnectFromHost();
 }
 
-void GuardedConnection::onTick()
+void GuardedConnection::lookAtTime()
 {
     const Steady::time_point now = Steady::now();
     const GuardLimits &limits = m_server->m_limits;

@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 /// One connection of a GuardedServer: head, body, one request, end. Child of its socket.
 class GuardedConnection final : public QObject {
@@ -17,6 +16,8 @@ public:
     bool mayMakeWay() const;
     /// Tells the client so and closes at once.
     void makeWay();
+    /// Refuses or closes what is too slow; to be called some times a second.
+    void lookAtTime();
 
 private:
     enum class Stage { Head, Body, Answer, Refused };
@@ -30,7 +31,6 @@ private:
     void answer(const GuardedAnswer &answer);
     void closeWhenWritten();
     void refuse(const RequestRefusal &refusal);
-    void onTick();
     void drain();
 
     QPointer<GuardedServer> m_server; ///< null once the server is being destroyed
@@ -42,5 +42,4 @@ private:
     GuardedServer::Allowance m_allowance;
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_progress;
-    QTimer m_tick;
 };

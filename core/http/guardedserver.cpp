@@ -3,7 +3,6 @@
 #include "core/http/guardedconnection.h"
 
 #include <QHash>
-#include <QTimer>
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -16,6 +15,7 @@ using Steady = std::chrono::steady_clock;
 /// Descriptors that are always left for the database and files.
 constexpr int descriptorFloor = 64;
 constexpr std::chrono::milliseconds acceptPause {200};
+constexpr std::chrono::milliseconds tick {250};
 /// What waits in the kernel while many come at once; beyond it a client tries again only after a second.
 constexpr int backlog = 256;
 
@@ -53,6 +53,8 @@ GuardedServer::GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters
     , m_tokensAt(Steady::now())
 {
     setListenBacklogSize(backlog);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &GuardedServer::lookAtTime);
     // Out of descriptors: without a pause the loop would spin.
     connect(this, &QTcpServer::acceptError, this, [this] {
         pauseAccepting();
@@ -76,6 +78,8 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     auto *const connection = new GuardedConnection(*this, socket);
     m_connections.append(connection);
+    if (!m_tick.isActive())
+        m_tick.start();
     connect(connection, &QObject::destroyed, this,
             [this, connection] { m_connections.removeOne(connection); });
 }
@@ -116,6 +120,14 @@ bool GuardedServer::findPlace()
     m_connections.erase(slowest);
     leaving->makeWay();
     return true;
+}
+
+void GuardedServer::lookAtTime()
+{
+    if (m_connections.isEmpty())
+        m_tick.stop();
+    for (GuardedConnection *const connection : QList(m_connections))
+        connection->lookAtTime();
 }
 
 bool GuardedServer::takeBody(qint64 bytes)

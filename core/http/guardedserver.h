@@ -6,6 +6,7 @@
 #include <QMutex>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -97,6 +98,7 @@ private:
     friend class GuardedConnection;
     bool admits(qintptr descriptor);
     bool findPlace();
+    void lookAtTime();
     bool takeBody(qint64 bytes);
     void giveBackBody(qint64 bytes);
     void handOn(QTcpSocket *socket);
@@ -105,6 +107,7 @@ private:
     Judge m_judge;
     Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
+    QTimer m_tick; ///< for all connections: a timer for each would cost more than a delivery's signature
     QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;

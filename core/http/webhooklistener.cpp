@@ -2,13 +2,16 @@
 
 #include "core/base/crashwindow.h"
 #include "core/base/eventlog.h"
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/http/guardedserver.h"
 #include "core/http/listenerthread.h"
 #include "core/http/webhooksignature.h"
 
-#include <QCryptographicHash>
-#include <QFutureWatcher>
+#include <QMutex>
+
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +51,50 @@ GuardedAnswer problem(int status, const QByteArray &detail, int retryAfterSecond
 /// "0123456789abcdef" of a body whose content is nobody's business.
 QString shortDigest(const QByteArray &body)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(sha256::of(body).toHex().left(16));
 }
+
+/// Carries what the storage thread tells to the listener's thread: one event for all that is told before the
+/// listener has its turn.
+class Receipts final {
+public:
+    struct Receipt {
+        GuardedServer::Answer answer;
+        bool isDurable;
+    };
+
+    /// `read` is called on the thread of `reader` when there is something to take.
+    Receipts(QObject &reader, std::function<void()> read)
+        : m_reader(&reader)
+        , m_read(std::move(read))
+    {
+    }
+
+    void add(Receipt receipt)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_told.push_back(std::move(receipt));
+        if (m_told.size() == 1 && m_reader)
+            QMetaObject::invokeMethod(m_reader, m_read, Qt::QueuedConnection);
+    }
+    std::vector<Receipt> take()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(m_told, {});
+    }
+    /// The reader dies; what is still told is nobody's.
+    void close()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_reader = nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    QObject *m_reader;
+    std::function<void()> m_read;
+    std::vector<Receipt> m_told;
+};
 
 /// Steps 5 to 8 of reliability.md section 5: signature over the bytes, then durable, then the answer. Lives on the
 /// listener's thread.
@@ -59,6 +104,7 @@ public:
         : QObject(&server), m_inbox(inbox), m_options(options), m_server(server), m_counters(counters)
     {
     }
+    ~Reception() override { m_receipts->close(); }
 
     void take(const RequestHead &head, const QByteArray &body, const GuardedServer::Answer &answer)
     {
@@ -66,23 +112,28 @@ public:
             return answer(refuseSignature(body));
         const Signature signature = m_options.secret ? Signature::Valid : Signature::None;
         dieHere(CrashWindow::W6);
-        auto *const stored = new QFutureWatcher<Result<Inbox::Taken>>(this);
-        connect(stored, &QFutureWatcherBase::finished, this, [this, stored, answer] {
-            stored->deleteLater();
-            const QFuture<Result<Inbox::Taken>> future = stored->future();
-            if (future.resultCount() > 0 && future.result()) {
-                dieHere(CrashWindow::W7);
-                return answer({});
-            }
-            m_counters.refused(u"not_durable"_s);
-            answer(problem(503, "The delivery could not be stored; send it again.", retryAfterSeconds));
+        m_inbox.store(body, signature, [receipts = m_receipts, answer](const Result<Inbox::Taken> &taken) {
+            receipts->add({answer, bool(taken)});
         });
-        stored->setFuture(m_inbox.store(body, signature));
     }
 
 private:
     static constexpr int retryAfterSeconds = 30;
     static constexpr std::chrono::seconds logPause { 1 };
+
+    void answerAll()
+    {
+        for (const Receipts::Receipt &receipt : m_receipts->take()) {
+            if (receipt.isDurable) {
+                dieHere(CrashWindow::W7);
+                receipt.answer({});
+            } else {
+                m_counters.refused(u"not_durable"_s);
+                receipt.answer(
+                    problem(503, "The delivery could not be stored; send it again.", retryAfterSeconds));
+            }
+        }
+    }
 
     bool isSigned(const RequestHead &head, const QByteArray &body) const
     {
@@ -112,6 +163,7 @@ private:
     GuardedServer &m_server;
     RefusalCounters &m_counters;
     std::chrono::steady_clock::time_point m_logged;
+    std::shared_ptr<Receipts> m_receipts = std::make_shared<Receipts>(*this, [this] { answerAll(); });
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/base/changes.h"
 #include "core/base/clock.h"
+#include "core/base/sha256.h"
 #include "core/dialing/diagnostics.h"
 #include "core/storage/diskspace.h"
 #include "core/storage/sql.h"
@@ -7,9 +8,9 @@
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMutex>
+#include <QThread>
 
 #include <span>
 #include <vector>
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// While many deliveries come, a commit waits for some more: a flush costs as much for one as for twenty.
+constexpr unsigned long gatherMicroseconds = 300;
 constexpr auto parkedForAtMost = 24h * 7; ///< reliability.md section 5
 constexpr auto parkedRetry = 5min;
 constexpr auto keepDead = 24h * 30;
@@ -35,7 +38,7 @@ struct Waiting {
     QByteArray body;
     QString digest;
     bool isSigned = false;
-    std::shared_ptr<QPromise<Result<Inbox::Taken>>> promise;
+    Inbox::Receipt receipt;
 };
 
 /// Deliveries that came while the last commit was under way: they share the next one.
@@ -51,12 +54,18 @@ public:
     std::vector<Waiting> take()
     {
         const QMutexLocker lock(&m_mutex);
+        m_isRush = m_waiting.size() >= rush;
         return std::exchange(m_waiting, {});
     }
+    /// Many shared the last commit. Only on the storage thread.
+    bool isRush() const { return m_isRush; }
 
 private:
+    static constexpr size_t rush = 4;
+
     QMutex m_mutex;
     std::vector<Waiting> m_waiting;
+    bool m_isRush = false;
 };
 
 /// The rows of a batch.
@@ -120,16 +129,10 @@ Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, con
     });
 }
 
-void answer(const Waiting &waiting, const Result<Inbox::Taken> &taken)
-{
-    waiting.promise->addResult(taken);
-    waiting.promise->finish();
-}
-
 void refuse(std::span<const Waiting> batch, const Error &error)
 {
     for (const Waiting &waiting : batch)
-        answer(waiting, error);
+        waiting.receipt(error);
 }
 
 /// Answers each of the batch; true when one of them was new. One that does not fit takes no other with it.
@@ -138,7 +141,7 @@ bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QD
     const auto taken = insert(db, batch, now);
     if (taken) {
         for (size_t i = 0; i < batch.size(); ++i)
-            answer(batch[i], taken->at(static_cast<qsizetype>(i)));
+            batch[i].receipt(taken->at(static_cast<qsizetype>(i)));
         return taken->contains(Inbox::Taken::Stored);
     }
     // Whoever holds the lock holds it for all of them: one by one each would wait for it anew.
@@ -274,7 +277,7 @@ public:
         , m_freeBytes(std::move(freeBytes))
     {
     }
-    QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override;
+    void store(const QByteArray &body, Signature signature, Receipt receipt) override;
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override;
     QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) override;
     QFuture<Result<Done>> retryParked() override;
@@ -288,19 +291,19 @@ private:
     std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
 };
 
-QFuture<Result<Inbox::Taken>> SqlInbox::store(const QByteArray &body, Signature signature)
+void SqlInbox::store(const QByteArray &body, Signature signature, Receipt receipt)
 {
     Waiting waiting;
     waiting.body = body;
-    waiting.digest = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+    waiting.digest = QString::fromLatin1(sha256::of(body).toHex());
     waiting.isSigned = signature == Signature::Valid;
-    waiting.promise = std::make_shared<QPromise<Result<Taken>>>();
-    waiting.promise->start();
-    const QFuture<Result<Taken>> future = waiting.promise->future();
+    waiting.receipt = std::move(receipt);
     if (!m_intake->add(std::move(waiting)))
-        return future;
+        return;
     m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock,
                      freeBytes = m_freeBytes](QSqlDatabase &db) {
+        if (intake->isRush())
+            QThread::usleep(gatherMicroseconds);
         const std::vector<Waiting> batch = intake->take();
         const qint64 free = freeBytes();
         if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)
@@ -310,7 +313,6 @@ QFuture<Result<Inbox::Taken>> SqlInbox::store(const QByteArray &body, Signature 
         changed.deliveries = true;
         changes->tell(changed);
     });
-    return future;
 }
 
 QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)

@@ -17,16 +17,16 @@ constexpr auto secretText = "example-secret-4711";
 /// Keeps bodies in memory; can be told to fail.
 class FakeInbox final : public Inbox {
 public:
-    QFuture<Result<Taken>> store(const QByteArray &body, Signature signature) override
+    void store(const QByteArray &body, Signature signature, Receipt receipt) override
     {
         const QMutexLocker lock(&mutex);
         if (fails)
-            return readyFuture(Result<Taken>(Error {Error::Kind::Storage, u"disk full"_s}));
+            return receipt(Error {Error::Kind::Storage, u"disk full"_s});
         const bool known = seen.contains(body);
         seen.insert(body);
         if (!known)
             bodies.append({body, signature});
-        return readyFuture(Result<Taken>(known ? Taken::Duplicate : Taken::Stored));
+        receipt(known ? Taken::Duplicate : Taken::Stored);
     }
     QFuture<Result<QList<StoredDelivery>>> pending(int) override
     {

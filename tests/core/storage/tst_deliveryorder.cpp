@@ -2,6 +2,7 @@
 #include "core/dialing/deliveryapplier.h"
 #include "core/storage/saidindex.h"
 #include "tests/core/storage/calllogfixture.h"
+#include "tests/support/storing.h"
 #include "tests/support/testmain.h"
 
 #include <QFutureWatcher>
@@ -231,7 +232,7 @@ class DeliveryOrderTest : public QObject {
     {
         QList<QFuture<Result<Inbox::Taken>>> taken;
         for (const QByteArray &body : deliveries)
-            taken.append(inbox.store(body, Signature::Valid));
+            taken.append(storing(inbox, body));
         return std::ranges::all_of(taken, [](const auto &one) { return bool(one.result()); });
     }
 

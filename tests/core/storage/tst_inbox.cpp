@@ -1,4 +1,5 @@
 #include "tests/core/storage/calllogfixture.h"
+#include "tests/support/storing.h"
 #include "tests/support/testmain.h"
 
 #include <QSemaphore>
@@ -15,7 +16,7 @@ class InboxTest : public QObject {
 
     Inbox::Taken store(const QByteArray &body, Signature signature = Signature::Valid)
     {
-        return f->value(inbox->store(body, signature));
+        return f->value(storing(*inbox, body, signature));
     }
     QList<StoredDelivery> pending() { return f->value(inbox->pending(100)); }
 
@@ -139,7 +140,7 @@ private slots:
         QSignalSpy stored(&f->changes, &Changes::deliveryStored);
         QList<QFuture<Result<Inbox::Taken>>> waiting;
         for (int i = 0; i < 20; ++i)
-            waiting.append(inbox->store("body " + QByteArray::number(i % 10), Signature::Valid));
+            waiting.append(storing(*inbox, "body " + QByteArray::number(i % 10)));
         go.release();
         int taken = 0;
         int repeats = 0;
@@ -157,9 +158,9 @@ private slots:
             u"CREATE TRIGGER one BEFORE INSERT ON inbox WHEN new.bytes = 3 BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
         QSemaphore go;
         f->database->post([&go](QSqlDatabase &) { go.acquire(); });
-        auto first = inbox->store("a", Signature::Valid);
-        auto bad = inbox->store("bad", Signature::Valid);
-        auto last = inbox->store("z", Signature::Valid);
+        auto first = storing(*inbox, "a");
+        auto bad = storing(*inbox, "bad");
+        auto last = storing(*inbox, "z");
         go.release();
         QCOMPARE(f->value(first), Inbox::Taken::Stored);
         QVERIFY(f->errorOf(bad));
@@ -171,7 +172,7 @@ private slots:
     {
         qint64 free = 50LL * 1024 * 1024;
         inbox = makeSqlInbox(*f->database, f->changes, f->clock, TimeScale(), [&free] { return free; });
-        QVERIFY(f->errorOf(inbox->store("a", Signature::Valid)));
+        QVERIFY(f->errorOf(storing(*inbox, "a")));
         QVERIFY(pending().isEmpty());
         free += 1'000;
         QCOMPARE(store("a"), Inbox::Taken::Stored);
@@ -181,7 +182,7 @@ private slots:
     {
         f->ask(u"PRAGMA max_page_count = 1"_s); // SQLite takes the present size instead: really full
         const QByteArray large(400'000, 'x');
-        QCOMPARE(f->errorOf(inbox->store(large, Signature::Valid)), std::optional(Error::Kind::Storage));
+        QCOMPARE(f->errorOf(storing(*inbox, large)), std::optional(Error::Kind::Storage));
         QVERIFY(pending().isEmpty());
         f->ask(u"PRAGMA max_page_count = 1000000"_s);
         QCOMPARE(store(large), Inbox::Taken::Stored);
@@ -273,7 +274,7 @@ private slots:
             u"CREATE TRIGGER full BEFORE INSERT ON inbox BEGIN SELECT RAISE(ABORT, 'disk full'); END"_s);
         QSignalSpy stored(&f->changes, &Changes::deliveryStored);
         QSignalSpy changed(&f->changes, &Changes::deliveriesChanged);
-        QVERIFY(f->errorOf(inbox->store("a", Signature::Valid)));
+        QVERIFY(f->errorOf(storing(*inbox, "a")));
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(stored.size(), 0);
     }
