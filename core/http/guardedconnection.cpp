@@ -7,6 +7,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 constexpr std::chrono::seconds drainTime {1};
+constexpr qsizetype answerHead = 512; ///< more than the head of an answer has
 
 /// The kernel has bytes that the event loop has not come to yet.
 bool hasUnreadBytes(const QTcpSocket &socket)
@@ -144,14 +145,21 @@ void GuardedConnection::takeItself()
 void GuardedConnection::answer(const GuardedAnswer &answer)
 {
     m_progress = Steady::now();
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
-        + GuardedServer::reasonPhrase(answer.status) + "\r\nContent-Type: " + answer.contentType
-        + "\r\nContent-Length: " + QByteArray::number(answer.body.size())
-        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-          "Content-Security-Policy: default-src 'none'\r\n";
+    QByteArray text;
+    text.reserve(answerHead + answer.body.size());
+    text.append("HTTP/1.1 ")
+        .append(QByteArray::number(answer.status))
+        .append(' ')
+        .append(GuardedServer::reasonPhrase(answer.status))
+        .append("\r\nContent-Type: ")
+        .append(answer.contentType)
+        .append("\r\nContent-Length: ")
+        .append(QByteArray::number(answer.body.size()))
+        .append("\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
+                "Content-Security-Policy: default-src 'none'\r\n");
     if (answer.retryAfterSeconds > 0)
-        head += "Retry-After: " + QByteArray::number(answer.retryAfterSeconds) + "\r\n";
-    m_socket.write(head + "\r\n" + answer.body);
+        text.append("Retry-After: ").append(QByteArray::number(answer.retryAfterSeconds)).append("\r\n");
+    m_socket.write(text.append("\r\n").append(answer.body));
     m_socket.disconnectFromHost(); // once all is written
 }
 
