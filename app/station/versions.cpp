@@ -35,7 +35,7 @@ constexpr std::array known {
     Known {"icuuc.", "ICU", "Unicode-DFS-2016", "Unicode, Inc."},
     Known {"protobuf.", "Protocol Buffers", "BSD-3-Clause", "Google and contributors"},
     Known {"z.", "zlib", "Zlib", "Jean-loup Gailly and Mark Adler"},
-    Known {"ssl.", "OpenSSL", "Apache-2.0", "The OpenSSL Project"},
+    Known {"crypto.", "OpenSSL", "Apache-2.0", "The OpenSSL Project"},
     Known {"secret-1.", "libsecret", "LGPL-2.1-or-later", "The GNOME Project"},
     Known {"glib-2.0.", "GLib", "LGPL-2.1-or-later", "The GNOME Project"},
     Known {"dbus-1.", "D-Bus", "AFL-2.1 or GPL-2.0-or-later", "Red Hat and contributors"},

@@ -19,13 +19,6 @@ constexpr std::chrono::milliseconds tick {250};
 /// What waits in the kernel while many come at once; beyond it a client tries again only after a second.
 constexpr int backlog = 256;
 
-rlim_t mostDescriptors()
-{
-    rlimit files {};
-    ::getrlimit(RLIMIT_NOFILE, &files);
-    return files.rlim_cur;
-}
-
 } // namespace
 
 void RefusalCounters::refused(const QString &code)
@@ -56,7 +49,6 @@ GuardedServer::GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters
     : QTcpServer(parent)
     , m_limits(limits)
     , m_counters(std::move(counters))
-    , m_mostDescriptors(mostDescriptors())
     , m_tokens(limits.newBurst)
     , m_tokensAt(Steady::now())
 {
@@ -98,10 +90,12 @@ bool GuardedServer::admits(qintptr descriptor)
     const double passed = std::chrono::duration<double>(now - m_tokensAt).count();
     m_tokens = std::min(m_limits.newBurst, m_tokens + passed * m_limits.newPerSecond);
     m_tokensAt = now;
+    rlimit files {};
+    ::getrlimit(RLIMIT_NOFILE, &files);
     const char *refusal = nullptr;
     if (m_tokens < 1)
         refusal = "too_fast";
-    else if (static_cast<rlim_t>(descriptor) + descriptorFloor > m_mostDescriptors)
+    else if (static_cast<rlim_t>(descriptor) + descriptorFloor > files.rlim_cur)
         refusal = "descriptors";
     else if (!findPlace())
         refusal = "too_many_connections";

@@ -111,7 +111,6 @@ private:
     QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;
-    quint64 m_mostDescriptors; ///< of the process, as it is when the listener begins
     double m_tokens;
     std::chrono::steady_clock::time_point m_tokensAt;
     QList<std::chrono::steady_clock::time_point> m_wrong;

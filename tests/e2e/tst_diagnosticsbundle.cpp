@@ -226,8 +226,8 @@ private slots:
             names.append(part.name);
         }
         QVERIFY(names.removeDuplicates() == 0);
-        for (const auto &name :
-             {u"SQLite"_s, u"libphonenumber"_s, u"Time-zone data (tzdata)"_s, u"QuaZip"_s, u"QtKeychain"_s})
+        for (const auto &name : {u"SQLite"_s, u"libphonenumber"_s, u"Time-zone data (tzdata)"_s, u"QuaZip"_s,
+                                 u"QtKeychain"_s, u"OpenSSL"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(!timeZoneRelease().isEmpty());
         for (const ProgramPart &part : programParts()) {
@@ -242,7 +242,8 @@ private slots:
         QVERIFY(needed.contains("NEEDED"));
         // Those that belong to a part of another name: Qt's modules, and what a compiler brings along.
         static const QRegularExpression covered(
-            u"libQt6|libphonenumber|libquazip|libqt6keychain|libicu|libsqlite3|libstdc\\+\\+|libc\\.|libm\\.|"
+            u"libQt6|libphonenumber|libquazip|libqt6keychain|libicu|libsqlite3|libcrypto|libstdc\\+\\+|"
+            u"libc\\.|libm\\.|"
             "libgcc_s|libprotobuf|libz\\.|libbz2\\.|libabsl|libb2\\.|ld-linux|lib[a-z]*san|libresolv|libpthread|libdl"_s);
         for (const QByteArray &line : needed.split('\n')) {
             if (line.contains("(NEEDED)"))
