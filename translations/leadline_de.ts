@@ -7077,8 +7077,12 @@ Befehle:
             <translation>Die Datei ist nicht UTF-8, und ihr Zeichensatz ist nicht angegeben; vielleicht ist es %1. Sehen Sie sich die Vorschau an und wählen Sie den Zeichensatz (--encoding %1).</translation>
         </message>
         <message>
-            <source>The file says that this person must not be called. Put the number on the stop list, so that no other file brings it back.</source>
-            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Setzen Sie die Nummer auf die Sperrliste, damit keine andere Datei sie zurückbringt.</translation>
+            <source>The file says that this person must not be called. The import puts the number on the stop list, so that no other file brings it back.</source>
+            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Der Import setzt die Nummer auf die Sperrliste, damit keine andere Datei sie zurückbringt.</translation>
+        </message>
+        <message>
+            <source>The file says that this person must not be called. The row has no usable number for the stop list: put it there yourself, so that no other file brings it back.</source>
+            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Die Zeile hat keine brauchbare Nummer für die Sperrliste: Setzen Sie sie selbst darauf, damit keine andere Datei sie zurückbringt.</translation>
         </message>
         <message>
             <source>The import failed: the store lost count of its rows.</source>
@@ -10791,6 +10795,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
         <message>
             <source>on the provider's list</source>
             <translation>auf der Liste des Anbieters</translation>
+        </message>
+        <message>
+            <source>opted out in an imported file</source>
+            <translation>laut einer importierten Datei nicht anrufen</translation>
         </message>
         <message>
             <source>said in a call</source>

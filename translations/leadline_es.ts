@@ -7077,8 +7077,12 @@ Comandos:
             <translation>El archivo no es UTF-8 y su codificación no está marcada; puede ser %1. Mire la vista previa y elija la codificación (--encoding %1).</translation>
         </message>
         <message>
-            <source>The file says that this person must not be called. Put the number on the stop list, so that no other file brings it back.</source>
-            <translation>El archivo indica que no se debe llamar a esta persona. Ponga el número en la lista de exclusión para que ningún otro archivo lo traiga de vuelta.</translation>
+            <source>The file says that this person must not be called. The import puts the number on the stop list, so that no other file brings it back.</source>
+            <translation>El archivo indica que no se debe llamar a esta persona. La importación pone el número en la lista de exclusión para que ningún otro archivo lo traiga de vuelta.</translation>
+        </message>
+        <message>
+            <source>The file says that this person must not be called. The row has no usable number for the stop list: put it there yourself, so that no other file brings it back.</source>
+            <translation>El archivo indica que no se debe llamar a esta persona. La fila no tiene ningún número utilizable para la lista de exclusión: póngalo usted mismo para que ningún otro archivo lo traiga de vuelta.</translation>
         </message>
         <message>
             <source>The import failed: the store lost count of its rows.</source>
@@ -10791,6 +10795,10 @@ Cuando se alcance el objetivo o tras un no claro.
         <message>
             <source>on the provider's list</source>
             <translation>en la lista del proveedor</translation>
+        </message>
+        <message>
+            <source>opted out in an imported file</source>
+            <translation>no llamar, según un archivo importado</translation>
         </message>
         <message>
             <source>said in a call</source>

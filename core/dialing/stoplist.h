@@ -11,6 +11,8 @@
 namespace stopsource {
 inline constexpr QLatin1StringView saidInCall("said in call "); ///< followed by the id of the call
 inline constexpr QLatin1StringView provider("provider");
+inline constexpr QLatin1StringView
+    optedOut("opt-out in file "); ///< followed by the name of the imported file
 } // namespace stopsource
 
 struct StopEntry {

@@ -271,6 +271,7 @@ void ImportRun::take(const QStringList &cells, LeadRows::Verdict verdict, const 
     if (auto *rejected = std::get_if<RejectedRow>(&verdict)) {
         tell(m_progress.refusedRows, *rejected);
         rejected->cells = layout.cellsOfFile(rejected->cells);
+        m_optedOut += std::exchange(rejected->optedOut, {});
         m_rejects += std::move(*rejected);
         return;
     }
@@ -408,7 +409,7 @@ double ImportRun::secondsSoFar() const
 Result<ImportSummary> ImportRun::finish()
 {
     if (!m_options.dryRun)
-        return waitFor(m_store.finishImport(m_import, m_progress.rows, secondsSoFar()));
+        return waitFor(m_store.finishImport(m_import, {m_progress.rows, secondsSoFar(), m_optedOut}));
     ImportSummary summary;
     summary.listName = m_options.listName;
     summary.fileName = m_fileName;

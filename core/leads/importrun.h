@@ -73,6 +73,7 @@ private:
     QList<NewLead> m_leads;
     QList<PreviewRow> m_shown; ///< of m_leads, dry run only
     QList<RejectedRow> m_rejects;
+    QList<PhoneNumber> m_optedOut; ///< of the whole file: nothing goes on the stop list before its end
     qsizetype m_characters = 0; ///< of the rows gathered so far
     std::deque<Chunk> m_chunks;
     std::shared_ptr<SeenRows> m_seen; ///< dry run only

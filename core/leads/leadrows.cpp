@@ -322,6 +322,25 @@ PersonKeys LeadRows::personOf(const Lead &lead, const QStringList &cells) const
                          : personKeys(lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
 }
 
+/// Whatever brings the numbers back, they are on the stop list then.
+RejectedRow LeadRows::optOut(qint64 line, const QStringList &cells) const
+{
+    const auto number = numberOf(cells, regionOf(cells));
+    const auto *found = needsCountry(number, cells) ? nullptr : std::get_if<FoundNumber>(&number);
+    RejectedRow row {
+        line, u"do_not_call"_s,
+        found ? tr("The file says that this person must not be called. The import puts the number "
+                   "on the stop list, so that no other file brings it back.")
+              : tr("The file says that this person must not be called. The row has no usable number "
+                   "for the stop list: put it there yourself, so that no other file brings it back."),
+        cells, writtenOf(number)};
+    if (found) {
+        row.optedOut = found->others;
+        row.optedOut.prepend(found->read.number);
+    }
+    return row;
+}
+
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells,
@@ -341,11 +360,7 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
     if ((m_layout.doNotCall >= 0 && isPlainYes(cells.at(m_layout.doNotCall).trimmed()))
         || isOptOut(cell(cells, LeadField::ConsentKind)))
-        return refused(
-            u"do_not_call"_s,
-            tr("The file says that this person must not be called. Put the number on the stop list, so "
-               "that no other file brings it back."),
-            cells, cells.value(m_layout.phones.isEmpty() ? -1 : m_layout.phones.first().position).trimmed());
+        return optOut(record.line, cells);
     const QString region = regionOf(cells);
     const auto number = numberOf(cells, region);
     if (needsCountry(number, cells))

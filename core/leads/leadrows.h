@@ -65,6 +65,7 @@ private:
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
     QString heldBefore(const QStringList &cells) const;
+    RejectedRow optOut(qint64 line, const QStringList &cells) const;
     PersonKeys personOf(const Lead &lead, const QStringList &cells) const;
 
     const ImportLayout m_layout;

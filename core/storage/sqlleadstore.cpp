@@ -7,6 +7,7 @@
 #include "core/storage/leadrow.h"
 #include "core/storage/relaxedcommits.h"
 #include "core/storage/sql.h"
+#include "core/storage/stopnumbers.h"
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
@@ -135,7 +136,19 @@ Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &upl
 }
 
 /// I-13: every row of the file has one fate, or the import is not taken as done.
-Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds,
+Result<Done> stopOptedOut(const QSqlDatabase &db, ImportId import, const QList<PhoneNumber> &numbers,
+                          const QDateTime &nowUtc)
+{
+    if (numbers.isEmpty())
+        return Done {};
+    const auto file = sql::value(db, u"SELECT file_name FROM imports WHERE id = ?"_s, {raw(import)});
+    if (!file)
+        return file.error();
+    const auto added = stopnumbers::add(db, numbers, stopsource::optedOut + file->toString(), nowUtc);
+    return added ? Result<Done>(Done {}) : added.error();
+}
+
+Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, const ImportEnd &end,
                              const QDateTime &nowUtc)
 {
     RelaxedCommits::end(db);
@@ -146,16 +159,18 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 row
             sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?,
             persons = (SELECT count(*) FROM import_duplicates d WHERE d.import_id = imports.id AND d.known = 'person')
             WHERE id = ? AND accepted + duplicates + refused + held = ?)"_s,
-                        {sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows});
+                        {sql::fromDateTime(nowUtc), end.rows, end.seconds, raw(import), end.rows});
         if (!done)
             return done.error();
-        if (*done == 1)
-            return summaryOf(db, import);
+        if (*done == 1) {
+            const auto stopped = stopOptedOut(db, import, end.optedOut, nowUtc);
+            return stopped ? summaryOf(db, import) : stopped.error();
+        }
         return Error {
             Error::Kind::Internal,
             Words::tr("The rows of the file do not add up, so nothing was imported. Please report this, "
                       "with the log."),
-            u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
+            u"import %1: %2 rows"_s.arg(raw(import)).arg(end.rows)};
     });
 }
 
@@ -327,21 +342,22 @@ public:
         return runBehind([import, rows](QSqlDatabase &db) { return storeRejects(db, import, rows); });
     }
 
-    QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
+    QFuture<Result<ImportSummary>> finishImport(ImportId import, const ImportEnd &end) override
     {
         m_database.journal().startAbove(JournalMover::idleJournal);
         m_underWay->remove(import);
-        return runBehind(
-            [database = &m_database, changes = &m_changes, import, rows, seconds,
-             now = m_clock.nowUtc()](QSqlDatabase &db) {
-                auto summary = finish(db, import, rows, seconds, now);
-                database->takeBackPending();
-                if (summary) {
-                    emit changes->leadsChanged();
-                    emit changes->listsChanged();
-                }
-                return summary;
-            });
+        return runBehind([database = &m_database, changes = &m_changes, import, end,
+                          now = m_clock.nowUtc()](QSqlDatabase &db) {
+            auto summary = finish(db, import, end, now);
+            database->takeBackPending();
+            if (summary) {
+                emit changes->leadsChanged();
+                emit changes->listsChanged();
+                if (!end.optedOut.isEmpty())
+                    emit changes->stopListChanged();
+            }
+            return summary;
+        });
     }
 
     QFuture<Result<Done>> abandonImport(ImportId import) override

@@ -1,4 +1,5 @@
 #include "core/storage/sql.h"
+#include "core/storage/stopnumbers.h"
 #include "core/storage/stoprelease.h"
 #include "core/storage/stores.h"
 
@@ -16,51 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StopList)
 };
 
-Result<Done> logEntry(QSqlQuery &log, const PhoneNumber &number, const QString &action, const QString &source,
-                      const QDateTime &nowUtc)
-{
-    return sql::run(log, {sql::fromDateTime(nowUtc), number.e164(), action, sql::fromText(source)});
-}
-
-Result<QSqlQuery> prepareLog(const QSqlDatabase &db)
-{
-    return sql::prepare(db, u"INSERT INTO stop_list_log(at, phone, action, source) VALUES(?, ?, ?, ?)"_s);
-}
-
-Result<StopListAdded> addNumbers(const QSqlDatabase &db, const QList<PhoneNumber> &numbers,
-                                 const QString &source, const QDateTime &nowUtc)
-{
-    auto insert = sql::prepare(
-        db,
-        u"INSERT INTO stop_list(phone, source, added_at) VALUES(?, ?, ?) ON CONFLICT(phone) DO NOTHING"_s);
-    // The entry no longer hangs on the call that brought it, whose decision may be undone (I-16).
-    auto release = sql::prepare(
-        db, u"UPDATE stop_list SET attempt_id = NULL WHERE phone = ? AND attempt_id IS NOT NULL"_s);
-    auto log = prepareLog(db);
-    if (!insert || !log)
-        return !insert ? insert.error() : log.error();
-    if (!release)
-        return release.error();
-    StopListAdded result;
-    for (const PhoneNumber &number : numbers) {
-        if (number.isEmpty())
-            continue;
-        const QVariantList row {number.e164(), sql::fromText(source), sql::fromDateTime(nowUtc)};
-        if (const auto done = sql::run(insert.value(), row); !done)
-            return done.error();
-        if (insert->numRowsAffected() == 0) {
-            ++result.present;
-            if (const auto released = sql::run(release.value(), {number.e164()}); !released)
-                return released.error();
-            continue;
-        }
-        ++result.added;
-        if (const auto logged = logEntry(log.value(), number, u"added"_s, source, nowUtc); !logged)
-            return logged.error();
-    }
-    return result;
-}
-
 Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, const QString &reason,
                           const QDateTime &nowUtc)
 {
@@ -71,10 +27,10 @@ Result<Done> removeNumber(const QSqlDatabase &db, const PhoneNumber &number, con
         return Error {Error::Kind::NotFound, Words::tr("%1 is not on the stop list.").arg(number.shown())};
     if (const auto asked = stoprelease::lookAgain(db, sql::fromStringList({number.e164()})); !asked)
         return asked.error();
-    auto log = prepareLog(db);
-    if (!log)
-        return log.error();
-    return logEntry(log.value(), number, u"removed"_s, reason, nowUtc);
+    const auto logged =
+        sql::change(db, u"INSERT INTO stop_list_log(at, phone, action, source) VALUES(?, ?, 'removed', ?)"_s,
+                    {sql::fromDateTime(nowUtc), number.e164(), sql::fromText(reason)});
+    return logged ? Result<Done>(Done {}) : logged.error();
 }
 
 class SqlStopList final : public StopList {
@@ -88,13 +44,13 @@ public:
 
     QFuture<Result<StopListAdded>> add(const QList<PhoneNumber> &numbers, const QString &source) override
     {
-        return m_database.run(
-            [changes = &m_changes, numbers, source, now = m_clock.nowUtc()](QSqlDatabase &db) {
-                auto added = sql::inTransaction(db, [&] { return addNumbers(db, numbers, source, now); });
-                if (added && added->added > 0)
-                    emit changes->stopListChanged();
-                return added;
-            });
+        return m_database.run([changes = &m_changes, numbers, source,
+                               now = m_clock.nowUtc()](QSqlDatabase &db) {
+            auto added = sql::inTransaction(db, [&] { return stopnumbers::add(db, numbers, source, now); });
+            if (added && added->added > 0)
+                emit changes->stopListChanged();
+            return added;
+        });
     }
 
     QFuture<Result<Done>> remove(const PhoneNumber &number, const QString &reason) override

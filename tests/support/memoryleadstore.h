@@ -25,6 +25,7 @@ public:
     };
 
     QMap<ImportId, Import> imports;
+    QList<PhoneNumber> optedOut; ///< what finished imports put on the stop list
     std::optional<Error> failing;
     /// What `importedRows` gives, with `cursor` counting up from 1.
     QMap<std::pair<ImportId, ImportedAs>, QList<ImportedRow>> reported;
@@ -102,14 +103,15 @@ public:
         return readyFuture(Result<Done>(Done {}));
     }
 
-    QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
+    QFuture<Result<ImportSummary>> finishImport(ImportId import, const ImportEnd &end) override
     {
         const QMutexLocker lock(&m_mutex);
         if (failing)
             return readyFuture(Result<ImportSummary>(*failing));
         Import &done = imports[import];
-        done.summary.rows = rows;
-        done.summary.seconds = seconds;
+        done.summary.rows = end.rows;
+        done.summary.seconds = end.seconds;
+        optedOut += end.optedOut;
         done.finished = true;
         return readyFuture(Result<ImportSummary>(done.summary));
     }

@@ -20,6 +20,7 @@ struct OwnSource {
 
 constexpr std::array ownSources {
     OwnSource {stopsource::saidInCall, QT_TRANSLATE_NOOP("StopListModel", "said in a call")},
+    OwnSource {stopsource::optedOut, QT_TRANSLATE_NOOP("StopListModel", "opted out in an imported file")},
     OwnSource {stopsource::provider, QT_TRANSLATE_NOOP("StopListModel", "on the provider's list")},
 };
 

@@ -21,6 +21,7 @@ private slots:
     void holdsNumbersWithShortEndings();
     void refusesNumbersOfCountriesItDoesNotUnderstand();
     void refusesPeopleWhomTheFileSaysNotToCall();
+    void stopsAllNumbersOfWhoOptedOut();
     void refusesNumbersThatASpreadsheetRounded();
     void takesConsentFromTheRowElseFromTheOptions();
     void readsItsOwnExportBack();
@@ -193,6 +194,32 @@ void LeadImportTest::refusesPeopleWhomTheFileSaysNotToCall()
                      "Cora,334 793 8703,TRUE\nDora,334 793 8704,\nEve,334 793 8705,no\nFay,334 793 8706,x\n");
     QCOMPARE(counts(summary), u"rows 6, accepted 3, duplicates 0, refused 3, held 0"_s);
     QCOMPARE(reasons(importer.store), u"2:do_not_call 4:do_not_call 7:do_not_call"_s);
+    QStringList stopped;
+    for (const PhoneNumber &number : importer.store.optedOut)
+        stopped += number.e164();
+    QCOMPARE(stopped.join(u' '), u"+13347938701 +13347938703 +13347938706"_s);
+}
+
+/// All numbers of the row, and none when it is not clear whose it would be.
+void LeadImportTest::stopsAllNumbersOfWhoOptedOut()
+{
+    Importer importer;
+    const auto summary = importer.run(
+        "Name,Phone,Mobile,Country,Consent\nAda,334 793 8701,334 793 8702,US,opt-out\n"
+        "Bert,,334 793 8703,US,opt-out\nCora,12,,US,opt-out\nDora,334 793 8704,,Atlantis,opt-out\n"
+        "Eve,334 793 8705,,US,no\n");
+    QCOMPARE(counts(summary), u"rows 5, accepted 1, duplicates 0, refused 4, held 0"_s);
+    QStringList stopped;
+    for (const PhoneNumber &number : importer.store.optedOut)
+        stopped += number.e164();
+    stopped.sort(); // a mobile number comes first in its row
+    QCOMPARE(stopped.join(u' '), u"+13347938701 +13347938702 +13347938703"_s);
+    QStringList without;
+    for (const RejectedRow &row : importer.store.last().rejects) {
+        if (row.reason.contains(u"put it there yourself"_s))
+            without += QString::number(row.line);
+    }
+    QCOMPARE(without.join(u' '), u"4 5"_s);
 }
 
 void LeadImportTest::refusesNumbersThatASpreadsheetRounded()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/dialing/stoplist.h"
+
+#include <QSqlDatabase>
+
+namespace stopnumbers {
+
+/// Puts numbers on the stop list and into its log; belongs into a transaction of the caller. What is there
+/// already keeps its source.
+Result<StopListAdded> add(const QSqlDatabase &db, const QList<PhoneNumber> &numbers, const QString &source,
+                          const QDateTime &nowUtc);
+
+} // namespace stopnumbers
