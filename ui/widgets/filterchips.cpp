@@ -3,10 +3,10 @@
 #include "core/base/text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,14 @@ constexpr int longestChip = 34;
 FilterChips::FilterChips(QWidget &next, QWidget *parent)
     : QWidget(parent)
     , m_next(next)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(gap::small);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // many filters must not widen the window
+    // Many filters make the row higher, not the window wider.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 
@@ -47,13 +50,13 @@ Chip *FilterChips::add(const QString &words, const QString &name, std::function<
     chip->setToolTip(text::toolTip(tr("Take the filter away: %1").arg(words)));
     chip->setAccessibleName(tr("Take the filter away: %1").arg(words));
     connect(chip, &Chip::clicked, this, std::move(remove));
-    m_row->addWidget(chip);
+    m_row->insertWidget(-1, chip);
     return chip;
 }
 
 void FilterChips::finish()
 {
-    if (m_row->count() > 1) { // before them: a narrow window cuts the last ones
+    if (m_row->count() > 1) {
         QPushButton *all = flatButton(tr("Clear all"));
         all->setObjectName(u"clearFilters"_s);
         all->setToolTip(tr("Take all filters away"));
@@ -61,5 +64,4 @@ void FilterChips::finish()
         m_row->insertWidget(0, all);
     }
     setVisible(m_row->count() > 0);
-    m_row->addStretch();
 }

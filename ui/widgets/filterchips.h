@@ -5,7 +5,7 @@
 #include <functional>
 
 class Chip;
-class QHBoxLayout;
+class FlowLayout;
 
 /// The filters that are set, a chip each: a click takes one away, "Clear all" all of several. Hidden while
 /// none is set.
@@ -26,5 +26,5 @@ signals:
 
 private:
     QWidget &m_next;
-    QHBoxLayout *m_row = nullptr;
+    FlowLayout *m_row = nullptr;
 };
