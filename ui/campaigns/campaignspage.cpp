@@ -31,9 +31,7 @@ namespace {
 const QString splitterKey = u"campaigns/splitter"_s;
 constexpr int listWidth = 400;
 constexpr int narrowestList = 260;
-/// What the columns that are always shown take, in characters, beside their titles.
-constexpr int charsForName = 12;
-constexpr int charsForState = 14;
+constexpr int charsForName = 12; ///< what the list leaves it at least
 constexpr int narrowestView = 420;
 
 } // namespace
@@ -108,20 +106,24 @@ void CampaignsPage::createTable()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &CampaignsPage::fitColumns);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &CampaignsPage::fitColumns);
 }
 
 /// The name comes first: figures that leave it no room are in the view beside the list.
 void CampaignsPage::fitColumns()
 {
     const QFontMetrics metrics = m_table->horizontalHeader()->fontMetrics();
-    const auto title = [this, &metrics](int column) { // its length depends on the language
+    // Title and cells: the length of both depends on the language, also of a column that is hidden now.
+    const QAbstractItemView &cells = *m_table; // where the hint is public
+    const auto wanted = [this, &metrics, &cells](int column) {
         const QString words = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return metrics.horizontalAdvance(words) + 2 * gap::large;
+        return std::max(metrics.horizontalAdvance(words) + 2 * gap::large, cells.sizeHintForColumn(column));
     };
-    int room = m_table->width() - (charsForName + charsForState) * metrics.averageCharWidth()
-        - title(CampaignListModel::DoneColumn);
+    int room = m_table->viewport()->width() - charsForName * metrics.averageCharWidth()
+        - wanted(CampaignListModel::StateColumn) - wanted(CampaignListModel::DoneColumn);
     for (const int column : {CampaignListModel::InterestedColumn, CampaignListModel::SpentColumn}) {
-        room -= title(column);
+        room -= wanted(column);
         m_table->setColumnHidden(column, room < 0);
     }
 }

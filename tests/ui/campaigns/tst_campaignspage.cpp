@@ -1,6 +1,7 @@
 #include "tests/support/testmain.h"
 
 #include "tests/ui/calls/callsbench.h"
+#include "ui/campaigns/campaignlistmodel.h"
 #include "ui/campaigns/campaignsheet.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/campaigns/sharelist.h"
@@ -13,9 +14,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -95,6 +98,33 @@ private slots:
         start->click();
         QCOMPARE(imports.size(), 1);
         QVERIFY(!opened.page.findChild<CampaignSheet *>());
+    }
+
+    /// In wide letters, as words of another language are: the state has more than its title says.
+    void figuresLeaveTheNameItsRoom()
+    {
+        CallsBench bench;
+        bench.campaign(2, u"Autumn fair in the north"_s);
+        Opened opened(bench);
+        auto *table = opened.page.findChild<QTableView *>(u"campaigns"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QFont wide = table->font();
+        wide.setStretch(QFont::UltraExpanded);
+        table->setFont(wide);
+        auto *splitter = opened.page.findChild<QSplitter *>();
+        const auto *header = table->horizontalHeader();
+        const int room = 12 * header->fontMetrics().averageCharWidth();
+        bool isHidden = false;
+        for (int width = 260; width <= 740; width += 10) {
+            splitter->setSizes({width, opened.page.width() - width});
+            QCoreApplication::processEvents();
+            isHidden = isHidden || table->isColumnHidden(CampaignListModel::SpentColumn);
+            if (!table->isColumnHidden(CampaignListModel::InterestedColumn))
+                QVERIFY2(header->sectionSize(CampaignListModel::NameColumn) >= room,
+                         qPrintable(QString::number(width)));
+        }
+        QVERIFY(isHidden);
+        QVERIFY(!table->isColumnHidden(CampaignListModel::SpentColumn));
     }
 
     void createsACampaignThroughTheSheet()
