@@ -1338,7 +1338,7 @@
         </message>
         <message>
             <source>Decided by</source>
-            <translation>Entschieden von</translation>
+            <translation>Durch</translation>
         </message>
         <message>
             <source>Decided by a person.</source>
