@@ -4680,6 +4680,10 @@ Befehle:
             <translation>%1 Kein Zeitpunkt ist geplant: Mit B planen Sie einen.</translation>
         </message>
         <message>
+            <source>%1 The lead is parked: it is not called until this call has another outcome.</source>
+            <translation>%1 Der Lead ist geparkt: Er wird erst angerufen, wenn dieser Anruf ein anderes Ergebnis hat.</translation>
+        </message>
+        <message>
             <source>%1 is called again: %2.</source>
             <translation>%1 wird erneut angerufen: %2.</translation>
         </message>

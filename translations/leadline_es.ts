@@ -4680,6 +4680,10 @@ Comandos:
             <translation>%1 No hay hora prevista: pulse B para fijarla.</translation>
         </message>
         <message>
+            <source>%1 The lead is parked: it is not called until this call has another outcome.</source>
+            <translation>%1 El contacto queda apartado: no se le llama hasta que esta llamada tenga otro resultado.</translation>
+        </message>
+        <message>
             <source>%1 is called again: %2.</source>
             <translation>A %1 se le vuelve a llamar: %2.</translation>
         </message>

@@ -156,6 +156,8 @@ QString DeskActions::withNextCall(const QString &words, Outcome outcome, const Q
         return tr("%1 Called again: %2.").arg(words, shownMoment(nextUtc));
     if (outcome == Outcome::Callback)
         return tr("%1 No time is planned: press B to plan one.").arg(words);
+    if (outcome == Outcome::Canceled || outcome == Outcome::Unknown)
+        return tr("%1 The lead is parked: it is not called until this call has another outcome.").arg(words);
     return words;
 }
 

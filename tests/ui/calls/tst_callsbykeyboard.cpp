@@ -279,6 +279,24 @@ private slots:
         QTRY_COMPARE(keys.current(), calls.at(0).attempt);
     }
 
+    void saysThatACanceledCallParksTheLead()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(1);
+        bench.endAfter(bench.placeNext(campaign), 60);
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 1);
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        const QString state = u"SELECT state FROM campaign_leads"_s;
+        keys.press(Qt::Key_X);
+        QTRY_COMPARE(keys.messages.size(), 1);
+        QVERIFY2(keys.messages.last().text.contains(u"is parked"_s), qPrintable(keys.messages.last().text));
+        QCOMPARE(bench.ask(state).toString(), u"parked"_s);
+        keys.press(Qt::Key_1);
+        QTRY_COMPARE(bench.ask(state).toString(), u"finished"_s);
+    }
+
     void findsInTheConversationFromTheList()
     {
         CallsBench bench;
