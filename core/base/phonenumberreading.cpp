@@ -284,9 +284,9 @@ std::optional<NumberFault> possibleFault(const LibraryNumber &number)
 std::optional<NumberFault> denialElsewhere(const Dialable &found)
 {
     const LibraryNumber number = libraryNumber(found.e164);
-    // "+49 00 30 ...": the library takes one zero away with each reading, so that it would be another number
-    // next time.
-    if (found.national.startsWith(u'0') && dialable(number).e164 != found.e164)
+    // "+49 00 30 ...", or "11 5511 ..." in Mexico: the library takes one prefix away with each reading, so
+    // that it would be another number next time.
+    if (dialable(number).e164 != found.e164)
         return NumberFault::NotANumber;
     if (const auto fault = possibleFault(number))
         return fault;

@@ -164,6 +164,7 @@ QList<Forbidden> international()
         {"satellite 878", u"+878 10 1234567890"_s, u"US"_s, Satellite},
         {"satellite 881", u"+881 6 123 45678"_s, u"US"_s, Satellite},
         {"satellite 882", u"+882 13 000 300"_s, u"US"_s, Satellite},
+        {"prefix twice", u"11-5511-552564"_s, u"MX"_s, NotANumber},
         {"satellite 883", u"+883 510 0012 3456"_s, u"US"_s, Satellite},
         {"888", u"+888 123 456 789 01"_s, u"US"_s, Satellite},
         {"979", u"+979 1 2345 6789"_s, u"US"_s, Satellite},
