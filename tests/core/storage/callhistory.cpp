@@ -197,6 +197,8 @@ void CallHistory::insertAttempt(const QSqlDatabase &db, int number, bool takesPa
 void CallHistory::changeOne(const QSqlDatabase &db)
 {
     const qint64 last = sql::value(db, u"SELECT max(id) FROM attempts"_s)->toLongLong();
+    if (last == 0) // the only one was deleted
+        return;
     const qint64 id = 1 + m_random.bounded(static_cast<int>(last));
     const int kind = m_random.bounded(20);
     if (kind < 12) {
