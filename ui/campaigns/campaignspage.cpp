@@ -105,7 +105,7 @@ void CampaignsPage::createTable()
     header->setMinimumSectionSize(48);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CampaignListModel::NameColumn, QHeaderView::Stretch);
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this); // it has its new width only behind the table
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CampaignsPage::fitColumns);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &CampaignsPage::fitColumns);
 }
@@ -130,7 +130,7 @@ void CampaignsPage::fitColumns()
 
 bool CampaignsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return Page::eventFilter(watched, event);
 }
