@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLayout>
-#include <QList>
 
 #include <memory>
 #include <vector>
