@@ -6,6 +6,7 @@
 
 #include <QMutex>
 #include <QSet>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,10 @@ public:
         seen.insert(body);
         if (!known)
             bodies.append({body, signature});
-        receipt(known ? Taken::Duplicate : Taken::Stored);
+        if (keeps)
+            kept.append(std::move(receipt));
+        else
+            receipt(known ? Taken::Duplicate : Taken::Stored);
     }
     QFuture<Result<QList<StoredDelivery>>> pending(int) override
     {
@@ -40,6 +44,8 @@ public:
 
     QMutex mutex;
     bool fails = false;
+    bool keeps = false; ///< receipts are given by the test, on its own thread, as the storage thread does
+    QList<Receipt> kept;
     QSet<QByteArray> seen;
     QList<QPair<QByteArray, Signature>> bodies;
 };
@@ -77,6 +83,24 @@ class WebhookListenerTest : public QObject {
         rawclient::Headers headers {{"Content-Type", "application/json"}};
         return rawclient::send(m_port, rawclient::request(m_port, "POST", target, headers + more, body));
     }
+    /// A client whose delivery has been handed to the inbox, which keeps its receipt.
+    std::unique_ptr<QTcpSocket> waitingClient(const QByteArray &body)
+    {
+        const qsizetype before = keptReceipts();
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress::LocalHost, m_port);
+        if (!socket->waitForConnected(5'000))
+            return nullptr;
+        socket->write(
+            rawclient::request(m_port, "POST", path(), {{"Content-Type", "application/json"}}, body));
+        const bool isKept = QTest::qWaitFor([&] { return keptReceipts() > before; });
+        return isKept ? std::move(socket) : nullptr;
+    }
+    qsizetype keptReceipts()
+    {
+        const QMutexLocker lock(&m_inbox.mutex);
+        return m_inbox.kept.size();
+    }
     QByteArray path() const { return QByteArray("/webhook/") + token; }
 
 private slots:
@@ -84,6 +108,8 @@ private slots:
     {
         m_inbox.bodies.clear();
         m_inbox.seen.clear();
+        m_inbox.keeps = false;
+        m_inbox.kept.clear();
         m_inbox.fails = false;
     }
     void cleanup() { m_listener.reset(); }
@@ -173,6 +199,47 @@ private slots:
         const auto answer = deliver(path(), "{}");
         QCOMPARE(answer.status, 503);
         QVERIFY(answer.head.contains("Retry-After: 30"));
+    }
+
+    void answersWhenTheInboxHasStoredAndNotBefore()
+    {
+        listen(false);
+        m_inbox.keeps = true;
+        const auto first = waitingClient("{}");
+        const auto second = waitingClient("[]");
+        QVERIFY(first && second);
+        QVERIFY(!first->waitForReadyRead(300));
+        m_inbox.kept.at(0)(Inbox::Taken::Stored);
+        m_inbox.kept.at(1)(Error {Error::Kind::Storage, u"disk full"_s});
+        QVERIFY(first->waitForReadyRead(5'000));
+        QVERIFY(first->readAll().startsWith("HTTP/1.1 200 "));
+        QVERIFY(second->bytesAvailable() > 0 || second->waitForReadyRead(5'000));
+        QVERIFY(second->readAll().startsWith("HTTP/1.1 503 "));
+    }
+
+    void survivesAReceiptForAClientThatIsGone()
+    {
+        listen(false);
+        m_inbox.keeps = true;
+        auto client = waitingClient("{}");
+        QVERIFY(client);
+        client->abort();
+        QTest::qWait(100); // the listener has noticed
+        m_inbox.kept.at(0)(Inbox::Taken::Stored);
+        m_inbox.keeps = false;
+        QCOMPARE(deliver(path(), "[]").status, 200);
+    }
+
+    void survivesAReceiptBehindItsEnd()
+    {
+        listen(false);
+        m_inbox.keeps = true;
+        const auto client = waitingClient("{}");
+        QVERIFY(client);
+        m_listener->stop();
+        m_inbox.kept.at(0)(Inbox::Taken::Stored);
+        QVERIFY(client->waitForDisconnected(5'000));
+        QVERIFY(client->readAll().isEmpty()); // the provider sends it again
     }
 
     void callsNoHandlerTwiceForSmuggledRequests_data()
