@@ -322,7 +322,6 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
         u"cell_size_check=ON"_s,
         u"busy_timeout=2000"_s,
         u"temp_store=MEMORY"_s,
-        u"wal_autocheckpoint=%1"_s.arg(pagesUntilCheckpoint),
         u"journal_size_limit=67108864"_s,
         u"mmap_size=0"_s,
         u"secure_delete=ON"_s,

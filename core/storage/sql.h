@@ -18,10 +18,6 @@
 /// connection.
 namespace sql {
 
-/// Pages of the journal (16 MiB) from which on a commit moves it into the file: the index of digests is
-/// written all over, and the pages of many deliveries are then moved once.
-constexpr int pagesUntilCheckpoint = 4'000;
-
 /// Kinds: Busy (locked by somebody else), Conflict (a unique row is there already), Internal (values that the
 /// schema does not take: trying again is of no use), Storage (the rest). Disk full, read-only, damaged and
 /// locked have words of their own; `detail` holds the driver's text and code.

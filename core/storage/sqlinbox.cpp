@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
-#include <QThread>
 
 #include <span>
 #include <vector>
@@ -20,8 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// While many deliveries come, a commit waits for some more: a flush costs as much for one as for twenty.
-constexpr unsigned long gatherMicroseconds = 300;
 constexpr auto parkedForAtMost = 24h * 7; ///< reliability.md section 5
 constexpr auto parkedRetry = 5min;
 constexpr auto keepDead = 24h * 30;
@@ -54,18 +51,12 @@ public:
     std::vector<Waiting> take()
     {
         const QMutexLocker lock(&m_mutex);
-        m_isRush = m_waiting.size() >= rush;
         return std::exchange(m_waiting, {});
     }
-    /// Many shared the last commit. Only on the storage thread.
-    bool isRush() const { return m_isRush; }
 
 private:
-    static constexpr size_t rush = 4;
-
     QMutex m_mutex;
     std::vector<Waiting> m_waiting;
-    bool m_isRush = false;
 };
 
 /// The rows of a batch.
@@ -302,8 +293,6 @@ void SqlInbox::store(const QByteArray &body, Signature signature, Receipt receip
         return;
     m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock,
                      freeBytes = m_freeBytes](QSqlDatabase &db) {
-        if (intake->isRush())
-            QThread::usleep(gatherMicroseconds);
         const std::vector<Waiting> batch = intake->take();
         const qint64 free = freeBytes();
         if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)

@@ -113,7 +113,6 @@ private slots:
         QTest::newRow("cells") << u"cell_size_check"_s << u"1"_s;
         QTest::newRow("busy") << u"busy_timeout"_s << u"2000"_s;
         QTest::newRow("temp") << u"temp_store"_s << u"2"_s;
-        QTest::newRow("journal moved") << u"wal_autocheckpoint"_s << u"4000"_s;
         QTest::newRow("journal size") << u"journal_size_limit"_s << u"67108864"_s;
         QTest::newRow("mmap") << u"mmap_size"_s << u"0"_s;
         QTest::newRow("delete") << u"secure_delete"_s << u"1"_s;
