@@ -7029,6 +7029,10 @@ Befehle:
     <context>
         <name>LeadImport</name>
         <message>
+            <source>%1 Not put there, as it is not one usable number: %2.</source>
+            <translation>%1 Nicht darauf gesetzt, weil es nicht eine brauchbare Nummer ist: %2.</translation>
+        </message>
+        <message>
             <source>%1 is a folder. Choose a CSV file.</source>
             <translation>%1 ist ein Ordner. Wählen Sie eine CSV-Datei.</translation>
         </message>

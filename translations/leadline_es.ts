@@ -7029,6 +7029,10 @@ Comandos:
     <context>
         <name>LeadImport</name>
         <message>
+            <source>%1 Not put there, as it is not one usable number: %2.</source>
+            <translation>%1 No se ha puesto, porque no es un único número utilizable: %2.</translation>
+        </message>
+        <message>
             <source>%1 is a folder. Choose a CSV file.</source>
             <translation>%1 es una carpeta. Elija un archivo CSV.</translation>
         </message>

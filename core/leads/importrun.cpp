@@ -271,7 +271,9 @@ void ImportRun::take(const QStringList &cells, LeadRows::Verdict verdict, const 
     if (auto *rejected = std::get_if<RejectedRow>(&verdict)) {
         tell(m_progress.refusedRows, *rejected);
         rejected->cells = layout.cellsOfFile(rejected->cells);
-        m_optedOut += std::exchange(rejected->optedOut, {});
+        if (!m_options.dryRun)
+            m_optedOut += rejected->optedOut;
+        rejected->optedOut.clear();
         m_rejects += std::move(*rejected);
         return;
     }
@@ -406,10 +408,21 @@ double ImportRun::secondsSoFar() const
     return std::chrono::duration<double>(m_clock.monotonic() - m_started).count();
 }
 
+/// The stops first: whoever must not be called is on the list before a lead of the file can be dialed.
+Result<ImportSummary> ImportRun::finishStored()
+{
+    for (qsizetype at = 0; at < m_optedOut.size(); at += chunkRowsMerged) {
+        const auto stopped = waitFor(m_store.stopOptedOut(m_import, m_optedOut.mid(at, chunkRowsMerged)));
+        if (!stopped)
+            return stopped.error();
+    }
+    return waitFor(m_store.finishImport(m_import, m_progress.rows, secondsSoFar()));
+}
+
 Result<ImportSummary> ImportRun::finish()
 {
     if (!m_options.dryRun)
-        return waitFor(m_store.finishImport(m_import, {m_progress.rows, secondsSoFar(), m_optedOut}));
+        return finishStored();
     ImportSummary summary;
     summary.listName = m_options.listName;
     summary.fileName = m_fileName;

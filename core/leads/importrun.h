@@ -56,6 +56,7 @@ private:
     void countDry(const NewLead &row, PreviewRow shown, const KnownRow &known);
     void reportAt(qint64 bytesRead, bool always);
     Result<ImportSummary> finish();
+    Result<ImportSummary> finishStored();
     double secondsSoFar() const;
 
     LeadStore &m_store;

@@ -34,10 +34,8 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
         const ImportLayout::PhoneColumn &column = m_layout.phones.at(i);
         if (isFax(column, cells))
             continue;
-        const bool hasExtension = i == 0 && !m_options.numbers.allowExtension
-            && !cell(cells, LeadField::Extension).trimmed().isEmpty();
-        auto number =
-            hasExtension ? Number(NumberFault::Extension) : numberIn(cells.at(column.position), region);
+        auto number = hasExtension(i, cells) ? Number(NumberFault::Extension)
+                                             : numberIn(cells.at(column.position), region);
         if (const auto *fault = std::get_if<NumberFault>(&number)) {
             if (unusable.fault == NumberFault::Empty)
                 unusable = {*fault, cells.at(column.position)};
@@ -56,6 +54,39 @@ std::variant<LeadRows::FoundNumber, LeadRows::Unusable> LeadRows::numberOf(const
         return found;
     }
     return unusable;
+}
+
+/// A cell that can be read as several numbers gives none: the others would be somebody else's. A firm's
+/// number counts where the row has no other.
+LeadRows::Certain LeadRows::certainNumbers(const QStringList &cells, const QString &region) const
+{
+    Certain certain;
+    if (needsCountry(numberOf(cells, region), cells))
+        return certain;
+    for (qsizetype i = 0; i < m_layout.phones.size(); ++i) {
+        const ImportLayout::PhoneColumn &column = m_layout.phones.at(i);
+        const QString written = cells.at(column.position).trimmed();
+        if (written.isEmpty() || isFax(column, cells) || (column.isShared && !certain.numbers.isEmpty()))
+            continue;
+        const Number number = numberIn(written, region);
+        const auto *found = std::get_if<FoundNumber>(&number);
+        if (!found || !found->heldReason.isEmpty() || hasExtension(i, cells)) {
+            certain.leftOut = joined(certain.leftOut, text::isolated(text::shown(written, 40)));
+            continue;
+        }
+        for (const PhoneNumber &each : QList {found->read.number} + found->others) {
+            if (!certain.numbers.contains(each))
+                certain.numbers += each;
+        }
+    }
+    return certain;
+}
+
+/// The extension has a column of its own, which belongs to the first number.
+bool LeadRows::hasExtension(qsizetype column, const QStringList &cells) const
+{
+    return column == 0 && !m_options.numbers.allowExtension
+        && !cell(cells, LeadField::Extension).trimmed().isEmpty();
 }
 
 bool LeadRows::isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const

@@ -322,22 +322,27 @@ PersonKeys LeadRows::personOf(const Lead &lead, const QStringList &cells) const
                          : personKeys(lead, cell(cells, LeadField::PersonId).trimmed(), m_layout.program);
 }
 
-/// Whatever brings the numbers back, they are on the stop list then.
+/// Its numbers go on the stop list when the import ends.
 RejectedRow LeadRows::optOut(qint64 line, const QStringList &cells) const
 {
-    const auto number = numberOf(cells, regionOf(cells));
-    const auto *found = needsCountry(number, cells) ? nullptr : std::get_if<FoundNumber>(&number);
-    RejectedRow row {
-        line, u"do_not_call"_s,
-        found ? tr("The file says that this person must not be called. The import puts the number "
-                   "on the stop list, so that no other file brings it back.")
-              : tr("The file says that this person must not be called. The row has no usable number "
-                   "for the stop list: put it there yourself, so that no other file brings it back."),
-        cells, writtenOf(number)};
-    if (found) {
-        row.optedOut = found->others;
-        row.optedOut.prepend(found->read.number);
+    const Certain certain = certainNumbers(cells, regionOf(cells));
+    const auto &phones = m_layout.phones;
+    RejectedRow row {line,
+                     u"do_not_call"_s,
+                     {},
+                     cells,
+                     phones.isEmpty() ? QString() : cells.at(phones.first().position).trimmed(),
+                     certain.numbers};
+    if (certain.numbers.isEmpty()) {
+        row.reason = tr("The file says that this person must not be called. The row has no usable number "
+                        "for the stop list: put it there yourself, so that no other file brings it back.");
+        return row;
     }
+    row.reason = tr("The file says that this person must not be called. The import puts the number on the "
+                    "stop list, so that no other file brings it back.");
+    if (!certain.leftOut.isEmpty())
+        row.reason =
+            tr("%1 Not put there, as it is not one usable number: %2.").arg(row.reason, certain.leftOut);
     return row;
 }
 

@@ -44,11 +44,19 @@ private:
         QString written; ///< the cell it is about
     };
 
+    /// Numbers of a row that nobody else is meant by.
+    struct Certain {
+        QList<PhoneNumber> numbers;
+        QString leftOut; ///< what is written for the others
+    };
+
     QStringList fileCells(const RecordReader::Record &record) const;
     bool repeatsHeader(const QStringList &cells) const;
     std::variant<FoundNumber, Unusable> numberOf(const QStringList &cells, const QString &region) const;
     Number numberIn(const QString &text, const QString &region) const;
     Number firstOf(const QStringList &parts, const QString &region) const;
+    Certain certainNumbers(const QStringList &cells, const QString &region) const;
+    bool hasExtension(qsizetype column, const QStringList &cells) const;
     bool isFax(const ImportLayout::PhoneColumn &column, const QStringList &cells) const;
     void addOthers(FoundNumber &found, qsizetype from, const QStringList &cells, const QString &region) const;
     Number severalNumbers(const QString &text, const QString &region, NumberFault fault) const;

@@ -67,13 +67,6 @@ struct RejectedRow {
         {}; ///< the row's numbers when the file says not to call; not stored with it
 };
 
-/// What is known once all rows of a file were read.
-struct ImportEnd {
-    qint64 rows = 0;
-    double seconds = 0;
-    QList<PhoneNumber> optedOut = {}; ///< numbers of people who, as the file says, must not be called
-};
-
 /// Rows of an import by what became of them.
 enum class ImportedAs { Accepted, Duplicate, Refused, Held };
 
@@ -130,9 +123,11 @@ public:
     /// Which of these rows are known already, among all that is stored, with nothing changed; in order.
     virtual QFuture<Result<QList<KnownRow>>> findKnown(const QList<NewLead> &leads) = 0;
     virtual QFuture<Result<Done>> addRejects(ImportId import, const QList<RejectedRow> &rows) = 0;
-    /// Puts `end.optedOut` on the stop list in the same transaction. They stay there when the import is
-    /// undone: the list gets shorter by a person's reason only (I-16).
-    virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, const ImportEnd &end) = 0;
+    /// Puts numbers of people who, as the file says, must not be called on the stop list. At the end of an
+    /// import, some at a time; they stay when it is undone, or does not end: the list gets shorter by a
+    /// person's reason only (I-16).
+    virtual QFuture<Result<Done>> stopOptedOut(ImportId import, const QList<PhoneNumber> &numbers) = 0;
+    virtual QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) = 0;
     /// Takes everything of an unfinished import back: its leads at once for whoever looks, what it gave to
     /// stored leads before the answer when that takes a moment only; the rest behind the answer.
     virtual QFuture<Result<Done>> abandonImport(ImportId import) = 0;

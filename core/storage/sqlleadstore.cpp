@@ -1,4 +1,5 @@
 #include "core/storage/importstate.h"
+#include "core/storage/importsunderway.h"
 #include "core/storage/journalmover.h"
 #include "core/storage/leadchunk.h"
 #include "core/storage/leadidentity.h"
@@ -11,8 +12,6 @@
 #include "core/storage/stores.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -136,19 +135,7 @@ Result<ImportSummary> summaryOfUpload(const QSqlDatabase &db, const QString &upl
 }
 
 /// I-13: every row of the file has one fate, or the import is not taken as done.
-Result<Done> stopOptedOut(const QSqlDatabase &db, ImportId import, const QList<PhoneNumber> &numbers,
-                          const QDateTime &nowUtc)
-{
-    if (numbers.isEmpty())
-        return Done {};
-    const auto file = sql::value(db, u"SELECT file_name FROM imports WHERE id = ?"_s, {raw(import)});
-    if (!file)
-        return file.error();
-    const auto added = stopnumbers::add(db, numbers, stopsource::optedOut + file->toString(), nowUtc);
-    return added ? Result<Done>(Done {}) : added.error();
-}
-
-Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, const ImportEnd &end,
+Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, qint64 rows, double seconds,
                              const QDateTime &nowUtc)
 {
     RelaxedCommits::end(db);
@@ -159,18 +146,16 @@ Result<ImportSummary> finish(const QSqlDatabase &db, ImportId import, const Impo
             sql::change(db, uR"(UPDATE imports SET state = 'done', finished_at = ?, rows = ?, seconds = ?,
             persons = (SELECT count(*) FROM import_duplicates d WHERE d.import_id = imports.id AND d.known = 'person')
             WHERE id = ? AND accepted + duplicates + refused + held = ?)"_s,
-                        {sql::fromDateTime(nowUtc), end.rows, end.seconds, raw(import), end.rows});
+                        {sql::fromDateTime(nowUtc), rows, seconds, raw(import), rows});
         if (!done)
             return done.error();
-        if (*done == 1) {
-            const auto stopped = stopOptedOut(db, import, end.optedOut, nowUtc);
-            return stopped ? summaryOf(db, import) : stopped.error();
-        }
+        if (*done == 1)
+            return summaryOf(db, import);
         return Error {
             Error::Kind::Internal,
             Words::tr("The rows of the file do not add up, so nothing was imported. Please report this, "
                       "with the log."),
-            u"import %1: %2 rows"_s.arg(raw(import)).arg(end.rows)};
+            u"import %1: %2 rows"_s.arg(raw(import)).arg(rows)};
     });
 }
 
@@ -251,35 +236,6 @@ void tellOfLeads(Changes &changes)
     emit changes.campaignsChanged();
 }
 
-/// What the chunks of an import have to know of it. Any thread.
-class ImportsUnderWay final {
-public:
-    struct Import {
-        bool merges = false; ///< its rows may give something to leads that are there already
-        CancelFlag cancel;
-    };
-
-    void insert(ImportId id, const Import &import)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_imports.insert(raw(id), import);
-    }
-    void remove(ImportId id)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_imports.remove(raw(id));
-    }
-    Import value(ImportId id) const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_imports.value(raw(id));
-    }
-
-private:
-    mutable QMutex m_mutex;
-    QHash<qint64, Import> m_imports;
-};
-
 class SqlLeadStore final : public LeadStore {
 public:
     SqlLeadStore(Database &database, Changes &changes, const Clock &clock)
@@ -342,19 +298,27 @@ public:
         return runBehind([import, rows](QSqlDatabase &db) { return storeRejects(db, import, rows); });
     }
 
-    QFuture<Result<ImportSummary>> finishImport(ImportId import, const ImportEnd &end) override
+    QFuture<Result<Done>> stopOptedOut(ImportId import, const QList<PhoneNumber> &numbers) override
+    {
+        return runBehind([changes = &m_changes, import, numbers, now = m_clock.nowUtc()](QSqlDatabase &db) {
+            const auto stopped = stopnumbers::addOptedOut(db, import, numbers, now);
+            if (stopped)
+                emit changes->stopListChanged();
+            return stopped;
+        });
+    }
+
+    QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
     {
         m_database.journal().startAbove(JournalMover::idleJournal);
         m_underWay->remove(import);
-        return runBehind([database = &m_database, changes = &m_changes, import, end,
+        return runBehind([database = &m_database, changes = &m_changes, import, rows, seconds,
                           now = m_clock.nowUtc()](QSqlDatabase &db) {
-            auto summary = finish(db, import, end, now);
+            auto summary = finish(db, import, rows, seconds, now);
             database->takeBackPending();
             if (summary) {
                 emit changes->leadsChanged();
                 emit changes->listsChanged();
-                if (!end.optedOut.isEmpty())
-                    emit changes->stopListChanged();
             }
             return summary;
         });

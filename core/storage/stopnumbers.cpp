@@ -1,5 +1,6 @@
 #include "core/storage/stopnumbers.h"
 
+#include "core/storage/importstate.h"
 #include "core/storage/sql.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,20 @@ Result<StopListAdded> add(const QSqlDatabase &db, const QList<PhoneNumber> &numb
             return logged.error();
     }
     return result;
+}
+
+Result<Done> addOptedOut(const QSqlDatabase &db, ImportId import, const QList<PhoneNumber> &numbers,
+                         const QDateTime &nowUtc)
+{
+    return sql::inTransaction(db, [&]() -> Result<Done> {
+        if (const auto running = importstate::running(db, import); !running)
+            return running.error();
+        const auto file = sql::value(db, u"SELECT file_name FROM imports WHERE id = ?"_s, {raw(import)});
+        if (!file)
+            return file.error();
+        const auto added = add(db, numbers, stopsource::optedOut + file->toString(), nowUtc);
+        return added ? Result<Done>(Done {}) : added.error();
+    });
 }
 
 } // namespace stopnumbers

@@ -25,7 +25,8 @@ public:
     };
 
     QMap<ImportId, Import> imports;
-    QList<PhoneNumber> optedOut; ///< what finished imports put on the stop list
+    qsizetype largestStop = 0; ///< numbers of a call of stopOptedOut
+    QList<PhoneNumber> optedOut; ///< what imports put on the stop list
     std::optional<Error> failing;
     /// What `importedRows` gives, with `cursor` counting up from 1.
     QMap<std::pair<ImportId, ImportedAs>, QList<ImportedRow>> reported;
@@ -103,15 +104,24 @@ public:
         return readyFuture(Result<Done>(Done {}));
     }
 
-    QFuture<Result<ImportSummary>> finishImport(ImportId import, const ImportEnd &end) override
+    QFuture<Result<Done>> stopOptedOut(ImportId, const QList<PhoneNumber> &numbers) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (failing)
+            return readyFuture(Result<Done>(*failing));
+        largestStop = std::max(largestStop, numbers.size());
+        optedOut += numbers;
+        return readyFuture(Result<Done>(Done {}));
+    }
+
+    QFuture<Result<ImportSummary>> finishImport(ImportId import, qint64 rows, double seconds) override
     {
         const QMutexLocker lock(&m_mutex);
         if (failing)
             return readyFuture(Result<ImportSummary>(*failing));
         Import &done = imports[import];
-        done.summary.rows = end.rows;
-        done.summary.seconds = end.seconds;
-        optedOut += end.optedOut;
+        done.summary.rows = rows;
+        done.summary.seconds = seconds;
         done.finished = true;
         return readyFuture(Result<ImportSummary>(done.summary));
     }

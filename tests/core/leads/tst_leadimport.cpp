@@ -22,6 +22,7 @@ private slots:
     void refusesNumbersOfCountriesItDoesNotUnderstand();
     void refusesPeopleWhomTheFileSaysNotToCall();
     void stopsAllNumbersOfWhoOptedOut();
+    void stopsManyWhoOptedOutSomeAtATime();
     void refusesNumbersThatASpreadsheetRounded();
     void takesConsentFromTheRowElseFromTheOptions();
     void readsItsOwnExportBack();
@@ -203,23 +204,46 @@ void LeadImportTest::refusesPeopleWhomTheFileSaysNotToCall()
 /// All numbers of the row, and none when it is not clear whose it would be.
 void LeadImportTest::stopsAllNumbersOfWhoOptedOut()
 {
-    Importer importer;
-    const auto summary = importer.run(
+    const QByteArray file =
         "Name,Phone,Mobile,Country,Consent\nAda,334 793 8701,334 793 8702,US,opt-out\n"
         "Bert,,334 793 8703,US,opt-out\nCora,12,,US,opt-out\nDora,334 793 8704,,Atlantis,opt-out\n"
-        "Eve,334 793 8705,,US,no\n");
-    QCOMPARE(counts(summary), u"rows 5, accepted 1, duplicates 0, refused 4, held 0"_s);
+        "Eve,334 793 8705,,US,no\nFay,334 793 8706 / 334 793 8707,334 793 8708,US,opt-out\n"
+        "Gil,334 793 8709 / 334 793 8710,,US,opt-out\n";
+    Importer importer;
+    const auto summary = importer.run(file);
+    QCOMPARE(counts(summary), u"rows 7, accepted 1, duplicates 0, refused 6, held 0"_s);
     QStringList stopped;
     for (const PhoneNumber &number : importer.store.optedOut)
         stopped += number.e164();
     stopped.sort(); // a mobile number comes first in its row
-    QCOMPARE(stopped.join(u' '), u"+13347938701 +13347938702 +13347938703"_s);
-    QStringList without;
+    QCOMPARE(stopped.join(u' '), u"+13347938701 +13347938702 +13347938703 +13347938708"_s);
+    QStringList byHand;
+    QStringList leftOut;
     for (const RejectedRow &row : importer.store.last().rejects) {
         if (row.reason.contains(u"put it there yourself"_s))
-            without += QString::number(row.line);
+            byHand += QString::number(row.line);
+        if (row.reason.contains(u"Not put there"_s))
+            leftOut += QString::number(row.line);
     }
-    QCOMPARE(without.join(u' '), u"4 5"_s);
+    QCOMPARE(byHand.join(u' '), u"4 5 8"_s);
+    QCOMPARE(leftOut.join(u' '), u"7"_s);
+
+    Importer dry;
+    dry.options.dryRun = true;
+    QVERIFY(dry.run(file));
+    QVERIFY(dry.store.optedOut.isEmpty());
+}
+
+void LeadImportTest::stopsManyWhoOptedOutSomeAtATime()
+{
+    QByteArray file = "Phone,Consent\n";
+    for (int i = 0; i < 2'500; ++i)
+        file += "+1334793" + QByteArray::number(2'000 + i) + ",opt-out\n";
+    Importer importer;
+    const auto summary = importer.run(file);
+    QCOMPARE(counts(summary), u"rows 2500, accepted 0, duplicates 0, refused 2500, held 0"_s);
+    QCOMPARE(importer.store.optedOut.size(), 2'500);
+    QCOMPARE(importer.store.largestStop, 1'000);
 }
 
 void LeadImportTest::refusesNumbersThatASpreadsheetRounded()

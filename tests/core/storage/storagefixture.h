@@ -105,7 +105,7 @@ inline ImportId importAll(LeadStore &store, const QString &list, const QList<New
 {
     const auto begun = store.beginImport(importInto(list)).result();
     if (!begun || !store.addLeads(*begun, rows).result()
-        || !store.finishImport(*begun, {rows.size(), 0.5}).result())
+        || !store.finishImport(*begun, rows.size(), 0.5).result())
         return {};
     return *begun;
 }

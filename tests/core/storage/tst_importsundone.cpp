@@ -78,7 +78,7 @@ private slots:
         QVERIFY(store.leads->addLeads(running, newLeads(10'000, 10)).result());
         QCOMPARE(store.count(u"leads"_s), 2'510);
 
-        QVERIFY(store.leads->finishImport(running, {10, 0.1}).result());
+        QVERIFY(store.leads->finishImport(running, 10, 0.1).result());
 
         QTRY_COMPARE(store.count(u"leads"_s), 10);
         QTRY_COMPARE(store.count(u"imports"_s), 1);
@@ -177,7 +177,7 @@ private slots:
 
         QVERIFY(fates);
         QCOMPARE(*fates, (Fates {RowFate::Accepted, RowFate::Accepted}));
-        QVERIFY(leads->finishImport(*begun, {2, 0.1}).result());
+        QVERIFY(leads->finishImport(*begun, 2, 0.1).result());
         QTRY_COMPARE(ask(*again, u"SELECT count(*) FROM leads"_s).toInt(), 5);
         QTRY_COMPARE(ask(*again, u"SELECT group_concat(name) FROM (SELECT name FROM lists ORDER BY name)"_s)
                          .toString(),

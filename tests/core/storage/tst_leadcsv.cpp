@@ -30,7 +30,7 @@ struct Files {
         import.mapping = QList<LeadField>(columns.size(), LeadField::None);
         const ImportId id = store->beginImport(import).result().value();
         QVERIFY(store->addLeads(id, leads).result());
-        QVERIFY(store->finishImport(id, {leads.size(), 0}).result());
+        QVERIFY(store->finishImport(id, leads.size(), 0).result());
     }
 
     QStringList lines(std::optional<ListId> list = std::nullopt)

@@ -413,7 +413,7 @@ private slots:
         const ImportId again =
             leads.store->beginImport(importInto(u"Other"_s, DuplicatePolicy::Keep)).result().value();
         QVERIFY(leads.store->addLeads(again, newLeads(143, 1)).result());
-        QVERIFY(leads.store->finishImport(again, {1, 0}).result());
+        QVERIFY(leads.store->finishImport(again, 1, 0).result());
         const auto same = leads.records->of(leads.ids().first()).sameNumber;
         QCOMPARE(same.size(), 1);
         QCOMPARE(same.first().name, u"Lead 143"_s);

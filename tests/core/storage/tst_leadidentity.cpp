@@ -35,7 +35,7 @@ struct Store {
         last = leads->beginImport(importInto(u"List"_s, duplicates)).result().value();
         return leads->addLeads(last, rows).result().value();
     }
-    ImportSummary finish(qint64 rows) const { return leads->finishImport(last, {rows, 0}).result().value(); }
+    ImportSummary finish(qint64 rows) const { return leads->finishImport(last, rows, 0).result().value(); }
     QStringList furtherNumbers() const
     {
         return ask(*database,

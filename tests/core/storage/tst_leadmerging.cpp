@@ -39,7 +39,7 @@ struct Store {
     ImportId merge(const QList<QStringList> &rows) const
     {
         const ImportId id = begin(rows);
-        return leads->finishImport(id, {rows.size(), 0}).result() ? id : ImportId {};
+        return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
     }
     /// A file whose rows have the number of the lead and these notes.
     ImportId mergeNotes(const QStringList &notes) const
@@ -53,7 +53,7 @@ struct Store {
         }
         if (!leads->addLeads(id, rows).result())
             return {};
-        return leads->finishImport(id, {rows.size(), 0}).result() ? id : ImportId {};
+        return leads->finishImport(id, rows.size(), 0).result() ? id : ImportId {};
     }
     /// One more lead of the first file.
     void addSecond() const
@@ -144,7 +144,7 @@ private slots:
         const ImportId id =
             store.leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
         QCOMPARE(store.leads->addLeads(id, {row}).result().value(), QList<RowFate> {RowFate::Duplicate});
-        QVERIFY(store.leads->finishImport(id, {1, 0}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
 
         const Lead lead = store.lead();
         QCOMPARE(lead.consent.kind == Consent::Kind::Written, isMerged);
@@ -172,7 +172,7 @@ private slots:
             second.lead.consent = row;
             const ImportId id = leads->beginImport(importInto(u"South"_s, policy)).result().value();
             leads->addLeads(id, {second}).waitForFinished();
-            leads->finishImport(id, {1, 0}).waitForFinished();
+            leads->finishImport(id, 1, 0).waitForFinished();
             return reader->leads({LeadId(policy == DuplicatePolicy::Keep ? 2 : 1)}).value(0).consent;
         };
         const Consent written {Consent::Kind::Written, u"form"_s};
@@ -196,7 +196,7 @@ private slots:
         const ImportId id =
             store.leads->beginImport(importInto(u"South"_s, DuplicatePolicy::Merge)).result().value();
         QVERIFY(store.leads->addLeads(id, {row}).result());
-        QVERIFY(store.leads->finishImport(id, {1, 0}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
         QCOMPARE(store.lead().tags, QStringList({u"fair"_s, u"vip"_s}));
         QVERIFY(store.leads->undoImport(id).result());
         QCOMPARE(store.lead().tags, QStringList());
@@ -418,7 +418,7 @@ private slots:
         NewLead row = newLead(phone(1));
         row.lead.otherPhones = {PhoneNumber::fromStored(phone(2))};
         QVERIFY(store.leads->addLeads(id, {row}).result());
-        QVERIFY(store.leads->finishImport(id, {1, 0}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
         QCOMPARE(store.lead().otherPhones, row.lead.otherPhones);
         QVERIFY(store.leads->undoImport(id).result());
         QVERIFY(store.lead().otherPhones.isEmpty());
@@ -455,7 +455,7 @@ private slots:
         NewLead more = newLead(phone(1));
         more.lead.otherPhones = {PhoneNumber::fromStored(u"+4989765432"_s)};
         QVERIFY(store.leads->addLeads(id, {more}).result());
-        QVERIFY(store.leads->finishImport(id, {1, 0}).result());
+        QVERIFY(store.leads->finishImport(id, 1, 0).result());
         if (indexed)
             index();
         QCOMPARE(store.find(u"030/123456"_s), QList {LeadId(2)});

@@ -254,7 +254,7 @@ private slots:
         leads.index();
         QCOMPARE(leads.indexedTo(), 0);
         QCOMPARE(leads.find(u"5550002"_s), Ids {LeadId(2)});
-        QVERIFY(leads.store->finishImport(running, {3, 0}).result());
+        QVERIFY(leads.store->finishImport(running, 3, 0).result());
         leads.index();
         QCOMPARE(leads.indexedTo(), 3);
     }

@@ -107,7 +107,7 @@ private slots:
         for (int i = 0; i < leadCount; ++i)
             leads.append({randomLead(random, i, import.columns.size()), {}});
         QVERIFY(place.leadStore->addLeads(id, leads).result());
-        QVERIFY(place.leadStore->finishImport(id, {leadCount, 0}).result());
+        QVERIFY(place.leadStore->finishImport(id, leadCount, 0).result());
         const QString file = writeAll(place, u"out.csv"_s);
         QVERIFY(!file.isEmpty());
 
