@@ -7089,8 +7089,8 @@ Befehle:
             <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Der Import setzt die Nummer auf die Sperrliste, damit keine andere Datei sie zurückbringt.</translation>
         </message>
         <message>
-            <source>The file says that this person must not be called. The row has no usable number for the stop list: put it there yourself, so that no other file brings it back.</source>
-            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Die Zeile hat keine brauchbare Nummer für die Sperrliste: Setzen Sie sie selbst darauf, damit keine andere Datei sie zurückbringt.</translation>
+            <source>The file says that this person must not be called. The row has no single usable number: put the right one on the stop list yourself, so that no other file brings it back.</source>
+            <translation>Die Datei sagt, dass diese Person nicht angerufen werden darf. Die Zeile hat keine einzelne brauchbare Nummer: Setzen Sie die richtige selbst auf die Sperrliste, damit keine andere Datei sie zurückbringt.</translation>
         </message>
         <message>
             <source>The import failed: the store lost count of its rows.</source>

@@ -7089,8 +7089,8 @@ Comandos:
             <translation>El archivo indica que no se debe llamar a esta persona. La importación pone el número en la lista de exclusión para que ningún otro archivo lo traiga de vuelta.</translation>
         </message>
         <message>
-            <source>The file says that this person must not be called. The row has no usable number for the stop list: put it there yourself, so that no other file brings it back.</source>
-            <translation>El archivo indica que no se debe llamar a esta persona. La fila no tiene ningún número utilizable para la lista de exclusión: póngalo usted mismo para que ningún otro archivo lo traiga de vuelta.</translation>
+            <source>The file says that this person must not be called. The row has no single usable number: put the right one on the stop list yourself, so that no other file brings it back.</source>
+            <translation>El archivo indica que no se debe llamar a esta persona. La fila no tiene un único número utilizable: ponga usted mismo el correcto en la lista de exclusión para que ningún otro archivo lo traiga de vuelta.</translation>
         </message>
         <message>
             <source>The import failed: the store lost count of its rows.</source>

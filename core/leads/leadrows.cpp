@@ -334,8 +334,10 @@ RejectedRow LeadRows::optOut(qint64 line, const QStringList &cells) const
                      phones.isEmpty() ? QString() : cells.at(phones.first().position).trimmed(),
                      certain.numbers};
     if (certain.numbers.isEmpty()) {
-        row.reason = tr("The file says that this person must not be called. The row has no usable number "
-                        "for the stop list: put it there yourself, so that no other file brings it back.");
+        row.reason =
+            tr("The file says that this person must not be called. The row has no single "
+               "usable number: put the right one on the stop list yourself, so that no other file brings "
+               "it back.");
         return row;
     }
     row.reason = tr("The file says that this person must not be called. The import puts the number on the "

@@ -220,7 +220,7 @@ void LeadImportTest::stopsAllNumbersOfWhoOptedOut()
     QStringList byHand;
     QStringList leftOut;
     for (const RejectedRow &row : importer.store.last().rejects) {
-        if (row.reason.contains(u"put it there yourself"_s))
+        if (row.reason.contains(u"on the stop list yourself"_s))
             byHand += QString::number(row.line);
         if (row.reason.contains(u"Not put there"_s))
             leftOut += QString::number(row.line);
