@@ -75,25 +75,52 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::place(const QRect &rect, Placing placing) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = 0;
-    int y = 0;
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size(std::min(item->sizeHint().width(), inside.width()), item->sizeHint().height());
-        if (x > 0 && x + size.width() > inside.width()) {
-            y += lineHeight + spacing();
-            x = 0;
-            lineHeight = 0;
-        }
-        if (placing == Placing::Real) {
-            const QRect place(inside.topLeft() + QPoint(x, y), size);
-            item->setGeometry(isMirrored ? QStyle::visualRect(Qt::RightToLeft, inside, place) : place);
-        }
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+    int height = 0;
+    for (size_t at = 0; at < m_items.size();) {
+        const Line line = lineFrom(at, inside.width());
+        if (placing == Placing::Real)
+            placeLine(at, line, inside.adjusted(0, height + (height > 0 ? spacing() : 0), 0, 0));
+        if (line.height > 0)
+            height += line.height + (height > 0 ? spacing() : 0);
+        at = line.end;
     }
-    return y + lineHeight + (rect.height() - inside.height());
+    return height + (rect.height() - inside.height());
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int width)
+{
+    return {std::min(item.sizeHint().width(), width), item.sizeHint().height()};
+}
+
+FlowLayout::Line FlowLayout::lineFrom(size_t begin, int width) const
+{
+    Line line {begin, 0};
+    int x = 0;
+    for (; line.end < m_items.size(); ++line.end) {
+        const QLayoutItem &item = *m_items.at(line.end);
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeIn(item, width);
+        if (x > 0 && x + size.width() > width)
+            break;
+        x += size.width() + spacing();
+        line.height = std::max(line.height, size.height());
+    }
+    return line;
+}
+
+/// Each in the middle of the line's height: a button is higher than a chip.
+void FlowLayout::placeLine(size_t begin, const Line &line, const QRect &inside) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = 0;
+    for (size_t at = begin; at < line.end; ++at) {
+        QLayoutItem &item = *m_items.at(at);
+        if (item.isEmpty())
+            continue;
+        const QSize size = sizeIn(item, inside.width());
+        const QRect place(inside.topLeft() + QPoint(x, (line.height - size.height()) / 2), size);
+        item.setGeometry(QStyle::visualRect(direction, inside, place));
+        x += size.width() + spacing();
+    }
 }

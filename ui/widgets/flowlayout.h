@@ -28,8 +28,15 @@ public:
 
 private:
     enum class Placing { Try, Real };
+    struct Line {
+        size_t end = 0; ///< behind its last item
+        int height = 0;
+    };
     /// The height that is needed.
     int place(const QRect &rect, Placing placing) const;
+    Line lineFrom(size_t begin, int width) const;
+    void placeLine(size_t begin, const Line &line, const QRect &inside) const;
+    static QSize sizeIn(const QLayoutItem &item, int width);
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(layout.itemAt(1)->geometry(), QRect(20, 0, 40, 20));
     }
 
+    void setsLowWidgetsInTheMiddleOfTheirLine()
+    {
+        QWidget window;
+        FlowLayout layout(&window);
+        layout.setContentsMargins(0, 0, 0, 0);
+        layout.setSpacing(10);
+        for (const int height : {30, 20, 20})
+            layout.insertWidget(-1, block(40, height));
+        QCOMPARE(layout.heightForWidth(100), 60);
+        layout.setGeometry(QRect(0, 0, 100, 60));
+        QCOMPARE(layout.itemAt(0)->geometry().y(), 0);
+        QCOMPARE(layout.itemAt(1)->geometry().y(), 5);
+        QCOMPARE(layout.itemAt(2)->geometry().y(), 40);
+    }
+
     void takesAWidgetOutThatIsDeleted()
     {
         QWidget window;
