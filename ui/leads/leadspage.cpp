@@ -341,6 +341,8 @@ void LeadsPage::setOutlook(std::function<QString(const Lead &)> outlook)
 void LeadsPage::setRuleBook(const RuleBook &book)
 {
     m_filters->setRuleBook(book);
+    if (m_model.query().timeZone) // of the last time: only now it is known whose numbers are in it
+        applyFilters();
     m_detail->setZones(
         [book](const Lead &lead) { return areazones::zonesOf(areazones::areaOf(lead.phone, lead.region), book); });
 }
