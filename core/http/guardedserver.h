@@ -107,7 +107,7 @@ private:
     Judge m_judge;
     Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
-    QTimer m_tick; ///< for all connections: a timer for each would cost more than a delivery's signature
+    QTimer m_tick; ///< looks at all connections; runs while there are some
     QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;
