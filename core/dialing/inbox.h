@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <functional>
+#include <vector>
 
 /// How far a delivery can be trusted.
 enum class Signature { Valid, None };
@@ -49,9 +50,14 @@ public:
     /// What became of a delivery. Called once, on the storage thread, where it must not block; never when the
     /// database closes first.
     using Receipt = std::function<void(const Result<Taken> &taken)>;
-    /// Committed with synchronous=FULL when the receipt says so. A plain call and no future: a future wakes
-    /// its reader for each of the many that share a commit.
-    virtual void store(const QByteArray &body, Signature signature, Receipt receipt) = 0;
+    struct Arrival {
+        QByteArray body;
+        Signature signature = Signature::None;
+        Receipt receipt;
+    };
+    /// Committed with synchronous=FULL when the receipts say so; those that come together share a commit. A
+    /// plain call and no future: a future wakes its reader for each of them.
+    virtual void store(std::vector<Arrival> arrivals) = 0;
     /// Oldest deliveries still to be applied (new, and parked ones whose time has come): at most `limit`, and
     /// no further one once their bodies have `mostBytesAtOnce` together.
     virtual QFuture<Result<QList<StoredDelivery>>> pending(int limit) = 0;

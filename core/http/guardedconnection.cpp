@@ -7,7 +7,6 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 constexpr std::chrono::seconds drainTime {1};
-constexpr qsizetype answerHead = 512; ///< more than the head of an answer has
 
 /// The kernel has bytes that the event loop has not come to yet.
 bool hasUnreadBytes(const QTcpSocket &socket)
@@ -18,12 +17,12 @@ bool hasUnreadBytes(const QTcpSocket &socket)
 
 } // namespace
 
-GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket)
+GuardedConnection::GuardedConnection(GuardedServer &server, QTcpSocket *socket, Steady::time_point since)
     : QObject(socket)
     , m_server(&server)
     , m_socket(*socket)
-    , m_allowance {server.m_limits.body, server.m_limits.requestTime}
-    , m_started(Steady::now())
+    , m_allowance(server.defaultAllowance())
+    , m_started(since)
     , m_progress(m_started)
 {
     m_socket.setReadBufferSize(m_server->m_limits.head.head + 4);
@@ -80,7 +79,7 @@ void GuardedConnection::readHead()
     }
     const RequestHead &head = std::get<RequestHead>(*parsed);
     m_head = head;
-    if (const auto refusal = m_server->m_judge(head, m_allowance))
+    if (const auto refusal = m_server->judge(head, m_allowance))
         refuse(*refusal);
     else
         startBody(head);
@@ -88,14 +87,6 @@ void GuardedConnection::readHead()
 
 void GuardedConnection::startBody(const RequestHead &head)
 {
-    if (head.contentLength > m_allowance.body) {
-        refuse({413, "body_too_large", "The body is too large."});
-        return;
-    }
-    if (!m_server->takeBody(head.contentLength)) {
-        refuse({503, "bodies_busy", "Too much is being received at the moment; try again."});
-        return;
-    }
     m_bodyTaken = head.contentLength;
     m_stage = Stage::Body;
     // One byte more than the request, so that a second request behind it is noticed.
@@ -145,21 +136,7 @@ void GuardedConnection::takeItself()
 void GuardedConnection::answer(const GuardedAnswer &answer)
 {
     m_progress = Steady::now();
-    QByteArray text;
-    text.reserve(answerHead + answer.body.size());
-    text.append("HTTP/1.1 ")
-        .append(QByteArray::number(answer.status))
-        .append(' ')
-        .append(GuardedServer::reasonPhrase(answer.status))
-        .append("\r\nContent-Type: ")
-        .append(answer.contentType)
-        .append("\r\nContent-Length: ")
-        .append(QByteArray::number(answer.body.size()))
-        .append("\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-                "Content-Security-Policy: default-src 'none'\r\n");
-    if (answer.retryAfterSeconds > 0)
-        text.append("Retry-After: ").append(QByteArray::number(answer.retryAfterSeconds)).append("\r\n");
-    m_socket.write(text.append("\r\n").append(answer.body));
+    m_socket.write(GuardedServer::answerText(answer));
     m_socket.disconnectFromHost(); // once all is written
 }
 
@@ -174,18 +151,7 @@ void GuardedConnection::refuse(const RequestRefusal &refusal)
 {
     m_stage = Stage::Refused;
     m_server->m_counters->refused(QString::fromLatin1(refusal.code));
-    const QByteArray body =
-        GuardedServer::problem(refusal.status, GuardedServer::reasonPhrase(refusal.status), refusal.detail);
-    QByteArray answer = "HTTP/1.1 " + QByteArray::number(refusal.status) + ' '
-        + GuardedServer::reasonPhrase(refusal.status)
-        + "\r\nContent-Type: application/problem+json\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-          "Content-Security-Policy: default-src 'none'\r\n";
-    if (refusal.status == 401)
-        answer += "WWW-Authenticate: Bearer\r\n";
-    if (refusal.status == 503 || refusal.status == 429)
-        answer += "Retry-After: 30\r\n";
-    m_socket.write(answer + "\r\n" + (m_head.method == "HEAD" ? QByteArray() : body));
+    m_socket.write(GuardedServer::refusalText(refusal, m_head.method));
     m_progress = Steady::now();
     drain();
 }

@@ -9,7 +9,7 @@
 class GuardedConnection final : public QObject {
     Q_OBJECT
 public:
-    GuardedConnection(GuardedServer &server, QTcpSocket *socket);
+    GuardedConnection(GuardedServer &server, QTcpSocket *socket, std::chrono::steady_clock::time_point since);
     ~GuardedConnection() override;
 
     /// It has had its chance: its head is still incomplete, and nothing of it waits to be read.

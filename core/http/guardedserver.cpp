@@ -1,5 +1,6 @@
 #include "core/http/guardedserver.h"
 
+#include "core/http/bareconnections.h"
 #include "core/http/guardedconnection.h"
 
 #include <QHash>
@@ -18,6 +19,24 @@ constexpr std::chrono::milliseconds acceptPause {200};
 constexpr std::chrono::milliseconds tick {250};
 /// What waits in the kernel while many come at once; beyond it a client tries again only after a second.
 constexpr int backlog = 256;
+constexpr qsizetype answerHead = 512; ///< more than the head of an answer has
+constexpr auto commonFields = "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: "
+                              "nosniff\r\nContent-Security-Policy: default-src 'none'\r\n";
+
+QByteArray head(int status, const QByteArray &contentType, qsizetype bodySize)
+{
+    QByteArray text;
+    text.reserve(answerHead + bodySize);
+    return text.append("HTTP/1.1 ")
+        .append(QByteArray::number(status))
+        .append(' ')
+        .append(GuardedServer::reasonPhrase(status))
+        .append("\r\nContent-Type: ")
+        .append(contentType)
+        .append("\r\nContent-Length: ")
+        .append(QByteArray::number(bodySize))
+        .append(commonFields);
+}
 
 } // namespace
 
@@ -64,22 +83,37 @@ GuardedServer::GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters
 
 GuardedServer::~GuardedServer() = default;
 
+void GuardedServer::setTaker(Taker taker)
+{
+    m_taker = std::move(taker);
+    m_bare = std::make_unique<BareConnections>(
+        *this, [this](qintptr descriptor, Steady::time_point since) { makeConnection(descriptor, since); });
+}
+
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
     if (!admits(descriptor)) {
         ::close(static_cast<int>(descriptor));
         return;
     }
+    if (!m_tick.isActive())
+        m_tick.start();
+    if (m_bare)
+        m_bare->add(static_cast<int>(descriptor));
+    else
+        makeConnection(descriptor, Steady::now());
+}
+
+void GuardedServer::makeConnection(qintptr descriptor, Steady::time_point since)
+{
     auto *const socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return;
     }
     connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-    auto *const connection = new GuardedConnection(*this, socket);
+    auto *const connection = new GuardedConnection(*this, socket, since);
     m_connections.append(connection);
-    if (!m_tick.isActive())
-        m_tick.start();
     connect(connection, &QObject::destroyed, this,
             [this, connection] { m_connections.removeOne(connection); });
 }
@@ -111,7 +145,8 @@ bool GuardedServer::admits(qintptr descriptor)
 /// silent clients must not keep it out until their time is over.
 bool GuardedServer::findPlace()
 {
-    if (m_connections.size() < m_limits.connections)
+    const qsizetype taken = m_connections.size() + (m_bare ? m_bare->count() : 0);
+    if (taken < m_limits.connections)
         return true;
     const auto slowest = std::ranges::find_if(m_connections, &GuardedConnection::mayMakeWay);
     if (slowest == m_connections.cend())
@@ -124,10 +159,23 @@ bool GuardedServer::findPlace()
 
 void GuardedServer::lookAtTime()
 {
-    if (m_connections.isEmpty())
+    if (m_connections.isEmpty() && !(m_bare && m_bare->count() > 0))
         m_tick.stop();
     for (GuardedConnection *const connection : QList(m_connections))
         connection->lookAtTime();
+    if (m_bare)
+        m_bare->lookAtTime();
+}
+
+std::optional<RequestRefusal> GuardedServer::judge(const RequestHead &head, Allowance &allowance)
+{
+    if (const auto refusal = m_judge(head, allowance))
+        return refusal;
+    if (head.contentLength > allowance.body)
+        return RequestRefusal {413, "body_too_large", "The body is too large."};
+    if (!takeBody(head.contentLength))
+        return RequestRefusal {503, "bodies_busy", "Too much is being received at the moment; try again."};
+    return std::nullopt;
 }
 
 bool GuardedServer::takeBody(qint64 bytes)
@@ -191,6 +239,25 @@ QByteArray GuardedServer::reasonPhrase(int status)
         {505, "HTTP Version Not Supported"},
     };
     return phrases.value(status, "Error");
+}
+
+QByteArray GuardedServer::answerText(const GuardedAnswer &answer)
+{
+    QByteArray text = head(answer.status, answer.contentType, answer.body.size());
+    if (answer.retryAfterSeconds > 0)
+        text.append("Retry-After: ").append(QByteArray::number(answer.retryAfterSeconds)).append("\r\n");
+    return text.append("\r\n").append(answer.body);
+}
+
+QByteArray GuardedServer::refusalText(const RequestRefusal &refusal, const QByteArray &method)
+{
+    const QByteArray body = problem(refusal.status, reasonPhrase(refusal.status), refusal.detail);
+    QByteArray text = head(refusal.status, "application/problem+json", body.size());
+    if (refusal.status == 401)
+        text.append("WWW-Authenticate: Bearer\r\n");
+    if (refusal.status == 503 || refusal.status == 429)
+        text.append("Retry-After: 30\r\n");
+    return text.append("\r\n").append(method == "HEAD" ? QByteArray() : body);
 }
 
 QByteArray GuardedServer::problem(int status, const QByteArray &title, const QByteArray &detail)

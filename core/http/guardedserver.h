@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class BareConnections;
 class GuardedConnection;
 
 /// Limits of a listener. Source: reliability.md section 6.3.
@@ -58,7 +59,8 @@ private:
 
 /// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on
 /// (as a pending connection) only when the whole head has been judged and the whole body has arrived, and
-/// closes it after one request. With a taker no library is behind it: the guard writes the answer itself.
+/// closes it after one request. With a taker no library is behind it: the guard writes the answer itself, and
+/// requests that come in one piece are taken without a socket of Qt's (BareConnections).
 /// Thread: the one it lives on.
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
@@ -82,7 +84,7 @@ public:
 
     /// To be set before `listen`.
     void setJudge(Judge judge) { m_judge = std::move(judge); }
-    void setTaker(Taker taker) { m_taker = std::move(taker); }
+    void setTaker(Taker taker);
 
     /// Counts a wrong token or signature. After ten in a minute further wrong ones get 429 for a minute
     /// instead of `refusal`; right ones go on, so that nobody can shut the provider out by guessing.
@@ -90,15 +92,24 @@ public:
 
     static QByteArray problem(int status, const QByteArray &title, const QByteArray &detail);
     static QByteArray reasonPhrase(int status);
+    /// Head and body; the connection closes behind them.
+    static QByteArray answerText(const GuardedAnswer &answer);
+    /// Without the body for HEAD.
+    static QByteArray refusalText(const RequestRefusal &refusal, const QByteArray &method);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    friend class BareConnections;
     friend class GuardedConnection;
     bool admits(qintptr descriptor);
     bool findPlace();
+    void makeConnection(qintptr descriptor, std::chrono::steady_clock::time_point since);
     void lookAtTime();
+    Allowance defaultAllowance() const { return {m_limits.body, m_limits.requestTime}; }
+    /// Head and length; the body of what is not refused is counted, to be given back.
+    std::optional<RequestRefusal> judge(const RequestHead &head, Allowance &allowance);
     bool takeBody(qint64 bytes);
     void giveBackBody(qint64 bytes);
     void handOn(QTcpSocket *socket);
@@ -109,6 +120,7 @@ private:
     std::shared_ptr<RefusalCounters> m_counters;
     QTimer m_tick; ///< looks at all connections; runs while there are some
     QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
+    std::unique_ptr<BareConnections> m_bare; ///< with a taker only
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;
     double m_tokens;

@@ -112,9 +112,14 @@ public:
             return answer(refuseSignature(body));
         const Signature signature = m_options.secret ? Signature::Valid : Signature::None;
         dieHere(CrashWindow::W6);
-        m_inbox.store(body, signature, [receipts = m_receipts, answer](const Result<Inbox::Taken> &taken) {
-            receipts->add({answer, bool(taken)});
-        });
+        m_arrivals.push_back(
+            {body, signature, [receipts = m_receipts, answer](const Result<Inbox::Taken> &taken) {
+                 receipts->add({answer, bool(taken)});
+             }});
+        // Behind the connections that are being accepted: what has come together shares a commit.
+        if (m_arrivals.size() == 1)
+            QMetaObject::invokeMethod(
+                this, [this] { m_inbox.store(std::exchange(m_arrivals, {})); }, Qt::QueuedConnection);
     }
 
 private:
@@ -163,6 +168,7 @@ private:
     GuardedServer &m_server;
     RefusalCounters &m_counters;
     std::chrono::steady_clock::time_point m_logged;
+    std::vector<Inbox::Arrival> m_arrivals;
     std::shared_ptr<Receipts> m_receipts = std::make_shared<Receipts>(*this, [this] { answerAll(); });
 };
 

@@ -144,4 +144,13 @@ inline constexpr std::array saidStaleOnce {
         END)",
 };
 
+// A delivery that has just come is answered after its rows are on the disk: it enters only the indexes of
+// what waits and of digests. Queries name the condition of the index they go by.
+inline constexpr std::array shortInboxIndexes {
+    R"(DROP INDEX inbox_settled)",
+    R"(DROP INDEX inbox_counts)",
+    R"(CREATE INDEX inbox_settled ON inbox(state, settled_at) WHERE state IN ('applied','dead','ignored'))",
+    R"(CREATE INDEX inbox_duplicates ON inbox(duplicates) WHERE duplicates > 0)",
+};
+
 } // namespace migrations

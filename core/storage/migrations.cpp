@@ -21,13 +21,13 @@ namespace {
 // the enumerations (attemptStateCode() ...).
 // Checks are chains of OR: for IN with more than two values SQLite builds a b-tree at each row that is
 // written.
-constexpr std::array allSteps {Step(version1),           Step(textSearch),      Step(changesByHand),
-                               Step(knownPeople),        Step(deliveryBodies),  Step(secondLooks),
-                               Step(listTallies),        Step(outsideCalls),    Step(scriptsAndRules),
-                               Step(mergedLeads),        Step(campaignChoices), Step(outsideStops),
-                               Step(saidSearch),         Step(callFigures),     Step(callDesk),
-                               Step(callersFromFigures), Step(stopDomains),     Step(indexedFigures),
-                               Step(saidStaleOnce),      Step(keptRows),        Step(knownPersons)};
+constexpr std::array allSteps {
+    Step(version1),        Step(textSearch),       Step(changesByHand),   Step(knownPeople),
+    Step(deliveryBodies),  Step(secondLooks),      Step(listTallies),     Step(outsideCalls),
+    Step(scriptsAndRules), Step(mergedLeads),      Step(campaignChoices), Step(outsideStops),
+    Step(saidSearch),      Step(callFigures),      Step(callDesk),        Step(callersFromFigures),
+    Step(stopDomains),     Step(indexedFigures),   Step(saidStaleOnce),   Step(keptRows),
+    Step(knownPersons),    Step(shortInboxIndexes)};
 
 } // namespace
 

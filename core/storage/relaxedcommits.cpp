@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pages of the journal from which on a commit moves it.
-constexpr int asUsual = 1'000;
 /// 64 MiB: an index that is written all over is moved once for many chunks.
 constexpr int seldom = 16'384;
 /// 256 MiB: it should have been moved beside long before.
@@ -45,5 +44,5 @@ RelaxedCommits::~RelaxedCommits()
 
 void RelaxedCommits::end(const QSqlDatabase &db)
 {
-    setCheckpoints(db, asUsual);
+    setCheckpoints(db, sql::longJournal);
 }

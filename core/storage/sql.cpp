@@ -328,9 +328,11 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
     };
     if (mode == Mode::Read)
         pragmas.append(u"query_only=ON"_s);
-    // The index of numbers is written all over: an import reads each page once only when it fits in here.
-    if (mode == Mode::ReadWrite)
+    if (mode == Mode::ReadWrite) {
+        pragmas.append(u"wal_autocheckpoint=%1"_s.arg(longJournal));
+        // The index of numbers is written all over: an import reads each page once only when it fits in here.
         pragmas.append(u"cache_size=-49152"_s);
+    }
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto done = value(db, u"PRAGMA "_s + pragma); !done)
             return done.error();

@@ -103,6 +103,11 @@ template <typename Ids> QString idArray(const Ids &ids)
     return json + u']';
 }
 
+/// Pages of the journal from which on a commit moves it into the file (16 MiB). Whoever commits waits for
+/// that: rarely for a little longer is less in all, since pages that were written again and again are moved
+/// once.
+constexpr int longJournal = 4'000;
+
 /// A connection of the thread that makes it; closed and forgotten with the object. Copies of `database()` and
 /// queries must be gone by then.
 class Connection final {

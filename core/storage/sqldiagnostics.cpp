@@ -17,6 +17,23 @@ constexpr auto entryColumns =
     "i.id, i.received_at, i.state, i.kind, i.call_id, i.reason, i.signed, i.duplicates, i.bytes, "
     "EXISTS (SELECT 1 FROM inbox_bodies b WHERE b.id = i.id) FROM inbox i"_L1;
 
+/// Names the partial index that the deliveries of a rare state are found by; those of the others are met at
+/// once on the way back from the newest.
+QString indexOf(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::New:
+    case DeliveryState::Parked:
+        return u" AND i.state IN ('new','parked')"_s;
+    case DeliveryState::Dead:
+        return u" AND i.state IN ('applied','dead','ignored')"_s;
+    case DeliveryState::Applied:
+    case DeliveryState::Ignored:
+        break;
+    }
+    return {};
+}
+
 DeliveryEntry entryFrom(const QSqlQuery &row)
 {
     DeliveryEntry entry;
@@ -52,7 +69,7 @@ public:
         QString statement = u"SELECT %1 WHERE i.id < ?"_s.arg(entryColumns);
         QVariantList binds {before == DeliveryId {} ? std::numeric_limits<qint64>::max() : raw(before)};
         if (state) {
-            statement += u" AND i.state = ?"_s;
+            statement += u" AND i.state = ?"_s + indexOf(*state);
             binds.append(deliveryStateCode(*state));
         }
         statement += u" ORDER BY i.id DESC LIMIT ?"_s;
@@ -187,7 +204,8 @@ public:
             const auto forgotten = sql::inTransaction(db, [&] {
                 return sql::change(db,
                                    u"DELETE FROM inbox_bodies WHERE id IN (SELECT id FROM inbox "
-                                   "WHERE state IN ('applied','ignored') AND settled_at <= ?)"_s,
+                                   "WHERE state IN ('applied','ignored') AND settled_at <= ? "
+                                   "AND state IN ('applied','dead','ignored'))"_s,
                                    {sql::fromDateTime(before)});
             });
             if (forgotten && *forgotten > 0)

@@ -9,18 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// "state IN (...)" beside a state names the partial index to go by.
 constexpr auto counters = R"(SELECT
     (SELECT coalesce(sum(t.n), 0) FROM campaign_tallies t JOIN campaigns c ON c.id = t.campaign_id
         WHERE c.state = 'running' AND t.what = 'lead' AND t.code = 'ready'),
     (SELECT count(*) FROM attempts WHERE state IN ('intent','placed','live','unknown')),
     (SELECT count(*) FROM attempts WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
     (SELECT max(received_at) FROM (SELECT received_at FROM inbox ORDER BY id DESC LIMIT 100)),
-    (SELECT count(*) FROM inbox),
-    (SELECT coalesce(sum(duplicates), 0) FROM inbox),
-    (SELECT count(*) FROM inbox WHERE state = 'dead'),
-    (SELECT count(*) FROM inbox WHERE state = 'parked'),
+    (SELECT count(*) FROM inbox WHERE state IN ('new','parked'))
+        + (SELECT count(*) FROM inbox WHERE state IN ('applied','dead','ignored')),
+    (SELECT coalesce(sum(duplicates), 0) FROM inbox WHERE duplicates > 0),
+    (SELECT count(*) FROM inbox WHERE state = 'dead' AND state IN ('applied','dead','ignored')),
+    (SELECT count(*) FROM inbox WHERE state = 'parked' AND state IN ('new','parked')),
     (SELECT count(*) FROM alarms WHERE seen_at IS NULL),
-    (SELECT count(*) FROM inbox WHERE state = 'new'),
+    (SELECT count(*) FROM inbox WHERE state = 'new' AND state IN ('new','parked')),
     (SELECT min(coalesce(unknown_at, intent_at)) FROM attempts
         WHERE state = 'unknown' AND state IN ('intent','placed','live','unknown')),
     (SELECT count(*) FROM attempt_log WHERE from_state = 'unknown' AND to_state IN ('placed','live','ended')

@@ -32,21 +32,20 @@ QVariant before(const QDateTime &now, std::chrono::milliseconds wait)
 
 /// A delivery whose sender waits for the commit.
 struct Waiting {
-    QByteArray body;
+    Inbox::Arrival arrival;
     QString digest;
-    bool isSigned = false;
-    Inbox::Receipt receipt;
 };
 
 /// Deliveries that came while the last commit was under way: they share the next one.
 class Intake final {
 public:
     /// True when a job has to be queued for them.
-    bool add(Waiting waiting)
+    bool add(std::vector<Waiting> waiting)
     {
         const QMutexLocker lock(&m_mutex);
-        m_waiting.push_back(std::move(waiting));
-        return m_waiting.size() == 1;
+        const bool isFirst = m_waiting.empty();
+        std::ranges::move(waiting, std::back_inserter(m_waiting));
+        return isFirst && !m_waiting.empty();
     }
     std::vector<Waiting> take()
     {
@@ -59,47 +58,53 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// The rows of a batch.
+/// The rows of a batch. Plain statements: an upsert with RETURNING, which would need no second one, keeps a
+/// copy of every page it changes.
 class Insertion final {
 public:
     explicit Insertion(const QSqlDatabase &db)
-        : m_row(
-            sql::Statement::prepare(db,
-                                    u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
-                                    "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO UPDATE "
-                                    "SET duplicates = duplicates + 1, signed = max(signed, excluded.signed) "
-                                    "RETURNING id, duplicates"_s))
-        , m_body(sql::Statement::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
+        : m_row(sql::DirectStatement::prepare(
+            db,
+            u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
+            "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO NOTHING"_s))
+        , m_body(sql::DirectStatement::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
+        , m_duplicate(sql::DirectStatement::prepare(
+              db,
+              u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) WHERE sha256 = ?"_s))
     {
     }
 
     Result<Inbox::Taken> add(const Waiting &waiting, const QDateTime &now)
     {
-        for (const auto *prepared : {&m_row, &m_body}) {
+        for (const auto *prepared : {&m_row, &m_body, &m_duplicate}) {
             if (!*prepared)
                 return prepared->error();
         }
-        QSqlQuery &row = m_row->query();
-        const auto stored = sql::run(
-            row, {sql::fromDateTime(now), waiting.digest, waiting.isSigned ? 1 : 0, waiting.body.size()});
+        const QByteArray &body = waiting.arrival.body;
+        const int isSigned = waiting.arrival.signature == Signature::Valid ? 1 : 0;
+        sqlite::Statement &row = m_row->query();
+        const auto stored = run(row, {sql::fromDateTime(now), waiting.digest, isSigned, body.size()});
         if (!stored)
             return stored.error();
-        if (!row.next())
-            return sql::errorOf(row.lastError(), u"inbox"_s);
-        const QVariant id = row.value(0);
-        const bool isNew = row.value(1).toLongLong() == 0;
-        row.finish();
-        if (!isNew)
-            return Inbox::Taken::Duplicate;
-        // An empty array that is not null: Qt binds a null one as NULL.
-        const auto kept =
-            sql::run(m_body->query(), {id, waiting.body.isNull() ? QByteArray("") : waiting.body});
+        if (row.changes() == 0) {
+            const auto counted = run(m_duplicate->query(), {isSigned, waiting.digest});
+            return counted ? Result<Inbox::Taken>(Inbox::Taken::Duplicate) : counted.error();
+        }
+        // An empty array that is not null: a null one is NULL.
+        const auto kept = run(m_body->query(), {row.insertedId(), body.isNull() ? QByteArray("") : body});
         return kept ? Result<Inbox::Taken>(Inbox::Taken::Stored) : kept.error();
     }
 
 private:
-    Result<sql::Statement> m_row;
-    Result<sql::Statement> m_body;
+    static Result<Done> run(sqlite::Statement &statement, const QVariantList &values)
+    {
+        const auto bound = statement.bind(values);
+        return bound ? statement.run() : bound;
+    }
+
+    Result<sql::DirectStatement> m_row;
+    Result<sql::DirectStatement> m_body;
+    Result<sql::DirectStatement> m_duplicate;
 };
 
 using Taken = QList<Inbox::Taken>;
@@ -123,7 +128,7 @@ Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, con
 void refuse(std::span<const Waiting> batch, const Error &error)
 {
     for (const Waiting &waiting : batch)
-        waiting.receipt(error);
+        waiting.arrival.receipt(error);
 }
 
 /// Answers each of the batch; true when one of them was new. One that does not fit takes no other with it.
@@ -132,7 +137,7 @@ bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QD
     const auto taken = insert(db, batch, now);
     if (taken) {
         for (size_t i = 0; i < batch.size(); ++i)
-            batch[i].receipt(taken->at(static_cast<qsizetype>(i)));
+            batch[i].arrival.receipt(taken->at(static_cast<qsizetype>(i)));
         return taken->contains(Inbox::Taken::Stored);
     }
     // Whoever holds the lock holds it for all of them: one by one each would wait for it anew.
@@ -150,7 +155,7 @@ qint64 bytesOf(std::span<const Waiting> batch)
 {
     qint64 bytes = 0;
     for (const Waiting &waiting : batch)
-        bytes += waiting.body.size();
+        bytes += waiting.arrival.body.size();
     return bytes;
 }
 
@@ -171,8 +176,8 @@ Result<Done> addAlarm(const QSqlDatabase &db, const QString &text, const QDateTi
     return added ? Result<Done>(Done {}) : added.error();
 }
 
-// "IN ('new','parked')" in the statements below names the partial index: without it the bodies are read
-// through.
+// "state IN (...)" beside a state in the statements below names the partial index: without it all of the
+// inbox is read through.
 
 /// What nothing was found for in a week is given up, with an alarm.
 Result<Done> giveUpOld(const QSqlDatabase &db, const QDateTime &now, TimeScale scale)
@@ -223,15 +228,18 @@ Result<QList<StoredDelivery>> readPending(const QSqlDatabase &db, const QDateTim
 /// Dead letters are kept for a look at them, within limits.
 Result<Done> forgetDead(const QSqlDatabase &db, const QDateTime &now)
 {
-    const auto old = sql::change(db, u"DELETE FROM inbox WHERE state = 'dead' AND settled_at <= ?"_s,
+    const auto old = sql::change(db,
+                                 u"DELETE FROM inbox WHERE state = 'dead' AND settled_at <= ? "
+                                 "AND state IN ('applied','dead','ignored')"_s,
                                  {before(now, keepDead)});
     if (!old)
         return old.error();
     const auto many = sql::change(
         db,
         u"DELETE FROM inbox WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS n, "
-        "sum(bytes) OVER newest AS bytes FROM inbox WHERE state = 'dead' WINDOW newest AS "
-        "(ORDER BY id DESC)) WHERE n > ? OR bytes > ?)"_s,
+        "sum(bytes) OVER newest AS bytes FROM inbox WHERE state = 'dead' "
+        "AND state IN ('applied','dead','ignored') WINDOW newest AS (ORDER BY id DESC)) "
+        "WHERE n > ? OR bytes > ?)"_s,
         {mostDead, mostDeadBytes});
     return many ? Result<Done>(Done {}) : many.error();
 }
@@ -268,7 +276,7 @@ public:
         , m_freeBytes(std::move(freeBytes))
     {
     }
-    void store(const QByteArray &body, Signature signature, Receipt receipt) override;
+    void store(std::vector<Arrival> arrivals) override;
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override;
     QFuture<Result<Done>> settle(const QList<DeliverySettlement> &settlements) override;
     QFuture<Result<Done>> retryParked() override;
@@ -282,13 +290,14 @@ private:
     std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
 };
 
-void SqlInbox::store(const QByteArray &body, Signature signature, Receipt receipt)
+void SqlInbox::store(std::vector<Arrival> arrivals)
 {
-    Waiting waiting;
-    waiting.body = body;
-    waiting.digest = QString::fromLatin1(sha256::of(body).toHex());
-    waiting.isSigned = signature == Signature::Valid;
-    waiting.receipt = std::move(receipt);
+    std::vector<Waiting> waiting;
+    waiting.reserve(arrivals.size());
+    for (Arrival &arrival : arrivals) {
+        const QString digest = QString::fromLatin1(sha256::of(arrival.body).toHex());
+        waiting.push_back({std::move(arrival), digest});
+    }
     if (!m_intake->add(std::move(waiting)))
         return;
     m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock,

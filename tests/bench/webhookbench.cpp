@@ -91,7 +91,10 @@ Result<Load> load(const QString &directory, quint16 port, std::chrono::seconds e
 
 Result<Load> loadOurs(const QString &directory, std::chrono::seconds each)
 {
-    auto database = Database::open(directory + u"/ours"_s, Database::Access::ReadWrite);
+    // A new one each turn: the bodies come again, and what is a duplicate is not written.
+    const QString place = directory + u"/ours"_s;
+    QDir(place).removeRecursively();
+    auto database = Database::open(place, Database::Access::ReadWrite);
     if (!database)
         return database.error();
     Changes changes;

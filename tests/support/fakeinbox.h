@@ -30,10 +30,12 @@ public:
     }
     const Entry &entry(DeliveryId id) const { return entries.at(raw(id) - 1); }
 
-    void store(const QByteArray &body, Signature signature, Receipt receipt) override
+    void store(std::vector<Arrival> arrivals) override
     {
-        add(body, signature);
-        receipt(Taken::Stored);
+        for (const Arrival &arrival : arrivals) {
+            add(arrival.body, arrival.signature);
+            arrival.receipt(Taken::Stored);
+        }
     }
     QFuture<Result<QList<StoredDelivery>>> pending(int limit) override
     {

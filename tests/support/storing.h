@@ -12,9 +12,9 @@ inline QFuture<Result<Inbox::Taken>> storing(Inbox &inbox, const QByteArray &bod
 {
     const auto promise = std::make_shared<QPromise<Result<Inbox::Taken>>>();
     promise->start();
-    inbox.store(body, signature, [promise](const Result<Inbox::Taken> &taken) {
-        promise->addResult(taken);
-        promise->finish();
-    });
+    inbox.store({{body, signature, [promise](const Result<Inbox::Taken> &taken) {
+                      promise->addResult(taken);
+                      promise->finish();
+                  }}});
     return promise->future();
 }

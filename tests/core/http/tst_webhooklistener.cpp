@@ -18,19 +18,11 @@ constexpr auto secretText = "example-secret-4711";
 /// Keeps bodies in memory; can be told to fail.
 class FakeInbox final : public Inbox {
 public:
-    void store(const QByteArray &body, Signature signature, Receipt receipt) override
+    void store(std::vector<Arrival> arrivals) override
     {
         const QMutexLocker lock(&mutex);
-        if (fails)
-            return receipt(Error {Error::Kind::Storage, u"disk full"_s});
-        const bool known = seen.contains(body);
-        seen.insert(body);
-        if (!known)
-            bodies.append({body, signature});
-        if (keeps)
-            kept.append(std::move(receipt));
-        else
-            receipt(known ? Taken::Duplicate : Taken::Stored);
+        for (Arrival &arrival : arrivals)
+            take(arrival);
     }
     QFuture<Result<QList<StoredDelivery>>> pending(int) override
     {
@@ -41,6 +33,20 @@ public:
         return readyFuture(Result<Done>(Done {}));
     }
     QFuture<Result<Done>> retryParked() override { return readyFuture(Result<Done>(Done {})); }
+
+    void take(Arrival &arrival)
+    {
+        if (fails)
+            return arrival.receipt(Error {Error::Kind::Storage, u"disk full"_s});
+        const bool known = seen.contains(arrival.body);
+        seen.insert(arrival.body);
+        if (!known)
+            bodies.append({arrival.body, arrival.signature});
+        if (keeps)
+            kept.append(std::move(arrival.receipt));
+        else
+            arrival.receipt(known ? Taken::Duplicate : Taken::Stored);
+    }
 
     QMutex mutex;
     bool fails = false;

@@ -1,0 +1,162 @@
+#include "core/http/bareconnections.h"
+
+#include <QPointer>
+
+#include <array>
+
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+/// Longer ones do not come in one piece anyway.
+constexpr qsizetype longestWhole = 64 * 1024;
+/// For what is silent; then it is a slow one.
+constexpr std::chrono::milliseconds patience {200};
+
+/// The head, if what has arrived is one whole request and nothing else.
+std::optional<RequestHead> wholeRequest(const QByteArray &arrived, const HeadLimits &limits)
+{
+    const auto parsed = parseHead(arrived, limits);
+    const auto *const head = parsed ? std::get_if<RequestHead>(&*parsed) : nullptr;
+    if (!head || head->size + head->contentLength != arrived.size())
+        return std::nullopt;
+    return *head;
+}
+
+/// An answer is shorter than what the kernel takes for a new connection: nothing is left to be sent later.
+/// Text and end of the connection share a packet.
+void sendAndClose(int descriptor, const QByteArray &text)
+{
+    ::send(descriptor, text.constData(), static_cast<size_t>(text.size()),
+           MSG_DONTWAIT | MSG_NOSIGNAL | MSG_MORE);
+    ::close(descriptor);
+}
+
+} // namespace
+
+BareConnections::BareConnections(GuardedServer &server, HandOver handOver)
+    : m_server(server)
+    , m_handOver(std::move(handOver))
+    , m_arrived(longestWhole, Qt::Uninitialized)
+    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+    , m_spoken(m_epoll, QSocketNotifier::Read)
+{
+    QObject::connect(&m_spoken, &QSocketNotifier::activated, &m_spoken, [this] { takeSpoken(); });
+}
+
+BareConnections::~BareConnections()
+{
+    m_spoken.setEnabled(false);
+    for (auto silent = m_silent.cbegin(); silent != m_silent.cend(); ++silent)
+        ::close(silent.key());
+    for (const Taken &taken : std::as_const(m_taken))
+        ::close(taken.descriptor);
+    ::close(m_epoll);
+}
+
+void BareConnections::add(int descriptor)
+{
+    const Found found = take(descriptor);
+    const bool isSettled = found == Found::WholeRequest || (found == Found::Nothing && waitFor(descriptor));
+    if (!isSettled)
+        m_handOver(descriptor, Steady::now());
+}
+
+/// Once; a descriptor that is closed leaves by itself.
+bool BareConnections::waitFor(int descriptor)
+{
+    epoll_event wanted {};
+    wanted.events = EPOLLIN | EPOLLONESHOT;
+    wanted.data.fd = descriptor;
+    if (::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &wanted) != 0)
+        return false;
+    m_silent.insert(descriptor, Steady::now());
+    return true;
+}
+
+void BareConnections::takeSpoken()
+{
+    std::array<epoll_event, 64> spoken {};
+    const int count = ::epoll_wait(m_epoll, spoken.data(), static_cast<int>(spoken.size()), 0);
+    for (int i = 0; i < count; ++i) {
+        const int descriptor = spoken[static_cast<size_t>(i)].data.fd;
+        if (!m_silent.contains(descriptor))
+            continue;
+        const Moment since = m_silent.take(descriptor);
+        if (take(descriptor) != Found::WholeRequest)
+            m_handOver(descriptor, since);
+    }
+}
+
+BareConnections::Found BareConnections::take(int descriptor)
+{
+    const ssize_t size = ::recv(descriptor, m_arrived.data(), longestWhole, MSG_PEEK | MSG_DONTWAIT);
+    if (size < 0)
+        return Found::Nothing;
+    if (size == 0 || size == longestWhole)
+        return Found::SomethingElse;
+    const auto head =
+        wholeRequest(QByteArray::fromRawData(m_arrived.constData(), size), m_server.m_limits.head);
+    if (!head)
+        return Found::SomethingElse;
+    const QByteArray body(m_arrived.constData() + head->size, head->contentLength);
+    // What is left unread when a connection closes costs the client its answer.
+    ::recv(descriptor, m_arrived.data(), static_cast<size_t>(size), MSG_DONTWAIT);
+    judge(descriptor, *head, body);
+    return Found::WholeRequest;
+}
+
+void BareConnections::judge(int descriptor, const RequestHead &head, const QByteArray &body)
+{
+    GuardedServer::Allowance allowance = m_server.defaultAllowance();
+    if (const auto refusal = m_server.judge(head, allowance)) {
+        m_server.m_counters->refused(QString::fromLatin1(refusal->code));
+        sendAndClose(descriptor, GuardedServer::refusalText(*refusal, head.method));
+        return;
+    }
+    const quint64 number = ++m_lastNumber;
+    m_taken.insert(number, {descriptor, head.contentLength, Steady::now()});
+    m_server.m_counters->accepted();
+    m_server.m_taker(
+        head, body, [this, server = QPointer<GuardedServer>(&m_server), number](const GuardedAnswer &answer) {
+            if (server)
+                this->answer(number, answer);
+        });
+}
+
+void BareConnections::answer(quint64 number, const GuardedAnswer &answer)
+{
+    const auto taken = m_taken.constFind(number);
+    if (taken == m_taken.cend())
+        return;
+    sendAndClose(taken->descriptor, GuardedServer::answerText(answer));
+    m_server.giveBackBody(taken->bodyBytes);
+    m_taken.erase(taken);
+}
+
+void BareConnections::lookAtTime()
+{
+    const auto now = Steady::now();
+    QList<std::pair<Moment, int>> slow;
+    for (auto silent = m_silent.cbegin(); silent != m_silent.cend(); ++silent) {
+        if (now - *silent > patience)
+            slow.append({*silent, silent.key()});
+    }
+    std::ranges::sort(slow); // the server wants the oldest first
+    for (const auto &[since, descriptor] : std::as_const(slow)) {
+        m_silent.remove(descriptor);
+        m_handOver(descriptor, since);
+    }
+    const auto longestWait = m_server.m_limits.answerTime;
+    m_taken.removeIf([this, longestWait, now](const QHash<quint64, Taken>::iterator &entry) {
+        if (now - entry->since <= longestWait)
+            return false;
+        ::close(entry->descriptor);
+        m_server.giveBackBody(entry->bodyBytes);
+        return true;
+    });
+}
