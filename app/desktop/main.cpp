@@ -42,6 +42,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,7 +55,17 @@ struct Arguments {
     QString envFile;
 };
 
-Arguments readArguments(const QApplication &app)
+/// Asked for words only: they can be had without a display, over ssh for example.
+bool asksForHelp(std::span<char *> arguments)
+{
+    return std::ranges::any_of(arguments, [](const char *argument) {
+        return QStringList {u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s}.contains(
+            QString::fromLocal8Bit(argument));
+    });
+}
+
+/// Ends the program when it was asked for help, or for what it does not know.
+Arguments readArguments(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -114,9 +127,11 @@ void finishDialing(Dialer &dialer)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    QCoreApplication::setApplicationName(u"Leadline"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
+    if (asksForHelp({argv, static_cast<size_t>(argc)}))
+        readArguments(QCoreApplication(argc, argv));
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"Leadline"_s);
-    QApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
     Relaunch relaunch; // before everything that has to end first
     const EndSignals endSignals; // from now on: opening a large database takes its time
     Translations translations;

@@ -42,6 +42,10 @@ public:
         return run(
             [who = m_who, call, plan](Work &work) { return calldesk::planCallback(work, who, call, plan); });
     }
+    QFuture<Result<QString>> callbackObstacle(AttemptId call) override
+    {
+        return run([call](Work &work) { return calldesk::callbackObstacle(work, call); });
+    }
     QFuture<Result<CallActionDone>> undo(CallActionId action) override
     {
         return run([who = m_who, action](Work &work) { return calldesk::undo(work, who, action); });
@@ -49,7 +53,7 @@ public:
 
 private:
     /// One transaction on the storage thread.
-    template <typename Steps> QFuture<Result<CallActionDone>> run(Steps steps)
+    template <typename Steps> auto run(Steps steps) -> QFuture<std::invoke_result_t<Steps, Work &>>
     {
         return m_database.run([context = m_context, steps = std::move(steps)](QSqlDatabase &db) {
             return calllog::inWork(context, db, steps);

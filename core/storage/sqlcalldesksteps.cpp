@@ -314,4 +314,10 @@ Result<CallActionDone> planCallback(Work &work, const QString &who, AttemptId ca
     return CallActionDone {id, 1, plan.atUtc.isValid() ? campaignRemark(place.campaign) : QString()};
 }
 
+Result<QString> callbackObstacle(Work &work, AttemptId call)
+{
+    const auto attempt = endedAttempt(work, call);
+    return attempt ? obstacle(work, *attempt, placeOf(work, *attempt)) : QString();
+}
+
 } // namespace calldesk

@@ -16,6 +16,7 @@ Result<CallActionDone> correct(Work &work, const QString &who, AttemptId call, O
                                const QString &why);
 Result<CallActionDone> setNotes(Work &work, const QString &who, AttemptId call, const QString &notes);
 Result<CallActionDone> planCallback(Work &work, const QString &who, AttemptId call, const CallbackPlan &plan);
+Result<QString> callbackObstacle(Work &work, AttemptId call);
 Result<CallActionDone> undo(Work &work, const QString &who, CallActionId action);
 
 /// The person on the phone said so in the stored record: that stays (I-16), and the step is refused.

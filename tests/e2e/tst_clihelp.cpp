@@ -39,6 +39,32 @@ private slots:
         QVERIFY2(help.out.startsWith("Usage: leadline-cli campaign create NAME --list LIST"), help.told());
     }
 
+    /// Over ssh, for example.
+    void theWindowTellsItsOptionsWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("help") << u"--help"_s << QByteArray("--demo");
+        QTest::newRow("short") << u"-h"_s << QByteArray("--data <DIR>");
+        QTest::newRow("version") << u"--version"_s << QByteArray("Leadline " LEADLINE_VERSION);
+    }
+
+    void theWindowTellsItsOptionsWithoutADisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, told);
+        QProcess window;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        window.setProcessEnvironment(environment);
+        window.start(qEnvironmentVariable("LEADLINE_BIN") + u"/leadline"_s, {option});
+        QVERIFY(window.waitForFinished());
+        const CliResult result {window.exitStatus() == QProcess::NormalExit ? window.exitCode() : -1,
+                                window.readAllStandardOutput(), window.readAllStandardError()};
+        QVERIFY2(result.code == 0 && result.out.contains(told), result.told());
+    }
+
     void aGroupShowsItsOwnCommandsOnly()
     {
         const Workplace place;

@@ -128,6 +128,7 @@ private:
     void archive();
     void toggleRead();
     void planCallback();
+    void openCallbackSheet(const DeskCall &call);
     void changeLeads(LeadChange change);
     void writeNote();
 

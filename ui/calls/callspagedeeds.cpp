@@ -1,8 +1,10 @@
+#include "core/base/whendone.h"
 #include "ui/calls/callbacksheet.h"
 #include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/callspage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/picktextsheet.h"
 #include "ui/widgets/tablelook.h"
 
@@ -240,10 +242,25 @@ void CallsPage::planCallback()
         emit message({.text = tr("The call is not over yet.")});
         return;
     }
-    auto *sheet = new CallbackSheet(*call, m_stores.clock.nowUtc(), this);
+    whenDone(m_stores.desk.callbackObstacle(call->id), this,
+             [this, call = *call](const Result<QString> &why) {
+                 if (!why)
+                     emit message(messageOf(why.error()));
+                 else if (!why->isEmpty() && !call.callbackUtc.isValid())
+                     emit message({.kind = Message::Kind::Warning, .text = *why});
+                 else
+                     openCallbackSheet(call);
+             });
+}
+
+void CallsPage::openCallbackSheet(const DeskCall &call)
+{
+    if (findChild<CallbackSheet *>())
+        return;
+    auto *sheet = new CallbackSheet(call, m_stores.clock.nowUtc(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CallbackSheet::planned, this,
-            [this, call = *call](const CallbackPlan &plan) { m_actions.planCallback(call, plan); });
+            [this, call](const CallbackPlan &plan) { m_actions.planCallback(call, plan); });
     sheet->open();
 }
 

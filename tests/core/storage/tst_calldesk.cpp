@@ -374,15 +374,19 @@ private slots:
         const Claim claim = f.place(campaign, u"call-0001"_s);
         const CallbackPlan plan {f.later(30h), {}, {}};
         QCOMPARE(f.errorOf(f.desk->planCallback(claim.attempt, plan)), Error::Kind::Conflict); // not over
+        QCOMPARE(f.errorOf(f.desk->callbackObstacle(claim.attempt)), Error::Kind::Conflict);
         f.apply(f.reportOf(claim, u"call-0001"_s, u"human"_s));
         QCOMPARE(f.errorOf(f.desk->planCallback(claim.attempt, {f.later(-1s), {}, {}})),
                  Error::Kind::InvalidInput);
         QCOMPARE(f.errorOf(f.desk->planCallback(claim.attempt, plan)),
                  Error::Kind::Conflict); // attempts used up
+        QVERIFY(f.value(f.desk->callbackObstacle(claim.attempt)).contains(u"used up"_s));
         f.change(u"UPDATE campaigns SET attempts = 3"_s);
         f.change(u"INSERT INTO stop_list (phone, source, added_at) VALUES (?, 'list', 1)"_s, {f.phone(0)});
         QCOMPARE(f.errorOf(f.desk->planCallback(claim.attempt, plan)), Error::Kind::Conflict);
+        QVERIFY(f.value(f.desk->callbackObstacle(claim.attempt)).contains(u"stop list"_s));
         f.change(u"DELETE FROM stop_list"_s);
+        QCOMPARE(f.value(f.desk->callbackObstacle(claim.attempt)), QString());
         QCOMPARE(f.errorOf(f.desk->planCallback(claim.attempt, plan)), std::nullopt);
         QCOMPARE(f.errorOf(f.desk->planCallback(AttemptId {77}, plan)), Error::Kind::NotFound);
     }

@@ -297,6 +297,25 @@ private slots:
         QTRY_COMPARE(bench.ask(state).toString(), u"finished"_s);
     }
 
+    void asksForNoMomentThatCannotBe()
+    {
+        CallsBench bench;
+        const Claim call = bench.placeNext(bench.campaign(1));
+        bench.endAfter(call, 60);
+        bench.change(u"UPDATE campaigns SET attempts = 1"_s);
+        AtTheKeys keys(bench);
+        QTRY_COMPARE(keys.rows(), 1);
+        keys.table()->setFocus();
+        QTRY_VERIFY(keys.table()->hasFocus());
+        keys.press(Qt::Key_B);
+        QTRY_COMPARE(keys.messages.size(), 1);
+        QVERIFY2(keys.messages.last().text.contains(u"used up"_s), qPrintable(keys.messages.last().text));
+        QVERIFY(!keys.sheetIsOpen());
+        bench.change(u"UPDATE campaigns SET attempts = 2"_s);
+        keys.press(Qt::Key_B);
+        QTRY_VERIFY(keys.sheetIsOpen());
+    }
+
     void findsInTheConversationFromTheList()
     {
         CallsBench bench;
