@@ -49,12 +49,20 @@ Result<Done> Demo::startSimulator()
     if (!QFileInfo(program).isExecutable())
         return failure(Error::Kind::NotFound,
                        QCoreApplication::translate("Demo", "%1 is missing; it belongs beside the program.").arg(program));
+    // Some calls wait for a person's look, as they do in every campaign.
+    QFile profile(m_directory.filePath(u"people.json"_s));
+    if (!profile.open(QIODevice::WriteOnly)
+        || profile.write(R"({"people": {"unsure": 5, "mailbox_as_person": 4}})") < 0)
+        return failure(Error::Kind::Storage, profile.errorString());
+    profile.close();
     const QString portFile = m_directory.filePath(u"simulator.port"_s);
     m_simulator.setStandardOutputFile(QProcess::nullDevice());
     m_simulator.setStandardErrorFile(QProcess::nullDevice());
     // Also when this program is killed: no simulator stays behind.
     m_simulator.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_simulator.start(program, { u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s, u"20"_s });
+    m_simulator.start(program,
+                      {u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s,
+                       u"20"_s, u"--profile"_s, profile.fileName()});
     // Before the window exists: nothing else could be done meanwhile.
     QDeadlineTimer deadline(startPatience);
     while (!deadline.hasExpired() && !m_simulator.waitForFinished(pollMs)) {

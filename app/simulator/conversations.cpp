@@ -56,6 +56,16 @@ const std::array scenes {
            {"U: Hello?", "A: {opening}", "U: Please stop calling me. Take me off your list.",
             "A: I am sorry. We will not call you again. Goodbye."}},
     Scene {"hangup", "The person hung up at once.", {"U: Hello?", "A: {opening}"}},
+    Scene {"unsure",
+           "The line was bad. {who} of {firm} said to go on, and the agent ended the call.",
+           {"U: {firm}, {who}.", "A: {opening}", "U: You are very hard to understand. Go on, please.",
+            "A: I would like to find out whether a short meeting makes sense for {firm}.",
+            "U: It may well, but I hear every other word.", "A: I am sorry about the line. Goodbye, {who}."}},
+    Scene {"mailbox_as_person",
+           "Somebody answered for {firm}, and nothing came of it.",
+           {"U: You have reached {firm}. We are not available to take your call. Please leave a message "
+            "after the tone.",
+            "A: {opening}"}},
     Scene {"voicemail",
            "A voicemail answered for {firm}.",
            {"U: You have reached {firm}. We are not available to take your call. Please leave a message "

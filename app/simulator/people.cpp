@@ -32,6 +32,9 @@ constexpr std::array endings {
     Ending {"not_found", 1.5, "failed", "FAILED", nullptr,
             "Call failed. The number you dialed is not found."},
     Ending {"failed", 1, "failed", "FAILED", nullptr, "Call failed."},
+    // What a person has to look at, for those who want to see it.
+    Ending {"unsure", 0, "completed", "AGENT_ENDED_CALL", "human"},
+    Ending {"mailbox_as_person", 0, "completed", "NO_CONTACT_MADE", "human"},
     Ending {"blocked", 0.5, "completed", "FAILED", nullptr,
             "Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different "
             "number."},

@@ -78,9 +78,9 @@ QJsonObject rule(const QJsonObject &members)
 QJsonObject always(const QString &ending)
 {
     QJsonObject people;
-    for (const auto &name :
-         {u"interested"_s, u"not_interested"_s, u"callback"_s, u"needs_info"_s, u"stop"_s, u"hangup"_s,
-          u"voicemail"_s, u"no_answer"_s, u"busy"_s, u"not_found"_s, u"failed"_s, u"blocked"_s})
+    for (const auto &name : {u"interested"_s, u"not_interested"_s, u"callback"_s, u"needs_info"_s, u"stop"_s,
+                             u"hangup"_s, u"voicemail"_s, u"no_answer"_s, u"busy"_s, u"not_found"_s,
+                             u"failed"_s, u"blocked"_s, u"unsure"_s, u"mailbox_as_person"_s})
         people.insert(name, name == ending ? 1 : 0);
     return {{u"people"_s, people}};
 }
@@ -259,23 +259,27 @@ void SimulatorTest::givesRecordingsAsLongAsTheCall()
 void SimulatorTest::endsEveryCallAsAsked_data()
 {
     QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("interested") << Outcome::Interested;
-    QTest::newRow("not_interested") << Outcome::NotInterested;
-    QTest::newRow("callback") << Outcome::Callback;
-    QTest::newRow("needs_info") << Outcome::NeedsInfo;
-    QTest::newRow("stop") << Outcome::DoNotCall;
-    QTest::newRow("hangup") << Outcome::Hangup;
-    QTest::newRow("voicemail") << Outcome::Voicemail;
-    QTest::newRow("no_answer") << Outcome::NoAnswer;
-    QTest::newRow("busy") << Outcome::Busy;
-    QTest::newRow("not_found") << Outcome::InvalidNumber;
-    QTest::newRow("failed") << Outcome::Failed;
-    QTest::newRow("blocked") << Outcome::Blocked;
+    QTest::addColumn<QString>("review");
+    QTest::newRow("interested") << Outcome::Interested << QString();
+    QTest::newRow("not_interested") << Outcome::NotInterested << QString();
+    QTest::newRow("callback") << Outcome::Callback << QString();
+    QTest::newRow("needs_info") << Outcome::NeedsInfo << QString();
+    QTest::newRow("stop") << Outcome::DoNotCall << QString();
+    QTest::newRow("hangup") << Outcome::Hangup << QString();
+    QTest::newRow("voicemail") << Outcome::Voicemail << QString();
+    QTest::newRow("no_answer") << Outcome::NoAnswer << QString();
+    QTest::newRow("busy") << Outcome::Busy << QString();
+    QTest::newRow("not_found") << Outcome::InvalidNumber << QString();
+    QTest::newRow("failed") << Outcome::Failed << QString();
+    QTest::newRow("blocked") << Outcome::Blocked << QString();
+    QTest::newRow("unsure") << Outcome::HumanAnswered << u"agent_ended_call"_s;
+    QTest::newRow("mailbox_as_person") << Outcome::HumanAnswered << u"human_doubtful"_s;
 }
 
 void SimulatorTest::endsEveryCallAsAsked()
 {
     QFETCH(Outcome, outcome);
+    QFETCH(QString, review);
     SimulatorProcess simulator(fast, always(QString::fromLatin1(QTest::currentDataTag())));
     Bench bench(simulator.url());
 
@@ -284,6 +288,7 @@ void SimulatorTest::endsEveryCallAsAsked()
     const auto reading = readOutcome(record);
     QVERIFY(reading.finished);
     QCOMPARE(outcomeCode(reading.outcome), outcomeCode(outcome));
+    QCOMPARE(reading.reviewReason, review);
     QCOMPARE(reading.stopRequest, outcome == Outcome::DoNotCall);
     QCOMPARE(record.callbackUtc.isValid(), outcome == Outcome::Callback);
     QVERIFY(record.price && *record.price >= Money::fromMicroUsd(15'000));
