@@ -2,7 +2,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -28,12 +30,23 @@ std::optional<RequestHead> wholeRequest(const QByteArray &arrived, const HeadLim
 }
 
 /// An answer is shorter than what the kernel takes for a new connection: nothing is left to be sent later.
-/// Text and end of the connection share a packet.
+/// Text and end of the connection share a packet, unless something came behind the request: closing then
+/// resets the connection, and the text has to be on its way before.
 void sendAndClose(int descriptor, const QByteArray &text)
 {
+    std::array<char, 256> behind {};
+    const bool isAlone = ::recv(descriptor, behind.data(), behind.size(), MSG_DONTWAIT) <= 0;
     ::send(descriptor, text.constData(), static_cast<size_t>(text.size()),
-           MSG_DONTWAIT | MSG_NOSIGNAL | MSG_MORE);
+           MSG_DONTWAIT | MSG_NOSIGNAL | (isAlone ? MSG_MORE : 0));
     ::close(descriptor);
+}
+
+/// Its client has closed it, or it is broken.
+bool isDeserted(int descriptor)
+{
+    char first = 0;
+    const ssize_t size = ::recv(descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT);
+    return size == 0 || (size < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
 } // namespace
@@ -136,6 +149,18 @@ void BareConnections::answer(quint64 number, const GuardedAnswer &answer)
     sendAndClose(taken->descriptor, GuardedServer::answerText(answer));
     m_server.giveBackBody(taken->bodyBytes);
     m_taken.erase(taken);
+}
+
+bool BareConnections::makeWay()
+{
+    const auto deserted =
+        std::ranges::find_if(m_taken, [](const Taken &taken) { return isDeserted(taken.descriptor); });
+    if (deserted == m_taken.end())
+        return false;
+    ::close(deserted->descriptor);
+    m_server.giveBackBody(deserted->bodyBytes);
+    m_taken.erase(deserted);
+    return true;
 }
 
 void BareConnections::lookAtTime()

@@ -26,6 +26,8 @@ public:
     /// Owns the descriptor from now on.
     void add(int descriptor);
     qsizetype count() const { return m_silent.size() + m_taken.size(); }
+    /// Closes one whose client did not wait for its answer; false: there is none.
+    bool makeWay();
     /// Hands over what is silent, and closes what has waited too long for its answer; to be called some times
     /// a second.
     void lookAtTime();

@@ -150,7 +150,7 @@ bool GuardedServer::findPlace()
         return true;
     const auto slowest = std::ranges::find_if(m_connections, &GuardedConnection::mayMakeWay);
     if (slowest == m_connections.cend())
-        return false;
+        return m_bare && m_bare->makeWay();
     auto *const leaving = *slowest;
     m_connections.erase(slowest);
     leaving->makeWay();

@@ -119,7 +119,7 @@ private:
     Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
     QTimer m_tick; ///< looks at all connections; runs while there are some
-    QList<GuardedConnection *> m_connections; ///< open ones, the oldest first
+    QList<GuardedConnection *> m_connections; ///< open ones, about the oldest first
     std::unique_ptr<BareConnections> m_bare; ///< with a taker only
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;

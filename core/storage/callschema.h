@@ -150,6 +150,7 @@ inline constexpr std::array shortInboxIndexes {
     R"(DROP INDEX inbox_settled)",
     R"(DROP INDEX inbox_counts)",
     R"(CREATE INDEX inbox_settled ON inbox(state, settled_at) WHERE state IN ('applied','dead','ignored'))",
+    R"(CREATE INDEX inbox_ignored ON inbox(id) WHERE state = 'ignored')",
     R"(CREATE INDEX inbox_duplicates ON inbox(duplicates) WHERE duplicates > 0)",
 };
 

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Pages of the journal from which on a commit moves it.
-/// 64 MiB: an index that is written all over is moved once for many chunks.
+/// Pages of the journal from which on a commit moves it. 64 MiB: an index that is written all over is moved
+/// once for many chunks.
 constexpr int seldom = 16'384;
 /// 256 MiB: it should have been moved beside long before.
 constexpr int lastResort = 4 * seldom;

@@ -17,8 +17,8 @@ constexpr auto entryColumns =
     "i.id, i.received_at, i.state, i.kind, i.call_id, i.reason, i.signed, i.duplicates, i.bytes, "
     "EXISTS (SELECT 1 FROM inbox_bodies b WHERE b.id = i.id) FROM inbox i"_L1;
 
-/// Names the partial index that the deliveries of a rare state are found by; those of the others are met at
-/// once on the way back from the newest.
+/// Names the partial index that the deliveries of a state are found by; applied ones are met at once on the
+/// way back from the newest.
 QString indexOf(DeliveryState state)
 {
     switch (state) {
@@ -27,8 +27,9 @@ QString indexOf(DeliveryState state)
         return u" AND i.state IN ('new','parked')"_s;
     case DeliveryState::Dead:
         return u" AND i.state IN ('applied','dead','ignored')"_s;
-    case DeliveryState::Applied:
     case DeliveryState::Ignored:
+        return u" AND i.state = 'ignored'"_s;
+    case DeliveryState::Applied:
         break;
     }
     return {};

@@ -112,6 +112,8 @@ private slots:
     void closesTheSilentInTheEnd();
     void givesUpWaitingForAnAnswer();
     void givesBackTheBodiesItHeld();
+    void answersInSpiteOfBytesBehindTheRequest();
+    void theDesertedMakeWay();
     void survivesAClientThatLeaves();
     void survivesItsEndBeforeTheAnswers();
     void forgetsNoDescriptor();
@@ -296,6 +298,45 @@ void BareConnectionsTest::givesBackTheBodiesItHeld()
     QCOMPARE(line.rest(), QByteArray()); // given up
     bench.answersAtOnce = true;
     QCOMPARE(rawclient::send(bench.port(), postTo("/", "12345678")).status, 200);
+}
+
+/// Some clients end a body with an empty line that does not belong to it.
+void BareConnectionsTest::answersInSpiteOfBytesBehindTheRequest()
+{
+    TakerBench bench;
+    bench.answersAtOnce = false;
+    Line line(bench.port());
+    line.say(postTo("/", "{}"));
+    QTRY_COMPARE(bench.waiting(), 1);
+    line.say("\r\n");
+    QTest::qSleep(50); // it has come
+    bench.answerAll();
+    QCOMPARE(line.status(), 200);
+}
+
+void BareConnectionsTest::theDesertedMakeWay()
+{
+    GuardLimits limits;
+    limits.connections = 2;
+    limits.bodiesSum = 8;
+    limits.answerTime = 1h;
+    TakerBench bench(limits);
+    bench.answersAtOnce = false;
+    Line faithful(bench.port());
+    faithful.say(postTo("/", "1234"));
+    {
+        Line leaving(bench.port());
+        leaving.say(postTo("/", "1234"));
+        QTRY_COMPARE(bench.waiting(), 2);
+    }
+    QTest::qSleep(50); // its end has come
+    Line third(bench.port());
+    third.say(postTo("/", "1234"));
+    QTRY_COMPARE(bench.waiting(), 3);
+    bench.answerAll();
+    QCOMPARE(faithful.status(), 200);
+    QCOMPARE(third.status(), 200);
+    QCOMPARE(bench.refused("too_many_connections"), 0);
 }
 
 void BareConnectionsTest::survivesAClientThatLeaves()
