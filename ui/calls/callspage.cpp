@@ -149,11 +149,11 @@ QLayout *CallsPage::createFilters()
     row->setContentsMargins(gap::large, 0, gap::large, gap::medium);
     row->setSpacing(gap::small);
     row->addWidget(m_filters, 1);
-    auto *columns = flatButton(tr("Colu&mns"));
-    columns->setObjectName(u"columns"_s);
-    columns->setMenu(m_columns);
+    m_columnsButton = flatButton(tr("Colu&mns"));
+    m_columnsButton->setObjectName(u"columns"_s);
+    m_columnsButton->setMenu(m_columns);
     row->addWidget(m_count, 0, Qt::AlignTop);
-    row->addWidget(columns, 0, Qt::AlignTop);
+    row->addWidget(m_columnsButton, 0, Qt::AlignTop);
     return row;
 }
 

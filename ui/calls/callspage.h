@@ -26,6 +26,7 @@ class EmptyState;
 class PageHeader;
 class PlainLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -154,6 +155,7 @@ private:
     CallFilters *m_filters = nullptr;
     PlainLabel *m_count = nullptr;
     ColumnMenu *m_columns = nullptr;
+    QPushButton *m_columnsButton = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_side = nullptr;
     CallDetail *m_detail = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tablelook.h"
 
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,10 +70,10 @@ void CallsPage::openSaid()
     m_said->start();
 }
 
-/// The filters are those of the list.
+/// The filters and columns are those of the list.
 void CallsPage::showListParts(bool shown)
 {
-    for (QWidget *part : std::initializer_list<QWidget *> {m_stack, m_filters, m_count})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_stack, m_filters, m_count, m_columnsButton})
         part->setVisible(shown);
 }
 

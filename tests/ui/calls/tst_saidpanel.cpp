@@ -196,6 +196,8 @@ private slots:
         auto *field = page.findChild<QLineEdit *>(u"saidSearch"_s);
         QTRY_VERIFY(field->hasFocus());
         QVERIFY(!table->isVisible());
+        const auto *columns = page.findChild<QPushButton *>(u"columns"_s); // of the table
+        QVERIFY(!columns->isVisible());
         QTest::keyClicks(field, u"ultrasound"_s);
         auto *list = page.findChild<QListView *>(u"saidHits"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
@@ -205,7 +207,7 @@ private slots:
         QTRY_VERIFY(!text->extraSelections().isEmpty());
         QCOMPARE(text->extraSelections().first().cursor.selectedText(), u"ultrasound"_s);
         QTest::keyClick(field, Qt::Key_Escape);
-        QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY(table->isVisible() && columns->isVisible());
         QCOMPARE(page.detail().call(), AttemptId {1});
         page.setConversationSearch(nullptr);
     }
