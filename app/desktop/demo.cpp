@@ -21,6 +21,16 @@ Error failure(Error::Kind kind, const QString &why)
     return { kind, QCoreApplication::translate("Demo", "The demo cannot start: %1").arg(why) };
 }
 
+/// Some calls of the demo go to the review, as in every real campaign.
+Result<Done> writeProfile(const QString &fileName)
+{
+    QFile file(fileName);
+    const QByteArray profile = R"({"people": {"unsure": 5, "mailbox_as_person": 4}})";
+    if (!file.open(QIODevice::WriteOnly) || file.write(profile) != profile.size() || !file.flush())
+        return failure(Error::Kind::Storage, file.errorString());
+    return Done {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Demo>> Demo::start()
@@ -49,12 +59,9 @@ Result<Done> Demo::startSimulator()
     if (!QFileInfo(program).isExecutable())
         return failure(Error::Kind::NotFound,
                        QCoreApplication::translate("Demo", "%1 is missing; it belongs beside the program.").arg(program));
-    // Some calls wait for a person's look, as they do in every campaign.
-    QFile profile(m_directory.filePath(u"people.json"_s));
-    if (!profile.open(QIODevice::WriteOnly)
-        || profile.write(R"({"people": {"unsure": 5, "mailbox_as_person": 4}})") < 0)
-        return failure(Error::Kind::Storage, profile.errorString());
-    profile.close();
+    const QString profile = m_directory.filePath(u"people.json"_s);
+    if (const auto written = writeProfile(profile); !written)
+        return written;
     const QString portFile = m_directory.filePath(u"simulator.port"_s);
     m_simulator.setStandardOutputFile(QProcess::nullDevice());
     m_simulator.setStandardErrorFile(QProcess::nullDevice());
@@ -62,7 +69,7 @@ Result<Done> Demo::startSimulator()
     m_simulator.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_simulator.start(program,
                       {u"--port"_s, u"0"_s, u"--port-file"_s, portFile, u"--seed"_s, u"7"_s, u"--speed"_s,
-                       u"20"_s, u"--profile"_s, profile.fileName()});
+                       u"20"_s, u"--profile"_s, profile});
     // Before the window exists: nothing else could be done meanwhile.
     QDeadlineTimer deadline(startPatience);
     while (!deadline.hasExpired() && !m_simulator.waitForFinished(pollMs)) {
@@ -71,6 +78,7 @@ Result<Done> Demo::startSimulator()
             m_port = QString::fromLatin1(file.readAll()).trimmed();
         if (!m_port.isEmpty()) {
             QFile::remove(portFile);
+            QFile::remove(profile);
             return Done {};
         }
     }

@@ -55,8 +55,8 @@ struct Arguments {
     QString envFile;
 };
 
-/// Asked for words only: they can be had without a display, over ssh for example.
-bool asksForHelp(std::span<char *> arguments)
+/// Help and version need no display (over ssh, for example).
+bool asksForHelpOrVersion(std::span<char *> arguments)
 {
     return std::ranges::any_of(arguments, [](const char *argument) {
         return QStringList {u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s}.contains(
@@ -64,7 +64,7 @@ bool asksForHelp(std::span<char *> arguments)
     });
 }
 
-/// Ends the program when it was asked for help, or for what it does not know.
+/// Exits when help or the version is asked for, or an option is unknown.
 Arguments readArguments(const QCoreApplication &app)
 {
     QCommandLineParser parser;
@@ -129,7 +129,7 @@ int main(int argc, char **argv)
     hardenProcess();
     QCoreApplication::setApplicationName(u"Leadline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LEADLINE_VERSION));
-    if (asksForHelp({argv, static_cast<size_t>(argc)}))
+    if (asksForHelpOrVersion({argv, static_cast<size_t>(argc)}))
         readArguments(QCoreApplication(argc, argv));
     QApplication app(argc, argv);
     Relaunch relaunch; // before everything that has to end first

@@ -32,9 +32,10 @@ constexpr std::array endings {
     Ending {"not_found", 1.5, "failed", "FAILED", nullptr,
             "Call failed. The number you dialed is not found."},
     Ending {"failed", 1, "failed", "FAILED", nullptr, "Call failed."},
-    // What a person has to look at, for those who want to see it.
+    // Weight 0: only for profiles that ask for them. Both calls go to the review.
     Ending {"unsure", 0, "completed", "AGENT_ENDED_CALL", "human"},
     Ending {"mailbox_as_person", 0, "completed", "NO_CONTACT_MADE", "human"},
+    // Last, because it has a weight: drawEnding() falls back to the last one.
     Ending {"blocked", 0.5, "completed", "FAILED", nullptr,
             "Call failed. Service Provider Blocked Call due to Spam or Number Reputation. Try a different "
             "number."},
@@ -76,7 +77,7 @@ double talkSecondsFor(Chance &chance, const QString &ending, const Profile &prof
 {
     if (ending == u"hangup"_s)
         return chance.between(3, 9);
-    if (ending == u"voicemail"_s)
+    if (ending == u"voicemail"_s || ending == u"mailbox_as_person"_s)
         return chance.between(8, 14) + (facts.voicemailMessage.isEmpty() ? 0 : chance.between(8, 20));
     const double low = std::min(profile.talkFromSeconds, profile.talkToSeconds);
     return std::min(chance.between(low, profile.talkToSeconds), facts.maxMinutes * 60);

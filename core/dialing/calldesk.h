@@ -62,7 +62,8 @@ public:
     /// and the remark says that nothing dials it.
     virtual QFuture<Result<CallActionDone>> planCallback(AttemptId call, const CallbackPlan &plan) = 0;
     /// What stands against any callback from this call, in words and with the way out; empty when nothing
-    /// does. Conflict for a call that is not over.
+    /// does. Only asks; here and not in the reader, because it goes by the rules of `planCallback` and behind
+    /// all that was decided before it. Conflict for a call that is not over.
     virtual QFuture<Result<QString>> callbackObstacle(AttemptId call) = 0;
     /// Takes an action back where what it gave is still there. NotFound when it was taken back already,
     /// Conflict when somebody decided otherwise since.

@@ -50,13 +50,14 @@ public:
     /// What became of a delivery. Called once, on the storage thread, where it must not block; never when the
     /// database closes first.
     using Receipt = std::function<void(const Result<Taken> &taken)>;
+    /// A delivery that has just come, and whom to tell.
     struct Arrival {
         QByteArray body;
         Signature signature = Signature::None;
         Receipt receipt;
     };
-    /// Committed with synchronous=FULL when the receipts say so; those that come together share a commit. A
-    /// plain call and no future: a future wakes its reader for each of them.
+    /// One commit (synchronous=FULL) for all of `arrivals`, also for those of other calls that wait; the
+    /// receipts are given after it. No future, because each would wake its reader.
     virtual void store(std::vector<Arrival> arrivals) = 0;
     /// Oldest deliveries still to be applied (new, and parked ones whose time has come): at most `limit`, and
     /// no further one once their bodies have `mostBytesAtOnce` together.

@@ -85,6 +85,7 @@ QString percent(double share)
 QString shownDetail(const QString &detail)
 {
     return detail == "several_numbers"_L1 ? Words::tr("several numbers in one cell")
+        : detail == "stop_unclear"_L1     ? Words::tr("unclear whether they may be called")
                                           : QString(detail).replace(u'_', u' ');
 }
 

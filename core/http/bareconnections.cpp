@@ -16,7 +16,7 @@ using Steady = std::chrono::steady_clock;
 
 /// Longer ones do not come in one piece anyway.
 constexpr qsizetype longestWhole = 64 * 1024;
-/// For what is silent; then it is a slow one.
+/// How long a connection may say nothing before it becomes a GuardedConnection, which has the time limits.
 constexpr std::chrono::milliseconds patience {200};
 
 /// The head, if what has arrived is one whole request and nothing else.
@@ -41,7 +41,8 @@ void sendAndClose(int descriptor, const QByteArray &text)
     ::close(descriptor);
 }
 
-/// Its client has closed it, or it is broken.
+/// Its client has closed it (or at least its sending side), or it is broken. Asked only when all places are
+/// taken.
 bool isDeserted(int descriptor)
 {
     char first = 0;
@@ -66,20 +67,20 @@ BareConnections::~BareConnections()
     m_spoken.setEnabled(false);
     for (auto silent = m_silent.cbegin(); silent != m_silent.cend(); ++silent)
         ::close(silent.key());
-    for (const Taken &taken : std::as_const(m_taken))
-        ::close(taken.descriptor);
+    for (const Unanswered &request : std::as_const(m_unanswered))
+        ::close(request.descriptor);
     ::close(m_epoll);
 }
 
 void BareConnections::add(int descriptor)
 {
-    const Found found = take(descriptor);
+    const Found found = tryWhole(descriptor);
     const bool isSettled = found == Found::WholeRequest || (found == Found::Nothing && waitFor(descriptor));
     if (!isSettled)
         m_handOver(descriptor, Steady::now());
 }
 
-/// Once; a descriptor that is closed leaves by itself.
+/// Reported once (EPOLLONESHOT). Closing a descriptor takes it out of the set.
 bool BareConnections::waitFor(int descriptor)
 {
     epoll_event wanted {};
@@ -98,14 +99,14 @@ void BareConnections::takeSpoken()
     for (int i = 0; i < count; ++i) {
         const int descriptor = spoken[static_cast<size_t>(i)].data.fd;
         if (!m_silent.contains(descriptor))
-            continue;
+            continue; // was handed over while silent, and is reported once more
         const Moment since = m_silent.take(descriptor);
-        if (take(descriptor) != Found::WholeRequest)
+        if (tryWhole(descriptor) != Found::WholeRequest)
             m_handOver(descriptor, since);
     }
 }
 
-BareConnections::Found BareConnections::take(int descriptor)
+BareConnections::Found BareConnections::tryWhole(int descriptor)
 {
     const ssize_t size = ::recv(descriptor, m_arrived.data(), longestWhole, MSG_PEEK | MSG_DONTWAIT);
     if (size < 0)
@@ -117,13 +118,13 @@ BareConnections::Found BareConnections::take(int descriptor)
     if (!head)
         return Found::SomethingElse;
     const QByteArray body(m_arrived.constData() + head->size, head->contentLength);
-    // What is left unread when a connection closes costs the client its answer.
+    // Read it away: closing with unread bytes resets the connection, and the answer is lost.
     ::recv(descriptor, m_arrived.data(), static_cast<size_t>(size), MSG_DONTWAIT);
-    judge(descriptor, *head, body);
+    serve(descriptor, *head, body);
     return Found::WholeRequest;
 }
 
-void BareConnections::judge(int descriptor, const RequestHead &head, const QByteArray &body)
+void BareConnections::serve(int descriptor, const RequestHead &head, const QByteArray &body)
 {
     GuardedServer::Allowance allowance = m_server.defaultAllowance();
     if (const auto refusal = m_server.judge(head, allowance)) {
@@ -132,7 +133,7 @@ void BareConnections::judge(int descriptor, const RequestHead &head, const QByte
         return;
     }
     const quint64 number = ++m_lastNumber;
-    m_taken.insert(number, {descriptor, head.contentLength, Steady::now()});
+    m_unanswered.insert(number, {descriptor, head.contentLength, Steady::now()});
     m_server.m_counters->accepted();
     m_server.m_taker(
         head, body, [this, server = QPointer<GuardedServer>(&m_server), number](const GuardedAnswer &answer) {
@@ -143,23 +144,23 @@ void BareConnections::judge(int descriptor, const RequestHead &head, const QByte
 
 void BareConnections::answer(quint64 number, const GuardedAnswer &answer)
 {
-    const auto taken = m_taken.constFind(number);
-    if (taken == m_taken.cend())
+    const auto open = m_unanswered.constFind(number);
+    if (open == m_unanswered.cend())
         return;
-    sendAndClose(taken->descriptor, GuardedServer::answerText(answer));
-    m_server.giveBackBody(taken->bodyBytes);
-    m_taken.erase(taken);
+    sendAndClose(open->descriptor, GuardedServer::answerText(answer));
+    m_server.giveBackBody(open->bodyBytes);
+    m_unanswered.erase(open);
 }
 
-bool BareConnections::makeWay()
+bool BareConnections::dropDeserted()
 {
-    const auto deserted =
-        std::ranges::find_if(m_taken, [](const Taken &taken) { return isDeserted(taken.descriptor); });
-    if (deserted == m_taken.end())
+    const auto deserted = std::ranges::find_if(
+        m_unanswered, [](const Unanswered &request) { return isDeserted(request.descriptor); });
+    if (deserted == m_unanswered.end())
         return false;
     ::close(deserted->descriptor);
     m_server.giveBackBody(deserted->bodyBytes);
-    m_taken.erase(deserted);
+    m_unanswered.erase(deserted);
     return true;
 }
 
@@ -177,7 +178,7 @@ void BareConnections::lookAtTime()
         m_handOver(descriptor, since);
     }
     const auto longestWait = m_server.m_limits.answerTime;
-    m_taken.removeIf([this, longestWait, now](const QHash<quint64, Taken>::iterator &entry) {
+    m_unanswered.removeIf([this, longestWait, now](const QHash<quint64, Unanswered>::iterator &entry) {
         if (now - entry->since <= longestWait)
             return false;
         ::close(entry->descriptor);

@@ -10,7 +10,7 @@
 #include <functional>
 
 /// Connections whose request comes in one piece, as nearly all do: read at once and answered at once, they
-/// need no socket of Qt's, which would cost more than everything else about them. Whatever comes otherwise
+/// need no QTcpSocket, which would cost more than everything else about them. Whatever comes otherwise
 /// (in parts, late, as no request) is handed over unread, to be a GuardedConnection. Thread: the server's.
 class BareConnections final {
 public:
@@ -25,24 +25,24 @@ public:
 
     /// Owns the descriptor from now on.
     void add(int descriptor);
-    qsizetype count() const { return m_silent.size() + m_taken.size(); }
+    qsizetype count() const { return m_silent.size() + m_unanswered.size(); }
     /// Closes one whose client did not wait for its answer; false: there is none.
-    bool makeWay();
-    /// Hands over what is silent, and closes what has waited too long for its answer; to be called some times
-    /// a second.
+    bool dropDeserted();
+    /// Hands over what has been silent too long and closes what got no answer in time; to be called a few
+    /// times a second.
     void lookAtTime();
 
 private:
-    /// With the taker.
-    struct Taken {
+    /// A request that the taker has and has not answered.
+    struct Unanswered {
         int descriptor;
         qint64 bodyBytes; ///< counted in the server's sum
         Moment since;
     };
     enum class Found { Nothing, WholeRequest, SomethingElse };
 
-    Found take(int descriptor);
-    void judge(int descriptor, const RequestHead &head, const QByteArray &body);
+    Found tryWhole(int descriptor);
+    void serve(int descriptor, const RequestHead &head, const QByteArray &body);
     bool waitFor(int descriptor);
     void takeSpoken();
     void answer(quint64 number, const GuardedAnswer &answer);
@@ -51,8 +51,8 @@ private:
     HandOver m_handOver;
     QByteArray m_arrived; ///< room for what is looked at
     QHash<int, Moment> m_silent; ///< descriptors that nothing has come from yet
-    QHash<quint64, Taken> m_taken;
+    QHash<quint64, Unanswered> m_unanswered;
     quint64 m_lastNumber = 0;
-    int m_epoll; ///< waits for all the silent at the price of one; -1: for none
+    int m_epoll; ///< waits for all the silent at the price of one; -1: they are handed over at once
     QSocketNotifier m_spoken; ///< of `m_epoll`
 };

@@ -19,14 +19,14 @@ constexpr std::chrono::milliseconds acceptPause {200};
 constexpr std::chrono::milliseconds tick {250};
 /// What waits in the kernel while many come at once; beyond it a client tries again only after a second.
 constexpr int backlog = 256;
-constexpr qsizetype answerHead = 512; ///< more than the head of an answer has
+constexpr qsizetype roomForHead = 512; ///< more than the head of an answer has
 constexpr auto commonFields = "\r\nConnection: close\r\nCache-Control: no-store\r\nX-Content-Type-Options: "
                               "nosniff\r\nContent-Security-Policy: default-src 'none'\r\n";
 
-QByteArray head(int status, const QByteArray &contentType, qsizetype bodySize)
+QByteArray answerHead(int status, const QByteArray &contentType, qsizetype bodySize)
 {
     QByteArray text;
-    text.reserve(answerHead + bodySize);
+    text.reserve(roomForHead + bodySize);
     return text.append("HTTP/1.1 ")
         .append(QByteArray::number(status))
         .append(' ')
@@ -142,15 +142,16 @@ bool GuardedServer::admits(qintptr descriptor)
 }
 
 /// When all are taken, the oldest that has not said all of its head goes: a delivery says it at once, and
-/// silent clients must not keep it out until their time is over.
+/// silent clients must not keep it out until their time is over. Otherwise one whose client has left before
+/// its answer.
 bool GuardedServer::findPlace()
 {
-    const qsizetype taken = m_connections.size() + (m_bare ? m_bare->count() : 0);
-    if (taken < m_limits.connections)
+    const qsizetype open = m_connections.size() + (m_bare ? m_bare->count() : 0);
+    if (open < m_limits.connections)
         return true;
     const auto slowest = std::ranges::find_if(m_connections, &GuardedConnection::mayMakeWay);
     if (slowest == m_connections.cend())
-        return m_bare && m_bare->makeWay();
+        return m_bare && m_bare->dropDeserted();
     auto *const leaving = *slowest;
     m_connections.erase(slowest);
     leaving->makeWay();
@@ -243,7 +244,7 @@ QByteArray GuardedServer::reasonPhrase(int status)
 
 QByteArray GuardedServer::answerText(const GuardedAnswer &answer)
 {
-    QByteArray text = head(answer.status, answer.contentType, answer.body.size());
+    QByteArray text = answerHead(answer.status, answer.contentType, answer.body.size());
     if (answer.retryAfterSeconds > 0)
         text.append("Retry-After: ").append(QByteArray::number(answer.retryAfterSeconds)).append("\r\n");
     return text.append("\r\n").append(answer.body);
@@ -252,7 +253,7 @@ QByteArray GuardedServer::answerText(const GuardedAnswer &answer)
 QByteArray GuardedServer::refusalText(const RequestRefusal &refusal, const QByteArray &method)
 {
     const QByteArray body = problem(refusal.status, reasonPhrase(refusal.status), refusal.detail);
-    QByteArray text = head(refusal.status, "application/problem+json", body.size());
+    QByteArray text = answerHead(refusal.status, "application/problem+json", body.size());
     if (refusal.status == 401)
         text.append("WWW-Authenticate: Bearer\r\n");
     if (refusal.status == 503 || refusal.status == 429)

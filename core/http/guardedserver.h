@@ -60,7 +60,7 @@ private:
 /// Listener in front of QHttpServer, which has no limits of its own. Owns every accepted socket; hands it on
 /// (as a pending connection) only when the whole head has been judged and the whole body has arrived, and
 /// closes it after one request. With a taker no library is behind it: the guard writes the answer itself, and
-/// requests that come in one piece are taken without a socket of Qt's (BareConnections).
+/// requests that come in one piece are taken without a QTcpSocket (BareConnections).
 /// Thread: the one it lives on.
 class GuardedServer final : public QTcpServer {
     Q_OBJECT
@@ -108,7 +108,8 @@ private:
     void makeConnection(qintptr descriptor, std::chrono::steady_clock::time_point since);
     void lookAtTime();
     Allowance defaultAllowance() const { return {m_limits.body, m_limits.requestTime}; }
-    /// Head and length; the body of what is not refused is counted, to be given back.
+    /// Judges the head and its length. When nothing is refused, the body's bytes are counted; they are given
+    /// back with `giveBackBody`.
     std::optional<RequestRefusal> judge(const RequestHead &head, Allowance &allowance);
     bool takeBody(qint64 bytes);
     void giveBackBody(qint64 bytes);
@@ -119,7 +120,7 @@ private:
     Taker m_taker;
     std::shared_ptr<RefusalCounters> m_counters;
     QTimer m_tick; ///< looks at all connections; runs while there are some
-    QList<GuardedConnection *> m_connections; ///< open ones, about the oldest first
+    QList<GuardedConnection *> m_connections; ///< open ones, roughly the oldest first
     std::unique_ptr<BareConnections> m_bare; ///< with a taker only
     qint64 m_bodyBytes = 0;
     int m_largeBodies = 0;

@@ -37,10 +37,23 @@ qsizetype labelOf(const QString &header, const QStringList &columns)
 /// As Salesforce, HubSpot, Zoho and others call it.
 bool isDoNotCall(const QString &header)
 {
-    static const QStringList names {u"do not call"_s,   u"donotcall"_s,         u"dnc"_s,
-                                    u"do not phone"_s,  u"do not call phone"_s, u"phone opt out"_s,
-                                    u"nicht anrufen"_s, u"keine anrufe"_s,      u"anrufsperre"_s,
-                                    u"no llamar"_s,     u"ne pas appeler"_s};
+    static const QStringList names {u"opt out"_s,
+                                    u"optout"_s,
+                                    u"opted out"_s,
+                                    u"call opt out"_s,
+                                    u"do not contact"_s,
+                                    u"unsubscribed"_s,
+                                    u"do not call"_s,
+                                    u"donotcall"_s,
+                                    u"dnc"_s,
+                                    u"do not phone"_s,
+                                    u"do not call phone"_s,
+                                    u"phone opt out"_s,
+                                    u"nicht anrufen"_s,
+                                    u"keine anrufe"_s,
+                                    u"anrufsperre"_s,
+                                    u"no llamar"_s,
+                                    u"ne pas appeler"_s};
     return names.contains(foldedHeader(header));
 }
 
@@ -69,7 +82,7 @@ ImportLayout::ImportLayout(const CsvGuess &guess)
         filePositions += i;
         const LeadField field = guess.mapping.at(i);
         if (guess.dialect.hasHeader && field == LeadField::None && isDoNotCall(header))
-            doNotCall = i;
+            doNotCall += i;
         if (field == LeadField::Phone)
             phones.prepend(phoneColumn(guess.columns, i));
         else if (field == LeadField::OtherPhone)

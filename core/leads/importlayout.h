@@ -36,7 +36,7 @@ struct ImportLayout {
     QList<qsizetype> filePositions;
     qsizetype width = 0; ///< columns of the file
     bool ownExport = false;
-    qsizetype doNotCall = -1; ///< the column in which a contact program marks people who must not be called
+    QList<qsizetype> doNotCall; ///< columns in which a contact program marks people who must not be called
     // of an export of leads:
     qsizetype reasonWhy = -1; ///< the column that says why a campaign does not ring it
     qsizetype heldReason = -1; ///< the column that says what a person has to decide

@@ -54,16 +54,20 @@ constexpr std::array consentWords {
     ConsentWord {"aucun", Consent::Kind::None},
 };
 
-/// What people write into a consent column of those who do not want to be called.
+/// What people write of those who do not want to be called.
 bool isOptOut(const QString &written)
 {
-    static const QStringList words {u"opt out"_s,        u"opted out"_s, u"optout"_s,     u"unsubscribed"_s,
-                                    u"revoked"_s,        u"withdrawn"_s, u"declined"_s,   u"do not call"_s,
-                                    u"do not contact"_s, u"dnc"_s,       u"stop"_s,       u"widerrufen"_s,
-                                    u"widerruf"_s,       u"abgelehnt"_s, u"abgemeldet"_s, u"nicht anrufen"_s,
-                                    u"keine werbung"_s,  u"gesperrt"_s,  u"revocado"_s,   u"baja"_s,
-                                    u"no llamar"_s,      u"rechazado"_s, u"retire"_s,     u"refuse"_s,
-                                    u"ne pas appeler"_s, u"desinscrit"_s};
+    static const QStringList words {
+        u"unsubscribe"_s,    u"optedout"_s,   u"donotcall"_s,    u"do not phone"_s,
+        u"removed"_s,        u"blocked"_s,    u"blacklisted"_s,  u"suppressed"_s,
+        u"sperre"_s,         u"kein anruf"_s, u"keine anrufe"_s, u"no contactar"_s,
+        u"opt out"_s,        u"opted out"_s,  u"optout"_s,       u"unsubscribed"_s,
+        u"revoked"_s,        u"withdrawn"_s,  u"declined"_s,     u"do not call"_s,
+        u"do not contact"_s, u"dnc"_s,        u"stop"_s,         u"widerrufen"_s,
+        u"widerruf"_s,       u"abgelehnt"_s,  u"abgemeldet"_s,   u"nicht anrufen"_s,
+        u"keine werbung"_s,  u"gesperrt"_s,   u"revocado"_s,     u"baja"_s,
+        u"no llamar"_s,      u"rechazado"_s,  u"retire"_s,       u"refuse"_s,
+        u"ne pas appeler"_s, u"desinscrit"_s};
     return words.contains(foldedHeader(written));
 }
 
@@ -82,6 +86,9 @@ bool isPlainYes(const QString &written)
                                     u"true"_s, u"1"_s, u"x"_s,  u"wahr"_s, u"opt in"_s, u"granted"_s};
     return words.contains(foldedHeader(written));
 }
+
+/// What a cell in a column of people who must not be called says of its person.
+enum class StopWord { MayBeCalled, MustNotBeCalled, Unclear };
 
 /// "25.11.2026", "25/11/2026" or, where people write the month first, "11/25/2026".
 QDate writtenDate(const QString &written, const QString &country)
@@ -107,6 +114,22 @@ QDateTime dateOf(const QString &written, const QString &country)
     if (date.isValid() && date.timeSpec() == Qt::LocalTime)
         date.setTimeSpec(Qt::UTC);
     return date.isValid() ? date.toUTC() : QDateTime();
+}
+
+/// Only what clearly says no lets the person be called. A date is the day on which they said so.
+StopWord stopWordOf(const QString &written, const QString &country)
+{
+    static const QStringList no {u"no"_s,         u"n"_s,       u"nein"_s,   u"non"_s,    u"false"_s,
+                                 u"falsch"_s,     u"falso"_s,   u"faux"_s,   u"0"_s,      u"none"_s,
+                                 u"null"_s,       u"na"_s,      u"n a"_s,    u"opt in"_s, u"opted in"_s,
+                                 u"subscribed"_s, u"allowed"_s, u"granted"_s};
+    const QString word = foldedHeader(written);
+    const bool isMark = word.isEmpty() && std::ranges::all_of(written, [](QChar c) { return c.isPunct(); });
+    if (isMark || no.contains(word))
+        return StopWord::MayBeCalled;
+    if (isPlainYes(written) || isOptOut(written) || dateOf(written, country).isValid())
+        return StopWord::MustNotBeCalled;
+    return StopWord::Unclear;
 }
 
 /// Not a sign that stands for nothing.
@@ -263,13 +286,28 @@ Consent LeadRows::consentOf(const QStringList &cells) const
     return consent;
 }
 
+QString LeadRows::dateRemark(const QStringList &cells) const
+{
+    const QString written = cell(cells, LeadField::ConsentDate).trimmed();
+    if (!namesSomething(written) || dateOf(written, m_options.country).isValid())
+        return {};
+    return tr("the day of the ground for calling, %1, is no date")
+        .arg(text::isolated(text::shown(written, 40)));
+}
+
 QString LeadRows::consentRemark(const QStringList &cells) const
 {
     if (!m_layout.fields.contains(LeadField::ConsentKind))
         return {};
     const QString written = cell(cells, LeadField::ConsentKind).trimmed();
-    if (written.isEmpty() || isPlainYes(written) || written == consentCode(Consent::Kind::None))
+    if (written.isEmpty() || written == consentCode(Consent::Kind::None))
         return {};
+    if (isPlainYes(written)) {
+        return m_options.consent.kind == Consent::Kind::None
+            ? tr("the file says %1, not which ground for calling")
+                  .arg(text::isolated(text::shown(written, 40)))
+            : QString();
+    }
     const auto kind = consentKindOf(written);
     if (kind && *kind != Consent::Kind::None)
         return {};
@@ -348,6 +386,26 @@ RejectedRow LeadRows::optOut(qint64 line, const QStringList &cells) const
     return row;
 }
 
+bool LeadRows::saysStop(const QStringList &cells) const
+{
+    return isOptOut(cell(cells, LeadField::ConsentKind))
+        || std::ranges::any_of(m_layout.doNotCall, [&](qsizetype column) {
+               return stopWordOf(cells.at(column).trimmed(), m_options.country) == StopWord::MustNotBeCalled;
+           });
+}
+
+/// What is neither a yes nor a no in a column of people who must not be called; empty when there is no such
+/// cell.
+QString LeadRows::unclearStop(const QStringList &cells) const
+{
+    for (const qsizetype column : m_layout.doNotCall) {
+        const QString written = cells.at(column).trimmed();
+        if (stopWordOf(written, m_options.country) == StopWord::Unclear)
+            return written;
+    }
+    return {};
+}
+
 LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
 {
     const auto refused = [&](const QString &code, const QString &reason, const QStringList &cells,
@@ -365,8 +423,7 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
                        cells);
     if (repeatsHeader(cells))
         return refused(u"repeated_header"_s, tr("The row repeats the header. Remove it."), cells);
-    if ((m_layout.doNotCall >= 0 && isPlainYes(cells.at(m_layout.doNotCall).trimmed()))
-        || isOptOut(cell(cells, LeadField::ConsentKind)))
+    if (saysStop(cells))
         return optOut(record.line, cells);
     const QString region = regionOf(cells);
     const auto number = numberOf(cells, region);
@@ -377,12 +434,21 @@ LeadRows::Verdict LeadRows::judge(const RecordReader::Record &record) const
         return refused(faultCode(unusable->fault), faultMessage(unusable->fault, unusable->written), cells,
                        unusable->written.trimmed());
     const auto &found = std::get<FoundNumber>(number);
-    Accepted accepted {
-        {leadOf(cells, found), found.heldReason, 0, {}}, joined(found.remark, consentRemark(cells)), found.written, {}};
+    Accepted accepted {{leadOf(cells, found), found.heldReason, 0, {}},
+                       joined(joined(found.remark, consentRemark(cells)), dateRemark(cells)),
+                       found.written,
+                       {}};
     accepted.row.lead.line = record.line;
     if (const QString reason = heldBefore(cells); accepted.row.heldReason.isEmpty() && !reason.isEmpty()) {
         accepted.row.heldReason = reason;
         accepted.remark = joined(accepted.remark, tr("waits for a decision"));
+    }
+    if (const QString unclear = unclearStop(cells); !unclear.isEmpty()) {
+        if (accepted.row.heldReason.isEmpty())
+            accepted.row.heldReason = u"stop_unclear"_s;
+        accepted.remark = joined(accepted.remark,
+                                 tr("waits for a decision: may this person be called? The file says %1")
+                                     .arg(text::isolated(text::shown(unclear, 40))));
     }
     if (m_layout.kept != m_layout.filePositions)
         accepted.row.fileCells = m_layout.cellsOfFile(cells);

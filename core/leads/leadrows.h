@@ -73,6 +73,9 @@ private:
     Consent consentOf(const QStringList &cells) const;
     QString consentRemark(const QStringList &cells) const;
     QString heldBefore(const QStringList &cells) const;
+    QString dateRemark(const QStringList &cells) const;
+    bool saysStop(const QStringList &cells) const;
+    QString unclearStop(const QStringList &cells) const;
     RejectedRow optOut(qint64 line, const QStringList &cells) const;
     PersonKeys personOf(const Lead &lead, const QStringList &cells) const;
 

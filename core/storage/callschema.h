@@ -144,8 +144,8 @@ inline constexpr std::array saidStaleOnce {
         END)",
 };
 
-// A delivery that has just come is answered after its rows are on the disk: it enters only the indexes of
-// what waits and of digests. Queries name the condition of the index they go by.
+// Until a delivery is answered its row enters only the indexes of what waits and of digests; the others are
+// partial. A query must repeat the condition of the index it needs.
 inline constexpr std::array shortInboxIndexes {
     R"(DROP INDEX inbox_settled)",
     R"(DROP INDEX inbox_counts)",

@@ -44,5 +44,5 @@ RelaxedCommits::~RelaxedCommits()
 
 void RelaxedCommits::end(const QSqlDatabase &db)
 {
-    setCheckpoints(db, sql::longJournal);
+    setCheckpoints(db, sql::checkpointPages);
 }

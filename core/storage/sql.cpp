@@ -329,7 +329,7 @@ Result<Connection> Connection::open(const QString &fileName, Mode mode)
     if (mode == Mode::Read)
         pragmas.append(u"query_only=ON"_s);
     if (mode == Mode::ReadWrite) {
-        pragmas.append(u"wal_autocheckpoint=%1"_s.arg(longJournal));
+        pragmas.append(u"wal_autocheckpoint=%1"_s.arg(checkpointPages));
         // The index of numbers is written all over: an import reads each page once only when it fits in here.
         pragmas.append(u"cache_size=-49152"_s);
     }

@@ -103,10 +103,10 @@ template <typename Ids> QString idArray(const Ids &ids)
     return json + u']';
 }
 
-/// Pages of the journal from which on a commit moves it into the file (16 MiB). Whoever commits waits for
-/// that: rarely for a little longer is less in all, since pages that were written again and again are moved
-/// once.
-constexpr int longJournal = 4'000;
+/// `wal_autocheckpoint`, in pages (about 16 MiB): the commit that makes the journal longer than this also
+/// moves it into the file, and whoever waits for that commit waits for the move. Four times SQLite's default:
+/// a page that was written many times in between is moved only once.
+constexpr int checkpointPages = 4'000;
 
 /// A connection of the thread that makes it; closed and forgotten with the object. Copies of `database()` and
 /// queries must be gone by then.

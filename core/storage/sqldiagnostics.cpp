@@ -17,9 +17,9 @@ constexpr auto entryColumns =
     "i.id, i.received_at, i.state, i.kind, i.call_id, i.reason, i.signed, i.duplicates, i.bytes, "
     "EXISTS (SELECT 1 FROM inbox_bodies b WHERE b.id = i.id) FROM inbox i"_L1;
 
-/// Names the partial index that the deliveries of a state are found by; applied ones are met at once on the
-/// way back from the newest.
-QString indexOf(DeliveryState state)
+/// Repeats the condition of the partial index for this state, without which SQLite does not use it. None for
+/// applied ones: nearly all are, so going back from the newest finds them at once.
+QString indexCondition(DeliveryState state)
 {
     switch (state) {
     case DeliveryState::New:
@@ -70,7 +70,7 @@ public:
         QString statement = u"SELECT %1 WHERE i.id < ?"_s.arg(entryColumns);
         QVariantList binds {before == DeliveryId {} ? std::numeric_limits<qint64>::max() : raw(before)};
         if (state) {
-            statement += u" AND i.state = ?"_s + indexOf(*state);
+            statement += u" AND i.state = ?"_s + indexCondition(*state);
             binds.append(deliveryStateCode(*state));
         }
         statement += u" ORDER BY i.id DESC LIMIT ?"_s;
@@ -203,6 +203,7 @@ public:
         const QDateTime before = m_clock.nowUtc().addMSecs(-std::chrono::milliseconds(keep).count());
         return m_database.run([before, changes = &m_changes](QSqlDatabase &db) {
             const auto forgotten = sql::inTransaction(db, [&] {
+                // The second "state IN" is the condition of the partial index.
                 return sql::change(db,
                                    u"DELETE FROM inbox_bodies WHERE id IN (SELECT id FROM inbox "
                                    "WHERE state IN ('applied','ignored') AND settled_at <= ? "

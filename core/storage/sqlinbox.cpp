@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QMutex>
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -58,8 +60,8 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// The rows of a batch. Plain statements: an upsert with RETURNING, which would need no second one, keeps a
-/// copy of every page it changes.
+/// The rows of a batch. Two plain statements instead of one upsert with RETURNING: for that SQLite keeps a
+/// statement journal, a copy of each page it changes.
 class Insertion final {
 public:
     explicit Insertion(const QSqlDatabase &db)
@@ -90,7 +92,7 @@ public:
             const auto counted = run(m_duplicate->query(), {isSigned, waiting.digest});
             return counted ? Result<Inbox::Taken>(Inbox::Taken::Duplicate) : counted.error();
         }
-        // An empty array that is not null: a null one is NULL.
+        // Not null: a null array would be bound as NULL.
         const auto kept = run(m_body->query(), {row.insertedId(), body.isNull() ? QByteArray("") : body});
         return kept ? Result<Inbox::Taken>(Inbox::Taken::Stored) : kept.error();
     }

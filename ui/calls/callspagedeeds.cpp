@@ -243,11 +243,16 @@ void CallsPage::planCallback()
         return;
     }
     whenDone(m_stores.desk.callbackObstacle(call->id), this,
-             [this, call = *call](const Result<QString> &why) {
-                 if (!why)
-                     emit message(messageOf(why.error()));
-                 else if (!why->isEmpty() && !call.callbackUtc.isValid())
-                     emit message({.kind = Message::Kind::Warning, .text = *why});
+             [this, call = *call](const Result<QString> &obstacle) {
+                 const auto now = current();
+                 if (!now || now->id != call.id)
+                     return; // the person has gone on meanwhile
+                 // A callback that is planned can be taken off whatever stands against it.
+                 const bool canBeTakenOff = call.callbackUtc.isValid();
+                 if (!obstacle)
+                     emit message(messageOf(obstacle.error()));
+                 else if (!obstacle->isEmpty() && !canBeTakenOff)
+                     emit message({.kind = Message::Kind::Warning, .text = *obstacle});
                  else
                      openCallbackSheet(call);
              });
@@ -256,7 +261,7 @@ void CallsPage::planCallback()
 void CallsPage::openCallbackSheet(const DeskCall &call)
 {
     if (findChild<CallbackSheet *>())
-        return;
+        return; // asked for twice before the first answer
     auto *sheet = new CallbackSheet(call, m_stores.clock.nowUtc(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CallbackSheet::planned, this,

@@ -167,6 +167,9 @@ QString heldReasonText(const QString &code)
 {
     if (code == "several_numbers"_L1)
         return words(QT_TRANSLATE_NOOP("ImportSheet", "Several numbers in one cell: choose the one to call"));
+    if (code == "stop_unclear"_L1)
+        return words(QT_TRANSLATE_NOOP("ImportSheet",
+                                       "The file does not say clearly whether this person may be called"));
     return words(QT_TRANSLATE_NOOP("ImportSheet", "A person has to decide"));
 }
 

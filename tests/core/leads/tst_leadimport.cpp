@@ -21,6 +21,7 @@ private slots:
     void holdsNumbersWithShortEndings();
     void refusesNumbersOfCountriesItDoesNotUnderstand();
     void refusesPeopleWhomTheFileSaysNotToCall();
+    void readsWhatIsWrittenOfPeopleNotToCall();
     void stopsAllNumbersOfWhoOptedOut();
     void stopsManyWhoOptedOutSomeAtATime();
     void refusesNumbersThatASpreadsheetRounded();
@@ -199,6 +200,30 @@ void LeadImportTest::refusesPeopleWhomTheFileSaysNotToCall()
     for (const PhoneNumber &number : importer.store.optedOut)
         stopped += number.e164();
     QCOMPARE(stopped.join(u' '), u"+13347938701 +13347938703 +13347938706"_s);
+}
+
+/// Whatever is not clearly a no is no leave to call.
+void LeadImportTest::readsWhatIsWrittenOfPeopleNotToCall()
+{
+    const auto verdict = [](const QByteArray &header, const QString &cell) {
+        Importer importer;
+        if (!importer.run("Name,Phone," + header + "\nAda,334 793 8701,\"" + cell.toUtf8() + "\"\n"))
+            return u"failed"_s;
+        const auto &stored = importer.store.last();
+        return stored.leads.isEmpty() ? stored.rejects.value(0).reasonCode
+            : stored.summary.held > 0 ? u"held"_s
+                                      : u"ready"_s;
+    };
+    for (const QString &yes :
+         {u"yes"_s, u"opt-out"_s, u"opted-out"_s, u"Opted out"_s, u"unsubscribe"_s, u"Unsubscribed"_s,
+          u"STOP"_s, u"DNC"_s, u"do not call"_s, u"2026-03-01"_s, u"1.3.2026"_s})
+        QVERIFY2(verdict("Do Not Call", yes) == "do_not_call"_L1, qPrintable(yes));
+    for (const QString &no : {u"no"_s, u""_s, u"-"_s, u"0"_s, u"FALSE"_s, u"opt in"_s, u"nein"_s})
+        QVERIFY2(verdict("Opt-out", no) == "ready"_L1, qPrintable(no));
+    for (const QString &unclear : {u"called back angry - never again"_s, u"see notes"_s, u"да"_s, u"✓"_s})
+        QVERIFY2(verdict("Opt-out", unclear) == "held"_L1, qPrintable(unclear));
+    QCOMPARE(verdict("Opt-out,Do not call", u"no\",\"yes"_s), u"do_not_call"_s);
+    QCOMPARE(verdict("Opt-out,Do not call", u"yes\",\"no"_s), u"do_not_call"_s);
 }
 
 /// All numbers of the row, and none when it is not clear whose it would be.

@@ -36,9 +36,9 @@ private slots:
         QVERIFY(
             store.leads->addRejects(import, {{6, u"letters"_s, u"Not a number."_s, {u"abc"_s}}}).result());
         QCOMPARE(setting(u"synchronous"_s), full);
-        QVERIFY(setting(u"wal_autocheckpoint"_s) > sql::longJournal);
+        QVERIFY(setting(u"wal_autocheckpoint"_s) > sql::checkpointPages);
         QVERIFY(store.leads->finishImport(import, 4, 1).result());
-        QCOMPARE(setting(u"wal_autocheckpoint"_s), sql::longJournal);
+        QCOMPARE(setting(u"wal_autocheckpoint"_s), sql::checkpointPages);
         QVERIFY(!store.leads->addLeads(import, newLeads(4, 1)).result());
         QCOMPARE(setting(u"synchronous"_s), full);
     }
