@@ -277,9 +277,8 @@ void CallsPage::changeLeads(LeadChange change)
     const int count = static_cast<int>(leads.size());
     const bool tag = change == LeadChange::Tag;
     const QStringList known = tag ? m_stores.leadRecords.tags() : m_stores.leadRecords.owners();
-    const PickTextSheet::Words words = tag
-        ? PickTextSheet::Words {tr("Add a tag"), tr("&Tag"), tr("Tag %Ln lead(s)", nullptr, count)}
-        : PickTextSheet::ownerWords(count, !known.isEmpty());
+    const PickTextSheet::Words words =
+        tag ? PickTextSheet::tagWords(count) : PickTextSheet::ownerWords(count, !known.isEmpty());
     auto *sheet = new PickTextSheet(words, known, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &PickTextSheet::picked, this, [this, change, leads](const QString &text) {

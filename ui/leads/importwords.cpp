@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestSource = 300;
+
 QString words(const char *source)
 {
     return QCoreApplication::translate("ImportSheet", source);
@@ -129,9 +131,9 @@ QString consentText(const Consent &consent)
 {
     if (consent.saysNo())
         return words(QT_TRANSLATE_NOOP("ImportSheet", "None: the file says %1"))
-            .arg(text::isolated(consent.source));
+            .arg(text::isolated(text::shown(consent.source, longestSource)));
     const QString kind = consentKindText(consent.kind);
-    return consent.source.isEmpty() ? kind : kind + u": "_s + consent.source;
+    return consent.source.isEmpty() ? kind : kind + u": "_s + text::shown(consent.source, longestSource);
 }
 
 QString duplicatePolicyText(DuplicatePolicy policy)

@@ -51,18 +51,6 @@ bool waitsInVain(const Lead &lead)
     return lead.isStopped && (lead.status == LeadStatus::Ready || lead.status == LeadStatus::Parked);
 }
 
-QString status(const Lead &lead)
-{
-    //: Status of a lead whose number is on the stop list; short
-    return waitsInVain(lead) ? u"⊘ "_s + QCoreApplication::translate("LeadTableModel", "Stop list")
-                             : statusLabel(lead.status);
-}
-
-QColor statusInk(const Lead &lead, const QPalette &palette)
-{
-    return statusStyle(waitsInVain(lead) ? LeadStatus::Refused : lead.status).color(palette);
-}
-
 QString outcome(const Lead &lead)
 {
     const auto known = outcomeFromCode(lead.outcome);
@@ -161,8 +149,12 @@ const std::array columns {
                 nullptr,
                 LeadField::City,
                 false},
-    LeadColumn {
-        QT_TRANSLATE_NOOP("LeadTableModel", "Status"), status, LeadSort::Status, left, {12, 11}, statusInk},
+    LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Status"),
+                leadStatusLabel,
+                LeadSort::Status,
+                left,
+                {12, 11},
+                leadStatusInk},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"),
                 outcome,
                 LeadSort::Outcome,
@@ -219,6 +211,18 @@ const std::array columns {
 };
 
 } // namespace
+
+QString leadStatusLabel(const Lead &lead)
+{
+    //: Status of a lead whose number is on the stop list; short
+    return waitsInVain(lead) ? u"⊘ "_s + QCoreApplication::translate("LeadTableModel", "Stop list")
+                             : statusLabel(lead.status);
+}
+
+QColor leadStatusInk(const Lead &lead, const QPalette &palette)
+{
+    return statusStyle(waitsInVain(lead) ? LeadStatus::Refused : lead.status).color(palette);
+}
 
 std::span<const LeadColumn> leadColumns()
 {

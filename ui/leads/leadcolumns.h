@@ -30,6 +30,9 @@ struct LeadColumn {
 std::span<const LeadColumn> leadColumns();
 QString leadColumnTitle(const LeadColumn &column);
 
+/// "Ready", or that its number is on the stop list.
+QString leadStatusLabel(const Lead &lead);
+QColor leadStatusInk(const Lead &lead, const QPalette &palette);
 /// Why the lead is not dialed now, in words; empty when nothing stands against it.
 QString leadReasonText(const Lead &lead);
 /// "Austin, TX".

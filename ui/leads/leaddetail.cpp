@@ -172,6 +172,7 @@ QWidget *LeadDetail::createBody()
     auto *body = new QWidget;
     body->setProperty("panel", true);
     m_status = new PlainLabel;
+    m_status->setObjectName(u"leadStatus"_s);
     m_reason = new PlainLabel;
     m_reason->setObjectName(u"leadReason"_s);
     m_reason->setWrapping(true);
@@ -314,6 +315,7 @@ void LeadDetail::setLead(const std::optional<Lead> &lead)
         return;
     }
     m_lead = lead.value_or(Lead {});
+    m_lead.isStopped = m_record.onStopList;
     setEnabled(lead.has_value());
     showLead();
 }
@@ -323,9 +325,8 @@ void LeadDetail::showLead()
     const bool known = m_lead.id != LeadId {};
     m_name->setText(known ? m_lead.displayName() : tr("No lead selected"));
     m_phone->setText(m_lead.phone.shown());
-    m_status->setInk(
-        [style = statusStyle(m_lead.status)](const QPalette &palette) { return style.color(palette); });
-    m_status->setText(known ? statusLabel(m_lead.status) : QString());
+    m_status->setInk([lead = m_lead](const QPalette &palette) { return leadStatusInk(lead, palette); });
+    m_status->setText(known ? leadStatusLabel(m_lead) : QString());
     const QString outlook = m_record.onStopList ? tr("Never called: the number is on the stop list.")
         : known && m_outlook                    ? m_outlook(m_lead)
                                                 : QString();
@@ -394,7 +395,7 @@ void LeadDetail::showRecord()
         {tr("Tags"), wrapped(leadtags::toText(m_lead.tags))},
         {tr("List"), field(record.listName)},
         {tr("Time zone"), zoneText()},
-        {tr("Ground for calling"), wrapped(consentText(m_lead.consent))},
+        {tr("Ground for calling"), consentText(m_lead.consent)},
         {tr("Next attempt"), shownMomentInFull(m_lead.nextUtc)},
         {tr("Same number"), firstOf(others, u"; "_s)},
     }};

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -23,6 +24,31 @@ namespace {
 
 const QString savedKey = u"leads/savedFilters"_s;
 constexpr qsizetype valuesOffered = 60;
+
+/// So many entries that the menu fits on the screen, with one to spare for the rest of them.
+qsizetype entriesThatFit(QMenu &menu)
+{
+    QAction *probe = menu.addAction(u"x"_s);
+    const int height = qMax(1, menu.actionGeometry(probe).height());
+    menu.removeAction(probe);
+    delete probe;
+    const QScreen *screen = menu.screen();
+    return screen ? qMax(5, screen->availableGeometry().height() / height - 2) : valuesOffered;
+}
+
+/// It was opened for less than it has now.
+void keepOnScreen(QMenu &menu)
+{
+    const QScreen *screen = menu.screen();
+    if (!menu.isVisible() || !screen)
+        return;
+    const QRect space = screen->availableGeometry();
+    QRect place(menu.pos(), menu.sizeHint());
+    place.moveBottom(qMin(place.bottom(), space.bottom()));
+    place.moveRight(qMin(place.right(), space.right()));
+    place.moveTop(qMax(place.top(), space.top()));
+    menu.setGeometry(place);
+}
 
 } // namespace
 
@@ -135,7 +161,8 @@ void LeadFilters::addValues(QMenu &menu, const LeadFilterKind &kind, const QList
 {
     if (values.isEmpty())
         menu.addAction(tr("Nothing to choose from"))->setEnabled(false);
-    for (const LeadCount &value : values.first(qMin(values.size(), valuesOffered))) {
+    const qsizetype offered = qMin(valuesOffered, entriesThatFit(menu));
+    for (const LeadCount &value : values.first(qMin(values.size(), offered))) {
         const QString word = text::label(kind.word(value.value));
         QAction *action =
             menu.addAction(value.leads < 0 ? word : word + u'\t' + QLocale().toString(value.leads));
@@ -145,10 +172,11 @@ void LeadFilters::addValues(QMenu &menu, const LeadFilterKind &kind, const QList
             set(kind, on ? std::optional(chosen) : std::nullopt);
         });
     }
-    if (values.size() > valuesOffered)
-        menu.addAction(tr("%Ln rarer one(s): use the search", nullptr,
-                          static_cast<int>(values.size() - valuesOffered)))
+    if (values.size() > offered)
+        menu.addAction(
+                tr("%Ln rarer one(s): use the search", nullptr, static_cast<int>(values.size() - offered)))
             ->setEnabled(false);
+    keepOnScreen(menu);
 }
 
 void LeadFilters::set(const LeadFilterKind &kind, const std::optional<QString> &value)

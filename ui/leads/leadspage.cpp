@@ -362,10 +362,14 @@ void LeadsPage::rememberPlace()
         m_place.everyRow = m_model.rowCount();
 }
 
-/// What was chosen is again, and the first visible row is where it was.
+/// What was chosen is again, and the first visible row is where it was, unless another order was asked for:
+/// that begins at its top.
 void LeadsPage::restorePlace()
 {
     restoreChosen();
+    const std::pair order {m_model.query().sort, m_model.query().order};
+    if (std::exchange(m_shownOrder, order) != order)
+        return m_table->scrollToTop();
     const QHash<LeadId, int> rows = m_model.rowsOf(QSet { m_place.top } - QSet { LeadId {} });
     if (const int row = rows.value(m_place.top, -1); row > 0)
         m_table->scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);

@@ -99,7 +99,7 @@ private:
     void changeAll(LeadChange change, const QString &text);
     void addLead();
     void storeAdded(const Lead &lead, const QString &listName);
-    void offerUndo(EditId edit, const QString &sentence);
+    void offerUndo(EditId edit, const QString &sentence, Message::Kind kind = Message::Kind::Success);
     bool isAtWork() const;
     bool isBusy();
 
@@ -136,6 +136,7 @@ private:
         LeadId top {};
         int everyRow = 0; ///< how many there were, when all were chosen and are too many to be looked for
     } m_place;
+    std::pair<LeadSort, Qt::SortOrder> m_shownOrder {LeadSort::Added, Qt::AscendingOrder};
     bool m_isPlaceOpen = false; ///< what was chosen may be among the rows that are still to come
     bool m_isRestoring = false;
     bool m_isUndoing = false; ///< an import

@@ -230,6 +230,7 @@ void LeadsPage::showImports(ImportId import)
     connect(dialog, &ImportsDialog::leadRequested, this, [this, dialog](LeadId lead, const QString &name) {
         dialog->accept();
         showOnly({lead}, name);
+        setDetailOpen(true);
         connect(
             &m_model, &LeadTableModel::loaded, this,
             [this, lead] {

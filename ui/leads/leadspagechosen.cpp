@@ -126,9 +126,9 @@ void LeadsPage::askText(LeadChange change)
     if (change == LeadChange::Tag || change == LeadChange::Untag) {
         known = m_records.tags();
         words = change == LeadChange::Tag
-            ? PickTextSheet::Words {tr("Add a tag"), tr("&Tag"), tr("Tag %Ln lead(s)", nullptr, count)}
-            : PickTextSheet::Words {tr("Take a tag off"), tr("&Tag"),
-                                    tr("Take it off %Ln lead(s)", nullptr, count), {}, true};
+            ? PickTextSheet::tagWords(count)
+            : PickTextSheet::Words {
+                tr("Take a tag off"), tr("&Tag"), tr("Take it off %Ln lead(s)", nullptr, count), {}, true};
     } else if (change == LeadChange::Owner) {
         known = m_records.owners();
         words = PickTextSheet::ownerWords(count, !known.isEmpty());
@@ -180,19 +180,25 @@ void LeadsPage::storeAdded(const Lead &lead, const QString &listName)
         }
         if (sheet)
             sheet->accept();
-        offerUndo(added->edit, tr("One lead was added to %1.").arg(text::isolated(listName)));
+        const bool isStopped = m_records.of(added->lead).onStopList;
+        const QString list = text::isolated(listName);
+        offerUndo(added->edit,
+                  isStopped
+                      ? tr("One lead was added to %1. Its number is on the stop list, so it is not called.")
+                            .arg(list)
+                      : tr("One lead was added to %1.").arg(list),
+                  isStopped ? Message::Kind::Warning : Message::Kind::Success);
     });
 }
 
-void LeadsPage::offerUndo(EditId edit, const QString &sentence)
+void LeadsPage::offerUndo(EditId edit, const QString &sentence, Message::Kind kind)
 {
     m_bulk.remember(edit);
     refreshNow();
     showChosen();
-    emit message(
-        {.kind = Message::Kind::Success, .text = sentence, .actionText = tr("Undo"), .action = [this, edit] {
-             m_bulk.undo(edit);
-         }});
+    emit message({.kind = kind, .text = sentence, .actionText = tr("Undo"), .action = [this, edit] {
+                      m_bulk.undo(edit);
+                  }});
 }
 
 void LeadsPage::exportShown()

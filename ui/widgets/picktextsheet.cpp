@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,14 @@ PickTextSheet::Words PickTextSheet::ownerWords(int count, bool anyHasOne)
 {
     return {tr("Assign to somebody"), tr("&Owner"), tr("Assign %Ln lead(s)", nullptr, count),
             anyHasOne ? tr("Take the owner off %Ln lead(s)", nullptr, count) : QString()};
+}
+
+PickTextSheet::Words PickTextSheet::tagWords(int count)
+{
+    return {.title = tr("Add a tag"),
+            .label = tr("&Tag"),
+            .verb = tr("Tag %Ln lead(s)", nullptr, count),
+            .separators = u",;"_s};
 }
 
 PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidget *parent)
@@ -43,9 +53,17 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
         m_text->setCurrentIndex(-1);
         m_text->clearEditText();
     }
-    const auto enable = [this, verb, words] {
-        const bool isEmpty = m_text->currentText().trimmed().isEmpty();
-        verb->setEnabled(!isEmpty || !words.verbWhenEmpty.isEmpty());
+    auto *one = new PlainLabel(tr("One at a time: commas and semicolons part several."));
+    one->setObjectName(u"pickFault"_s);
+    one->setWrapping(true);
+    one->hide();
+    const auto enable = [this, verb, one, words] {
+        const QString text = m_text->currentText();
+        const bool isEmpty = text.trimmed().isEmpty();
+        const bool areSeveral =
+            std::ranges::any_of(text, [&](QChar c) { return words.separators.contains(c); });
+        one->setVisible(areSeveral);
+        verb->setEnabled(isEmpty ? !words.verbWhenEmpty.isEmpty() : !areSeveral);
         verb->setDefault(!isEmpty); // Return on the empty field shall take nobody away
         verb->setAutoDefault(!isEmpty);
         verb->setText(isEmpty && verb->isEnabled() ? words.verbWhenEmpty : words.verb);
@@ -62,6 +80,7 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
     column->setSpacing(gap::small);
     column->addWidget(formLabel(words.label, m_text));
     column->addWidget(m_text);
+    column->addWidget(one);
     column->addSpacing(gap::medium);
     column->addLayout(foot);
     setMinimumWidth(400);

@@ -15,7 +15,10 @@ public:
         QString verb; ///< "Tag 5,303 leads"
         QString verbWhenEmpty = {}; ///< "Take the owner off 3 leads"; without it something has to be chosen
         bool onlyKnown = false;
+        QString separators = {}; ///< none of these may be in the word, because they part several
     };
+    /// For a tag of `count` leads.
+    static Words tagWords(int count);
     /// For assigning `count` leads to somebody, or to nobody.
     /// Without an owner anywhere there is none to take off.
     static Words ownerWords(int count, bool anyHasOne);

@@ -104,6 +104,25 @@ private slots:
         QCOMPARE(leads.count(u"lead_tags"_s), 0);
     }
 
+    void takesOneTagAtATime()
+    {
+        Leads leads(2);
+        QTRY_COMPARE(leads.opened->rows(), 2);
+        leads.trigger(u"lead_selectAll"_s);
+        leads.trigger(u"lead_tag"_s);
+        auto *sheet = leads.opened->page.findChild<PickTextSheet *>();
+        QVERIFY(sheet);
+        auto *text = sheet->findChild<QComboBox *>(u"pick"_s);
+        auto *verb = sheet->findChild<QPushButton *>(u"pickVerb"_s);
+        auto *fault = sheet->findChild<PlainLabel *>(u"pickFault"_s);
+        text->setEditText(u"fair 2026, vip"_s);
+        QVERIFY(!verb->isEnabled());
+        QTRY_VERIFY(fault->isVisible());
+        text->setEditText(u"fair 2026"_s);
+        QVERIFY(verb->isEnabled());
+        QVERIFY(!fault->isVisible());
+    }
+
     void assignsMovesAndUndoesTheLastChange()
     {
         Leads leads;
@@ -347,6 +366,27 @@ private slots:
         QCOMPARE(added.consent.kind, Consent::Kind::Written);
         leads.opened->messages.takeLast().action();
         QTRY_COMPARE(leads.opened->rows(), 2);
+    }
+
+    void saysThatAnAddedNumberIsOnTheStopList()
+    {
+        Leads leads(2);
+        QTRY_COMPARE(leads.opened->rows(), 2);
+        QVERIFY(leads.place.leadEditor->changeAll({LeadChange::Stop, u"by hand"_s}, {leads.id(0)}, {}, {})
+                    .result());
+        const QString stopped = leads.lead(0).phone.e164();
+        QVERIFY(leads.place.leadEditor->changeAll({LeadChange::Delete, {}}, {leads.id(0)}, {}, {}).result());
+        QTRY_COMPARE(leads.opened->rows(), 1);
+        leads.trigger(u"lead_add"_s);
+        auto *sheet = leads.opened->page.findChild<AddLeadSheet *>();
+        QVERIFY(sheet);
+        field(*sheet, u"phone"_s)->setText(stopped);
+        sheet->findChild<QPushButton *>(u"addLeadVerb"_s)->click();
+        QTRY_COMPARE(leads.opened->rows(), 2);
+        QTRY_VERIFY(!leads.opened->messages.isEmpty());
+        const Message told = leads.opened->messages.last();
+        QVERIFY2(told.text.contains(u"stop list"_s), qPrintable(told.text));
+        QCOMPARE(told.kind, Message::Kind::Warning);
     }
 
     void remembersWhichColumnsAreShown()

@@ -4,6 +4,7 @@
 #include "tests/ui/leads/openedleads.h"
 #include "ui/leads/importsdialog.h"
 #include "ui/leads/importsheet.h"
+#include "ui/leads/leaddetail.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 
@@ -201,6 +202,7 @@ private slots:
             u"A"_s);
         Opened opened(place);
         QTRY_COMPARE(opened.rows(), 2);
+        opened.page.findChild<QToolButton *>(u"details"_s)->click(); // closed, and wanted all the same
         opened.page.findChild<QToolButton *>(u"imports"_s)->click();
         auto *dialog = opened.page.findChild<ImportsDialog *>();
         QVERIFY(dialog);
@@ -226,6 +228,28 @@ private slots:
         const LeadId lead {opened.table()->currentIndex().data(LeadTableModel::IdRole).toLongLong()};
         QVERIFY(place.leadEditor->changeAll({LeadChange::Stop, u"by hand"_s}, {lead}, {}, {}).result());
         QTRY_VERIFY2(reason().contains(u"stop list"_s), qPrintable(reason()));
+        const QString status = opened.page.findChild<PlainLabel *>(u"leadStatus"_s)->fullText();
+        QVERIFY2(status.contains(u"Stop list"_s), qPrintable(status));
+    }
+
+    void showsWhatTheFileSaysOfTheGround()
+    {
+        Workplace place;
+        place.importFile(place.write(u"a.csv"_s, "Firm,Phone,consent_kind\nAcme,212 555 0143,nein\n"),
+                         u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 1);
+        opened.table()->selectRow(0);
+        const auto shown = [&opened] {
+            QString all;
+            for (const PlainLabel *label :
+                 opened.page.findChild<LeadDetail *>()->findChildren<PlainLabel *>())
+                all += label->fullText() + u'\n';
+            return all;
+        };
+        QTRY_VERIFY2(shown().contains(u"the file says"_s) && shown().contains(u"nein"_s),
+                     qPrintable(shown()));
+        QVERIFY2(!shown().contains(u"U+20"_s), qPrintable(shown()));
     }
 
     void savesOnlyRowsThatAreKept()
@@ -399,6 +423,20 @@ private slots:
         QTRY_COMPARE(opened.rows(), 10);
         opened.table()->sortByColumn(0, Qt::DescendingOrder);
         QTRY_VERIFY(opened.table()->model()->index(0, 0).data().toString().startsWith(u"Sample Medical"_s));
+    }
+
+    void anotherOrderBeginsAtItsTop()
+    {
+        Workplace place;
+        place.importFile(place.writeFirms(u"a.csv"_s, 500), u"A"_s);
+        Opened opened(place);
+        QTRY_COMPARE(opened.rows(), 500);
+        QScrollBar *bar = opened.table()->verticalScrollBar();
+        opened.table()->scrollTo(opened.table()->model()->index(250, 0), QAbstractItemView::PositionAtTop);
+        QTRY_VERIFY(bar->value() > 0);
+        opened.table()->sortByColumn(2, Qt::DescendingOrder);
+        QTRY_VERIFY(opened.table()->model()->index(0, 2).data().toString().contains(u"907"_s));
+        QTRY_COMPARE(bar->value(), 0);
     }
 
     // What is done with the chosen ones cannot always be undone.
