@@ -1534,14 +1534,6 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Tag</source>
-            <translation>&amp;Schlagwort</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>Schlagwort hinzufügen</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Zurück zur Liste</translation>
         </message>
@@ -1588,13 +1580,6 @@
         <message>
             <source>Show the campaigns</source>
             <translation>Kampagnen zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead mit Schlagwort versehen</numerusform>
-                <numerusform>%Ln Leads mit Schlagwort versehen</numerusform>
-            </translation>
         </message>
         <message>
             <source>The call is not over yet.</source>
@@ -6190,6 +6175,10 @@ Befehle:
             <translation>Telefonnummer</translation>
         </message>
         <message>
+            <source>The file does not say clearly whether this person may be called</source>
+            <translation>Die Datei sagt nicht klar, ob diese Person angerufen werden darf</translation>
+        </message>
+        <message>
             <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Encoding".</source>
             <translation>Die Datei sagt nicht, in welchem Zeichensatz sie geschrieben ist; wahrscheinlich %1. Sehen Sie sich Umlaute und Akzente in den Zeilen an, dann wählen Sie ihn unter „Zeichensatz“.</translation>
         </message>
@@ -7157,6 +7146,14 @@ Befehle:
             <translation>mehrere Nummern: Eine Person muss wählen</translation>
         </message>
         <message>
+            <source>the day of the ground for calling, %1, is no date</source>
+            <translation>der Tag der Grundlage für den Anruf, %1, ist kein Datum</translation>
+        </message>
+        <message>
+            <source>the file says %1, not which ground for calling</source>
+            <translation>die Datei sagt %1, aber nicht, welche Grundlage für den Anruf</translation>
+        </message>
+        <message>
             <source>the number is already stored</source>
             <translation>die Nummer ist schon gespeichert</translation>
         </message>
@@ -7187,6 +7184,10 @@ Befehle:
         <message>
             <source>waits for a decision</source>
             <translation>wartet auf eine Entscheidung</translation>
+        </message>
+        <message>
+            <source>waits for a decision: may this person be called? The file says %1</source>
+            <translation>wartet auf eine Entscheidung: Darf diese Person angerufen werden? Die Datei sagt %1</translation>
         </message>
     </context>
     <context>
@@ -7430,10 +7431,6 @@ Befehle:
             <translation>Lead von Hand hinzufügen (Strg+N)</translation>
         </message>
         <message>
-            <source>Add a tag</source>
-            <translation>Schlagwort hinzufügen</translation>
-        </message>
-        <message>
             <source>All lists</source>
             <translation>Alle Listen</translation>
         </message>
@@ -7520,6 +7517,10 @@ Befehle:
             <translation>Ein Lead wurde zu %1 hinzugefügt.</translation>
         </message>
         <message>
+            <source>One lead was added to %1. Its number is on the stop list, so it is not called.</source>
+            <translation>Ein Lead wurde zu %1 hinzugefügt. Seine Nummer steht auf der Sperrliste, er wird daher nicht angerufen.</translation>
+        </message>
+        <message>
             <source>Only: %1</source>
             <translation>Nur: %1</translation>
         </message>
@@ -7554,13 +7555,6 @@ Befehle:
         <message>
             <source>Show report</source>
             <translation>Bericht zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>%Ln Lead mit Schlagwort versehen</numerusform>
-                <numerusform>%Ln Leads mit Schlagwort versehen</numerusform>
-            </translation>
         </message>
         <message>
             <source>Take a tag off</source>
@@ -8315,6 +8309,14 @@ Befehle:
             <source>&amp;Owner</source>
             <translation>&amp;Zuständig</translation>
         </message>
+        <message>
+            <source>&amp;Tag</source>
+            <translation>&amp;Schlagwort</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Schlagwort hinzufügen</translation>
+        </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
             <translation>
@@ -8329,6 +8331,17 @@ Befehle:
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>One at a time: commas and semicolons part several.</source>
+            <translation>Eines nach dem anderen: Kommas und Semikolons trennen mehrere.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation>
+                <numerusform>%Ln Lead mit Schlagwort versehen</numerusform>
+                <numerusform>%Ln Leads mit Schlagwort versehen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take the owner off %Ln lead(s)</source>
@@ -8615,6 +8628,10 @@ Befehle:
         <message>
             <source>several numbers in one cell</source>
             <translation>mehrere Nummern in einer Zelle</translation>
+        </message>
+        <message>
+            <source>unclear whether they may be called</source>
+            <translation>unklar, ob sie angerufen werden dürfen</translation>
         </message>
     </context>
     <context>
@@ -11601,6 +11618,10 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
     <context>
         <name>main</name>
         <message>
+            <source>A campaign is calling. After the restart it is paused until you start it again.</source>
+            <translation>Eine Kampagne ruft an. Nach dem Neustart ist sie angehalten, bis Sie sie wieder starten.</translation>
+        </message>
+        <message>
             <source>Calls the leads of a list through an AI voice provider.</source>
             <translation>Ruft die Leads einer Liste über einen KI-Sprachanbieter an.</translation>
         </message>
@@ -11625,8 +11646,16 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Noch kein Schlüssel des Anbieters: Es kann niemand angerufen werden.</translation>
         </message>
         <message>
+            <source>Restart all the same</source>
+            <translation>Trotzdem neu starten</translation>
+        </message>
+        <message>
             <source>Sample leads and a simulated telephone in a throw-away directory.</source>
             <translation>Beispiel-Leads und ein simuliertes Telefon in einem Wegwerf-Verzeichnis.</translation>
+        </message>
+        <message>
+            <source>The demo begins anew: its calls will be gone.</source>
+            <translation>Die Demo beginnt von vorn: Ihre Anrufe gehen verloren.</translation>
         </message>
     </context>
     <context>

@@ -61,13 +61,6 @@
                 <numerusform>%Ln calls</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>Tag %Ln lead</numerusform>
-                <numerusform>Tag %Ln leads</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>CampaignBar</name>
@@ -647,13 +640,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>Tag %Ln lead</numerusform>
-                <numerusform>Tag %Ln leads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Take it off %Ln lead(s)</source>
             <translation>
                 <numerusform>Take it off %Ln lead</numerusform>
@@ -688,6 +674,13 @@
             <translation>
                 <numerusform>Assign %Ln lead</numerusform>
                 <numerusform>Assign %Ln leads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation>
+                <numerusform>Tag %Ln lead</numerusform>
+                <numerusform>Tag %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">

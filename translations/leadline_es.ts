@@ -1534,14 +1534,6 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Tag</source>
-            <translation>&amp;Etiqueta</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>Añadir una etiqueta</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
         </message>
@@ -1588,13 +1580,6 @@
         <message>
             <source>Show the campaigns</source>
             <translation>Mostrar las campañas</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>Etiquetar %Ln contacto</numerusform>
-                <numerusform>Etiquetar %Ln contactos</numerusform>
-            </translation>
         </message>
         <message>
             <source>The call is not over yet.</source>
@@ -6190,6 +6175,10 @@ Comandos:
             <translation>Número de teléfono</translation>
         </message>
         <message>
+            <source>The file does not say clearly whether this person may be called</source>
+            <translation>El archivo no dice con claridad si se puede llamar a esta persona</translation>
+        </message>
+        <message>
             <source>The file does not say in which characters it is written; %1 is likely. Look at umlauts and accents in the rows, then choose it under "Encoding".</source>
             <translation>El archivo no indica con qué caracteres está escrito; %1 es lo probable. Fíjese en las eñes y las tildes de las filas y elíjalo después en «Codificación».</translation>
         </message>
@@ -7157,6 +7146,14 @@ Comandos:
             <translation>varios números: tiene que elegir una persona</translation>
         </message>
         <message>
+            <source>the day of the ground for calling, %1, is no date</source>
+            <translation>el día de la base para llamar, %1, no es una fecha</translation>
+        </message>
+        <message>
+            <source>the file says %1, not which ground for calling</source>
+            <translation>el archivo dice %1, pero no qué base para llamar</translation>
+        </message>
+        <message>
             <source>the number is already stored</source>
             <translation>el número ya está guardado</translation>
         </message>
@@ -7187,6 +7184,10 @@ Comandos:
         <message>
             <source>waits for a decision</source>
             <translation>espera una decisión</translation>
+        </message>
+        <message>
+            <source>waits for a decision: may this person be called? The file says %1</source>
+            <translation>espera una decisión: ¿se puede llamar a esta persona? El archivo dice %1</translation>
         </message>
     </context>
     <context>
@@ -7430,10 +7431,6 @@ Comandos:
             <translation>Añadir un contacto a mano (Ctrl+N)</translation>
         </message>
         <message>
-            <source>Add a tag</source>
-            <translation>Añadir una etiqueta</translation>
-        </message>
-        <message>
             <source>All lists</source>
             <translation>Todas las listas</translation>
         </message>
@@ -7520,6 +7517,10 @@ Comandos:
             <translation>Se añadió un contacto a %1.</translation>
         </message>
         <message>
+            <source>One lead was added to %1. Its number is on the stop list, so it is not called.</source>
+            <translation>Se ha añadido un contacto a %1. Su número está en la lista de exclusión, así que no se le llama.</translation>
+        </message>
+        <message>
             <source>Only: %1</source>
             <translation>Solo: %1</translation>
         </message>
@@ -7554,13 +7555,6 @@ Comandos:
         <message>
             <source>Show report</source>
             <translation>Mostrar informe</translation>
-        </message>
-        <message numerus="yes">
-            <source>Tag %Ln lead(s)</source>
-            <translation>
-                <numerusform>Etiquetar %Ln contacto</numerusform>
-                <numerusform>Etiquetar %Ln contactos</numerusform>
-            </translation>
         </message>
         <message>
             <source>Take a tag off</source>
@@ -8315,6 +8309,14 @@ Comandos:
             <source>&amp;Owner</source>
             <translation>&amp;Responsable</translation>
         </message>
+        <message>
+            <source>&amp;Tag</source>
+            <translation>&amp;Etiqueta</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Añadir una etiqueta</translation>
+        </message>
         <message numerus="yes">
             <source>Assign %Ln lead(s)</source>
             <translation>
@@ -8329,6 +8331,17 @@ Comandos:
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>One at a time: commas and semicolons part several.</source>
+            <translation>De una en una: las comas y los puntos y comas separan varias.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln lead(s)</source>
+            <translation>
+                <numerusform>Etiquetar %Ln contacto</numerusform>
+                <numerusform>Etiquetar %Ln contactos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take the owner off %Ln lead(s)</source>
@@ -8615,6 +8628,10 @@ Comandos:
         <message>
             <source>several numbers in one cell</source>
             <translation>varios números en una celda</translation>
+        </message>
+        <message>
+            <source>unclear whether they may be called</source>
+            <translation>no está claro si se les puede llamar</translation>
         </message>
     </context>
     <context>
@@ -11601,6 +11618,10 @@ Cuando se alcance el objetivo o tras un no claro.
     <context>
         <name>main</name>
         <message>
+            <source>A campaign is calling. After the restart it is paused until you start it again.</source>
+            <translation>Hay una campaña llamando. Tras el reinicio queda en pausa hasta que la inicie de nuevo.</translation>
+        </message>
+        <message>
             <source>Calls the leads of a list through an AI voice provider.</source>
             <translation>Llama a los contactos de una lista por medio de un proveedor de voz con IA.</translation>
         </message>
@@ -11625,8 +11646,16 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Todavía no hay clave del proveedor: no se puede llamar a nadie.</translation>
         </message>
         <message>
+            <source>Restart all the same</source>
+            <translation>Reiniciar de todos modos</translation>
+        </message>
+        <message>
             <source>Sample leads and a simulated telephone in a throw-away directory.</source>
             <translation>Contactos de ejemplo y un teléfono simulado en un directorio desechable.</translation>
+        </message>
+        <message>
+            <source>The demo begins anew: its calls will be gone.</source>
+            <translation>La demo empieza de nuevo: sus llamadas se perderán.</translation>
         </message>
     </context>
     <context>

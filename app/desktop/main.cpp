@@ -227,12 +227,23 @@ int main(int argc, char **argv)
     QObject::connect(&secretsLoader, &SecretsLoader::failed, &window, showError);
     QObject::connect(&settings, &SettingsPage::appearanceChanged, &theme,
                      [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
-    QObject::connect(&settings, &SettingsPage::restartRequested, &window, [&] {
+    const auto restart = [&] {
         if (demo)
             relaunch.requestIn(loadLanguage(*data.settingsStore));
         else
             relaunch.request();
         window.quit();
+    };
+    QObject::connect(&settings, &SettingsPage::restartRequested, &window, [&, restart] {
+        const QString loss = demo
+            ? QCoreApplication::translate("main", "The demo begins anew: its calls will be gone.")
+            : window.isCalling() ? QCoreApplication::translate(
+                  "main", "A campaign is calling. After the restart it is paused until you start it again.")
+                                 : QString();
+        if (loss.isEmpty())
+            return restart();
+        window.showMessage({Message::Kind::Warning, loss,
+                            QCoreApplication::translate("main", "Restart all the same"), restart});
     });
     QObject::connect(&settings, &SettingsPage::secretChanged, &secretsLoader, &SecretsLoader::reloadApiKey);
     QObject::connect(&secretsLoader, &SecretsLoader::noApiKey, &window, [&window, &settings] {

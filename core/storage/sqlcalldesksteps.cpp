@@ -278,7 +278,10 @@ Result<CallActionDone> correct(Work &work, const QString &who, AttemptId call, O
     settle(work, *attempt);
     work.touched(attempt->id, attempt->campaign, attempt->lead);
     const CallActionId id = note(work, who, CallAction::Outcome, {call}, before, snapshot(work, *attempt));
-    return CallActionDone {id, 1, {}, nextCallOf(work, *attempt)};
+    // Whoever wants to be called again and cannot be: said now, before the call leaves the review.
+    const QString remark =
+        outcome == Outcome::Callback ? obstacle(work, *attempt, placeOf(work, *attempt)) : QString();
+    return CallActionDone {id, 1, remark, nextCallOf(work, *attempt)};
 }
 
 Result<CallActionDone> setNotes(Work &work, const QString &who, AttemptId call, const QString &notes)

@@ -146,7 +146,8 @@ void DeskActions::correct(const Attempt &call, Outcome outcome, const QString &w
         : tr("Taken back: %1 is %2 again.").arg(name, before);
     whenDone(m_desk.correct(call.id, outcome, why), this,
              [this, ticket = begin(call.id, undone), words, outcome](const Result<CallActionDone> &result) {
-                 finish(ticket, result, result ? withNextCall(words, outcome, result->nextUtc) : words);
+                 const bool saysNext = result && result->remark.isEmpty();
+                 finish(ticket, result, saysNext ? withNextCall(words, outcome, result->nextUtc) : words);
              });
 }
 

@@ -21,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ QWidget *blockerCard(const PreflightBlocker &blocker)
     column->addWidget(sentence);
     column->addWidget(mend);
     return card;
+}
+
+/// Versions are days.
+QString rulesDay(const QString &version)
+{
+    const QDate day = QDate::fromString(version, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : version;
 }
 
 } // namespace
@@ -119,14 +127,16 @@ void PreflightSheet::createLayout(const QString &campaignName)
     m_course->setObjectName(u"course"_s);
     m_course->setWrapping(true);
     m_calls = new FirstCallsView;
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(createFacts());
+    m_area = new QScrollArea;
+    m_area->setObjectName(u"preflightFacts"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(createFacts());
+    m_area->widget()->installEventFilter(this);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(gap::large);
-    sides->addWidget(area, 1);
+    sides->addWidget(m_area, 1);
     sides->addWidget(m_calls, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::huge, gap::large, gap::huge, gap::large);
@@ -267,7 +277,23 @@ void PreflightSheet::showPreflight()
     m_start->setText(tr("Start calling %Ln lead(s)", nullptr, static_cast<int>(told.willDial)));
     m_start->setEnabled(!told.isBlocked());
     m_state->setText(told.isBlocked() ? tr("The campaign cannot start before this is mended.")
-                                      : tr("Rules of %1.").arg(told.rulesVersion));
+                                      : tr("Rules of %1.").arg(rulesDay(told.rulesVersion)));
+}
+
+bool PreflightSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::LayoutRequest)
+        makeRoomForFacts();
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Reasons can be long in some languages: what stands beside them gives way, and nothing is cut.
+void PreflightSheet::makeRoomForFacts()
+{
+    QWidget *facts = m_area->widget();
+    m_area->setMinimumWidth(
+        qMin(facts->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width(),
+             width() * 6 / 10));
 }
 
 void PreflightSheet::showBlockers()

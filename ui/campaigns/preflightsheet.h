@@ -14,6 +14,7 @@ class KeyFigure;
 class PlainLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 class ShareList;
 
@@ -44,6 +45,9 @@ signals:
     /// A click on a reason: these leads, with the words for it.
     void leadsRequested(const QList<LeadId> &leads, const QString &words);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void createLayout(const QString &campaignName);
     QWidget *createFacts();
@@ -53,6 +57,7 @@ private:
     void takeAnswer(const Result<Preflight> &answer);
     void foretell();
     void showPreflight();
+    void makeRoomForFacts();
     void showBlockers();
     void showSkips();
 
@@ -69,6 +74,7 @@ private:
     KeyFigure *m_cost = nullptr;
     QVBoxLayout *m_blockers = nullptr;
     PlainLabel *m_skipsHeading = nullptr;
+    QScrollArea *m_area = nullptr;
     ShareList *m_skips = nullptr;
     AssumptionsForm *m_assumptions = nullptr;
     FirstCallsView *m_calls = nullptr;

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,7 +67,7 @@ QString clockText(const std::optional<std::chrono::milliseconds> &offset)
     if (!offset)
         return CountersView::tr("not known");
     return CountersView::tr("%1 s").arg(
-        QLocale().toString(static_cast<double>(offset->count()) / 1e3, 'f', 1));
+        QLocale().toString(std::round(static_cast<double>(offset->count()) / 100) / 10 + 0.0, 'f', 1));
 }
 
 } // namespace

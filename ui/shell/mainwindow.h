@@ -39,6 +39,8 @@ public:
     Page *currentPage() const;
 
     void showMessage(const Message &message);
+    /// A campaign is running.
+    bool isCalling() const { return m_isCalling; }
     /// Shows the campaign bar. Pages keep their own view of campaigns.
     /// `others`: how many more are running.
     void setCampaign(const Campaign &campaign, const QueueStatus &status, int others = 0);

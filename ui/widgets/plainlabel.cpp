@@ -209,11 +209,17 @@ void PlainLabel::resizeEvent(QResizeEvent *event)
     elide();
 }
 
+/// `changeEvent` never hears of this one.
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_ownFont)
+        setTextSize(m_size, m_demiBold);
+    return QLabel::event(event);
+}
+
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_ownFont)
-        setTextSize(m_size, m_demiBold);
     if (event->type() == QEvent::FontChange) {
         m_advance.reset();
         elide();

@@ -163,14 +163,30 @@ Look Theme::look() const
     return Look::Light;
 }
 
+namespace {
+
+/// A new style sheet puts back the fonts that widgets had when the old one came; those with a size of their
+/// own set it when the font of the application changes.
+void tellFontOnceMore()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
+} // namespace
+
 void Theme::apply(ThemeMode mode, double textScale)
 {
     m_mode = mode;
-    m_textScale = std::clamp(textScale, 1.0, 2.0);
+    const double before = std::exchange(m_textScale, std::clamp(textScale, 1.0, 2.0));
     QApplication::setStyle(new LeadlineStyle); // the application owns it; every widget is polished anew
     QApplication::setFont(scaled(m_systemFont, m_textScale));
     QApplication::setPalette(paletteOf(look()));
     m_app.setStyleSheet(styleSheetOf(themeColors(look()), controlHeight()));
+    if (m_textScale != before)
+        tellFontOnceMore();
     emit changed();
 }
 

@@ -391,6 +391,19 @@ private slots:
         QCOMPARE(f.errorOf(f.desk->planCallback(AttemptId {77}, plan)), Error::Kind::NotFound);
     }
 
+    void saysThatWhoWantsACallbackCannotHaveOne()
+    {
+        DeskFixture f;
+        const CampaignId campaign =
+            f.start(f.leads(2), [](CampaignSettings &settings) { settings.attempts = 1; });
+        const Claim claim = f.ended(campaign, u"call-0001"_s, u"human"_s);
+        const auto done = f.value(f.desk->correct(claim.attempt, Outcome::Callback, {}));
+        QVERIFY2(done.remark.contains(u"used up"_s), qPrintable(done.remark));
+        QCOMPARE(f.value(f.desk->correct(claim.attempt, Outcome::Interested, {})).remark, QString());
+        f.change(u"UPDATE campaigns SET attempts = 3"_s);
+        QCOMPARE(f.value(f.desk->correct(claim.attempt, Outcome::Callback, {})).remark, QString());
+    }
+
     void aCallbackIsPlannedAtTheNewestCall()
     {
         DeskFixture f;

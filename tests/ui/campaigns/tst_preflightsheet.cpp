@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
@@ -155,6 +156,24 @@ private slots:
         const auto *course = opened.sheet->findChild<PlainLabel *>(u"course"_s);
         QTRY_VERIFY(course->height() >= course->heightForWidth(course->width()));
         QVERIFY(course->height() >= 4 * QFontMetrics(course->font()).height());
+    }
+
+    void longReasonsAreNotCut()
+    {
+        Opened opened;
+        opened.sheet->resize(940, 640);
+        Preflight told = sample();
+        told.skips.append({GateReason::SalesBlocked,
+                           {{u"Commonwealth of the Northern Mariana Islands, all of its islands"_s, 2}},
+                           {LeadId {5}, LeadId {6}}});
+        opened.answer(told);
+        const auto *area = opened.sheet->findChild<QScrollArea *>(u"preflightFacts"_s);
+        QTRY_VERIFY(opened.start()->isEnabled());
+        QTRY_VERIFY2(
+            area->viewport()->width() >= area->widget()->minimumSizeHint().width(),
+            qPrintable(
+                u"%1 of %2"_s.arg(area->viewport()->width()).arg(area->widget()->minimumSizeHint().width())));
+        QCOMPARE(opened.sheet->width(), 940);
     }
 
     void aClickOnAReasonAsksForItsLeads()

@@ -218,6 +218,28 @@ private slots:
         QVERIFY(shownTitle(title, wide) != shownTitle(elided, wide));
     }
 
+    void labelsFollowTheSizeOfText()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light, 1.0);
+        PlainLabel title(u"Title"_s);
+        PlainLabel body(u"Body"_s);
+        title.setTextSize(TextSize::Title, true);
+        title.show();
+        body.show();
+        const double titleSize = title.font().pointSizeF();
+        const double bodySize = body.font().pointSizeF();
+        for (const double scale : {2.0, 1.0, 1.5}) {
+            theme.apply(ThemeMode::Light, scale);
+            QCoreApplication::processEvents();
+            QVERIFY2(qAbs(title.font().pointSizeF() - scale * titleSize) < 0.6,
+                     qPrintable(QString::number(title.font().pointSizeF())));
+            QVERIFY2(qAbs(body.font().pointSizeF() - scale * bodySize) < 0.6,
+                     qPrintable(QString::number(body.font().pointSizeF())));
+        }
+        theme.apply(ThemeMode::Light, 1.0);
+    }
+
     void growsWithTheType()
     {
         Theme theme(*qApp);
