@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int chunk = 2'000;
+constexpr int rowsAtOnce = 10'000; ///< refused and repeated ones, which are short
 /// Leads that are gone in the twinkling of an eye.
 constexpr int little = 2 * chunk;
 constexpr auto littleTime = 300ms;
@@ -85,6 +86,28 @@ Result<qint64> removeChunk(const QSqlDatabase &db, ImportId import)
     });
 }
 
+/// Some of the refused and repeated rows of an import that never ended; 0 when none is left. They would go
+/// with the import, all in one statement, which would hold every page it changes and keep all other jobs
+/// waiting.
+Result<qint64> removeRows(const QSqlDatabase &db, ImportId import)
+{
+    if (!neverFinished(db, import))
+        return 0;
+    const RelaxedCommits relaxed(db);
+    const QVariantList which {raw(import), rowsAtOnce};
+    return sql::inTransaction(db, [&]() -> Result<qint64> {
+        const auto repeated = sql::change(db, uR"(DELETE FROM import_duplicates WHERE id IN (
+            SELECT id FROM import_duplicates WHERE import_id = ? LIMIT ?))"_s,
+                                          which);
+        if (!repeated)
+            return repeated;
+        const auto refused = sql::change(db, uR"(DELETE FROM import_rejects WHERE (import_id, line) IN (
+            SELECT import_id, line FROM import_rejects WHERE import_id = ? LIMIT ?))"_s,
+                                         which);
+        return refused ? Result<qint64>(*repeated + *refused) : refused;
+    });
+}
+
 Result<qint64> forget(const QSqlDatabase &db, ImportId import)
 {
     RelaxedCommits::end(db);
@@ -132,6 +155,9 @@ Result<bool> takeNext(const QSqlDatabase &db, Removal &removal)
         removal.progressed(removal.removed);
     if (*gone > 0)
         return true;
+    const auto rows = removeRows(db, removal.import);
+    if (!rows || *rows > 0)
+        return rows ? Result<bool>(true) : rows.error();
     const auto forgotten = forget(db, removal.import);
     return forgotten ? Result<bool>(false) : forgotten.error();
 }
@@ -291,8 +317,15 @@ void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
         Result<qint64> gone = 1;
         while (gone && *gone > 0 && !*merged && !deadline.hasExpired())
             gone = removeChunk(db, import);
-        if (gone && *gone == 0)
+        while (gone && *gone == 0 && !deadline.hasExpired()) {
+            const auto rows = removeRows(db, import);
+            if (!rows)
+                return report(rows.error());
+            if (*rows > 0)
+                continue;
             gone = forget(db, import);
+            break;
+        }
         if (!gone)
             return report(gone.error());
     }

@@ -24,6 +24,36 @@ private slots:
             QTRY_COMPARE(store.count(table), 0);
     }
 
+    /// Refused and repeated rows go piece by piece, too, and a start goes on where an end has stopped.
+    void leavesNoRowOfAnAbandonedImport()
+    {
+        LeadPlace store;
+        const ImportId import = store.begin(u"North"_s);
+        QVERIFY(store.leads->addLeads(import, newLeads(0, 3)).result());
+        const QString many =
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25000) "_s;
+        ask(*store.database,
+            many
+                + u"INSERT INTO import_duplicates (import_id, line, phone, lead_id, known) "
+                  "SELECT ?, i, '+12125550143', 1, 'number' FROM n"_s,
+            {raw(import)});
+        ask(*store.database,
+            many
+                + u"INSERT INTO import_rejects (import_id, line, reason_code, reason, cells) "
+                  "SELECT ?, i, 'letters', '', '[]' FROM n"_s,
+            {raw(import)});
+        QCOMPARE(store.count(u"import_duplicates"_s), 25'000);
+        QCOMPARE(store.count(u"import_rejects"_s), 25'000);
+
+        QVERIFY(store.leads->abandonImport(import).result());
+        store.leads.reset();
+        store.database.reset();
+
+        const auto again = store.fixture.database();
+        for (const QString &table : {u"import_duplicates"_s, u"import_rejects"_s, u"imports"_s, u"leads"_s})
+            QTRY_COMPARE(ask(*again, u"SELECT count(*) FROM "_s + table).toInt(), 0);
+    }
+
     void takesNothingMoreOfACancelledImport()
     {
         const LeadPlace store;
