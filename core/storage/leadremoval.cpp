@@ -108,6 +108,13 @@ Result<qint64> removeRows(const QSqlDatabase &db, ImportId import)
     });
 }
 
+/// First leads, then the other rows; 0 when only the import itself is left.
+Result<qint64> removePart(const QSqlDatabase &db, ImportId import)
+{
+    const auto leads = removeChunk(db, import);
+    return leads && *leads == 0 ? removeRows(db, import) : leads;
+}
+
 Result<qint64> forget(const QSqlDatabase &db, ImportId import)
 {
     RelaxedCommits::end(db);
@@ -316,16 +323,9 @@ void removeSome(const QSqlDatabase &db, std::chrono::milliseconds atMost)
     for (const ImportId import : *imports) {
         Result<qint64> gone = 1;
         while (gone && *gone > 0 && !*merged && !deadline.hasExpired())
-            gone = removeChunk(db, import);
-        while (gone && *gone == 0 && !deadline.hasExpired()) {
-            const auto rows = removeRows(db, import);
-            if (!rows)
-                return report(rows.error());
-            if (*rows > 0)
-                continue;
+            gone = removePart(db, import);
+        if (gone && *gone == 0)
             gone = forget(db, import);
-            break;
-        }
         if (!gone)
             return report(gone.error());
     }

@@ -315,7 +315,6 @@ void LeadDetail::setLead(const std::optional<Lead> &lead)
         return;
     }
     m_lead = lead.value_or(Lead {});
-    m_lead.isStopped = m_record.onStopList;
     setEnabled(lead.has_value());
     showLead();
 }

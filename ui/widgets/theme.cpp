@@ -93,6 +93,16 @@ QFont scaled(QFont font, double factor)
     return font;
 }
 
+/// A new style sheet puts back the fonts that widgets had when the old one came; those with a size of their
+/// own set it when the font of the application changes.
+void tellFontOnceMore()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
 } // namespace
 
 QString themeModeCode(ThemeMode mode)
@@ -162,20 +172,6 @@ Look Theme::look() const
     }
     return Look::Light;
 }
-
-namespace {
-
-/// A new style sheet puts back the fonts that widgets had when the old one came; those with a size of their
-/// own set it when the font of the application changes.
-void tellFontOnceMore()
-{
-    for (QWidget *widget : QApplication::allWidgets()) {
-        QEvent change(QEvent::ApplicationFontChange);
-        QCoreApplication::sendEvent(widget, &change);
-    }
-}
-
-} // namespace
 
 void Theme::apply(ThemeMode mode, double textScale)
 {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <sys/socket.h>
 
 using namespace std::chrono_literals;
 
@@ -113,6 +114,7 @@ private slots:
     void givesUpWaitingForAnAnswer();
     void givesBackTheBodiesItHeld();
     void answersInSpiteOfBytesBehindTheRequest();
+    void answersAClientThatHasSaidAllItWillSay();
     void theDesertedMakeWay();
     void survivesAClientThatLeaves();
     void survivesItsEndBeforeTheAnswers();
@@ -310,6 +312,18 @@ void BareConnectionsTest::answersInSpiteOfBytesBehindTheRequest()
     QTRY_COMPARE(bench.waiting(), 1);
     line.say("\r\n");
     QTest::qSleep(50); // it has come
+    bench.answerAll();
+    QCOMPARE(line.status(), 200);
+}
+
+void BareConnectionsTest::answersAClientThatHasSaidAllItWillSay()
+{
+    TakerBench bench;
+    bench.answersAtOnce = false;
+    Line line(bench.port());
+    line.say(postTo("/", "{}"));
+    QTRY_COMPARE(bench.waiting(), 1);
+    QCOMPARE(::shutdown(static_cast<int>(line.socket.socketDescriptor()), SHUT_WR), 0);
     bench.answerAll();
     QCOMPARE(line.status(), 200);
 }

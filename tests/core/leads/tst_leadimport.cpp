@@ -222,6 +222,8 @@ void LeadImportTest::readsWhatIsWrittenOfPeopleNotToCall()
         QVERIFY2(verdict("Opt-out", no) == "ready"_L1, qPrintable(no));
     for (const QString &unclear : {u"called back angry - never again"_s, u"see notes"_s, u"да"_s, u"✓"_s})
         QVERIFY2(verdict("Opt-out", unclear) == "held"_L1, qPrintable(unclear));
+    QCOMPARE(verdict("Opt-out,held_reason", u"see notes\",\""_s),
+             u"held"_s); // only our own export is believed
     QCOMPARE(verdict("Opt-out,Do not call", u"no\",\"yes"_s), u"do_not_call"_s);
     QCOMPARE(verdict("Opt-out,Do not call", u"yes\",\"no"_s), u"do_not_call"_s);
 }

@@ -192,6 +192,34 @@ private slots:
         QCOMPARE(again.persons, 1);
         QCOMPARE(again.accepted, 1);
     }
+
+    /// What a person has decided is not asked again because of what the first file said.
+    void asksNothingAgainThatIsDecided()
+    {
+        Workplace place;
+        NewImport import;
+        import.listName = u"Decided"_s;
+        import.columns = {u"Opt-out"_s};
+        import.mapping = {LeadField::None};
+        const ImportId id = place.leadStore->beginImport(import).result().value();
+        QRandomGenerator random(1);
+        Lead lead = randomLead(random, 0, 0);
+        lead.cells = {u"see notes"_s};
+        QVERIFY(place.leadStore->addLeads(id, {{lead, {}}}).result());
+        QVERIFY(place.leadStore->finishImport(id, 1, 0).result());
+        const QString file = writeAll(place, u"out.csv"_s);
+        QVERIFY(!file.isEmpty());
+
+        Workplace other;
+        ImportOptions options = other.options();
+        options.listName = u"Back"_s;
+        auto run = other.import.run(file, options, {}, [](const ImportProgress &) {});
+        run.waitForFinished();
+        const auto summary = run.result();
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        QCOMPARE(summary->held, 0);
+        QCOMPARE(summary->accepted, 1);
+    }
 };
 
 LEADLINE_TEST(LeadRoundTripTest)
