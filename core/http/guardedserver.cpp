@@ -6,7 +6,11 @@
 #include <QHash>
 
 #include <algorithm>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
@@ -88,6 +92,16 @@ void GuardedServer::setTaker(Taker taker)
     m_taker = std::move(taker);
     m_bare = std::make_unique<BareConnections>(
         *this, [this](qintptr descriptor, Steady::time_point since) { makeConnection(descriptor, since); });
+}
+
+bool GuardedServer::listenToSpoken(const QHostAddress &address, quint16 port)
+{
+    if (!listen(address, port))
+        return false;
+    const int seconds = 1;
+    ::setsockopt(static_cast<int>(socketDescriptor()), IPPROTO_TCP, TCP_DEFER_ACCEPT, &seconds,
+                 sizeof seconds);
+    return true;
 }
 
 void GuardedServer::incomingConnection(qintptr descriptor)

@@ -82,6 +82,10 @@ public:
     GuardedServer(GuardLimits limits, std::shared_ptr<RefusalCounters> counters, QObject *parent = nullptr);
     ~GuardedServer() override;
 
+    /// As `listen`, but a connection is reported with its first bytes, or after a second without any: one
+    /// that is read at once wakes the thread once.
+    bool listenToSpoken(const QHostAddress &address, quint16 port);
+
     /// To be set before `listen`.
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     void setTaker(Taker taker);

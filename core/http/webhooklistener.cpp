@@ -200,7 +200,7 @@ Result<quint16> WebhookListener::Private::open(QObject *parent)
     server->setTaker([reception](const RequestHead &head, const QByteArray &body, const GuardedServer::Answer &answer) {
         reception->take(head, body, answer);
     });
-    if (!server->listen(QHostAddress::LocalHost, options.port))
+    if (!server->listenToSpoken(QHostAddress::LocalHost, options.port))
         return portError(options.port, server->errorString());
     host->port = server->serverPort();
     return host->port;

@@ -18,9 +18,12 @@ namespace {
 /// A guard with a taker on a thread of its own; the test sees what it takes and answers when it likes.
 class TakerBench final {
 public:
-    explicit TakerBench(const GuardLimits &limits = {})
+    using Listen = bool (GuardedServer::*)(const QHostAddress &, quint16);
+
+    explicit TakerBench(const GuardLimits &limits = {}, Listen listen = &GuardedServer::listen)
     {
-        const auto port = m_thread.start([this, limits](QObject *parent) { return open(limits, parent); });
+        const auto port =
+            m_thread.start([this, limits, listen](QObject *parent) { return open(limits, listen, parent); });
         if (!port)
             qFatal("the guard does not listen");
         m_port = *port;
@@ -60,7 +63,7 @@ public:
     std::atomic<bool> answersAtOnce = true;
 
 private:
-    Result<quint16> open(const GuardLimits &limits, QObject *parent)
+    Result<quint16> open(const GuardLimits &limits, Listen listen, QObject *parent)
     {
         m_server = new GuardedServer(limits, m_counters, parent);
         m_server->setJudge(
@@ -78,7 +81,7 @@ private:
                 else
                     m_answers.append(answer);
             });
-        if (!m_server->listen(QHostAddress::LocalHost, 0))
+        if (!(m_server->*listen)(QHostAddress(QHostAddress::LocalHost), 0))
             return Error {Error::Kind::Busy, m_server->errorString()};
         return m_server->serverPort();
     }
@@ -111,6 +114,8 @@ private slots:
     void countsTheSilentAmongTheConnections();
     void theSilentMakeWay();
     void closesTheSilentInTheEnd();
+    void whoHasSaidNothingTakesNoPlace();
+    void theSilentAreNoticedAfterASecond();
     void givesUpWaitingForAnAnswer();
     void givesBackTheBodiesItHeld();
     void answersInSpiteOfBytesBehindTheRequest();
@@ -260,6 +265,34 @@ void BareConnectionsTest::closesTheSilentInTheEnd()
     GuardLimits limits;
     limits.headTime = 500ms;
     TakerBench bench(limits);
+    Line silent(bench.port());
+    QCOMPARE(silent.status(), 408);
+    QCOMPARE(bench.refused("head_too_slow"), 1);
+}
+
+void BareConnectionsTest::whoHasSaidNothingTakesNoPlace()
+{
+    GuardLimits limits;
+    limits.connections = 1;
+    limits.headTimeWhenFull = 1h;
+    TakerBench bench(limits, &GuardedServer::listenToSpoken);
+    Line first(bench.port());
+    Line second(bench.port());
+    Line third(bench.port());
+
+    QCOMPARE(rawclient::send(bench.port(), postTo("/", "{}")).status, 200);
+    second.say(postTo("/", "{}"));
+    QCOMPARE(second.status(), 200);
+    first.say(postTo("/", "{}"));
+    QCOMPARE(first.status(), 200);
+    QCOMPARE(bench.refused("too_many_connections"), 0);
+}
+
+void BareConnectionsTest::theSilentAreNoticedAfterASecond()
+{
+    GuardLimits limits;
+    limits.headTime = 100ms;
+    TakerBench bench(limits, &GuardedServer::listenToSpoken);
     Line silent(bench.port());
     QCOMPARE(silent.status(), 408);
     QCOMPARE(bench.refused("head_too_slow"), 1);
