@@ -154,4 +154,26 @@ inline constexpr std::array shortInboxIndexes {
     R"(CREATE INDEX inbox_duplicates ON inbox(duplicates) WHERE duplicates > 0)",
 };
 
+// An index of digests costs a page of the journal for each delivery, two thirds of all that is written before
+// its answer. So a row enters it when it is settled (with `settled_at`, which then stays); the digests of the
+// others are in memory (UnsettledDeliveries). An inline UNIQUE cannot be dropped without a new table.
+inline constexpr std::array digestsOfSettled {
+    R"(CREATE TABLE new_inbox (id INTEGER PRIMARY KEY, received_at INTEGER NOT NULL, sha256 TEXT NOT NULL,
+        signed INTEGER NOT NULL, duplicates INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL CHECK (state = 'new' OR state = 'applied' OR state = 'parked' OR state = 'dead'
+            OR state = 'ignored'),
+        reason TEXT NOT NULL DEFAULT '', settled_at INTEGER, next_at INTEGER, kind TEXT NOT NULL DEFAULT '',
+        call_id TEXT NOT NULL DEFAULT '', bytes INTEGER NOT NULL DEFAULT 0) STRICT)",
+    R"(INSERT INTO new_inbox SELECT id, received_at, sha256, signed, duplicates, state, reason,
+        coalesce(settled_at, iif(state = 'new', NULL, received_at)), next_at, kind, call_id, bytes FROM inbox)",
+    R"(DROP TABLE inbox)",
+    R"(ALTER TABLE new_inbox RENAME TO inbox)",
+    R"(CREATE INDEX inbox_pending ON inbox(state, id) WHERE state IN ('new','parked'))",
+    R"(CREATE INDEX inbox_settled ON inbox(state, settled_at) WHERE state IN ('applied','dead','ignored'))",
+    R"(CREATE INDEX inbox_ignored ON inbox(id) WHERE state = 'ignored')",
+    R"(CREATE INDEX inbox_duplicates ON inbox(duplicates) WHERE duplicates > 0)",
+    R"(CREATE INDEX inbox_call ON inbox(call_id) WHERE call_id <> '')",
+    R"(CREATE INDEX inbox_digest ON inbox(sha256) WHERE settled_at IS NOT NULL)",
+};
+
 } // namespace migrations

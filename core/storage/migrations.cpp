@@ -22,26 +22,14 @@ namespace {
 // Checks are chains of OR: for IN with more than two values SQLite builds a b-tree at each row that is
 // written.
 constexpr std::array allSteps {
-    Step(version1),        Step(textSearch),       Step(changesByHand),   Step(knownPeople),
-    Step(deliveryBodies),  Step(secondLooks),      Step(listTallies),     Step(outsideCalls),
-    Step(scriptsAndRules), Step(mergedLeads),      Step(campaignChoices), Step(outsideStops),
-    Step(saidSearch),      Step(callFigures),      Step(callDesk),        Step(callersFromFigures),
-    Step(stopDomains),     Step(indexedFigures),   Step(saidStaleOnce),   Step(keptRows),
-    Step(knownPersons),    Step(shortInboxIndexes)};
+    Step(version1),        Step(textSearch),        Step(changesByHand),   Step(knownPeople),
+    Step(deliveryBodies),  Step(secondLooks),       Step(listTallies),     Step(outsideCalls),
+    Step(scriptsAndRules), Step(mergedLeads),       Step(campaignChoices), Step(outsideStops),
+    Step(saidSearch),      Step(callFigures),       Step(callDesk),        Step(callersFromFigures),
+    Step(stopDomains),     Step(indexedFigures),    Step(saidStaleOnce),   Step(keptRows),
+    Step(knownPersons),    Step(shortInboxIndexes), Step(digestsOfSettled)};
 
-} // namespace
-
-std::span<const Step> steps()
-{
-    return allSteps;
-}
-
-Result<Done> apply(QSqlDatabase &db)
-{
-    return applySteps(db, allSteps);
-}
-
-Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps)
+Result<Done> applyInOneGo(QSqlDatabase &db, std::span<const Step> steps)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         const auto present = sql::value(db, u"PRAGMA user_version"_s);
@@ -60,6 +48,29 @@ Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps)
             return done.error();
         return Done {};
     });
+}
+
+} // namespace
+
+std::span<const Step> steps()
+{
+    return allSteps;
+}
+
+Result<Done> apply(QSqlDatabase &db)
+{
+    return applySteps(db, allSteps);
+}
+
+Result<Done> applySteps(QSqlDatabase &db, std::span<const Step> steps)
+{
+    // A step that puts a new table in the place of an old one must not take the rows along that refer to it.
+    // The pragma does nothing inside a transaction.
+    if (const auto off = sql::exec(db, u"PRAGMA foreign_keys=OFF"_s); !off)
+        return off.error();
+    const auto applied = applyInOneGo(db, steps);
+    const auto on = sql::exec(db, u"PRAGMA foreign_keys=ON"_s);
+    return applied && !on ? on.error() : applied;
 }
 
 } // namespace migrations

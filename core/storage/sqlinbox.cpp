@@ -6,6 +6,7 @@
 #include "core/storage/sql.h"
 #include "core/storage/statementcache.h"
 #include "core/storage/stores.h"
+#include "core/storage/unsettleddeliveries.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,62 +61,89 @@ private:
     std::vector<Waiting> m_waiting;
 };
 
-/// The rows of a batch. Two plain statements instead of one upsert with RETURNING: for that SQLite keeps a
+/// The rows of a batch. Plain statements instead of one upsert with RETURNING: for that SQLite keeps a
 /// statement journal, a copy of each page it changes.
 class Insertion final {
 public:
-    explicit Insertion(const QSqlDatabase &db)
-        : m_row(sql::DirectStatement::prepare(
-            db,
-            u"INSERT INTO inbox (received_at, sha256, body, signed, state, bytes) "
-            "VALUES (?, ?, x'', ?, 'new', ?) ON CONFLICT (sha256) DO NOTHING"_s))
-        , m_body(sql::DirectStatement::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
-        , m_duplicate(sql::DirectStatement::prepare(
+    Insertion(const QSqlDatabase &db, UnsettledDeliveries &unsettled)
+        : m_unsettled(unsettled)
+        , m_row(sql::DirectStatement::prepare(
               db,
-              u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) WHERE sha256 = ?"_s))
+              u"INSERT INTO inbox (received_at, sha256, signed, state, bytes) VALUES (?, ?, ?, 'new', ?)"_s))
+        , m_body(sql::DirectStatement::prepare(db, u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s))
+        , m_repeatOfUnsettled(sql::DirectStatement::prepare(
+              db,
+              u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) "
+              "WHERE id = ? AND sha256 = ?"_s))
+        , m_repeatOfSettled(sql::DirectStatement::prepare(
+              db,
+              u"UPDATE inbox SET duplicates = duplicates + 1, signed = max(signed, ?) "
+              "WHERE sha256 = ? AND settled_at IS NOT NULL"_s))
     {
     }
 
     Result<Inbox::Taken> add(const Waiting &waiting, const QDateTime &now)
     {
-        for (const auto *prepared : {&m_row, &m_body, &m_duplicate}) {
+        for (const auto *prepared : {&m_row, &m_body, &m_repeatOfUnsettled, &m_repeatOfSettled}) {
             if (!*prepared)
                 return prepared->error();
         }
-        const QByteArray &body = waiting.arrival.body;
         const int isSigned = waiting.arrival.signature == Signature::Valid ? 1 : 0;
+        const auto repeat = countRepeat(waiting.digest, isSigned);
+        if (!repeat || *repeat)
+            return repeat ? Result<Inbox::Taken>(Inbox::Taken::Duplicate) : repeat.error();
+        const QByteArray &body = waiting.arrival.body;
         sqlite::Statement &row = m_row->query();
         const auto stored = run(row, {sql::fromDateTime(now), waiting.digest, isSigned, body.size()});
         if (!stored)
             return stored.error();
-        if (row.changes() == 0) {
-            const auto counted = run(m_duplicate->query(), {isSigned, waiting.digest});
-            return counted ? Result<Inbox::Taken>(Inbox::Taken::Duplicate) : counted.error();
-        }
+        const qint64 id = row.insertedId();
         // Not null: a null array would be bound as NULL.
-        const auto kept = run(m_body->query(), {row.insertedId(), body.isNull() ? QByteArray("") : body});
-        return kept ? Result<Inbox::Taken>(Inbox::Taken::Stored) : kept.error();
+        const auto kept = run(m_body->query(), {id, body.isNull() ? QByteArray("") : body});
+        if (!kept)
+            return kept.error();
+        m_unsettled.add(DeliveryId {id}, waiting.digest);
+        return Inbox::Taken::Stored;
     }
 
 private:
+    /// True when the digest is that of a delivery that is there.
+    Result<bool> countRepeat(const QString &digest, int isSigned)
+    {
+        if (const auto unsettled = m_unsettled.find(digest)) {
+            sqlite::Statement &update = m_repeatOfUnsettled->query();
+            if (const auto counted = run(update, {isSigned, raw(*unsettled), digest}); !counted)
+                return counted.error();
+            if (update.changes() > 0)
+                return true;
+        }
+        sqlite::Statement &update = m_repeatOfSettled->query();
+        const auto counted = run(update, {isSigned, digest});
+        return counted ? Result<bool>(update.changes() > 0) : counted.error();
+    }
     static Result<Done> run(sqlite::Statement &statement, const QVariantList &values)
     {
         const auto bound = statement.bind(values);
         return bound ? statement.run() : bound;
     }
 
+    UnsettledDeliveries &m_unsettled;
     Result<sql::DirectStatement> m_row;
     Result<sql::DirectStatement> m_body;
-    Result<sql::DirectStatement> m_duplicate;
+    Result<sql::DirectStatement> m_repeatOfUnsettled;
+    Result<sql::DirectStatement> m_repeatOfSettled;
 };
 
 using Taken = QList<Inbox::Taken>;
 
 /// One transaction for all of them: the answers go out after its commit.
-Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now)
+Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now,
+                     UnsettledDeliveries &unsettled)
 {
-    return sql::inTransaction(db, [&]() -> Result<Taken> {
-        Insertion insertion(db);
+    const auto inserted = sql::inTransaction(db, [&]() -> Result<Taken> {
+        if (const auto loaded = unsettled.load(db); !loaded)
+            return loaded.error();
+        Insertion insertion(db, unsettled);
         Taken taken;
         for (const Waiting &waiting : batch) {
             const auto one = insertion.add(waiting, now);
@@ -125,6 +153,9 @@ Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, con
         }
         return taken;
     });
+    if (!inserted)
+        unsettled.forgetAll();
+    return inserted;
 }
 
 void refuse(std::span<const Waiting> batch, const Error &error)
@@ -134,9 +165,10 @@ void refuse(std::span<const Waiting> batch, const Error &error)
 }
 
 /// Answers each of the batch; true when one of them was new. One that does not fit takes no other with it.
-bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now)
+bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now,
+                UnsettledDeliveries &unsettled)
 {
-    const auto taken = insert(db, batch, now);
+    const auto taken = insert(db, batch, now, unsettled);
     if (taken) {
         for (size_t i = 0; i < batch.size(); ++i)
             batch[i].arrival.receipt(taken->at(static_cast<qsizetype>(i)));
@@ -149,7 +181,7 @@ bool storeBatch(const QSqlDatabase &db, std::span<const Waiting> batch, const QD
     }
     bool anyNew = false;
     for (size_t i = 0; i < batch.size(); ++i)
-        anyNew = storeBatch(db, batch.subspan(i, 1), now) || anyNew;
+        anyNew = storeBatch(db, batch.subspan(i, 1), now, unsettled) || anyNew;
     return anyNew;
 }
 
@@ -290,6 +322,7 @@ private:
     TimeScale m_scale;
     std::function<qint64()> m_freeBytes;
     std::shared_ptr<Intake> m_intake = std::make_shared<Intake>();
+    std::shared_ptr<UnsettledDeliveries> m_unsettled = std::make_shared<UnsettledDeliveries>();
 };
 
 void SqlInbox::store(std::vector<Arrival> arrivals)
@@ -302,14 +335,14 @@ void SqlInbox::store(std::vector<Arrival> arrivals)
     }
     if (!m_intake->add(std::move(waiting)))
         return;
-    m_database.post([intake = m_intake, changes = &m_changes, clock = &m_clock,
+    m_database.post([intake = m_intake, unsettled = m_unsettled, changes = &m_changes, clock = &m_clock,
                      freeBytes = m_freeBytes](QSqlDatabase &db) {
         const std::vector<Waiting> batch = intake->take();
         const qint64 free = freeBytes();
         if (free >= 0 && free - bytesOf(batch) < diskspace::inboxFloor)
             return refuse(batch, reserveReached());
         ChangeSet changed;
-        changed.deliveryStored = storeBatch(db, batch, clock->nowUtc());
+        changed.deliveryStored = storeBatch(db, batch, clock->nowUtc(), *unsettled);
         changed.deliveries = true;
         changes->tell(changed);
     });
@@ -330,7 +363,8 @@ QFuture<Result<QList<StoredDelivery>>> SqlInbox::pending(int limit)
 QFuture<Result<Done>> SqlInbox::settle(const QList<DeliverySettlement> &settlements)
 {
     return m_database.run(
-        [settlements, changes = &m_changes, clock = &m_clock, scale = m_scale](QSqlDatabase &db) {
+        [settlements, unsettled = m_unsettled, changes = &m_changes, clock = &m_clock,
+         scale = m_scale](QSqlDatabase &db) {
             const auto settled = sql::inTransaction(db, [&]() -> Result<Done> {
                 for (const DeliverySettlement &to : settlements) {
                     if (const auto written = writeState(db, to, clock->nowUtc(), scale); !written)
@@ -339,6 +373,8 @@ QFuture<Result<Done>> SqlInbox::settle(const QList<DeliverySettlement> &settleme
                 return Done {};
             });
             if (settled) {
+                for (const DeliverySettlement &to : settlements)
+                    unsettled->remove(to.id);
                 ChangeSet changed;
                 changed.deliveries = true;
                 changed.alarms = std::ranges::any_of(settlements, [](const DeliverySettlement &to) {

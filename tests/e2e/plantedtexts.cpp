@@ -95,9 +95,9 @@ void plantRest(Planting &planting, qint64 id, const QString &text)
     const QString phone = u"+1212555%1"_s.arg(9'000 + id);
     planting.run(u"INSERT INTO stop_list (phone, source, added_at) VALUES (?, ?, ?)"_s, {phone, text, now});
     planting.run(u"INSERT INTO alarms (at, code, text) VALUES (?, 'conflict', ?)"_s, {now, text});
-    planting.run(u"INSERT INTO inbox (id, received_at, sha256, body, signed, state, reason, settled_at, "
+    planting.run(u"INSERT INTO inbox (id, received_at, sha256, signed, state, reason, settled_at, "
                  u"kind, call_id, bytes) "
-                 "VALUES (?, ?, ?, x'', 0, 'dead', ?, ?, 'result', ?, ?)"_s,
+                 "VALUES (?, ?, ?, 0, 'dead', ?, ?, 'result', ?, ?)"_s,
                  {id + 1'000, now, u"digest-%1"_s.arg(id), text, now, text, text.size()});
     planting.run(
         u"INSERT INTO import_rejects (import_id, line, reason_code, reason, cells) VALUES (1, ?, 'bad', ?, ?)"_s,

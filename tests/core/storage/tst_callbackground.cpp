@@ -64,8 +64,8 @@ private slots:
         QCOMPARE(f.value(backgrounds->records(claim.attempt)).size(), 0);
         f.apply(fullReport(f, claim));
         for (int i = 0; i < 2; ++i) {
-            f.change(u"INSERT INTO inbox (id, received_at, sha256, body, signed, state, kind, call_id) "
-                     "VALUES (%1, %2, 'digest%1', x'', 1, 'applied', 'post_call', 'call-0001')"_s.arg(i + 1)
+            f.change(u"INSERT INTO inbox (id, received_at, sha256, signed, state, kind, call_id) "
+                     "VALUES (%1, %2, 'digest%1', 1, 'applied', 'post_call', 'call-0001')"_s.arg(i + 1)
                          .arg(i * 1'000));
             f.change(u"INSERT INTO inbox_bodies (id, body) VALUES (?, ?)"_s,
                      {i + 1, u"{\"z\":%1,\"a\":[{\"b\":\"x\\\"{\"}]}"_s.arg(i).toUtf8()});

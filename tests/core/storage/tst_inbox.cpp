@@ -60,6 +60,86 @@ private slots:
         QCOMPARE(f->rows(u"SELECT duplicates FROM inbox"_s), QStringList(u"2"_s));
     }
 
+    /// Whatever became of the first one meanwhile, and whoever looks.
+    void knowsARepeat_data()
+    {
+        QTest::addColumn<QList<DeliveryState>>("states");
+        QTest::newRow("waiting") << QList<DeliveryState>();
+        QTest::newRow("applied") << QList {DeliveryState::Applied};
+        QTest::newRow("parked") << QList {DeliveryState::Parked};
+        QTest::newRow("parked, then back") << QList {DeliveryState::Parked, DeliveryState::New};
+        QTest::newRow("dead") << QList {DeliveryState::Dead};
+    }
+    void knowsARepeat()
+    {
+        QFETCH(QList<DeliveryState>, states);
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+        const DeliveryId id = pending().first().id;
+        for (const DeliveryState state : states) {
+            if (state == DeliveryState::New)
+                f->value(inbox->retryParked());
+            else
+                f->value(inbox->settle({{id, state, u"for a test"_s, {}}}));
+        }
+        QCOMPARE(store("a"), Inbox::Taken::Duplicate);
+        // after a restart
+        inbox = makeSqlInbox(*f->database, f->changes, f->clock, TimeScale());
+        QCOMPARE(store("a"), Inbox::Taken::Duplicate);
+        QCOMPARE(store("b"), Inbox::Taken::Stored);
+        QCOMPARE(f->rows(u"SELECT duplicates FROM inbox ORDER BY id"_s), QStringList({u"2"_s, u"0"_s}));
+    }
+
+    /// Else it would be answered with 200 and be nowhere.
+    void storesWhatIsNoLongerThere()
+    {
+        store("a");
+        f->change(u"DELETE FROM inbox"_s);
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+        QCOMPARE(pending().size(), 1);
+    }
+
+    void aFailedCommitLeavesNoDigestBehind()
+    {
+        store("first");
+        f->change(
+            u"CREATE TRIGGER full BEFORE INSERT ON inbox_bodies BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        QVERIFY(f->errorOf(storing(*inbox, "a")));
+        f->change(u"DROP TRIGGER full"_s);
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+        QCOMPARE(store("first"), Inbox::Taken::Duplicate);
+        QCOMPARE(pending().size(), 2);
+    }
+
+    void theSameTwiceInOneGoIsKeptOnce()
+    {
+        QSemaphore told;
+        QList<Result<Inbox::Taken>> taken;
+        const auto receipt = [&](const Result<Inbox::Taken> &one) {
+            taken.append(one);
+            told.release();
+        };
+        inbox->store({});
+        inbox->store({{"a", Signature::None, receipt}, {"a", Signature::Valid, receipt}});
+        QVERIFY(told.tryAcquire(2, 5'000));
+        QCOMPARE(*taken.at(0), Inbox::Taken::Stored);
+        QCOMPARE(*taken.at(1), Inbox::Taken::Duplicate);
+        QCOMPARE(f->rows(u"SELECT duplicates, signed FROM inbox"_s), QStringList(u"1|1"_s));
+    }
+
+    /// A page of the journal for each row would be most of what is written before its answer.
+    void aDigestEntersTheIndexWhenItsDeliveryIsSettled()
+    {
+        const auto indexed = [this] {
+            return f
+                ->ask(u"SELECT count(*) FROM inbox INDEXED BY inbox_digest WHERE settled_at IS NOT NULL"_s)
+                .toInt();
+        };
+        store("a");
+        QCOMPARE(indexed(), 0);
+        f->value(inbox->settle({{pending().first().id, DeliveryState::Applied, {}, {}}}));
+        QCOMPARE(indexed(), 1);
+    }
+
     void givesTheOldestFirstUntilTheyAreSettled()
     {
         for (const char *body : {"a", "b", "c"})
@@ -123,8 +203,8 @@ private slots:
     void keepsAtMostAThousandDead()
     {
         f->change(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
-                  "INSERT INTO inbox (received_at, sha256, body, signed, state, settled_at) "
-                  "SELECT ?, 'd' || i, x'00', 0, 'dead', ? FROM n"_s,
+                  "INSERT INTO inbox (received_at, sha256, signed, state, settled_at) "
+                  "SELECT ?, 'd' || i, 0, 'dead', ? FROM n"_s,
                   {sql::fromDateTime(f->clock.nowUtc()), sql::fromDateTime(f->clock.nowUtc())});
         store("last");
         f->value(inbox->settle({{pending().first().id, DeliveryState::Dead, u"not JSON"_s, {}}}));

@@ -146,6 +146,31 @@ private slots:
                  u"new,dead,applied"_s);
     }
 
+    void keepsTheBodiesOfDeliveriesInANewTable()
+    {
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        constexpr size_t beforeDigestsOfSettled = 22;
+        QVERIFY(migrate(fixture, migrations::steps().first(beforeDigestsOfSettled)));
+        fixture.ask(
+            u"INSERT INTO inbox (id, received_at, sha256, body, signed, duplicates, state, settled_at, "
+            u"call_id) "
+            "VALUES (3, 10, 'a', x'', 1, 2, 'applied', 20, 'c'), (5, 11, 'b', x'', 0, 0, 'new', NULL, ''), "
+            "(6, 12, 'd', x'', 0, 0, 'parked', NULL, '')"_s);
+        fixture.ask(u"INSERT INTO inbox_bodies VALUES (3, x'61'), (5, x'62'), (6, x'63')"_s);
+        QVERIFY(migrate(fixture, migrations::steps()));
+        QCOMPARE(fixture.ask(u"SELECT group_concat(id || body) FROM inbox_bodies"_s).toString(),
+                 u"3a,5b,6c"_s);
+        QCOMPARE(fixture
+                     .ask(u"SELECT group_concat(id || state || coalesce(settled_at, '-') || duplicates) "
+                          "FROM (SELECT * FROM inbox ORDER BY id)"_s)
+                     .toString(),
+                 u"3applied202,5new-0,6parked120"_s);
+        QVERIFY(!fixture.ask(u"SELECT 1 FROM pragma_foreign_key_check"_s).isValid());
+        fixture.ask(u"DELETE FROM inbox WHERE id = 3"_s);
+        QCOMPARE(fixture.ask(u"SELECT group_concat(id) FROM inbox_bodies"_s).toString(), u"5,6"_s);
+    }
+
     // The file claims an older schema but has the tables of this one: the upgrade cannot succeed.
     void keepsTheOldFileAndABackupWhenAnUpgradeFails()
     {

@@ -149,8 +149,8 @@ private slots:
         insertAttempt(*database, 2, u"unknown"_s);
         insertAttempt(*database, 3, u"ended"_s);
         ask(*database,
-            u"INSERT INTO inbox(received_at, sha256, body, signed, duplicates, state) "
-            "VALUES(77, 'a', X'78', 1, 3, 'applied'), (55, 'b', X'78', 1, 0, 'dead'), (44, 'c', X'78', 1, 1, 'parked')"_s);
+            u"INSERT INTO inbox(received_at, sha256, signed, duplicates, state) "
+            "VALUES(77, 'a', 1, 3, 'applied'), (55, 'b', 1, 0, 'dead'), (44, 'c', 1, 1, 'parked')"_s);
         ask(*database,
             u"INSERT INTO alarms(at, code, text, seen_at) VALUES(1, 'a', '', NULL), (1, 'b', '', 5)"_s);
 
