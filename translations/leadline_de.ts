@@ -696,16 +696,6 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>%1 → %2, by %3, %4</source>
-            <extracomment>From, to, who, when.</extracomment>
-            <translation>%1 → %2, von %3, %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A decision and the reason that was given for it.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Archive</source>
             <translation>Archivieren</translation>
         </message>
@@ -762,10 +752,6 @@
             <translation>Schlagwort %1 entfernen</translation>
         </message>
         <message>
-            <source>Taken back: %1 → %2, by %3, %4</source>
-            <translation>Zurückgenommen: %1 → %2, von %3, %4</translation>
-        </message>
-        <message>
             <source>The outcome is as it is: take the call out of the review (%1)</source>
             <translation>Das Ergebnis stimmt: den Anruf aus der Prüfung nehmen (%1)</translation>
         </message>
@@ -779,19 +765,11 @@
         </message>
         <message>
             <source>Why (optional)</source>
-            <translation>Warum (optional)</translation>
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Why the outcome is corrected</source>
             <translation>Warum das Ergebnis berichtigt wird</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>einer Person</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +3728,11 @@ Befehle:
     <context>
         <name>ColumnMenu</name>
         <message>
+            <source>%1 (no room now)</source>
+            <extracomment>An entry for a column of a table that is too narrow for it</extracomment>
+            <translation>%1 (gerade kein Platz)</translation>
+        </message>
+        <message>
             <source>Compact</source>
             <translation>Kompakt</translation>
         </message>
@@ -4421,6 +4404,40 @@ Befehle:
         <message>
             <source>Show these calls</source>
             <translation>Diese Anrufe zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>%1 → %2, by %3, %4</source>
+            <extracomment>From, to, who, when.</extracomment>
+            <translation>%1 → %2, von %3, %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A decision and the reason that was given for it.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: confirmed by %2, %3</source>
+            <extracomment>Who found an outcome right: outcome, who, when.</extracomment>
+            <translation>%1: bestätigt von %2, %3</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 → %2, by %3, %4</source>
+            <translation>Zurückgenommen: %1 → %2, von %3, %4</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>einer Person</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
         </message>
     </context>
     <context>

@@ -696,16 +696,6 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>%1 → %2, by %3, %4</source>
-            <extracomment>From, to, who, when.</extracomment>
-            <translation>%1 → %2, por %3, %4</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A decision and the reason that was given for it.</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Archive</source>
             <translation>Archivar</translation>
         </message>
@@ -715,7 +705,7 @@
         </message>
         <message>
             <source>Callback</source>
-            <translation>Devolución de llamada</translation>
+            <translation>Devolución</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -762,10 +752,6 @@
             <translation>Quitar la etiqueta %1</translation>
         </message>
         <message>
-            <source>Taken back: %1 → %2, by %3, %4</source>
-            <translation>Deshecho: %1 → %2, por %3, %4</translation>
-        </message>
-        <message>
             <source>The outcome is as it is: take the call out of the review (%1)</source>
             <translation>El resultado es correcto: sacar la llamada de la revisión (%1)</translation>
         </message>
@@ -779,19 +765,11 @@
         </message>
         <message>
             <source>Why (optional)</source>
-            <translation>Por qué (opcional)</translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Why the outcome is corrected</source>
             <translation>Por qué se corrige el resultado</translation>
-        </message>
-        <message>
-            <source>a person</source>
-            <translation>una persona</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +3728,11 @@ Comandos:
     <context>
         <name>ColumnMenu</name>
         <message>
+            <source>%1 (no room now)</source>
+            <extracomment>An entry for a column of a table that is too narrow for it</extracomment>
+            <translation>%1 (ahora no cabe)</translation>
+        </message>
+        <message>
             <source>Compact</source>
             <translation>Compacta</translation>
         </message>
@@ -4236,7 +4219,7 @@ Comandos:
         </message>
         <message>
             <source>budget %1</source>
-            <translation>presupuesto: %1</translation>
+            <translation>de %1</translation>
         </message>
         <message>
             <source>no call ended yet</source>
@@ -4421,6 +4404,40 @@ Comandos:
         <message>
             <source>Show these calls</source>
             <translation>Mostrar estas llamadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>%1 → %2, by %3, %4</source>
+            <extracomment>From, to, who, when.</extracomment>
+            <translation>%1 → %2, por %3, %4</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A decision and the reason that was given for it.</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: confirmed by %2, %3</source>
+            <extracomment>Who found an outcome right: outcome, who, when.</extracomment>
+            <translation>%1: confirmado por %2, %3</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisiones</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 → %2, by %3, %4</source>
+            <translation>Deshecho: %1 → %2, por %3, %4</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>una persona</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
         </message>
     </context>
     <context>
@@ -5141,7 +5158,7 @@ Comandos:
         </message>
         <message>
             <source>Interested leads</source>
-            <translation>Contactos interesados</translation>
+            <translation>Interesados</translation>
         </message>
         <message>
             <source>Interested, of calls a person answered</source>
@@ -5193,7 +5210,7 @@ Comandos:
         </message>
         <message>
             <source>Per interested lead</source>
-            <translation>Por contacto interesado</translation>
+            <translation>Por interesado</translation>
         </message>
         <message>
             <source>Reached a person</source>

@@ -23,6 +23,13 @@ enum class Outcome {
     Canceled,
     Unknown,
 };
+/// As people like to see them in a list.
+inline constexpr std::array everyOutcome {
+    Outcome::Interested,    Outcome::Callback,  Outcome::NeedsInfo, Outcome::NotInterested,
+    Outcome::HumanAnswered, Outcome::Voicemail, Outcome::NoAnswer,  Outcome::Busy,
+    Outcome::Hangup,        Outcome::DoNotCall, Outcome::Failed,    Outcome::InvalidNumber,
+    Outcome::Blocked,       Outcome::Canceled,  Outcome::Unknown,
+};
 QString outcomeCode(Outcome outcome);
 std::optional<Outcome> outcomeFromCode(const QString &code);
 /// Translated name for people.

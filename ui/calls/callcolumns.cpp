@@ -85,6 +85,19 @@ QString callerNumber(const DeskCall &desk)
     return PhoneNumber::fromStored(desk.callerNumber).shown();
 }
 
+QStringList samplesOfDecidedBy()
+{
+    QStringList samples;
+    for (const OutcomeBy by : everyOutcomeBy)
+        samples.append(outcomeByLabel(by));
+    return samples;
+}
+
+QStringList samplesOfMoment()
+{
+    return {longMoment()};
+}
+
 QColor reviewInk(const DeskCall &, const QPalette &palette)
 {
     return outcomeStyle(Outcome::Unknown).color(palette);
@@ -94,11 +107,14 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Result"),
                 [](const DeskCall &d) { return callResultLabel(d.call); },
                 CallSort::Result,
-                {32, 16},
+                {22, 16},
                 true,
                 left,
                 [](const DeskCall &d, const QPalette &p) { return callResultInk(d.call, p); },
-                resultHint},
+                resultHint,
+                true,
+                0,
+                everyOutcomeLabel},
     CallColumn {
         QT_TRANSLATE_NOOP("CallTableModel", "Decided by"),
         decidedBy,
@@ -107,11 +123,14 @@ const std::array columns {
         true,
         left,
         nullptr,
-        [](const DeskCall &d) { return d.call.outcome ? outcomeByText(d.call.outcomeBy) : QString(); }},
+        [](const DeskCall &d) { return d.call.outcome ? outcomeByText(d.call.outcomeBy) : QString(); },
+        true,
+        1,
+        samplesOfDecidedBy},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Who"),
                 who,
                 CallSort::Who,
-                {26, 11},
+                {32, 18},
                 true,
                 left,
                 nullptr,
@@ -129,11 +148,14 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Started"),
                 [](const DeskCall &d) { return shownMoment(d.call.intentUtc); },
                 CallSort::Started,
-                {15, 12},
+                {14, 8},
                 true,
                 left,
                 nullptr,
-                [](const DeskCall &d) { return shownMomentInFull(d.call.intentUtc); }},
+                [](const DeskCall &d) { return shownMomentInFull(d.call.intentUtc); },
+                true,
+                0,
+                samplesOfMoment},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Length"),
                 [](const DeskCall &d) { return d.call.seconds ? shownDuration(*d.call.seconds) : QString(); },
                 CallSort::Length,
@@ -202,12 +224,13 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Summary"),
                 [](const DeskCall &d) { return text::shown(d.call.summary, shortSummary); },
                 CallSort::Started,
-                {40, 12},
+                {44, 20},
                 true,
                 left,
                 nullptr,
                 [](const DeskCall &d) { return d.call.summary; },
-                false},
+                false,
+                2},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Notes"),
                 [](const DeskCall &d) { return text::shown(d.call.notes, shortSummary); },
                 CallSort::Started,

@@ -10,7 +10,7 @@
 /// In digits.
 struct CallColumnWidth {
     int usual = 15; ///< where there is room
-    int least = 10; ///< still readable; those shown at first fit together into the narrowest window
+    int least = 10; ///< still readable
 };
 
 /// One column of the calls table. Texts are safe to show.
@@ -24,6 +24,8 @@ struct CallColumn {
     QColor (*ink)(const DeskCall &, const QPalette &) = nullptr;
     QString (*toolTip)(const DeskCall &) = nullptr; ///< plain text
     bool isSortable = true;
+    int givesWay = 0; ///< where the table is too narrow; the highest first
+    QStringList (*samples)() = nullptr; ///< texts that are never cut
 };
 
 std::span<const CallColumn> callColumns();

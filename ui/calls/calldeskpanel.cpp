@@ -6,17 +6,19 @@
 #include "ui/calls/callkeys.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/notestext.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,33 +28,16 @@ namespace {
 
 constexpr int longestTag = 24;
 constexpr int longestWhy = 200;
-constexpr qsizetype changesShown = 3;
 
 QPushButton *deskButton(const QString &name, const QString &objectName, CallWish wish)
 {
     auto *button = plainButton(name);
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("narrow", true);
     //: A button and its key, "Archive (E)".
     button->setToolTip(text::toolTip(CallDeskPanel::tr("%1 (%2)").arg(name, keyNameOf(wish))));
     return button;
-}
-
-QString changeText(const OutcomeChange &change)
-{
-    const QString before = change.before ? outcomeText(*change.before) : CallDeskPanel::tr("nothing");
-    const QString who = change.who.isEmpty() ? CallDeskPanel::tr("a person") : text::isolated(change.who);
-    QString line = change.isUndo
-        //: Who took a decision back: from, to, who, when.
-        ? CallDeskPanel::tr("Taken back: %1 → %2, by %3, %4")
-              .arg(before, outcomeText(change.after), who, shownMoment(change.atUtc))
-        //: From, to, who, when.
-        : CallDeskPanel::tr("%1 → %2, by %3, %4")
-              .arg(before, outcomeText(change.after), who, shownMoment(change.atUtc));
-    if (!change.why.isEmpty())
-        //: A decision and the reason that was given for it.
-        line = CallDeskPanel::tr("%1: %2").arg(line, text::isolated(change.why));
-    return line;
 }
 
 } // namespace
@@ -66,7 +51,7 @@ CallDeskPanel::CallDeskPanel(QWidget *parent)
     m_saveNotes.setInterval(800ms);
     connect(&m_saveNotes, &QTimer::timeout, this, &CallDeskPanel::saveNotes);
     createLayout();
-    setCall(std::nullopt, {});
+    setCall(std::nullopt);
 }
 
 CallDeskPanel::~CallDeskPanel() = default;
@@ -133,41 +118,21 @@ QWidget *CallDeskPanel::createButtons()
     m_plan = deskButton(tr("Callback"), u"planButton"_s, CallWish::Callback);
     auto *tag = deskButton(tr("Tag"), u"tag"_s, CallWish::Tag);
     m_owner = deskButton(tr("Owner"), u"owner"_s, CallWish::Owner);
-    m_read = deskButton(tr("Mark as unread"), u"read"_s, CallWish::Read);
     connect(m_archive, &QPushButton::clicked, this, &CallDeskPanel::archiveWished);
     connect(m_plan, &QPushButton::clicked, this, &CallDeskPanel::callbackWished);
     connect(tag, &QPushButton::clicked, this, &CallDeskPanel::tagWished);
     connect(m_owner, &QPushButton::clicked, this, &CallDeskPanel::ownerWished);
-    connect(m_read, &QPushButton::clicked, this, &CallDeskPanel::readWished);
-    // Two rows: five buttons beside each other are cut off in a narrow window.
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap::small);
-    constexpr int columns = 3;
-    int place = 0;
-    for (QPushButton *button : {m_archive, m_plan, tag, m_owner, m_read}) {
-        const bool isLast = button == m_read; // and has the longest name
-        grid->addWidget(button, place / columns, place % columns, 1, isLast ? 2 : 1);
-        ++place;
-    }
+    auto *line = new FlowLayout(row); // in some languages they need a second one
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap::small);
+    for (QPushButton *button : {m_archive, m_plan, tag, m_owner})
+        line->addWidget(button);
     return row;
 }
 
-void CallDeskPanel::createLayout()
+/// The note, and beside it whether the call counts as read.
+QLayout *CallDeskPanel::createNotes()
 {
-    m_history = new PlainLabel;
-    m_history->setObjectName(u"outcomeHistory"_s);
-    m_history->setTextSize(TextSize::Secondary);
-    m_history->setQuiet(true);
-    m_history->setWrapping(true);
-    m_callback = new PlainLabel;
-    m_callback->setObjectName(u"callbackLine"_s);
-    m_callback->setWrapping(true);
-    m_tagRow = new QWidget;
-    m_tagRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_tags = new QHBoxLayout(m_tagRow);
-    m_tags->setContentsMargins(0, 0, 0, 0);
-    m_tags->setSpacing(gap::tiny);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(u"notes"_s);
     m_notes->setPlaceholderText(tr("What you want to remember about this call (N)"));
@@ -177,15 +142,34 @@ void CallDeskPanel::createLayout()
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saveNotes.start(); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, &CallDeskPanel::fitNotes);
     fitNotes();
+    m_read = iconButton("mail-unread"_L1, {});
+    m_read->setObjectName(u"read"_s);
+    connect(m_read, &QToolButton::clicked, this, &CallDeskPanel::readWished);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gap::small);
+    line->addWidget(m_notes, 1);
+    line->addWidget(m_read, 0, Qt::AlignTop);
+    return line;
+}
+
+void CallDeskPanel::createLayout()
+{
+    m_callback = new PlainLabel;
+    m_callback->setObjectName(u"callbackLine"_s);
+    m_callback->setWrapping(true);
+    m_tagRow = new QWidget;
+    m_tagRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_tags = new QHBoxLayout(m_tagRow);
+    m_tags->setContentsMargins(0, 0, 0, 0);
+    m_tags->setSpacing(gap::tiny);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap::large, gap::small, gap::medium, gap::small);
     column->setSpacing(gap::small);
     column->addWidget(createReview());
     column->addWidget(createOutcome());
-    column->addWidget(m_history);
     column->addWidget(m_callback);
     column->addWidget(m_tagRow);
-    column->addWidget(m_notes);
+    column->addLayout(createNotes());
     column->addWidget(createButtons());
 }
 
@@ -193,7 +177,7 @@ void CallDeskPanel::createLayout()
 void CallDeskPanel::fitNotes()
 {
     const bool isEmpty = m_notes->document()->isEmpty();
-    const int lines = m_notes->hasFocus() || !isEmpty ? 3 : 1;
+    const int lines = m_notes->hasFocus() ? 3 : isEmpty ? 1 : 2;
     if (isEmpty) // else as the length of the notes wants it
         m_notes->setVerticalScrollBarPolicy(lines == 1 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * lines + gap::large);
@@ -207,7 +191,7 @@ bool CallDeskPanel::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void CallDeskPanel::setCall(const std::optional<DeskCall> &call, const QList<OutcomeChange> &changes)
+void CallDeskPanel::setCall(const std::optional<DeskCall> &call)
 {
     const bool another = !call || !m_call || call->id != m_call->id;
     if (another)
@@ -219,7 +203,6 @@ void CallDeskPanel::setCall(const std::optional<DeskCall> &call, const QList<Out
     if (another)
         m_why->clear();
     showOutcome(moved);
-    showHistory(changes);
     showReview();
     showCallback();
     showLead();
@@ -240,15 +223,6 @@ void CallDeskPanel::showOutcome(bool another)
     m_why->setEnabled(ended);
     const auto chosen = outcomeFromCode(m_outcome->currentData().toString());
     m_save->setEnabled(ended && chosen && (chosen != outcome || m_call->call.outcomeBy != OutcomeBy::Person));
-}
-
-void CallDeskPanel::showHistory(const QList<OutcomeChange> &changes)
-{
-    QStringList lines;
-    for (const OutcomeChange &change : changes.last(qMin(changes.size(), changesShown)))
-        lines.prepend(changeText(change));
-    m_history->setText(lines.join(u'\n'));
-    m_history->setVisible(!lines.isEmpty());
 }
 
 void CallDeskPanel::showReview()
@@ -300,7 +274,10 @@ void CallDeskPanel::showButtons()
     const bool archived = m_call && m_call->archived;
     const bool unread = m_call && m_call->unread;
     m_archive->setText(archived ? tr("To inbox") : tr("Archive"));
-    m_read->setText(unread ? tr("Mark as read") : tr("Mark as unread"));
+    const QString read = unread ? tr("Mark as read") : tr("Mark as unread");
+    m_read->setIcon(themedIcon(unread ? "mail-read"_L1 : "mail-unread"_L1));
+    m_read->setAccessibleName(read);
+    m_read->setToolTip(text::toolTip(tr("%1 (%2)").arg(read, keyNameOf(CallWish::Read))));
     m_plan->setEnabled(m_call && m_call->call.state == AttemptState::Ended);
 }
 

@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 /// What a person decides about the call that is shown: outcome, review, callback, tags, owner, note. It shows
 /// and wishes; it changes nothing itself. Notes are wished for when one stops typing or moves on.
@@ -21,7 +22,7 @@ public:
     ~CallDeskPanel() override;
 
     /// Nothing = no call is chosen.
-    void setCall(const std::optional<DeskCall> &call, const QList<OutcomeChange> &changes);
+    void setCall(const std::optional<DeskCall> &call);
     void focusNotes();
     /// What stands in the field for the reason; empty again afterwards.
     QString takeWhy();
@@ -47,8 +48,8 @@ private:
     QWidget *createOutcome();
     QWidget *createReview();
     QWidget *createButtons();
+    QLayout *createNotes();
     void showOutcome(bool another);
-    void showHistory(const QList<OutcomeChange> &changes);
     void showReview();
     void showCallback();
     void showLead();
@@ -61,14 +62,13 @@ private:
     QComboBox *m_outcome = nullptr;
     QLineEdit *m_why = nullptr;
     QPushButton *m_save = nullptr;
-    PlainLabel *m_history = nullptr;
     QWidget *m_reviewRow = nullptr;
     PlainLabel *m_review = nullptr;
     PlainLabel *m_callback = nullptr;
     QWidget *m_tagRow = nullptr;
     QHBoxLayout *m_tags = nullptr;
     QPushButton *m_archive = nullptr;
-    QPushButton *m_read = nullptr;
+    QToolButton *m_read = nullptr;
     QPushButton *m_owner = nullptr;
     QPushButton *m_plan = nullptr;
     QPlainTextEdit *m_notes = nullptr;

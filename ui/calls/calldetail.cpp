@@ -7,6 +7,7 @@
 #include "ui/calls/callwords.h"
 #include "ui/calls/conversation.h"
 #include "ui/calls/conversationfind.h"
+#include "ui/calls/decisions.h"
 #include "ui/calls/factsgrid.h"
 #include "ui/calls/fold.h"
 #include "ui/calls/rawrecordview.h"
@@ -195,6 +196,7 @@ QWidget *CallDetail::createBody()
     m_recording->setObjectName(u"recording"_s);
     connect(m_recording, &QPushButton::clicked, this, &CallDetail::openRecording);
     m_conversation = new Conversation;
+    m_decisions = new Decisions;
     m_unclear = new UnclearSection;
     m_webhooks = new WebhookSection;
     m_history = new LeadHistory;
@@ -217,6 +219,7 @@ QWidget *CallDetail::createBody()
         column->addWidget(content);
     };
     section(createConversationHead(), m_conversation);
+    column->addWidget(m_decisions);
     column->addWidget(createFindings());
     section(headingLabel(tr("The call")), m_facts);
     section(headingLabel(tr("All calls to this person")), m_history);

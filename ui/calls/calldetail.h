@@ -10,6 +10,7 @@
 
 class CallWords;
 class Conversation;
+class Decisions;
 class FactsGrid;
 class Fold;
 class RawRecordView;
@@ -37,6 +38,8 @@ public:
     /// Where the provider's answers about deliveries of this call are shown.
     WebhookSection &webhooks() const { return *m_webhooks; }
     UnclearSection &unclear() const { return *m_unclear; }
+    /// Where it is shown what people decided about this call.
+    Decisions &decisions() const { return *m_decisions; }
 
     /// What lies behind the calls; must outlive the panel. Without it only the attempt itself is shown.
     void setBackgrounds(CallBackgrounds *backgrounds);
@@ -85,6 +88,7 @@ private:
     WebhookSection *m_webhooks = nullptr;
     UnclearSection *m_unclear = nullptr;
     LeadHistory *m_history = nullptr;
+    Decisions *m_decisions = nullptr;
     QWidget *m_findings = nullptr;
     FactsGrid *m_additions = nullptr;
     FactsGrid *m_steps = nullptr;

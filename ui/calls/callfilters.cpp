@@ -26,12 +26,6 @@ const QString savedKey = u"calls/savedFilters"_s;
 constexpr qsizetype valuesOffered = 60;
 constexpr qsizetype chipsOfKind = 2;
 
-constexpr std::array everyOutcome {
-    Outcome::Interested,    Outcome::Callback,  Outcome::NeedsInfo, Outcome::NotInterested,
-    Outcome::HumanAnswered, Outcome::Voicemail, Outcome::NoAnswer,  Outcome::Busy,
-    Outcome::Hangup,        Outcome::DoNotCall, Outcome::Failed,    Outcome::InvalidNumber,
-    Outcome::Blocked,       Outcome::Canceled,  Outcome::Unknown,
-};
 constexpr std::array everyState {
     AttemptState::Live,   AttemptState::Placed,   AttemptState::Ended,   AttemptState::Unknown,
     AttemptState::Intent, AttemptState::Rejected, AttemptState::NotSent, AttemptState::Absent,
@@ -214,10 +208,14 @@ void CallFilters::setChoice(const CallChoice &choice)
     showChips();
 }
 
-void CallFilters::setCounts(qint64 unread, qint64 review)
+void CallFilters::setCounts(qint64 unread, qint64 review, qint64 callback)
 {
-    m_switches.value(u"unread"_s)->setCount(unread > 0 ? unread : -1);
-    m_switches.value(u"review"_s)->setCount(review > 0 ? review : -1);
+    const auto show = [this](const QString &kind, qint64 count) {
+        m_switches.value(kind)->setCount(count > 0 ? count : -1);
+    };
+    show(u"unread"_s, unread);
+    show(u"review"_s, review);
+    show(u"planned"_s, callback);
 }
 
 void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString &text)

@@ -32,7 +32,7 @@ public:
     const CallChoice &choice() const { return m_choice; }
     void setChoice(const CallChoice &choice);
     /// Beside the usual chips: how many calls wait there. Negative = not known.
-    void setCounts(qint64 unread, qint64 review);
+    void setCounts(qint64 unread, qint64 review, qint64 callback);
     /// Turns one of the switches ("unread", "review") over.
     void toggle(QLatin1StringView key);
     /// Campaign and text of the page, for saving.

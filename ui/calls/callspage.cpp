@@ -7,6 +7,7 @@
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/callmenu.h"
+#include "ui/calls/decisions.h"
 #include "ui/calls/saidpanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/campaignpicker.h"
@@ -50,8 +51,8 @@ QList<ColumnMenu::Column> columnsForMenu()
 {
     QList<ColumnMenu::Column> columns;
     for (const CallColumn &column : callColumns())
-        columns.append(
-            {callColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least});
+        columns.append({callColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least,
+                        column.givesWay, column.samples ? column.samples() : QStringList()});
     return columns;
 }
 
@@ -302,6 +303,7 @@ void CallsPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
     m_model.setActive(false);
     m_opened.stop();
+    m_lookedAt = {};
     m_panel->saveNotes();
 }
 
@@ -319,15 +321,23 @@ void CallsPage::countWaiting()
     unread.unreadOnly = true;
     CallFilter review;
     review.reviewOnly = true;
+    CallFilter callback;
+    callback.callbackOnly = true;
     const auto reviews = m_stores.deskReader.count(review);
-    whenDone(m_stores.deskReader.count(unread), this, [this, reviews](const Result<qint64> &unreadCalls) {
-        if (!unreadCalls)
-            return;
-        emit unreadChanged(static_cast<int>(*unreadCalls));
-        whenDone(reviews, this, [this, n = *unreadCalls](const Result<qint64> &found) {
-            m_filters->setCounts(n, found ? *found : -1);
+    const auto callbacks = m_stores.deskReader.count(callback);
+    whenDone(
+        m_stores.deskReader.count(unread), this,
+        [this, reviews, callbacks](const Result<qint64> &unreadCalls) {
+            if (!unreadCalls)
+                return;
+            emit unreadChanged(static_cast<int>(*unreadCalls));
+            whenDone(reviews, this, [this, callbacks, n = *unreadCalls](const Result<qint64> &reviewCalls) {
+                whenDone(callbacks, this, [this, n, reviewCalls](const Result<qint64> &callbackCalls) {
+                    m_filters->setCounts(n, reviewCalls ? *reviewCalls : 0,
+                                         callbackCalls ? *callbackCalls : 0);
+                });
+            });
         });
-    });
 }
 
 void CallsPage::showCount()
@@ -342,8 +352,10 @@ void CallsPage::showCount()
     m_stack->setCurrentWidget(view);
     if (!isSearching())
         m_side->setVisible(m_stores.settings.value(detailKey, true).toBool() && m_anyCalls);
-    if (shown > 0 && !m_table->currentIndex().isValid())
+    if (shown > 0 && !m_table->currentIndex().isValid()) {
+        m_chosenByItself = m_model.idAt(0);
         chooseRow(*m_table, 0);
+    }
     const AttemptId wanted = std::exchange(m_wanted, {}); // these rows have it, or it is none of them
     const bool isStillAwaited = wanted != AttemptId {} && this->shown() == m_shownAtUndo;
     if (isStillAwaited && m_model.rowOf(wanted) >= 0)
@@ -365,6 +377,8 @@ void CallsPage::showCurrent()
 {
     const AttemptId call = m_model.idAt(m_table->currentIndex().row());
     m_model.setKept(call);
+    if (call != m_lookedAt && m_lookedAt != AttemptId {} && isVisible())
+        m_actions.noteRead(std::exchange(m_lookedAt, {}));
     if (m_side->isHidden() || !isVisible())
         return;
     if (isSearching())
@@ -379,13 +393,21 @@ void CallsPage::showPanel()
     if (m_side->isHidden())
         return;
     const auto call = current();
-    m_panel->setCall(call, call ? m_stores.deskReader.outcomeChanges(call->id) : QList<OutcomeChange>());
+    m_panel->setCall(call);
+    m_detail->decisions().setChanges(call ? m_stores.deskReader.outcomeChanges(call->id)
+                                          : QList<OutcomeChange>());
 }
 
 void CallsPage::openedForAMoment()
 {
     const auto call = current();
-    if (isVisible() && !m_side->isHidden() && call && call->unread)
+    if (!isVisible() || m_side->isHidden() || !call)
+        return;
+    if (!call->unread)
+        return;
+    if (call->id == m_chosenByItself)
+        m_lookedAt = call->id; // by anybody? That is known when somebody goes on from it
+    else
         m_actions.noteRead(call->id);
 }
 

@@ -139,6 +139,8 @@ private:
     bool m_isAsked = false; ///< the filter is what another page asked to see
     AttemptId m_shownAtUndo {}; ///< when something was about to be taken back
     AttemptId m_wanted {}; ///< to be shown as soon as it is among the rows
+    AttemptId m_chosenByItself {}; ///< the first row, which the page has chosen
+    AttemptId m_lookedAt {}; ///< that one, when it was open for a moment: read once somebody goes on from it
     QTimer m_soon; ///< the shown call has changed
     QTimer m_slow; ///< for what need not be told at once
     QTimer m_opened; ///< how long the shown call has been open

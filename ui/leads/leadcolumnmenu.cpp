@@ -21,8 +21,8 @@ QList<ColumnMenu::Column> ownColumnsOfLeads()
 {
     QList<ColumnMenu::Column> columns;
     for (const LeadColumn &column : leadColumns())
-        columns.append(
-            {leadColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least});
+        columns.append({leadColumnTitle(column), column.width.usual, column.shownAtFirst, column.width.least,
+                        column.givesWay, column.samples ? column.samples() : QStringList()});
     return columns;
 }
 

@@ -87,6 +87,20 @@ QString nextInFull(const Lead &lead)
     return shownMomentInFull(lead.nextUtc);
 }
 
+QStringList samplesOfStatus()
+{
+    Lead stopped;
+    stopped.isStopped = true;
+    return {leadStatusLabel(stopped),         statusLabel(LeadStatus::Ready),
+            statusLabel(LeadStatus::Open),    statusLabel(LeadStatus::Finished),
+            statusLabel(LeadStatus::Refused), statusLabel(LeadStatus::Parked)};
+}
+
+QStringList samplesOfMoment()
+{
+    return {longMoment()};
+}
+
 template <QString Lead::*member> QString plain(const Lead &lead)
 {
     return text::shown(lead.*member, 300);
@@ -120,7 +134,7 @@ const std::array columns {
                 company,
                 LeadSort::Company,
                 left,
-                {22, 8},
+                {26, 16},
                 nullptr,
                 nullptr,
                 LeadField::Company},
@@ -128,7 +142,7 @@ const std::array columns {
                 name,
                 LeadSort::Name,
                 left,
-                {14, 9},
+                {18, 12},
                 nullptr,
                 nullptr,
                 LeadField::FirstName},
@@ -153,14 +167,24 @@ const std::array columns {
                 leadStatusLabel,
                 LeadSort::Status,
                 left,
-                {12, 11},
-                leadStatusInk},
+                {12, 10},
+                leadStatusInk,
+                nullptr,
+                LeadField::None,
+                true,
+                0,
+                samplesOfStatus},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Outcome"),
                 outcome,
                 LeadSort::Outcome,
                 left,
                 {19, 15},
-                outcomeInk},
+                outcomeInk,
+                nullptr,
+                LeadField::None,
+                true,
+                0,
+                everyOutcomeLabel},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Attempts"),
                 attempts,
                 LeadSort::Attempts,
@@ -183,16 +207,23 @@ const std::array columns {
                 next,
                 LeadSort::Next,
                 left,
-                {15, 11},
+                {14, 8},
                 nullptr,
-                nextInFull},
+                nextInFull,
+                LeadField::None,
+                true,
+                1,
+                samplesOfMoment},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"),
                 leadReasonText,
                 LeadSort::Reason,
                 left,
-                {26, 6},
+                {34, 20},
                 nullptr,
-                leadReasonText},
+                leadReasonText,
+                LeadField::None,
+                true,
+                2},
     further(QT_TRANSLATE_NOOP("LeadTableModel", "Tags"), tags, LeadSort::Tags, 18, LeadField::Tags),
     further(QT_TRANSLATE_NOOP("LeadTableModel", "Owner"), plain<&Lead::owner>, LeadSort::Owner, 14,
             LeadField::Owner),

@@ -11,7 +11,7 @@
 /// In digits.
 struct LeadColumnWidth {
     int usual = 15; ///< where there is room
-    int least = 10; ///< still readable; those shown at first fit together into the narrowest window
+    int least = 10; ///< still readable
 };
 
 /// One column of the leads table. Texts are safe to show.
@@ -25,6 +25,8 @@ struct LeadColumn {
     QString (*toolTip)(const Lead &) = nullptr; ///< plain text
     LeadField field = LeadField::None; ///< what a person can change there
     bool shownAtFirst = true;
+    int givesWay = 0; ///< where the table is too narrow; the highest first
+    QStringList (*samples)() = nullptr; ///< texts that are never cut
 };
 
 std::span<const LeadColumn> leadColumns();

@@ -36,8 +36,8 @@ constexpr std::array<std::pair<ThemeMode, const char *>, 4> themes {{
 
 constexpr std::array<std::pair<double, const char *>, 4> textScales {{
     {1.0, QT_TRANSLATE_NOOP("SettingsForm", "As the system")},
-    {1.15, QT_TRANSLATE_NOOP("SettingsForm", "Larger")},
-    {1.3, QT_TRANSLATE_NOOP("SettingsForm", "Large")},
+    {1.15, QT_TRANSLATE_NOOP("SettingsForm", "Large")},
+    {1.3, QT_TRANSLATE_NOOP("SettingsForm", "Larger")},
     {1.6, QT_TRANSLATE_NOOP("SettingsForm", "Very large")},
 }};
 

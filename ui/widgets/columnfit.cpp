@@ -1,27 +1,36 @@
 #include "ui/widgets/columnfit.h"
 
 #include "core/settings/settings.h"
+#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// How far the columns go from their least to their usual width. Where the table has to be scrolled anyway,
-/// they need not be as narrow as they can be.
+/// How far the columns go from their least to their usual width, and beyond it where the table is wide.
 double shareOf(int room, int least, int usual)
 {
-    constexpr double whenScrolled = 0.6;
-    if (room < least)
-        return whenScrolled;
-    return usual > least ? qMin(double(room - least) / (usual - least), 1.0) : 1.0;
+    constexpr double most = 3;
+    if (room <= least)
+        return 0;
+    return usual > least ? qMin(double(room - least) / (usual - least), most) : 1.0;
+}
+
+QString givenWayKey(const QString &key)
+{
+    return key + u"GivenWay"_s;
 }
 
 } // namespace
 
-ColumnFit::ColumnFit(QTableView &table, const QList<Characters> &columns, SettingsStore &settings,
+ColumnFit::ColumnFit(QTableView &table, const QList<Column> &columns, SettingsStore &settings,
                      const QString &key, bool atFirst)
     : QObject(&table)
     , m_table(table)
@@ -32,14 +41,21 @@ ColumnFit::ColumnFit(QTableView &table, const QList<Characters> &columns, Settin
 {
     if (m_isOn && !settings.value(key).isValid())
         settings.setValue(key, true); // the widths it gives are remembered, too, and are no person's
+    const QStringList givenWay = settings.value(givenWayKey(key)).toString().split(u',', Qt::SkipEmptyParts);
+    for (const QString &section : givenWay)
+        m_givenWay.insert(section.toInt());
     table.viewport()->installEventFilter(this);
+    table.installEventFilter(this);
     const QHeaderView *header = table.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        const QList<int> shown = shownSections(); // the last one is stretched by the header itself
+        QList<int> shown = wantedSections();
+        shown.removeIf([this](int wanted) { return hasGivenWay(wanted); });
+        // the last one is stretched by the header itself
         if (!m_isAtWork && !shown.isEmpty() && section != shown.constLast())
             stop();
     });
     connect(header, &QHeaderView::sectionMoved, this, &ColumnFit::stop);
+    measure();
     fit();
 }
 
@@ -47,54 +63,117 @@ void ColumnFit::startAgain()
 {
     m_isOn = true;
     m_settings.setValue(m_key, true);
+    showOnly({}); // a person's choice has been taken back before
     fit();
 }
 
+/// What has given way is a person's choice from now on: nothing jumps while a column is dragged.
 void ColumnFit::stop()
 {
-    if (!m_isOn)
+    if (!m_isOn || m_isAtWork)
         return;
     m_isOn = false;
+    m_givenWay.clear();
     m_settings.setValue(m_key, false);
+    m_settings.setValue(givenWayKey(m_key), QString());
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    const bool hasOtherType = watched == &m_table && event->type() == QEvent::FontChange;
+    if (hasOtherType)
+        measure();
+    if (hasOtherType || (watched != &m_table && event->type() == QEvent::Resize))
         fit();
     return QObject::eventFilter(watched, event);
 }
 
-/// From left to right.
-QList<int> ColumnFit::shownSections() const
+/// Those that are shown, and would be if there were room, from left to right.
+QList<int> ColumnFit::wantedSections() const
 {
     const QHeaderView *header = m_table.horizontalHeader();
-    QList<int> shown;
+    QList<int> wanted;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        if (!header->isSectionHidden(section) && section < m_columns.size())
-            shown.append(section);
+        if (section < m_columns.size() && (!header->isSectionHidden(section) || hasGivenWay(section)))
+            wanted.append(section);
     }
-    return shown;
+    return wanted;
+}
+
+void ColumnFit::measure()
+{
+    m_widths.clear();
+    for (int section = 0; section < m_columns.size(); ++section)
+        m_widths.append(widthOf(section));
+}
+
+ColumnFit::Width ColumnFit::widthOf(int section) const
+{
+    const Column &column = m_columns.at(section);
+    QFont bold = m_table.font(); // as rows are that nobody has read
+    bold.setBold(true);
+    const QFontMetrics words(bold);
+    const int digit = m_table.fontMetrics().horizontalAdvance(u'0');
+    const QHeaderView *header = m_table.horizontalHeader();
+    const QString title = m_table.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    int longest = header->fontMetrics().horizontalAdvance(title);
+    for (const QString &text : column.samples)
+        longest = std::max(longest, words.horizontalAdvance(text));
+    constexpr int beside = 2 * gap::medium;
+    const int least = std::max(digit * column.least, longest + beside);
+    return {least, std::max(digit * column.usual, least)};
+}
+
+/// The least room that those need which stay.
+int ColumnFit::giveWay(QList<int> &wanted)
+{
+    const int room = m_table.viewport()->width();
+    int least = 0;
+    for (const int section : std::as_const(wanted))
+        least += m_widths.at(section).least;
+    while (least > room) {
+        const auto next = std::ranges::max_element(
+            wanted, {}, [this](int section) { return m_columns.at(section).givesWay; });
+        if (next == wanted.end() || m_columns.at(*next).givesWay == 0)
+            break;
+        least -= m_widths.at(*next).least;
+        wanted.erase(next);
+    }
+    return least;
+}
+
+void ColumnFit::showOnly(const QSet<int> &givenWay)
+{
+    if (givenWay == m_givenWay)
+        return;
+    for (const int section : m_givenWay - givenWay)
+        m_table.setColumnHidden(section, false);
+    for (const int section : givenWay - m_givenWay)
+        m_table.setColumnHidden(section, true);
+    m_givenWay = givenWay;
+    QStringList sections;
+    for (const int section : givenWay)
+        sections.append(QString::number(section));
+    m_settings.setValue(givenWayKey(m_key), sections.join(u','));
 }
 
 void ColumnFit::fit()
 {
-    const QList<int> shown = shownSections();
-    if (!m_isOn || shown.size() < 2)
+    const QList<int> wanted = wantedSections();
+    if (!m_isOn || wanted.size() < 2)
         return;
-    const int digit = m_table.fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    int least = 0;
+    QList<int> shown = wanted;
+    const int least = giveWay(shown);
     int usual = 0;
-    for (const int section : shown) {
-        least += digit * m_columns.at(section).least;
-        usual += digit * m_columns.at(section).usual;
-    }
+    for (const int section : std::as_const(shown))
+        usual += m_widths.at(section).usual;
     const double share = shareOf(m_table.viewport()->width(), least, usual);
     const QScopedValueRollback working(m_isAtWork, true);
-    for (const int section : shown) { // the header stretches the last one, but to no less than this
-        const Characters &column = m_columns.at(section);
-        m_table.setColumnWidth(section,
-                               digit * column.least + int(share * digit * (column.usual - column.least)));
+    showOnly(QSet<int>(wanted.cbegin(), wanted.cend()) - QSet<int>(shown.cbegin(), shown.cend()));
+    for (const int section :
+         std::as_const(shown)) { // the header stretches the last one, but to no less than this
+        const Width &width = m_widths.at(section);
+        m_table.setColumnWidth(section, width.least + int(share * (width.usual - width.least)));
     }
 }

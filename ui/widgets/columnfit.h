@@ -2,37 +2,54 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <QStringList>
 
 class QTableView;
 class SettingsStore;
 
-/// Keeps the columns of a table inside it, each between two widths, until a person gives one a width, another
-/// place or a further column. The last one is stretched over what is left.
+/// Keeps the columns of a table inside it, until a person gives one a width, another place or a further
+/// column. Each is as wide as its words need; what is left goes to those that like to have more. Where there
+/// is no room for all of them, the less important ones give way, and come back with the room.
 class ColumnFit final : public QObject {
 public:
-    struct Characters { ///< in digits
-        int least = 0;
-        int usual = 0;
+    struct Column {
+        int least = 0; ///< in digits
+        int usual = 0; ///< in digits
+        int givesWay = 0; ///< 0 never, else the highest first
+        QStringList samples = {}; ///< texts that are never cut: they decide where they need more than `least`
     };
-    /// Whether it still does is remembered under `key`; `atFirst` where nothing is. References must outlive
-    /// the object, which belongs to the table.
-    ColumnFit(QTableView &table, const QList<Characters> &columns, SettingsStore &settings,
-              const QString &key, bool atFirst);
+    /// Whether it still does is remembered under `key`, and the columns that have given way beside it;
+    /// `atFirst` where nothing is. References must outlive the object, which belongs to the table.
+    ColumnFit(QTableView &table, const QList<Column> &columns, SettingsStore &settings, const QString &key,
+              bool atFirst);
 
     /// Whatever a person did is forgotten.
     void startAgain();
+    /// It is shown as soon as there is room.
+    bool hasGivenWay(int section) const { return m_givenWay.contains(section); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<int> shownSections() const;
+    struct Width { ///< in pixels
+        int least = 0;
+        int usual = 0;
+    };
+    QList<int> wantedSections() const;
+    Width widthOf(int section) const;
+    void measure();
     void fit();
+    int giveWay(QList<int> &wanted);
+    void showOnly(const QSet<int> &givenWay);
     void stop();
 
     QTableView &m_table;
-    const QList<Characters> m_columns;
+    const QList<Column> m_columns;
     SettingsStore &m_settings;
     const QString m_key;
+    QList<Width> m_widths;
+    QSet<int> m_givenWay;
     bool m_isOn = false;
     bool m_isAtWork = false;
 };

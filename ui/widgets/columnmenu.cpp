@@ -60,10 +60,14 @@ void ColumnMenu::fitColumns(bool atFirst)
 {
     if (std::ranges::any_of(m_columns, [](const Column &column) { return column.leastCharacters == 0; }))
         return;
-    QList<ColumnFit::Characters> characters;
-    for (const Column &column : m_columns)
-        characters.append({.least = column.leastCharacters, .usual = column.characters});
-    m_fit = new ColumnFit(m_table, characters, m_settings, m_fitKey, atFirst);
+    QList<ColumnFit::Column> columns;
+    for (const Column &column : m_columns) {
+        columns.append({.least = column.leastCharacters,
+                        .usual = column.characters,
+                        .givesWay = column.givesWay,
+                        .samples = column.samples});
+    }
+    m_fit = new ColumnFit(m_table, columns, m_settings, m_fitKey, atFirst);
 }
 
 void ColumnMenu::fill()
@@ -84,7 +88,10 @@ void ColumnMenu::addOwn()
         m_table.horizontalHeader()->count() - m_table.horizontalHeader()->hiddenSectionCount();
     for (int i = 0; i < ownColumns(); ++i) {
         const bool shown = !m_table.isColumnHidden(i);
-        QAction *action = addAction(text::label(m_columns.at(i).title));
+        const QString title = text::label(m_columns.at(i).title);
+        //: An entry for a column of a table that is too narrow for it
+        QAction *action =
+            addAction(m_fit && m_fit->hasGivenWay(i) ? tr("%1 (no room now)").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(shown);
         action->setEnabled(!shown || shownColumns > 1);

@@ -16,6 +16,8 @@ public:
         int characters = 12; ///< width at first, in digits
         bool shownAtFirst = true;
         int leastCharacters = 0; ///< not 0 for all of them: they are kept inside the table (columnfit.h)
+        int givesWay = 0; ///< 0 never, else the highest first
+        QStringList samples = {}; ///< texts that are never cut
     };
     /// Settings under "LABEL/rowHeight" and `columnsKey`. All references must outlive the menu.
     ColumnMenu(QTableView &table, const QList<Column> &columns, SettingsStore &settings, const QString &label,

@@ -31,6 +31,12 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
     return locale.toString(local.date(), form) + u' ' + time;
 }
 
+QString longMoment()
+{
+    const QDateTime wednesday(QDate(2025, 12, 31), QTime(22, 55));
+    return shownMoment(wednesday.toUTC(), wednesday.addDays(-2).toUTC());
+}
+
 QString shownMomentWithDate(const QDateTime &utc)
 {
     if (!utc.isValid())

@@ -110,6 +110,14 @@ QString outcomeLabel(Outcome outcome)
     return labelled(outcomeStyle(outcome), outcomeText(outcome));
 }
 
+QStringList everyOutcomeLabel()
+{
+    QStringList labels;
+    for (const Outcome outcome : everyOutcome)
+        labels.append(outcomeLabel(outcome));
+    return labels;
+}
+
 QString statusLabel(LeadStatus status)
 {
     return labelled(statusStyle(status), statusText(status));

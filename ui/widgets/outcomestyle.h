@@ -25,6 +25,8 @@ OutcomeStyle attemptStyle(AttemptState state);
 
 /// "★ Interested".
 QString outcomeLabel(Outcome outcome);
+/// Of all there are: a column with room for them cuts none.
+QStringList everyOutcomeLabel();
 QString statusLabel(LeadStatus status);
 QString attemptLabel(AttemptState state);
 /// Translated word for a lead's status.

@@ -14,6 +14,8 @@ QPushButton:hover { background: @hover@; }
 QPushButton:pressed { background: @border@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 0 13px; min-height: @controlInner@px; }
 QPushButton:disabled { color: @disabled@; border-color: @border@; background: @window@; }
+QPushButton[narrow="true"] { padding: 0 9px; }
+QPushButton[narrow="true"]:focus { padding: 0 8px; }
 QPushButton[flat="true"] { border: 1px solid transparent; background: transparent; padding: 0 10px; }
 QPushButton[flat="true"]:hover { background: @hover@; }
 QPushButton[flat="true"]:focus { border: 2px solid @accent@; padding: 0 9px; }

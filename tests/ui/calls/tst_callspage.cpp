@@ -3,6 +3,7 @@
 #include "tests/ui/calls/callsbench.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/calldeskpanel.h"
+#include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/conversationtext.h"
 #include "ui/calls/unclearsection.h"
@@ -224,9 +225,35 @@ private slots:
         QCOMPARE(unread.last().first().toInt(), 2);
         page.resize(1200, 760);
         page.show();
-        QTRY_VERIFY(!bench.deskCall(second.attempt).unread);
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_COMPARE(page.detail().call(), second.attempt);
+        table->selectRow(1);
+        QTRY_VERIFY(!bench.deskCall(first.attempt).unread);
         QTRY_COMPARE(unread.last().first().toInt(), 1);
-        QVERIFY(bench.deskCall(first.attempt).unread);
+        QVERIFY(bench.deskCall(second.attempt).unread); // it was there for no moment
+    }
+
+    /// Whoever comes for the number beside the page has not read what the page has chosen by itself.
+    void whatThePageHasChosenIsReadWhenSomebodyGoesOn()
+    {
+        CallsBench bench;
+        const CampaignId campaign = bench.campaign(2);
+        const Claim first = bench.placeNext(campaign);
+        const Claim second = bench.placeNext(campaign);
+        bench.end(first, 0);
+        bench.end(second, 0);
+        CallsPage page(bench.stores());
+        page.resize(1200, 760);
+        page.show();
+        QTRY_COMPARE(page.detail().call(), second.attempt);
+        QTest::qWait(1'500);
+        page.hide();
+        page.show();
+        QVERIFY(bench.deskCall(second.attempt).unread);
+        QTest::qWait(1'500);
+        QVERIFY(bench.deskCall(second.attempt).unread);
+        page.findChild<QTableView *>(u"calls"_s)->selectRow(1);
+        QTRY_VERIFY(!bench.deskCall(second.attempt).unread);
     }
 
     void archivedCallsLeaveTheInboxAndComeBack()

@@ -11,18 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<ColumnFit::Characters> widths {{10, 20}, {8, 8}, {5, 30}, {6, 50}};
+const QList<ColumnFit::Column> widths {{10, 20}, {8, 8}, {5, 30, 1}, {6, 50, 2}};
 
 /// A table with columns that are between two widths, the last one with what is left.
 struct Fitted {
-    explicit Fitted(MemorySettings &store, bool atFirst = true)
+    explicit Fitted(MemorySettings &store, bool atFirst = true, const QList<int> &hiddenBefore = {},
+                    const QList<ColumnFit::Column> &columns = widths)
     {
         model.setColumnCount(static_cast<int>(widths.size()));
         table.setModel(&model);
         applyTableLook(table);
         for (int i = 0; i < widths.size(); ++i)
             table.setColumnWidth(i, digits(widths.at(i).usual));
-        fit = new ColumnFit(table, widths, store, u"fit"_s, atFirst);
+        for (const int section : hiddenBefore)
+            table.setColumnHidden(section, true);
+        fit = new ColumnFit(table, columns, store, u"fit"_s, atFirst);
         table.show();
     }
     int digits(int count) const { return table.fontMetrics().horizontalAdvance(u'0') * count; }
@@ -38,6 +41,15 @@ struct Fitted {
         for (int i = 0; i < widths.size(); ++i)
             all.append(QString::number(table.columnWidth(i)));
         return all.join(u' ') + u" of "_s + QString::number(table.viewport()->width());
+    }
+    QList<int> hidden() const
+    {
+        QList<int> sections;
+        for (int i = 0; i < widths.size(); ++i) {
+            if (table.isColumnHidden(i))
+                sections.append(i);
+        }
+        return sections;
     }
     bool isInside() const { return table.horizontalHeader()->length() <= table.viewport()->width(); }
 
@@ -56,20 +68,93 @@ private slots:
     {
         MemorySettings store;
         Fitted fitted(store);
-        fitted.resize(140); // more than all of them like to have
+        fitted.resize(108); // what all of them like to have
         QCOMPARE(fitted.table.columnWidth(0), fitted.digits(20));
         QCOMPARE(fitted.table.columnWidth(2), fitted.digits(30));
+        QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
+        fitted.resize(187); // twice what is between their least and that
+        QCOMPARE(fitted.table.columnWidth(0), fitted.digits(30));
+        QCOMPARE(fitted.table.columnWidth(1), fitted.digits(8));
+        QCOMPARE(fitted.table.columnWidth(2), fitted.digits(55));
         QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
         fitted.resize(40);
         QVERIFY(fitted.table.columnWidth(0) < fitted.digits(20)
                 && fitted.table.columnWidth(0) > fitted.digits(10));
         QCOMPARE(fitted.table.columnWidth(1), fitted.digits(8));
         QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
-        fitted.resize(20); // less than they need: it is scrolled, and what it shows can be read
-        QVERIFY2(fitted.table.columnWidth(0) > fitted.digits(15), qPrintable(fitted.told()));
-        QVERIFY2(fitted.table.columnWidth(2) > fitted.digits(15), qPrintable(fitted.told()));
-        QVERIFY(!fitted.isInside());
         QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+    }
+
+    void theLessImportantGiveWayAndComeBack()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(27);
+        QCOMPARE(fitted.hidden(), QList<int>({3}));
+        QVERIFY(fitted.fit->hasGivenWay(3));
+        QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
+        fitted.resize(20);
+        QCOMPARE(fitted.hidden(), QList<int>({2, 3}));
+        fitted.resize(12); // less than those need that stay: it is scrolled
+        QCOMPARE(fitted.hidden(), QList<int>({2, 3}));
+        QCOMPARE(fitted.table.columnWidth(0), fitted.digits(10));
+        QVERIFY(!fitted.isInside());
+        fitted.resize(140);
+        QCOMPARE(fitted.hidden(), QList<int>());
+        QVERIFY(!fitted.fit->hasGivenWay(3));
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+    }
+
+    /// The header remembers them as hidden, which a person has not done.
+    void whatHasGivenWayComesBackAtTheNextStart()
+    {
+        MemorySettings store;
+        {
+            Fitted first(store);
+            first.resize(20);
+        }
+        Fitted again(store, false, {2, 3});
+        again.resize(140);
+        QCOMPARE(again.hidden(), QList<int>());
+    }
+
+    /// Showing it in spite of the room is a person's choice: nothing hides it again.
+    void aPersonHasTheLastWord()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(27);
+        fitted.table.setColumnHidden(3, false);
+        fitted.resize(26);
+        QCOMPARE(fitted.hidden(), QList<int>());
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(false));
+        fitted.fit->startAgain();
+        QCOMPARE(fitted.hidden(), QList<int>({3}));
+    }
+
+    void cutsNoSample()
+    {
+        MemorySettings store;
+        const QString sample = u"Wants to be called again"_s;
+        Fitted fitted(store, true, {}, {{2, 3, 0, {sample}}, {8, 8}, {5, 30, 1}, {6, 50, 2}});
+        fitted.resize(50);
+        QFont bold = fitted.table.font();
+        bold.setBold(true);
+        const int width = QFontMetrics(bold).horizontalAdvance(sample);
+        QVERIFY2(fitted.table.columnWidth(0) > width, qPrintable(fitted.told()));
+        QVERIFY2(fitted.table.columnWidth(0) < 2 * width, qPrintable(fitted.told()));
+    }
+
+    void followsTheSizeOfType()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(108);
+        QFont larger = fitted.table.font();
+        larger.setPixelSize(2 * QFontInfo(larger).pixelSize());
+        fitted.table.setFont(larger);
+        QCOMPARE(fitted.table.columnWidth(1), fitted.digits(8));
+        QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
     }
 
     /// The widths of last time are remembered; that does not make them a person's.
@@ -81,7 +166,7 @@ private slots:
             first.resize(40);
         }
         Fitted again(store, false);
-        again.resize(140);
+        again.resize(108);
         QCOMPARE(again.table.columnWidth(0), again.digits(20));
         again.resize(40);
         QVERIFY(again.table.columnWidth(0) < again.digits(20));
@@ -115,6 +200,9 @@ private slots:
             again.resize(40);
             QCOMPARE(again.table.columnWidth(0), again.digits(20));
         }
+        fitted.resize(108);
+        if (deed == 2)
+            fitted.table.setColumnHidden(1, false); // as the menu does before
         fitted.fit->startAgain();
         QCOMPARE(fitted.table.columnWidth(2), fitted.digits(30));
         QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
