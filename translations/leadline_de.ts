@@ -847,6 +847,14 @@
             <translation>Kein Anruf ausgewählt</translation>
         </message>
         <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
             <source>Open the recording at %1</source>
             <translation>Aufnahme bei %1 öffnen</translation>
         </message>

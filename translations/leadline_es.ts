@@ -847,6 +847,14 @@
             <translation>Ninguna llamada seleccionada</translation>
         </message>
         <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
             <source>Open the recording at %1</source>
             <translation>Abrir la grabación en %1</translation>
         </message>

@@ -185,7 +185,9 @@ void CallDeskPanel::fitNotes()
 
 bool CallDeskPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_notes && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+    const bool matters = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut
+        || event->type() == QEvent::FontChange;
+    if (watched == m_notes && matters)
         QMetaObject::invokeMethod(this, &CallDeskPanel::fitNotes,
                                   Qt::QueuedConnection); // once it has it, or not
     return QFrame::eventFilter(watched, event);

@@ -57,7 +57,11 @@ QString answeredByText(const QString &code)
 {
     if (code == "human"_L1)
         return CallDetail::tr("A person");
-    return code == "voicemail"_L1 ? CallDetail::tr("Voicemail") : code;
+    if (code == "voicemail"_L1)
+        return CallDetail::tr("Voicemail");
+    if (code == "no-answer"_L1)
+        return CallDetail::tr("Nobody");
+    return code == "unknown"_L1 ? CallDetail::tr("Not known") : code;
 }
 
 QString endedByText(const QString &code)

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/calls/factsgrid.h"
+#include "ui/widgets/lineroom.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
@@ -39,7 +40,7 @@ CallWords::CallWords(QWidget *parent)
     m_task->setReadOnly(true);
     m_task->setTabChangesFocus(true);
     m_task->setAccessibleName(tr("The task of the call"));
-    m_task->setMinimumHeight(m_task->fontMetrics().lineSpacing() * rowsShown);
+    keepLines(*m_task, rowsShown, LineRoom::AtLeast);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/calls/fold.h"
+#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 
 #include <QFontDatabase>
@@ -47,7 +48,7 @@ RawRecordView::RawRecordView(QWidget *parent)
     m_text->setAccessibleName(tr("The provider's record"));
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * rowsShown);
+    keepLines(*m_text, rowsShown);
     m_fold = new Fold(tr("The provider's record"), u"rawFold"_s, m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

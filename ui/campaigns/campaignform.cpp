@@ -9,6 +9,7 @@
 #include "ui/campaigns/retryform.h"
 #include "ui/campaigns/sourcepicker.h"
 #include "ui/settings/formcard.h"
+#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -264,7 +265,7 @@ QWidget *CampaignForm::createVoicemail()
         edit->setObjectName(name);
         edit->setAccessibleName(accessible);
         edit->setTabChangesFocus(true);
-        edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines);
+        keepLines(*edit, lines);
         return edit;
     };
     m_message = writing(u"voicemailMessage"_s, tr("Message for the voicemail"), 4);

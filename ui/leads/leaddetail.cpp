@@ -9,6 +9,7 @@
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/notestext.h"
@@ -191,7 +192,7 @@ QWidget *LeadDetail::createBody()
     m_notes->setPlaceholderText(tr("What you want to remember about this person"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setFixedHeight(m_notes->fontMetrics().lineSpacing() * 5);
+    keepLines(*m_notes, 5);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { m_saveNotes.start(); });
 
     auto *column = new QVBoxLayout(body);

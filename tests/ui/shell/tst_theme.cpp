@@ -2,6 +2,7 @@
 
 #include "core/base/dayform.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
@@ -238,6 +239,27 @@ private slots:
                      qPrintable(QString::number(body.font().pointSizeF())));
         }
         theme.apply(ThemeMode::Light, 1.0);
+    }
+
+    void fieldsKeepTheirLines()
+    {
+        Theme theme(*qApp);
+        theme.apply(ThemeMode::Light, 1.0);
+        QPlainTextEdit notes;
+        QPlainTextEdit task;
+        constexpr int lines = 3;
+        keepLines(notes, lines);
+        keepLines(task, lines, LineRoom::AtLeast);
+        notes.show();
+        task.show();
+        const int before = notes.height();
+        for (const double scale : {2.0, 1.0}) {
+            theme.apply(ThemeMode::Light, scale);
+            QCoreApplication::processEvents();
+            QCOMPARE(notes.height(), lines * notes.fontMetrics().lineSpacing());
+            QCOMPARE(task.minimumHeight(), notes.height());
+            QCOMPARE(notes.height() > before, scale > 1);
+        }
     }
 
     void growsWithTheType()
