@@ -227,6 +227,7 @@ int main(int argc, char **argv)
     QObject::connect(&secretsLoader, &SecretsLoader::failed, &window, showError);
     QObject::connect(&settings, &SettingsPage::appearanceChanged, &theme,
                      [&theme](const Appearance &chosen) { theme.apply(chosen.mode, chosen.textScale); });
+    QObject::connect(&theme, &Theme::changed, &dialer.watch, &SelfWatch::excuseStall);
     const auto restart = [&] {
         if (demo)
             relaunch.requestIn(loadLanguage(*data.settingsStore));

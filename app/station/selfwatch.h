@@ -22,6 +22,8 @@ public:
     ProgramFigures figures() const;
     /// Stands of the event loop become alarms: for programs with a window.
     void alarmAboutStalls() { m_alarmAboutStalls = true; }
+    /// The one that is under way is none: every widget gets another look, for example.
+    void excuseStall() { m_stalls.excuse(); }
     void noteProviderDate(const QDateTime &providerDate);
     /// Looks at disk, journal, backups and unclear calls now; the timer does it every half minute.
     void look();

@@ -19,7 +19,7 @@ void StallWatch::tick()
 {
     const Steady::time_point now = Steady::now();
     const bool isFirst = m_last == Steady::time_point();
-    if (isFirst) { // before it the program was being built, and nobody could click
+    if (isFirst) { // before it the program was being built, and nobody could click; or it is excused
         m_last = now;
         return;
     }

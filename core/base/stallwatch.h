@@ -16,6 +16,8 @@ public:
 
     /// Longest stand since the start.
     std::chrono::milliseconds longest() const { return m_longest; }
+    /// What stands since the last look is no stall: a person has asked for it and waits.
+    void excuse() { m_last = {}; }
 
 signals:
     /// Longer than `limit`.
