@@ -74,7 +74,7 @@ void RuleLink::warn()
             {Message::Kind::Warning,
              tr("The calling rules are of %1. Laws change: look for a newer version of the program.")
                  .arg(QLocale().toString(rules.date(), QLocale::LongFormat)),
-             tr("Show the rules"), [this] { showRules(); }});
+             tr("Show the rules"), [this] { showRules(); }, true});
 }
 
 template <typename T> void RuleLink::afterwards(const QFuture<Result<T>> &done)

@@ -137,9 +137,11 @@ void WindowLink::connectDialer()
     });
     connect(m_data.changes.get(), &Changes::attemptChanged, this, soon);
     connect(m_data.changes.get(), &Changes::campaignsChanged, this, soon);
-    connect(&m_dialer.queue, &CampaignQueue::campaignPaused, this, [this](CampaignId campaign, const QString &cause) {
-        m_window.showMessage({ Message::Kind::Warning, cause, tr("Start again…"), [this, campaign] { lookAhead(campaign); } });
-    });
+    connect(&m_dialer.queue, &CampaignQueue::campaignPaused, this,
+            [this](CampaignId campaign, const QString &cause) {
+                m_window.showMessage({Message::Kind::Warning, cause, tr("Start again…"),
+                                      [this, campaign] { lookAhead(campaign); }, true});
+            });
     connect(&m_dialer.queue, &CampaignQueue::drained, this, [this](CampaignId campaign) {
         m_window.showMessage({ Message::Kind::Success, tr("The campaign is finished: every lead has its result."),
                                tr("Save results"), [this, campaign] { exportResults(campaign); } });

@@ -13,6 +13,9 @@ struct Message {
     QString text; ///< plain text; foreign pieces already through text::isolated. Empty: what is shown is outdated
     QString actionText = {}; ///< a verb: "Undo", "Show", "Try again"
     std::function<void()> action = {};
+    /// It tells of what happened by itself: when a message that took its place is gone, it is shown once
+    /// more.
+    bool comesBack = false;
 
     /// Warning and Error stay until closed.
     bool goesByItself() const { return kind == Kind::Info || kind == Kind::Success; }

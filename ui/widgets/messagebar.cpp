@@ -83,10 +83,14 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(const Message &message)
 {
-    if (message.text.isEmpty())
-        return dismiss();
+    if (message.text.isEmpty()) {
+        m_pushedAside.reset();
+        return putAway();
+    }
     if (m_action->hasFocus()) // Enter must not do what another message offers
         m_close->setFocus(Qt::OtherFocusReason);
+    if (isVisibleTo(parentWidget()) && m_message.comesBack && m_message.text != message.text)
+        m_pushedAside = m_message;
     m_message = message;
     m_symbol->setInk(
         [kind = message.kind](const QPalette &palette) { return lookOf(kind, themeColors(palette)).color; });
@@ -106,6 +110,13 @@ void MessageBar::showMessage(const Message &message)
 }
 
 void MessageBar::dismiss()
+{
+    putAway();
+    if (const auto before = std::exchange(m_pushedAside, std::nullopt))
+        showMessage(*before);
+}
+
+void MessageBar::putAway()
 {
     m_hide->stop();
     if (hasKeys() && m_before)

@@ -6,13 +6,16 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <optional>
+
 class PlainLabel;
 class QPushButton;
 class QTimer;
 class QToolButton;
 
 /// One sentence with at most one action. Info and Success go by themselves after eight seconds, unless the
-/// pointer or the keyboard rests on them; Warning and Error stay until closed.
+/// pointer or the keyboard rests on them; Warning and Error stay until closed. The newest is shown; one that
+/// comes back is shown again behind it.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
@@ -37,8 +40,10 @@ protected:
 
 private:
     bool hasKeys() const;
+    void putAway();
 
     Message m_message;
+    std::optional<Message> m_pushedAside;
     bool m_isFloating = false;
     QTimer *m_hide = nullptr;
     PlainLabel *m_symbol = nullptr;

@@ -159,6 +159,32 @@ private slots:
         QVERIFY(!bar.isHidden());
     }
 
+    /// A campaign that stopped by itself must not be hidden for good by a mistake in a form.
+    void whatHappenedByItselfComesBack()
+    {
+        MessageBar bar;
+        bar.show();
+        const Message paused {Message::Kind::Warning, u"The campaign was paused"_s, {}, {}, true};
+        bar.showMessage(paused);
+        bar.showMessage({Message::Kind::Error, u"No number"_s});
+        QCOMPARE(bar.text(), u"No number"_s);
+        bar.dismiss();
+        QVERIFY(!bar.isHidden());
+        QCOMPARE(bar.text(), u"The campaign was paused"_s);
+        bar.dismiss();
+        QVERIFY(bar.isHidden());
+
+        bar.showMessage({Message::Kind::Error, u"No number"_s}); // this one does not
+        bar.showMessage({Message::Kind::Error, u"No name"_s});
+        bar.dismiss();
+        QVERIFY(bar.isHidden());
+
+        bar.showMessage(paused);
+        bar.showMessage({Message::Kind::Error, u"No number"_s});
+        bar.showMessage({}); // all that was said is outdated
+        QVERIFY(bar.isHidden());
+    }
+
     void hidesTheButtonWithoutAnAction()
     {
         MessageBar bar;
