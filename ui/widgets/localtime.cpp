@@ -33,8 +33,8 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
 
 QString longMoment()
 {
-    const QDateTime wednesday(QDate(2025, 12, 31), QTime(22, 55));
-    return shownMoment(wednesday.toUTC(), wednesday.addDays(-2).toUTC());
+    const QDateTime december(QDate(2025, 12, 30), QTime(22, 55));
+    return shownMoment(december.toUTC(), december.addDays(-20).toUTC());
 }
 
 QString shownMomentWithDate(const QDateTime &utc)

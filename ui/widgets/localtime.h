@@ -16,7 +16,7 @@ QLocale peopleLocale();
 /// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 14:05" or "Nov 3 2:05 PM",
 /// with the year when it is another one. Empty for an invalid moment.
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
-/// About the longest that `shownMoment` writes for what is less than a week away.
+/// About the longest that `shownMoment` writes for a moment of this year.
 QString longMoment();
 /// The same with the date and the year always, for what is read months later: "Nov 3, 2026 2:05 PM".
 QString shownMomentWithDate(const QDateTime &utc);

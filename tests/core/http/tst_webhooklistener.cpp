@@ -1,12 +1,15 @@
 #include "core/base/whendone.h"
 #include "core/http/webhooklistener.h"
 #include "core/http/webhooksignature.h"
+#include "tests/core/http/line.h"
 #include "tests/core/http/rawclient.h"
 #include "tests/support/testmain.h"
 
 #include <QMutex>
 #include <QSet>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ public:
     void store(std::vector<Arrival> arrivals) override
     {
         const QMutexLocker lock(&mutex);
+        batches.append(arrivals.size());
         for (Arrival &arrival : arrivals)
             take(arrival);
     }
@@ -52,6 +56,7 @@ public:
     bool fails = false;
     bool keeps = false; ///< receipts are given by the test, on its own thread, as the storage thread does
     QList<Receipt> kept;
+    QList<size_t> batches; ///< how many came with each call
     QSet<QByteArray> seen;
     QList<QPair<QByteArray, Signature>> bodies;
 };
@@ -113,12 +118,39 @@ private slots:
     void init()
     {
         m_inbox.bodies.clear();
+        m_inbox.batches.clear();
         m_inbox.seen.clear();
         m_inbox.keeps = false;
         m_inbox.kept.clear();
         m_inbox.fails = false;
     }
     void cleanup() { m_listener.reset(); }
+
+    /// What has come while the listener was busy shares a commit.
+    void handsOverTogetherWhatHasComeTogether()
+    {
+        listen(false);
+        constexpr int count = 8;
+        std::vector<std::unique_ptr<Line>> lines;
+        for (int i = 0; i <= count; ++i)
+            lines.push_back(std::make_unique<Line>(m_port));
+        const auto say = [&](int i) {
+            lines.at(static_cast<size_t>(i))
+                ->say(rawclient::request(m_port, "POST", path(), {{"Content-Type", "application/json"}},
+                                         "{\"n\":" + QByteArray::number(i) + '}'));
+        };
+        {
+            const QMutexLocker busy(&m_inbox.mutex);
+            for (int i = 0; i <= count; ++i)
+                say(i);
+            QTest::qSleep(200); // all of them are there
+        }
+        for (const auto &line : lines)
+            QCOMPARE(line->status(), 200);
+        const size_t largest = *std::ranges::max_element(m_inbox.batches);
+        QVERIFY2(largest > 1, qPrintable(QString::number(largest)));
+        QCOMPARE(m_inbox.bodies.size(), count + 1);
+    }
 
     void takesASignedDelivery()
     {
