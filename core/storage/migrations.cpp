@@ -29,18 +29,35 @@ constexpr std::array allSteps {
     Step(stopDomains),     Step(indexedFigures),    Step(saidStaleOnce),   Step(keptRows),
     Step(knownPersons),    Step(shortInboxIndexes), Step(digestsOfSettled)};
 
+Result<qint64> danglingRows(const QSqlDatabase &db)
+{
+    const auto rows = sql::value(db, u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    return rows ? Result<qint64>(rows->toLongLong()) : rows.error();
+}
+
 Result<Done> applyInOneGo(QSqlDatabase &db, std::span<const Step> steps)
 {
     return sql::inTransaction(db, [&]() -> Result<Done> {
         const auto present = sql::value(db, u"PRAGMA user_version"_s);
         if (!present)
             return present.error();
+        const auto danglingBefore = danglingRows(db);
+        if (!danglingBefore)
+            return danglingBefore.error();
         for (size_t version = present->toUInt(); version < steps.size(); ++version) {
             for (const char *const statement : steps[version]) {
                 if (const auto done = sql::exec(db, QString::fromUtf8(statement)); !done)
                     return done.error();
                 dieHere(CrashWindow::W12);
             }
+        }
+        // Nothing reacts while the steps are applied, so it is counted.
+        const auto dangling = danglingRows(db);
+        if (!dangling || *dangling > *danglingBefore) {
+            return dangling ? Error {Error::Kind::Internal,
+                                     u"An upgrade of the database left rows without those they refer to."_s,
+                                     u"foreign_key_check"_s}
+                            : dangling.error();
         }
         if (const auto done = sql::exec(db, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
             return done.error();

@@ -103,7 +103,14 @@ public:
         if (!kept)
             return kept.error();
         m_unsettled.add(DeliveryId {id}, waiting.digest);
+        m_added.append(DeliveryId {id});
         return Inbox::Taken::Stored;
+    }
+    /// Nothing of it is stored.
+    void takeBack()
+    {
+        for (const DeliveryId id : std::as_const(m_added))
+            m_unsettled.remove(id);
     }
 
 private:
@@ -128,6 +135,7 @@ private:
     }
 
     UnsettledDeliveries &m_unsettled;
+    QList<DeliveryId> m_added;
     Result<sql::DirectStatement> m_row;
     Result<sql::DirectStatement> m_body;
     Result<sql::DirectStatement> m_repeatOfUnsettled;
@@ -140,6 +148,7 @@ using Taken = QList<Inbox::Taken>;
 Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, const QDateTime &now,
                      UnsettledDeliveries &unsettled)
 {
+    bool isCommitting = false;
     const auto inserted = sql::inTransaction(db, [&]() -> Result<Taken> {
         if (const auto loaded = unsettled.load(db); !loaded)
             return loaded.error();
@@ -147,13 +156,16 @@ Result<Taken> insert(const QSqlDatabase &db, std::span<const Waiting> batch, con
         Taken taken;
         for (const Waiting &waiting : batch) {
             const auto one = insertion.add(waiting, now);
-            if (!one)
+            if (!one) {
+                insertion.takeBack();
                 return one.error();
+            }
             taken.append(*one);
         }
+        isCommitting = true;
         return taken;
     });
-    if (!inserted)
+    if (!inserted && isCommitting) // and may have been
         unsettled.forgetAll();
     return inserted;
 }

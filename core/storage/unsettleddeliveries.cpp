@@ -45,6 +45,8 @@ std::optional<DeliveryId> UnsettledDeliveries::find(const QString &digest) const
 
 void UnsettledDeliveries::add(DeliveryId id, const QString &digest)
 {
+    if (count() >= most)
+        return;
     const quint64 mark = markOf(digest);
     m_ids.insert(mark, id);
     m_marks.insert(id, mark);

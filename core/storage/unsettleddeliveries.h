@@ -14,15 +14,19 @@
 /// Thread: that of the database.
 class UnsettledDeliveries final {
 public:
+    /// Further ones are not taken in: memory must not grow with whatever stands still behind the inbox.
+    static constexpr qsizetype most = 1'000'000;
+
     /// Reads them, unless that was done before. Errors as of `sql::exec`.
     Result<Done> load(const QSqlDatabase &db);
-    /// To be loaded again: what was added was not committed.
+    /// To be loaded again: whether what was added is committed is not known.
     void forgetAll();
 
     /// `digest` is SHA-256 in hexadecimal.
     std::optional<DeliveryId> find(const QString &digest) const;
     void add(DeliveryId id, const QString &digest);
     void remove(DeliveryId id);
+    qsizetype count() const { return m_marks.size(); }
 
 private:
     QHash<quint64, DeliveryId> m_ids; ///< by the first eight bytes of the digest

@@ -174,7 +174,7 @@ private slots:
         QTRY_COMPARE(m_app->calls.detail().call(), found->hit(1).call);
         QVERIFY(m_app->calls.detail().isVisible());
 
-        QTRY_VERIFY(keyboard::isAt(u"findInConversation"_s)); // the words, in what was said
+        QTRY_VERIFY(keyboard::isAt(u"saidHits"_s)); // where letters and digits are keys of the page
         keyboard::press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(keyboard::isAt(u"saidSearch"_s));
         keyboard::press(Qt::Key_A, Qt::ControlModifier);

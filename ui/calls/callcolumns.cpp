@@ -107,7 +107,7 @@ const std::array columns {
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Result"),
                 [](const DeskCall &d) { return callResultLabel(d.call); },
                 CallSort::Result,
-                {22, 16},
+                {16, 16},
                 true,
                 left,
                 [](const DeskCall &d, const QPalette &p) { return callResultInk(d.call, p); },

@@ -1,6 +1,7 @@
 #include "ui/calls/calldeskpanel.h"
 
 #include "core/base/text.h"
+#include "core/base/wordsearch.h"
 #include "core/dialing/reviewreason.h"
 #include "ui/calls/callcolumns.h"
 #include "ui/calls/callkeys.h"
@@ -296,6 +297,18 @@ void CallDeskPanel::focusNotes()
 {
     m_notes->setFocus(Qt::ShortcutFocusReason);
     m_notes->moveCursor(QTextCursor::End);
+}
+
+void CallDeskPanel::markInNotes(const QString &words)
+{
+    const QList<TextSpan> places = WordSearch(words).placesIn(m_notes->toPlainText());
+    if (places.isEmpty())
+        return;
+    QTextCursor cursor = m_notes->textCursor();
+    cursor.setPosition(static_cast<int>(places.first().start));
+    cursor.setPosition(static_cast<int>(places.first().start + places.first().length),
+                       QTextCursor::KeepAnchor);
+    m_notes->setTextCursor(cursor);
 }
 
 QString CallDeskPanel::takeWhy()

@@ -24,6 +24,8 @@ public:
     /// Nothing = no call is chosen.
     void setCall(const std::optional<DeskCall> &call);
     void focusNotes();
+    /// Marks the first place of these words and brings it into view, without the keyboard.
+    void markInNotes(const QString &words);
     /// What stands in the field for the reason; empty again afterwards.
     QString takeWhy();
     /// Wishes for a note that is not saved yet.

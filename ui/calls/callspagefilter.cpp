@@ -51,6 +51,8 @@ void CallsPage::clearFilters()
 
 void CallsPage::showCalls(const CallFilter &filter)
 {
+    if (isSearching())
+        closeSaid();
     m_isAsked = true;
     setChoice(choiceOf(filter));
 }

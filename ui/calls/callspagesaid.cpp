@@ -1,3 +1,4 @@
+#include "ui/calls/calldeskpanel.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/callspage.h"
@@ -47,6 +48,8 @@ void CallsPage::createSaid()
         if (const int row = m_model.rowOf(hit.call); row >= 0)
             chooseRow(*m_table, row);
         showPanel();
+        if (hit.place == ConversationHit::Place::Note)
+            m_panel->markInNotes(words);
         m_opened.start();
     });
 }

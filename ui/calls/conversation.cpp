@@ -184,7 +184,11 @@ void Conversation::showLine(int line, const QString &words)
         for (const TextSpan &span : search.placesIn(m_shown.at(i).words))
             places.append({ static_cast<int>(i), span });
     }
-    m_find->start(words.trimmed());
+    if (line < 0 && places.isEmpty()) { // they are in the summary, a note or a name
+        m_find->hide();
+        return clearPlaces();
+    }
+    m_find->present(words.trimmed());
     const bool isMarked = current >= 0 && current < places.size() && places.at(current).line == line;
     setPlaces(places, isMarked ? current : -1);
     if (!isMarked && line >= 0) {

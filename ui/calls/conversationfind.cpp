@@ -48,12 +48,17 @@ ConversationFind::ConversationFind(QWidget *parent)
     hide();
 }
 
-void ConversationFind::start(const QString &text)
+void ConversationFind::present(const QString &text)
 {
     show();
     if (!text.isEmpty())
         m_text->setText(text);
     m_text->selectAll();
+}
+
+void ConversationFind::start(const QString &text)
+{
+    present(text);
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 

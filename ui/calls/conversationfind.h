@@ -15,6 +15,8 @@ public:
 
     /// Shows the bar with `text` selected in it; an empty one leaves what was looked for.
     void start(const QString &text = {});
+    /// The same without the keyboard.
+    void present(const QString &text);
     QString text() const;
     /// The place one is at, from 0, of `count`.
     void setPlace(qsizetype place, qsizetype count);

@@ -138,7 +138,8 @@ SaidPanel::SaidPanel(QWidget *parent)
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &SaidPanel::look);
     connect(m_field, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { showHit(index.row()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { lookAtHit(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { lookAtHit(index.row()); });
     connect(m_more, &QPushButton::clicked, this, &SaidPanel::lookFurther);
     look();
@@ -247,8 +248,7 @@ void SaidPanel::showHit(int row)
     emit hitActivated(m_model.hit(row), m_words);
 }
 
-/// The keyboard stays at the hits, where letters are keys of the page; otherwise it goes into the
-/// conversation.
+/// The keyboard is at the hits, where letters are keys of the page.
 void SaidPanel::lookAtHit(int row)
 {
     showHit(row);
@@ -274,7 +274,7 @@ bool SaidPanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        showHit(std::max(0, m_list->currentIndex().row()));
+        lookAtHit(std::max(0, m_list->currentIndex().row()));
         return true;
     }
     return QFrame::eventFilter(watched, event);

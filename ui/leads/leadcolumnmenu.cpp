@@ -93,6 +93,7 @@ void LeadColumnMenu::toggleFile(const QString &column, bool on)
     m_model.setFileColumns(columns);
     for (int i = ownColumns(); i < m_model.columnCount(); ++i)
         table().setColumnWidth(i, width(furtherCharacters));
+    fitAnew();
     settings().setValue(fileColumnsKey, encoded(columns));
 }
 

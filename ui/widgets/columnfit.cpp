@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -46,12 +45,12 @@ ColumnFit::ColumnFit(QTableView &table, const QList<Column> &columns, SettingsSt
         m_givenWay.insert(section.toInt());
     table.viewport()->installEventFilter(this);
     table.installEventFilter(this);
-    const QHeaderView *header = table.horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        QList<int> shown = wantedSections();
-        shown.removeIf([this](int wanted) { return hasGivenWay(wanted); });
-        // the last one is stretched by the header itself
-        if (!m_isAtWork && !shown.isEmpty() && section != shown.constLast())
+    QHeaderView *header = table.horizontalHeader();
+    header->viewport()->installEventFilter(this);
+    m_header = header->viewport();
+    // The header changes widths, too, when it stretches another last column.
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_isHeld)
             stop();
     });
     connect(header, &QHeaderView::sectionMoved, this, &ColumnFit::stop);
@@ -67,10 +66,17 @@ void ColumnFit::startAgain()
     fit();
 }
 
-/// What has given way is a person's choice from now on: nothing jumps while a column is dragged.
+void ColumnFit::choose(int section, bool on)
+{
+    m_givenWay.remove(section);
+    m_table.setColumnHidden(section, !on);
+    fit();
+}
+
+/// What has given way stays away from now on: nothing jumps while a column is dragged.
 void ColumnFit::stop()
 {
-    if (!m_isOn || m_isAtWork)
+    if (!m_isOn)
         return;
     m_isOn = false;
     m_givenWay.clear();
@@ -80,6 +86,13 @@ void ColumnFit::stop()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_header) {
+        const bool isPress =
+            event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+        if (isPress || event->type() == QEvent::MouseButtonRelease)
+            m_isHeld = isPress;
+        return QObject::eventFilter(watched, event);
+    }
     const bool hasOtherType = watched == &m_table && event->type() == QEvent::FontChange;
     if (hasOtherType)
         measure();
@@ -125,14 +138,23 @@ ColumnFit::Width ColumnFit::widthOf(int section) const
     return {least, std::max(digit * column.usual, least)};
 }
 
+/// What the columns of other kinds leave.
+int ColumnFit::room() const
+{
+    int room = m_table.viewport()->width();
+    for (int section = static_cast<int>(m_columns.size()); section < m_table.horizontalHeader()->count();
+         ++section)
+        room -= m_table.columnWidth(section); // 0 when it is hidden
+    return room;
+}
+
 /// The least room that those need which stay.
 int ColumnFit::giveWay(QList<int> &wanted)
 {
-    const int room = m_table.viewport()->width();
     int least = 0;
     for (const int section : std::as_const(wanted))
         least += m_widths.at(section).least;
-    while (least > room) {
+    while (least > room()) {
         const auto next = std::ranges::max_element(
             wanted, {}, [this](int section) { return m_columns.at(section).givesWay; });
         if (next == wanted.end() || m_columns.at(*next).givesWay == 0)
@@ -161,15 +183,14 @@ void ColumnFit::showOnly(const QSet<int> &givenWay)
 void ColumnFit::fit()
 {
     const QList<int> wanted = wantedSections();
-    if (!m_isOn || wanted.size() < 2)
+    if (!m_isOn || wanted.isEmpty())
         return;
     QList<int> shown = wanted;
     const int least = giveWay(shown);
     int usual = 0;
     for (const int section : std::as_const(shown))
         usual += m_widths.at(section).usual;
-    const double share = shareOf(m_table.viewport()->width(), least, usual);
-    const QScopedValueRollback working(m_isAtWork, true);
+    const double share = shareOf(room(), least, usual);
     showOnly(QSet<int>(wanted.cbegin(), wanted.cend()) - QSet<int>(shown.cbegin(), shown.cend()));
     for (const int section :
          std::as_const(shown)) { // the header stretches the last one, but to no less than this

@@ -8,9 +8,9 @@
 class QTableView;
 class SettingsStore;
 
-/// Keeps the columns of a table inside it, until a person gives one a width, another place or a further
-/// column. Each is as wide as its words need; what is left goes to those that like to have more. Where there
-/// is no room for all of them, the less important ones give way, and come back with the room.
+/// Keeps the columns of a table inside it, until a person gives one a width or another place. Each is as wide
+/// as its words need; what is left goes to those that like to have more. Where there is no room for all of
+/// them, the less important ones give way, and come back with the room.
 class ColumnFit final : public QObject {
 public:
     struct Column {
@@ -28,6 +28,10 @@ public:
     void startAgain();
     /// It is shown as soon as there is room.
     bool hasGivenWay(int section) const { return m_givenWay.contains(section); }
+    /// A person wants to see this column or not.
+    void choose(int section, bool on);
+    /// A column of another kind came or went.
+    void fit();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -39,17 +43,18 @@ private:
     QList<int> wantedSections() const;
     Width widthOf(int section) const;
     void measure();
-    void fit();
+    int room() const;
+    void stop();
     int giveWay(QList<int> &wanted);
     void showOnly(const QSet<int> &givenWay);
-    void stop();
 
     QTableView &m_table;
+    const QObject *m_header = nullptr; ///< where the mouse takes hold of columns
     const QList<Column> m_columns;
     SettingsStore &m_settings;
     const QString m_key;
     QList<Width> m_widths;
     QSet<int> m_givenWay;
     bool m_isOn = false;
-    bool m_isAtWork = false;
+    bool m_isHeld = false; ///< a button of the mouse is down on the header
 };

@@ -70,6 +70,12 @@ void ColumnMenu::fitColumns(bool atFirst)
     m_fit = new ColumnFit(m_table, columns, m_settings, m_fitKey, atFirst);
 }
 
+void ColumnMenu::fitAnew()
+{
+    if (m_fit)
+        m_fit->fit();
+}
+
 void ColumnMenu::fill()
 {
     qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
@@ -87,15 +93,17 @@ void ColumnMenu::addOwn()
     const int shownColumns =
         m_table.horizontalHeader()->count() - m_table.horizontalHeader()->hiddenSectionCount();
     for (int i = 0; i < ownColumns(); ++i) {
-        const bool shown = !m_table.isColumnHidden(i);
+        const bool hasGivenWay = m_fit && m_fit->hasGivenWay(i);
+        const bool shown = !m_table.isColumnHidden(i) || hasGivenWay;
         const QString title = text::label(m_columns.at(i).title);
         //: An entry for a column of a table that is too narrow for it
-        QAction *action =
-            addAction(m_fit && m_fit->hasGivenWay(i) ? tr("%1 (no room now)").arg(title) : title);
+        QAction *action = addAction(hasGivenWay ? tr("%1 (no room now)").arg(title) : title);
         action->setCheckable(true);
         action->setChecked(shown);
         action->setEnabled(!shown || shownColumns > 1);
         connect(action, &QAction::triggered, this, [this, i](bool on) {
+            if (m_fit)
+                return m_fit->choose(i, on);
             m_table.setColumnHidden(i, !on);
             if (on && m_table.columnWidth(i) < m_table.horizontalHeader()->minimumSectionSize() * 2)
                 m_table.setColumnWidth(i, width(furtherCharacters));

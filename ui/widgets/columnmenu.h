@@ -37,6 +37,8 @@ protected:
     virtual void resetFurther() { }
 
     QTableView &table() const { return m_table; }
+    /// A column of another kind came or went.
+    void fitAnew();
     SettingsStore &settings() const { return m_settings; }
     int ownColumns() const { return static_cast<int>(m_columns.size()); }
     int width(int characters) const;

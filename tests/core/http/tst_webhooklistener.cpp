@@ -152,6 +152,17 @@ private slots:
         QCOMPARE(m_inbox.bodies.size(), count + 1);
     }
 
+    void theSilentTakeNoPlaces()
+    {
+        listen(false);
+        std::vector<std::unique_ptr<Line>> silent;
+        for (int i = 0; i < 40; ++i) // more than there are places
+            silent.push_back(std::make_unique<Line>(m_port));
+        QCOMPARE(deliver(path(), "{}").status, 200);
+        QCOMPARE(m_listener->counters().refused.value(u"made_way"_s), 0);
+        QCOMPARE(m_listener->counters().refused.value(u"too_many_connections"_s), 0);
+    }
+
     void takesASignedDelivery()
     {
         listen(true);

@@ -1,3 +1,4 @@
+#include "core/storage/unsettleddeliveries.h"
 #include "tests/core/storage/calllogfixture.h"
 #include "tests/support/storing.h"
 #include "tests/support/testmain.h"
@@ -69,6 +70,7 @@ private slots:
         QTest::newRow("parked") << QList {DeliveryState::Parked};
         QTest::newRow("parked, then back") << QList {DeliveryState::Parked, DeliveryState::New};
         QTest::newRow("dead") << QList {DeliveryState::Dead};
+        QTest::newRow("ignored") << QList {DeliveryState::Ignored};
     }
     void knowsARepeat()
     {
@@ -98,7 +100,46 @@ private slots:
         QCOMPARE(pending().size(), 1);
     }
 
-    void aFailedCommitLeavesNoDigestBehind()
+    /// The memory of what waits goes by the first bytes of the digest alone.
+    void tellsDigestsApartThatBeginTheSame()
+    {
+        const QString digest = u"00000000000000010000"_s;
+        UnsettledDeliveries unsettled;
+        unsettled.add(DeliveryId {1}, digest + u"a"_s);
+        unsettled.add(DeliveryId {2}, digest + u"b"_s);
+        QCOMPARE(unsettled.find(digest + u"a"_s), DeliveryId {2}); // so its row is asked
+        unsettled.remove(DeliveryId {1});
+        QCOMPARE(unsettled.find(digest + u"b"_s), DeliveryId {2});
+        unsettled.remove(DeliveryId {2});
+        unsettled.remove(DeliveryId {2});
+        QCOMPARE(unsettled.find(digest + u"b"_s), std::nullopt);
+        QCOMPARE(unsettled.count(), 0);
+
+        store("a"); // the row that is asked has another digest
+        f->change(u"UPDATE inbox SET sha256 = substr(sha256, 1, 16) || 'other'"_s);
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+    }
+
+    void aReplayedOneIsStillKnown()
+    {
+        const auto diagnostics = makeSqlDiagnostics(*f->database, f->changes, f->clock);
+        store("a");
+        const DeliveryId id = pending().first().id;
+        f->value(inbox->settle({{id, DeliveryState::Dead, u"not JSON"_s, {}}}));
+        f->value(diagnostics->replay(id));
+        QCOMPARE(store("a"), Inbox::Taken::Duplicate);
+    }
+
+    void aFailedSettlingForgetsNothing()
+    {
+        store("a");
+        f->change(
+            u"CREATE TRIGGER full BEFORE UPDATE OF state ON inbox BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        QVERIFY(f->errorOf(inbox->settle({{pending().first().id, DeliveryState::Applied, {}, {}}})));
+        QCOMPARE(store("a"), Inbox::Taken::Duplicate);
+    }
+
+    void aFailedBatchLeavesNoDigestBehind()
     {
         store("first");
         f->change(

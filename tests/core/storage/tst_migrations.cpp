@@ -81,6 +81,40 @@ private slots:
         QCOMPARE(fixture.ask(u"PRAGMA user_version"_s).toInt(), 1);
     }
 
+    /// Foreign keys do not react while steps are applied: a table may take the place of another.
+    void leavesNoRowWithoutTheOneItRefersTo_data()
+    {
+        QTest::addColumn<bool>("isHarmful");
+        QTest::newRow("new table, all rows") << false;
+        QTest::newRow("a row is gone") << true;
+    }
+    void leavesNoRowWithoutTheOneItRefersTo()
+    {
+        QFETCH(bool, isHarmful);
+        static constexpr std::array before {
+            "CREATE TABLE p (id INTEGER PRIMARY KEY) STRICT",
+            "CREATE TABLE c (id INTEGER PRIMARY KEY REFERENCES p(id) ON DELETE CASCADE) STRICT",
+            "INSERT INTO p VALUES (1), (2)", "INSERT INTO c VALUES (1), (2)"};
+        static constexpr std::array harmless {"CREATE TABLE n (id INTEGER PRIMARY KEY) STRICT",
+                                              "INSERT INTO n SELECT id FROM p", "DROP TABLE p",
+                                              "ALTER TABLE n RENAME TO p"};
+        static constexpr std::array harmful {"DELETE FROM p WHERE id = 2"};
+        const std::array steps {migrations::Step(before),
+                                isHarmful ? migrations::Step(harmful) : migrations::Step(harmless)};
+        const StorageFixture fixture;
+        QVERIFY(makeEmptyFile(fixture));
+        const auto connection = sql::Connection::open(fixture.file(), sql::Connection::Mode::ReadWrite);
+        QVERIFY(connection);
+        QSqlDatabase db = connection->database();
+        QVERIFY(migrations::applySteps(db, std::span(steps).first(1)));
+        QVERIFY(sql::exec(db, u"PRAGMA foreign_keys=OFF"_s));
+        QVERIFY(sql::exec(db, u"INSERT INTO c VALUES (9)"_s)); // harm from before stops no upgrade
+        QCOMPARE(bool(migrations::applySteps(db, steps)), !isHarmful);
+        QCOMPARE(sql::value(db, u"SELECT group_concat(id) FROM c"_s)->toString(), u"1,2,9"_s);
+        QCOMPARE(sql::value(db, u"SELECT group_concat(id) FROM p"_s)->toString(), u"1,2"_s);
+        QCOMPARE(sql::value(db, u"PRAGMA foreign_keys"_s)->toInt(), 1); // they react again
+    }
+
     void doesNothingTwice()
     {
         const StorageFixture fixture;

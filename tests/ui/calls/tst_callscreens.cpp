@@ -4,6 +4,7 @@
 #include "core/storage/sqlconversationsearch.h"
 #include "tests/ui/calls/callsbench.h"
 #include "tests/ui/calls/fakerecordings.h"
+#include "tests/ui/support/dragcolumn.h"
 #include "tests/ui/support/screens.h"
 #include "ui/calls/calldetail.h"
 #include "ui/calls/callspage.h"
@@ -116,6 +117,7 @@ private slots:
         const screens::Dressed dressed;
         CallsBench bench;
         bench.makeCalls(bench.campaign(40), 38); // more than the window is high
+        int given = 0;
         {
             Opened opened(bench);
             const QTableView &table = *opened.table();
@@ -133,14 +135,15 @@ private slots:
             screens::keepPicture(opened.window, u"calls-columns-"_s + screens::rowName());
 
             const QVariant before = bench.store.values.value(u"calls/columns2"_s);
-            opened.table()->setColumnWidth(0, 333);
+            dragColumnEdge(table, 0, 90);
+            given = table.columnWidth(0);
             opened.window.resize(size.width() + 40, size.height());
             QTRY_COMPARE(opened.window.width(), size.width() + 40);
-            QCOMPARE(table.columnWidth(0), 333);
+            QCOMPARE(table.columnWidth(0), given);
             QTRY_VERIFY(bench.store.values.value(u"calls/columns2"_s) != before);
         }
         Opened again(bench);
-        QCOMPARE(again.table()->columnWidth(0), 333);
+        QCOMPARE(again.table()->columnWidth(0), given);
     }
 
     void nothingIsCut_data()

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -210,6 +211,55 @@ private slots:
         QTRY_VERIFY(table->isVisible() && columns->isVisible());
         QCOMPARE(page.detail().call(), AttemptId {1});
         page.setConversationSearch(nullptr);
+    }
+
+    void aHitInANoteIsMarkedThere()
+    {
+        CallsBench bench;
+        const Claim call = bench.placeNext(bench.campaign(1));
+        bench.end(call, 0);
+        bench.value(bench.desk->setNotes(call.attempt, u"Ask for the pricing of ten."_s));
+        const auto search = makeSqlConversationSearch(*bench.thread);
+        CallsPage page(bench.stores());
+        page.setConversationSearch(search.get());
+        page.resize(1200, 760);
+        page.show();
+        page.activateWindow();
+        page.findChild<QToolButton *>(u"searchSaid"_s)->click();
+        auto *field = page.findChild<QLineEdit *>(u"saidSearch"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"pricing"_s);
+        auto *list = page.findChild<QListView *>(u"saidHits"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto *notes = page.findChild<CallDeskPanel *>()->findChild<QPlainTextEdit *>(u"notes"_s);
+        QTRY_COMPARE(notes->textCursor().selectedText(), u"pricing"_s);
+        QVERIFY(
+            !page.findChild<QLineEdit *>(u"findInConversation"_s)->isVisible()); // "Not found" were untrue
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_4); // a key of the page again
+        QTRY_COMPARE(bench.attempt(call.attempt).outcomeBy, OutcomeBy::Person);
+    }
+
+    /// A number of the dashboard leads to exactly those calls, whatever was looked at before.
+    void askedForCallsEndTheSearch()
+    {
+        CallsBench bench;
+        bench.end(bench.placeNext(bench.campaign(1)), 0);
+        const auto search = makeSqlConversationSearch(*bench.thread);
+        CallsPage page(bench.stores());
+        page.setConversationSearch(search.get());
+        page.resize(1200, 760);
+        page.show();
+        page.findChild<QToolButton *>(u"searchSaid"_s)->click();
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        QTRY_VERIFY(!table->isVisible());
+        CallFilter filter;
+        filter.outcomes = {Outcome::Interested};
+        page.showCalls(filter);
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(!page.findChild<QListView *>(u"saidHits"_s)->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 1);
     }
 
     /// A hit that is not among the rows: what a person decides is about the call that is shown.

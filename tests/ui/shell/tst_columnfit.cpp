@@ -1,4 +1,5 @@
 #include "tests/support/testmain.h"
+#include "tests/ui/support/dragcolumn.h"
 #include "tests/ui/support/memorysettings.h"
 #include "ui/widgets/columnfit.h"
 #include "ui/widgets/tablelook.h"
@@ -118,18 +119,51 @@ private slots:
         QCOMPARE(again.hidden(), QList<int>());
     }
 
-    /// Showing it in spite of the room is a person's choice: nothing hides it again.
-    void aPersonHasTheLastWord()
+    /// Which columns there are is a person's choice; the others share the room.
+    void followsTheChoiceOfColumns()
     {
         MemorySettings store;
         Fitted fitted(store);
         fitted.resize(27);
-        fitted.table.setColumnHidden(3, false);
-        fitted.resize(26);
-        QCOMPARE(fitted.hidden(), QList<int>());
-        QCOMPARE(store.values.value(u"fit"_s), QVariant(false));
-        fitted.fit->startAgain();
         QCOMPARE(fitted.hidden(), QList<int>({3}));
+        fitted.fit->choose(2, false);
+        QCOMPARE(fitted.hidden(), QList<int>({2}));
+        QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
+        fitted.fit->choose(2, true); // no room for both
+        QCOMPARE(fitted.hidden(), QList<int>({3}));
+        fitted.fit->choose(3, false); // not wanted any more, also not with more room
+        fitted.resize(140);
+        QCOMPARE(fitted.hidden(), QList<int>({3}));
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+    }
+
+    void leavesRoomForFurtherColumns()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(60);
+        QCOMPARE(fitted.hidden(), QList<int>());
+        fitted.model.setColumnCount(static_cast<int>(widths.size()) + 1);
+        fitted.table.setColumnWidth(static_cast<int>(widths.size()), fitted.digits(34));
+        fitted.fit->fit();
+        QCOMPARE(fitted.hidden(), QList<int>({3}));
+        QTRY_VERIFY2(fitted.isInside(), qPrintable(fitted.told()));
+    }
+
+    /// The header stretches another column then, which is no person's doing.
+    void comesBackAfterTheTableWasHiddenAndNarrow()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(140);
+        for (const int width : {27, 20, 60, 18, 140}) {
+            fitted.table.hide();
+            fitted.table.show();
+            fitted.resize(width);
+            QTest::qWait(20);
+        }
+        QCOMPARE(fitted.hidden(), QList<int>());
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
     }
 
     void cutsNoSample()
@@ -177,7 +211,6 @@ private slots:
         QTest::addColumn<int>("deed");
         QTest::newRow("width") << 0;
         QTest::newRow("place") << 1;
-        QTest::newRow("choice") << 2;
     }
     void leavesWhatAPersonDid()
     {
@@ -186,11 +219,9 @@ private slots:
         Fitted fitted(store);
         fitted.resize(40);
         if (deed == 0)
-            fitted.table.setColumnWidth(0, 222);
-        else if (deed == 1)
-            fitted.table.horizontalHeader()->moveSection(0, 2);
+            dragColumnEdge(fitted.table, 0, 40);
         else
-            fitted.table.setColumnHidden(1, true);
+            dragColumn(fitted.table, 0, fitted.digits(22));
         const int given = fitted.table.columnWidth(0);
         fitted.resize(140);
         QCOMPARE(fitted.table.columnWidth(0), given);
@@ -201,8 +232,6 @@ private slots:
             QCOMPARE(again.table.columnWidth(0), again.digits(20));
         }
         fitted.resize(108);
-        if (deed == 2)
-            fitted.table.setColumnHidden(1, false); // as the menu does before
         fitted.fit->startAgain();
         QCOMPARE(fitted.table.columnWidth(2), fitted.digits(30));
         QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
