@@ -7636,6 +7636,10 @@ Befehle:
             <source>chosen in the list of leads</source>
             <translation>in der Liste der Leads ausgewählt</translation>
         </message>
+        <message>
+            <source>left to be called</source>
+            <translation>noch anzurufen</translation>
+        </message>
     </context>
     <context>
         <name>Links</name>
@@ -8358,8 +8362,8 @@ Befehle:
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>One at a time: commas and semicolons part several.</source>
-            <translation>Eines nach dem anderen: Kommas und Semikolons trennen mehrere.</translation>
+            <source>One at a time, without commas and semicolons.</source>
+            <translation>Eines nach dem anderen, ohne Kommas und Semikolons.</translation>
         </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>

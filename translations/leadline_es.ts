@@ -7636,6 +7636,10 @@ Comandos:
             <source>chosen in the list of leads</source>
             <translation>elegido en la lista de contactos</translation>
         </message>
+        <message>
+            <source>left to be called</source>
+            <translation>pendientes de llamar</translation>
+        </message>
     </context>
     <context>
         <name>Links</name>
@@ -8358,8 +8362,8 @@ Comandos:
             <translation>Cancelar</translation>
         </message>
         <message>
-            <source>One at a time: commas and semicolons part several.</source>
-            <translation>De una en una: las comas y los puntos y comas separan varias.</translation>
+            <source>One at a time, without commas and semicolons.</source>
+            <translation>De una en una, sin comas ni puntos y comas.</translation>
         </message>
         <message numerus="yes">
             <source>Tag %Ln lead(s)</source>

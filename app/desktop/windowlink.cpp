@@ -100,6 +100,11 @@ void WindowLink::connectPages()
         m_window.showPage(&m_pages.calls);
         m_pages.calls.showCalls(filter);
     });
+    connect(&m_pages.dashboard, &DashboardPage::leadsLeftRequested, this,
+            [this](std::optional<CampaignId> campaign) {
+                m_window.showPage(&m_pages.leads);
+                m_pages.leads.showLeft(campaign);
+            });
     connect(&m_pages.campaigns, &CampaignsPage::callsRequested, this, showCalls);
     connect(&m_pages.settings, &SettingsPage::testConnectionRequested, this, &WindowLink::testConnection);
     connect(&m_pages.settings, &SettingsPage::settingsChanged, this, [this](const Settings &changed) {

@@ -4,6 +4,12 @@
 
 using namespace Qt::StringLiterals;
 
+QLocale peopleLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
 QString dayForm(const QLocale &locale, bool withYear)
 {
     const QString full = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s);

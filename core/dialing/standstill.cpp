@@ -1,5 +1,6 @@
 #include "core/dialing/standstill.h"
 
+#include "core/base/dayform.h"
 #include "core/dialing/campaign.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -68,10 +71,13 @@ int asCount(qint64 n)
 QString moment(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const QLocale locale;
-    if (local.date() == QDate::currentDate())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
+    const QLocale locale = peopleLocale();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QDate today = QDate::currentDate();
+    if (local.date() == today)
+        return time;
+    return locale.toString(local.date(), u"ddd "_s + dayForm(locale, local.date().year() != today.year()))
+        + u' ' + time;
 }
 
 QString span(std::chrono::seconds length)

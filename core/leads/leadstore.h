@@ -167,6 +167,13 @@ enum class LeadSort {
     Tags,
 };
 
+/// Leads that a campaign, or any of them, still has before it: ready, open or parked there.
+struct LeftIn {
+    std::optional<CampaignId> campaign = {}; ///< nothing = any, but for test calls
+
+    bool operator==(const LeftIn &) const = default;
+};
+
 /// Which leads, in which order. A filter that is not set lets every lead pass; all that are set have to hold.
 struct LeadQuery {
     std::optional<ListId> list = {};
@@ -195,6 +202,7 @@ struct LeadQuery {
     QString text = {};
     /// Not empty: among these only.
     QList<LeadId> only = {};
+    std::optional<LeftIn> left = {};
     LeadSort sort = LeadSort::Added;
     Qt::SortOrder order = Qt::AscendingOrder;
     /// Only the first so many in view order: what a window can show at once comes long before the whole

@@ -145,6 +145,13 @@ Condition conditionOf(const QSqlDatabase &db, const LeadQuery &query)
     addZone(condition, query);
     if (!query.only.isEmpty())
         condition.add(u"id IN (SELECT value FROM json_each(?))"_s, {sql::idArray(query.only)});
+    if (query.left) {
+        const qint64 campaign = query.left->campaign ? raw(*query.left->campaign) : 0;
+        condition.add(
+            u"id IN (SELECT cl.lead_id FROM campaigns c JOIN campaign_leads cl ON cl.campaign_id = c.id "
+            "WHERE c.test = 0 AND (? = 0 OR c.id = ?) AND cl.state IN ('ready','open','parked'))"_s,
+            {campaign, campaign});
+    }
     return condition;
 }
 
@@ -212,7 +219,7 @@ bool isOrdered(const LeadQuery &query)
 {
     const bool hasSlowFilter = query.outcome || query.reason || query.heldReason || query.region
         || query.state || query.timeZone || query.tag || query.owner || !query.numbersFrom.isEmpty()
-        || !query.only.isEmpty();
+        || !query.only.isEmpty() || query.left;
     if (hasSlowFilter)
         return false;
     return query.sort == LeadSort::Added || (query.sort == LeadSort::Phone && !query.list && !query.status);

@@ -208,14 +208,12 @@ void CallFilters::setChoice(const CallChoice &choice)
     showChips();
 }
 
-void CallFilters::setCounts(qint64 unread, qint64 review, qint64 callback)
+void CallFilters::setCount(CallSwitch which, qint64 calls)
 {
-    const auto show = [this](const QString &kind, qint64 count) {
-        m_switches.value(kind)->setCount(count > 0 ? count : -1);
-    };
-    show(u"unread"_s, unread);
-    show(u"review"_s, review);
-    show(u"planned"_s, callback);
+    const QString kind = which == CallSwitch::Unread ? u"unread"_s
+        : which == CallSwitch::Review                ? u"review"_s
+                                                     : u"planned"_s;
+    m_switches.value(kind)->setCount(calls > 0 ? calls : -1);
 }
 
 void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString &text)
@@ -281,6 +279,11 @@ void CallFilters::addChipsOf(const CallFilterKind &kind)
 /// What a chart or a figure stands for, in hours.
 QString CallFilters::spanText() const
 {
+    const QDateTime begin = m_choice.filter.fromUtc.toLocalTime();
+    const QDateTime end = m_choice.filter.untilUtc.toLocalTime();
+    const auto isMidnight = [](const QDateTime &local) { return local == local.date().startOfDay(); };
+    if (begin.isValid() && end.isValid() && isMidnight(begin) && isMidnight(end))
+        return shownDays(begin.date(), end.date().addDays(-1));
     const QString from = shownMomentWithDate(m_choice.filter.fromUtc);
     const QString until = shownMomentWithDate(m_choice.filter.untilUtc);
     if (until.isEmpty())

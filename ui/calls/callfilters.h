@@ -14,6 +14,9 @@ class FilterChips;
 class QMenu;
 class QPushButton;
 
+/// What is chosen by one press.
+enum class CallSwitch { Unread, Review, Callback };
+
 /// The filters above the calls: chips for the usual ones, a menu with all others, a chip for each that is
 /// set, and filters that were saved under a name.
 class CallFilters final : public QWidget {
@@ -31,8 +34,8 @@ public:
     /// What is set here; campaign and text are the page's.
     const CallChoice &choice() const { return m_choice; }
     void setChoice(const CallChoice &choice);
-    /// Beside the usual chips: how many calls wait there. Negative = not known.
-    void setCounts(qint64 unread, qint64 review, qint64 callback);
+    /// Beside a chip: how many calls there are with it.
+    void setCount(CallSwitch which, qint64 calls);
     /// Turns one of the switches ("unread", "review") over.
     void toggle(QLatin1StringView key);
     /// Campaign and text of the page, for saving.

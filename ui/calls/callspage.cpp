@@ -56,6 +56,12 @@ QList<ColumnMenu::Column> columnsForMenu()
     return columns;
 }
 
+CallFilter withoutSwitches(CallFilter filter)
+{
+    filter.unreadOnly = filter.reviewOnly = filter.callbackOnly = false;
+    return filter;
+}
+
 /// Nothing is set but the inbox itself.
 bool isPlain(const CallFilter &filter)
 {
@@ -319,25 +325,28 @@ void CallsPage::countWaiting()
         refreshCampaigns();
     CallFilter unread;
     unread.unreadOnly = true;
-    CallFilter review;
-    review.reviewOnly = true;
-    CallFilter callback;
-    callback.callbackOnly = true;
-    const auto reviews = m_stores.deskReader.count(review);
-    const auto callbacks = m_stores.deskReader.count(callback);
-    whenDone(
-        m_stores.deskReader.count(unread), this,
-        [this, reviews, callbacks](const Result<qint64> &unreadCalls) {
-            if (!unreadCalls)
-                return;
-            emit unreadChanged(static_cast<int>(*unreadCalls));
-            whenDone(reviews, this, [this, callbacks, n = *unreadCalls](const Result<qint64> &reviewCalls) {
-                whenDone(callbacks, this, [this, n, reviewCalls](const Result<qint64> &callbackCalls) {
-                    m_filters->setCounts(n, reviewCalls ? *reviewCalls : 0,
-                                         callbackCalls ? *callbackCalls : 0);
-                });
-            });
+    whenDone(m_stores.deskReader.count(unread), this, [this](const Result<qint64> &calls) {
+        if (calls)
+            emit unreadChanged(static_cast<int>(*calls));
+    });
+    if (isVisible())
+        countSwitches();
+}
+
+/// How many calls would be shown with each switch, beside the other filters.
+void CallsPage::countSwitches()
+{
+    const CallFilter others = withoutSwitches(m_model.filter());
+    for (const CallSwitch one : {CallSwitch::Unread, CallSwitch::Review, CallSwitch::Callback}) {
+        CallFilter filter = others;
+        filter.unreadOnly = one == CallSwitch::Unread;
+        filter.reviewOnly = one == CallSwitch::Review;
+        filter.callbackOnly = one == CallSwitch::Callback;
+        whenDone(m_stores.deskReader.count(filter), this, [this, one, others](const Result<qint64> &calls) {
+            if (calls && withoutSwitches(m_model.filter()) == others) // else a newer question is on its way
+                m_filters->setCount(one, *calls);
         });
+    }
 }
 
 void CallsPage::showCount()

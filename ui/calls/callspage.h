@@ -96,6 +96,7 @@ private:
     void setChoice(const CallChoice &choice);
     void refreshCampaigns();
     void countWaiting();
+    void countSwitches();
     void showCount();
 
     // The call that is shown

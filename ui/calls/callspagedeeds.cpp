@@ -252,7 +252,7 @@ void CallsPage::planCallback()
                  if (!obstacle)
                      emit message(messageOf(obstacle.error()));
                  else if (!obstacle->isEmpty() && !canBeTakenOff)
-                     emit message({.kind = Message::Kind::Warning, .text = *obstacle});
+                     emit message({.kind = Message::Kind::Info, .text = *obstacle});
                  else
                      openCallbackSheet(call);
              });

@@ -23,6 +23,7 @@ void CallsPage::applyFilters()
     choice.filter.campaign = m_campaigns->campaign();
     m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
     m_model.setFilter(resolved(choice, QDate::currentDate()));
+    countSwitches();
     rememberFilter(choice);
 }
 

@@ -24,9 +24,14 @@ void DashboardFigures::addFigure(Figure figure, const char *name)
 {
     auto *shown = new KeyFigure(figureName(figure), figureText(figure), this);
     shown->setObjectName(QString::fromLatin1(name));
-    shown->setClickable(hasCalls(figure));
-    connect(shown, &KeyFigure::activated, this,
-            [this, figure] { emit callsRequested(selectionOf(figure, m_scope)); });
+    const bool isOfLeads = figure == Figure::LeadsLeft;
+    shown->setClickable(isOfLeads || hasCalls(figure));
+    connect(shown, &KeyFigure::activated, this, [this, isOfLeads, figure] {
+        if (isOfLeads)
+            emit leadsLeftRequested();
+        else
+            emit callsRequested(selectionOf(figure, m_scope));
+    });
     m_figures.insert(figure, shown);
     add(shown);
 }

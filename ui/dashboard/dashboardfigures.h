@@ -16,6 +16,7 @@ public:
 
 signals:
     void callsRequested(const CallSelection &selection);
+    void leadsLeftRequested();
 
 private:
     void addFigure(Figure figure, const char *name);

@@ -110,6 +110,8 @@ void DashboardPage::createCharts()
 {
     m_figures = new DashboardFigures;
     connect(m_figures, &DashboardFigures::callsRequested, this, &DashboardPage::openCalls);
+    connect(m_figures, &DashboardFigures::leadsLeftRequested, this,
+            [this] { emit leadsLeftRequested(m_scope.campaign); });
     m_outcomes = new BarsPlot;
     m_outcomeCard = addCard("outcomes", m_outcomes);
     m_outcomeCard->setTitle(Figure::Outcomes, tr("Outcomes, in attempts"));

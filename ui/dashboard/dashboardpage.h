@@ -42,6 +42,8 @@ public:
 
 signals:
     void callsRequested(const CallFilter &filter);
+    /// Those that the campaign, or any where none is chosen, has before it.
+    void leadsLeftRequested(std::optional<CampaignId> campaign);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -41,6 +41,15 @@ TimeBars::Length lengthOf(const DashboardCounts &counts, const Stretch &stretch)
     return stretch.hours() <= hoursTold ? TimeBars::Length::Hour : TimeBars::Length::Day;
 }
 
+/// Where hours are shown, days before the first call would leave none of them a width.
+QDateTime firstBegin(const DashboardCounts &counts, const Stretch &stretch, TimeBars::Length length)
+{
+    if (length != TimeBars::Length::Hour || counts.spans.isEmpty())
+        return stretch.from;
+    const QDate day = counts.spans.first().fromUtc.toLocalTime().date();
+    return std::max(stretch.from, hourBegin(day.startOfDay()));
+}
+
 QDateTime nextBegin(const QDateTime &from, TimeBars::Length length)
 {
     switch (length) {
@@ -67,7 +76,7 @@ TimeBars timeBars(const DashboardCounts &counts, const DashboardScope &scope, co
     const Stretch stretch = stretchOf(counts, scope, nowUtc);
     TimeBars made;
     made.length = lengthOf(counts, stretch);
-    for (QDateTime from = stretch.from; from < stretch.until;) {
+    for (QDateTime from = firstBegin(counts, stretch, made.length); from < stretch.until;) {
         const QDateTime until = std::min(nextBegin(from, made.length), stretch.until);
         made.bars.append({from, until, {}});
         from = until;

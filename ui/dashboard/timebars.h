@@ -12,7 +12,7 @@ struct TimeBar {
 struct TimeBars {
     enum class Length { Hour, Day, Week, FourWeeks };
     Length length = Length::Hour;
-    QList<TimeBar> bars; ///< without gaps over the whole scope, ascending
+    QList<TimeBar> bars; ///< without gaps, ascending; hours begin with the day of the first call
 };
 
 /// Hours for up to eight days, days of this computer's clock for up to a hundred, then weeks of days of UTC.

@@ -276,6 +276,7 @@ void LeadsPage::clearFilters()
     m_only->hide();
     LeadQuery query = m_model.query();
     query.only.clear();
+    query.left.reset();
     m_model.setQuery(query);
     applySaved({});
 }
@@ -330,6 +331,16 @@ void LeadsPage::showOnly(const QList<LeadId> &leads, const QString &words)
     query.only = leads;
     m_model.setQuery(query);
     m_only->setText(tr("Only: %1").arg(words));
+    m_only->show();
+}
+
+void LeadsPage::showLeft(std::optional<CampaignId> campaign)
+{
+    clearFilters();
+    LeadQuery query = m_model.query();
+    query.left = LeftIn {campaign};
+    m_model.setQuery(query);
+    m_only->setText(tr("Only: %1").arg(tr("left to be called")));
     m_only->show();
 }
 

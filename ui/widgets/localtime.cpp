@@ -8,12 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-QLocale peopleLocale()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
-}
-
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
 {
     if (!utc.isValid())
@@ -56,6 +50,15 @@ QString shownMomentInFull(const QDateTime &utc)
     if (utc.time().second() == 0) // planned, not measured
         form.remove(u":ss"_s);
     return locale.toString(utc.toLocalTime(), form);
+}
+
+QString shownDays(const QDate &first, const QDate &last, const QDate &today)
+{
+    const QLocale locale = peopleLocale();
+    const bool withYear = first.year() != today.year() || last.year() != today.year();
+    const QString form = dayForm(locale, withYear);
+    const QString begin = locale.toString(first, form);
+    return first == last ? begin : begin + u" – "_s + locale.toString(last, form);
 }
 
 QString shownHour(int hour)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/dayform.h" // peopleLocale
 #include "core/base/money.h"
 
 #include <QDateTime>
@@ -7,9 +8,6 @@
 
 class QDoubleSpinBox;
 class QLocale;
-
-/// The operator's locale; American English where none is set, so that money and hours look as people write them.
-QLocale peopleLocale();
 
 // Moments and amounts as the operator reads them, in the operator's zone and locale.
 
@@ -22,6 +20,8 @@ QString longMoment();
 QString shownMomentWithDate(const QDateTime &utc);
 /// Date and time in full with the zone, for tool tips.
 QString shownMomentInFull(const QDateTime &utc);
+/// "Nov 22" or "Nov 22 – Nov 28", with the year when it is another one.
+QString shownDays(const QDate &first, const QDate &last, const QDate &today = QDate::currentDate());
 /// A full hour of the day as short as the operator writes it: "9 AM", "09:00". 24 is midnight.
 QString shownHour(int hour);
 /// "$96.40".

@@ -53,7 +53,7 @@ PickTextSheet::PickTextSheet(const Words &words, const QStringList &known, QWidg
         m_text->setCurrentIndex(-1);
         m_text->clearEditText();
     }
-    auto *one = new PlainLabel(tr("One at a time: commas and semicolons part several."));
+    auto *one = new PlainLabel(tr("One at a time, without commas and semicolons."));
     one->setObjectName(u"pickFault"_s);
     one->setWrapping(true);
     one->hide();

@@ -139,6 +139,43 @@ private slots:
         QCOMPARE(readable.find(query), (Ids {3}));
     }
 
+    /// What a number of the dashboard leads to.
+    void findsWhatCampaignsHaveBeforeThem()
+    {
+        const Readable r;
+        const auto campaign = [&r](int id, int test) {
+            ask(*r.database,
+                u"INSERT INTO campaigns(id, name, list_id, kind, prompt_version_id, attempts, hours, "
+                u"language, "
+                "max_duration_minutes, record, voicemail_action, state, created_at, test) VALUES(%1, 'C%1', "
+                "1, "
+                "'sales', 1, 3, '', 'en', 5, 0, 'hangup', 'running', 1, %2)"_s.arg(id)
+                    .arg(test));
+        };
+        const auto lead = [&r](int of, int id, const QString &state) {
+            ask(*r.database,
+                u"INSERT INTO campaign_leads (campaign_id, lead_id, state) VALUES (%1, %2, '%3')"_s.arg(of)
+                    .arg(id)
+                    .arg(state));
+        };
+        ask(*r.database,
+            u"INSERT INTO prompt_versions(id, name, sha256, text, created_at) VALUES(1, 's', 'a', 't', 1)"_s);
+        campaign(1, 0);
+        campaign(2, 0);
+        campaign(3, 1); // holds calls to numbers of one's own
+        lead(1, 1, u"finished"_s);
+        lead(1, 2, u"ready"_s);
+        lead(1, 3, u"parked"_s);
+        lead(2, 3, u"open"_s);
+        lead(2, 4, u"refused"_s);
+        lead(3, 5, u"ready"_s);
+        LeadQuery query;
+        query.left = LeftIn {};
+        QCOMPARE(r.find(query), (Ids {2, 3}));
+        query.left = LeftIn {CampaignId {2}};
+        QCOMPARE(r.find(query), (Ids {3}));
+    }
+
     void givesAPageInTheOrderAsked()
     {
         const Readable readable;

@@ -34,6 +34,7 @@ private slots:
     void barsHaveNoGaps_data();
     void barsHaveNoGaps();
     void allTimeBeginsWithTheFirstCall();
+    void hoursBeginWithTheDayOfTheFirstCall();
     void everyCallIsInOneBar();
 };
 
@@ -119,6 +120,20 @@ void TimeBarsTest::allTimeBeginsWithTheFirstCall()
     QCOMPARE(made.bars.at(1).counts.rang, 0);
     QCOMPARE(made.bars.at(2).counts.rang, 4);
     QCOMPARE(made.bars.at(2).counts.reached, 2);
+}
+
+void TimeBarsTest::hoursBeginWithTheDayOfTheFirstCall()
+{
+    DashboardCounts counts;
+    counts.spans = {span(u"2026-06-30T14:00:00Z"_s, 2)};
+    const DashboardScope week {{}, at(u"2026-06-24T04:00:00Z"_s), at(u"2026-06-30T18:00:00Z"_s)};
+    const TimeBars made = timeBars(counts, week, at(u"2026-06-30T17:20:00Z"_s));
+    const QDateTime first = made.bars.first().fromUtc;
+    QCOMPARE(first.toLocalTime().date(), at(u"2026-06-30T14:00:00Z"_s).toLocalTime().date());
+    QCOMPARE(made.bars.last().untilUtc, week.untilUtc);
+    QVERIFY(made.bars.size() <= 24);
+    counts.spans = {span(u"2026-06-24T05:00:00Z"_s, 2)}; // no earlier than what is chosen
+    QCOMPARE(timeBars(counts, week, week.untilUtc).bars.first().fromUtc, week.fromUtc);
 }
 
 void TimeBarsTest::everyCallIsInOneBar()

@@ -72,6 +72,15 @@ private slots:
         QVERIFY(shownMomentInFull({}).isEmpty());
     }
 
+    void wholeDaysAreToldWithoutHours()
+    {
+        const QDate first(2026, 11, 22);
+        const QDate last(2026, 11, 28);
+        QCOMPARE(shownDays(first, last, last), u"Nov 22 – Nov 28"_s);
+        QCOMPARE(shownDays(last, last, last), u"Nov 28"_s);
+        QCOMPARE(shownDays(first, last, last.addYears(1)), u"Nov 22, 2026 – Nov 28, 2026"_s);
+    }
+
     // Who looks up why a number is blocked does so months later.
     void aDateThatIsKeptHasItsYear()
     {
