@@ -7383,6 +7383,10 @@ Befehle:
             <source>Why not now</source>
             <translation>Warum nicht jetzt</translation>
         </message>
+        <message>
+            <source>waits for the callback that was asked for</source>
+            <translation>wartet auf den gewünschten Rückruf</translation>
+        </message>
     </context>
     <context>
         <name>LeadValues</name>
@@ -10180,7 +10184,7 @@ Wenn das Ziel erreicht ist oder nach einem klaren Nein.
             <translation>Schließen, während eine Kampagne anr&amp;uft</translation>
         </message>
         <message>
-            <source>Co&amp;lours</source>
+            <source>Co&amp;lors</source>
             <translation>Far&amp;ben</translation>
         </message>
         <message>

@@ -7383,6 +7383,10 @@ Comandos:
             <source>Why not now</source>
             <translation>Por qué no ahora</translation>
         </message>
+        <message>
+            <source>waits for the callback that was asked for</source>
+            <translation>espera la llamada que pidió</translation>
+        </message>
     </context>
     <context>
         <name>LeadValues</name>
@@ -10180,7 +10184,7 @@ Cuando se alcance el objetivo o tras un no claro.
             <translation>Al cerrar m&amp;ientras una campaña llama</translation>
         </message>
         <message>
-            <source>Co&amp;lours</source>
+            <source>Co&amp;lors</source>
             <translation>Colore&amp;s</translation>
         </message>
         <message>

@@ -23,6 +23,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QGridLayout>
 #include <QHash>
@@ -38,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 320;
+constexpr int panelDigits = 40;
 
 /// "citation: budget" as a person reads it; the kind is ours, the name the provider's.
 QString additionText(const QString &name)
@@ -93,7 +94,7 @@ CallDetail::CallDetail(CallReader &reader, QWidget *parent)
     , m_reader(reader)
 {
     setProperty("panel", true);
-    setMinimumWidth(panelWidth);
+    keepDigits(*this, panelDigits, TextRoom::AtLeast);
     createLayout();
     createShortcuts();
     new LookWatch(*this, [this] { refresh(); });

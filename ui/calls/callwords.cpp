@@ -2,8 +2,8 @@
 
 #include "core/base/text.h"
 #include "ui/calls/factsgrid.h"
-#include "ui/widgets/lineroom.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -40,7 +40,7 @@ CallWords::CallWords(QWidget *parent)
     m_task->setReadOnly(true);
     m_task->setTabChangesFocus(true);
     m_task->setAccessibleName(tr("The task of the call"));
-    keepLines(*m_task, rowsShown, LineRoom::AtLeast);
+    keepLines(*m_task, rowsShown, TextRoom::AtLeast);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap::small);

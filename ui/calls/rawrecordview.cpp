@@ -3,8 +3,8 @@
 #include "core/base/text.h"
 #include "core/base/whendone.h"
 #include "ui/calls/fold.h"
-#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
+#include "ui/widgets/textroom.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>

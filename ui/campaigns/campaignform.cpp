@@ -9,9 +9,9 @@
 #include "ui/campaigns/retryform.h"
 #include "ui/campaigns/sourcepicker.h"
 #include "ui/settings/formcard.h"
-#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>

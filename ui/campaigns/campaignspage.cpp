@@ -29,9 +29,9 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString splitterKey = u"campaigns/splitter"_s;
-constexpr int listWidth = 400;
+constexpr int listWidth = 440;
 constexpr int narrowestList = 260;
-constexpr int charsForName = 12; ///< what the list leaves it at least
+constexpr int charsForName = 18; ///< what the list leaves it at least
 constexpr int narrowestView = 420;
 
 } // namespace

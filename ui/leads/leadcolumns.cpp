@@ -272,6 +272,8 @@ QString leadReasonText(const Lead &lead)
     if (waitsInVain(lead))
         return reasonText(GateReason::OnStopList);
     const auto reason = reasonFromCode(lead.reason);
+    if (reason == GateReason::RetryDelay && lead.outcome == outcomeCode(Outcome::Callback))
+        return QCoreApplication::translate("LeadTableModel", "waits for the callback that was asked for");
     return reason && *reason != GateReason::None ? reasonText(*reason) : text::shown(lead.reason).replace(u'_', u' ');
 }
 

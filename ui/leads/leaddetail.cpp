@@ -9,12 +9,12 @@
 #include "ui/leads/leadhistory.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/notestext.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString languageKey = u"appearance/language"_s;
-constexpr int boxWidth = 280;
+constexpr int boxDigits = 35;
 
 /// Code and own name. Each has a file in translations/.
 const std::array<std::pair<QLatin1StringView, QString>, 3> languages {{
@@ -47,7 +48,7 @@ LanguageChoice::LanguageChoice(QWidget *parent)
 {
     m_box->setObjectName(u"language"_s);
     m_box->setAccessibleName(tr("Language"));
-    m_box->setFixedWidth(boxWidth);
+    keepDigits(*m_box, boxDigits);
     m_box->addItem(tr("As the system"), QString());
     for (const auto &[code, name] : languages)
         m_box->addItem(name, QString(code));

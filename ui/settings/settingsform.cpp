@@ -8,6 +8,7 @@
 #include "ui/widgets/countryname.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -72,7 +73,7 @@ Box *numberBox(decltype(std::declval<Box>().value()) least, decltype(std::declva
     auto *box = new Box;
     box->setRange(least, most);
     box->setAccelerated(true);
-    box->setFixedWidth(160);
+    keepDigits(*box, 20);
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
 }
@@ -204,7 +205,7 @@ void SettingsForm::addLimits(QVBoxLayout &column)
     m_pace->setObjectName(u"pace"_s);
     m_plan = new QComboBox;
     m_plan->setObjectName(u"plan"_s);
-    m_plan->setFixedWidth(240);
+    keepDigits(*m_plan, 30);
     m_plan->addItem(tr("Own figures"));
     for (const Plan &plan : plans)
         m_plan->addItem(tr(plan.name));
@@ -284,10 +285,10 @@ void SettingsForm::addAppearance(QVBoxLayout &column)
     for (const auto &[choice, name] : closings)
         m_closing->addItem(tr(name), static_cast<int>(choice));
     for (QComboBox *box : {m_theme, m_textScale, m_closing})
-        box->setFixedWidth(280);
+        keepDigits(*box, 35);
     m_language = new LanguageChoice;
     card->addRow(tr("Language"), m_language, tr("Numbers, dates and money are written as it is usual there."));
-    card->addRow(tr("Co&lours"), m_theme);
+    card->addRow(tr("Co&lors"), m_theme);
     card->addRow(tr("Si&ze of text"), m_textScale);
     card->addRow(tr("Closin&g while a campaign calls"), m_closing,
                  tr("In the background the icon in the tray brings the window back. Without a tray you are asked."));

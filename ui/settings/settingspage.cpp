@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textroom.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 760;
+constexpr int formDigits = 95; ///< wider lines are not read at a glance
 
 bool sameSettings(const Settings &a, const Settings &b)
 {
@@ -79,7 +80,7 @@ void SettingsPage::createLayout()
     header->addAction(rules);
     header->addAction(m_discard);
     header->setMainAction(m_save);
-    m_form->setMaximumWidth(formWidth);
+    keepDigits(*m_form, formDigits, TextRoom::AtMost);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 
+#include "core/rules/gate.h"
 #include "tests/ui/leads/fakeleads.h"
+#include "ui/leads/leadcolumns.h"
 #include "ui/leads/leadtablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -185,6 +187,16 @@ private slots:
         model.sort(-1, Qt::DescendingOrder);
         QCOMPARE(leads.queries.constLast().sort, LeadSort::Added);
         QCOMPARE(leads.queries.constLast().order, Qt::AscendingOrder);
+    }
+
+    void tellsAnAppointmentFromARetry()
+    {
+        Lead lead;
+        lead.reason = reasonCode(GateReason::RetryDelay);
+        lead.outcome = u"voicemail"_s;
+        QCOMPARE(leadReasonText(lead), reasonText(GateReason::RetryDelay));
+        lead.outcome = u"callback"_s;
+        QCOMPARE(leadReasonText(lead), u"waits for the callback that was asked for"_s);
     }
 
     void showsForeignTextAsText()

@@ -2,12 +2,12 @@
 
 #include "core/base/dayform.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/lineroom.h"
 #include "ui/widgets/localtime.h"
 #include "ui/widgets/outcomestyle.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/stylesheet.h"
 #include "ui/widgets/tablelook.h"
+#include "ui/widgets/textroom.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -241,7 +241,7 @@ private slots:
         theme.apply(ThemeMode::Light, 1.0);
     }
 
-    void fieldsKeepTheirLines()
+    void fieldsKeepTheirRoom()
     {
         Theme theme(*qApp);
         theme.apply(ThemeMode::Light, 1.0);
@@ -249,7 +249,9 @@ private slots:
         QPlainTextEdit task;
         constexpr int lines = 3;
         keepLines(notes, lines);
-        keepLines(task, lines, LineRoom::AtLeast);
+        keepLines(task, lines, TextRoom::AtLeast);
+        keepDigits(notes, 20, TextRoom::AtMost);
+        keepDigits(task, 10, TextRoom::AtLeast);
         notes.show();
         task.show();
         const int before = notes.height();
@@ -259,6 +261,9 @@ private slots:
             QCOMPARE(notes.height(), lines * notes.fontMetrics().lineSpacing());
             QCOMPARE(task.minimumHeight(), notes.height());
             QCOMPARE(notes.height() > before, scale > 1);
+            const int digit = notes.fontMetrics().horizontalAdvance(u'0');
+            QCOMPARE(notes.maximumWidth(), 20 * digit);
+            QCOMPARE(task.minimumWidth(), 10 * digit);
         }
     }
 
