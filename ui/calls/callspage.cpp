@@ -116,6 +116,11 @@ UnclearSection &CallsPage::unclear() const
     return m_detail->unclear();
 }
 
+int CallsPage::footHeight() const
+{
+    return m_keyBar->height();
+}
+
 void CallsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -226,6 +231,7 @@ void CallsPage::createLayout()
     m_splitter->addWidget(createSide());
     rememberSplitter(*m_splitter, m_stores.settings, splitterKey, {{m_side, detailWidth}});
     auto *bar = new CallKeyBar;
+    m_keyBar = bar;
     connect(bar, &CallKeyBar::allRequested, this, [this] { wish({CallWish::Keys, "?", nullptr}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -55,6 +55,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     void focusSearch() override;
+    int footHeight() const override; ///< the keys are read while one works
     /// Sets all filters to `filter`: exactly those calls are shown.
     void showCalls(const CallFilter &filter);
     /// The same for callers that know the older query.
@@ -164,6 +165,7 @@ private:
     CallDetail *m_detail = nullptr;
     CallDeskPanel *m_panel = nullptr;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_keyBar = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_none = nullptr;
     EmptyState *m_noMatch = nullptr;

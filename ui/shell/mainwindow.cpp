@@ -192,6 +192,7 @@ void MainWindow::setCurrent(int index)
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
     putMessageBarUnderHeaderOf(currentPage());
+    placePassing();
     if (Page *page = currentPage())
         page->setFocus(Qt::OtherFocusReason);
 }
@@ -213,7 +214,8 @@ void MainWindow::putMessageBarUnderHeaderOf(Page *page)
 void MainWindow::placePassing()
 {
     constexpr int widest = 720;
-    const QRect page = m_pages->geometry();
+    const QRect page =
+        m_pages->geometry().adjusted(0, 0, 0, currentPage() ? -currentPage()->footHeight() : 0);
     const int width = std::min(page.width() - 2 * gap::large, widest);
     const int height =
         m_passing->hasHeightForWidth() ? m_passing->heightForWidth(width) : m_passing->sizeHint().height();

@@ -31,6 +31,8 @@ public:
     virtual QIcon icon() const = 0;
     /// Puts the focus into the page's search field; Ctrl+F.
     virtual void focusSearch() { }
+    /// Height of a foot that messages over the page must leave free, in pixels.
+    virtual int footHeight() const { return 0; }
 
 signals:
     void message(const Message &message);

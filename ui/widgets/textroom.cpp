@@ -36,10 +36,12 @@ void keepLines(QWidget &widget, int lines, TextRoom room)
 {
     new RoomKeeper(widget, [lines, room](QWidget &of) {
         const int height = of.fontMetrics().lineSpacing() * lines;
-        if (room != TextRoom::AtLeast)
-            of.setMaximumHeight(height);
-        if (room != TextRoom::AtMost)
+        if (room == TextRoom::Exactly)
+            of.setFixedHeight(height);
+        else if (room == TextRoom::AtLeast)
             of.setMinimumHeight(height);
+        else
+            of.setMaximumHeight(height);
     });
 }
 
@@ -47,9 +49,11 @@ void keepDigits(QWidget &widget, int digits, TextRoom room)
 {
     new RoomKeeper(widget, [digits, room](QWidget &of) {
         const int width = of.fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits;
-        if (room != TextRoom::AtLeast)
-            of.setMaximumWidth(width);
-        if (room != TextRoom::AtMost)
+        if (room == TextRoom::Exactly)
+            of.setFixedWidth(width);
+        else if (room == TextRoom::AtLeast)
             of.setMinimumWidth(width);
+        else
+            of.setMaximumWidth(width);
     });
 }

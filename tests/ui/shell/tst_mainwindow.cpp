@@ -35,8 +35,10 @@ public:
     QString title() const override { return m_title; }
     QIcon icon() const override { return themedIcon("flag"_L1); }
     void focusSearch() override { ++searches; }
+    int footHeight() const override { return foot; }
 
     int searches = 0;
+    int foot = 0;
 
 private:
     QString m_title;
@@ -230,6 +232,29 @@ private slots:
         QCOMPARE(standing(window)->text(), u"No."_s);
         emit leads->message({});
         QVERIFY(!bar->isVisible() && !standing(window)->isVisible());
+    }
+
+    void whatGoesByItselfLeavesTheFootOfAPageFree()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        auto *leads = new SamplePage(u"Leads"_s);
+        auto *calls = new SamplePage(u"Calls"_s);
+        calls->foot = 60;
+        window.addPage(leads, u"leads"_s);
+        window.addPage(calls, u"calls"_s);
+        window.show();
+        window.showPage(leads);
+        window.showMessage({.text = u"Done."_s});
+        const auto freeBelow = [&window] {
+            const QWidget *page = window.currentPage();
+            const QWidget *bar = passing(window);
+            return page->mapTo(&window, QPoint(0, page->height())).y()
+                - bar->mapTo(&window, QPoint(0, bar->height())).y();
+        };
+        QVERIFY(freeBelow() < 60);
+        window.showPage(calls);
+        QVERIFY(freeBelow() >= 60);
     }
 
     void remembersItsSizeAndPage()
