@@ -4437,6 +4437,7 @@ Befehle:
         </message>
         <message>
             <source>Taken back: %1 → %2, by %3, %4</source>
+            <extracomment>Who took a decision back: from, to, who, when.</extracomment>
             <translation>Zurückgenommen: %1 → %2, von %3, %4</translation>
         </message>
         <message>
@@ -5185,8 +5186,8 @@ Befehle:
             <translation>Leads Schritt für Schritt. Jeder Schritt zählt die Leads, deren erster Anruf dieser Art im gewählten Zeitraum begann; ein Lead zählt in jeder Kampagne einmal.</translation>
         </message>
         <message>
-            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. Some of them may have been called before; Calls shows those calls.</source>
-            <translation>Leads, die bereit, im Gespräch oder zurückgestellt sind, unabhängig vom gewählten Zeitraum; die übrigen sind abgeschlossen oder abgelehnt. Manche wurden vielleicht schon angerufen; diese Anrufe zeigt die Seite Anrufe.</translation>
+            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. A lead of two campaigns counts in each. A click shows the leads.</source>
+            <translation>Leads, die bereit, im Gespräch oder zurückgestellt sind, unabhängig vom gewählten Zeitraum; die übrigen sind abgeschlossen oder abgelehnt. Ein Lead in zwei Kampagnen zählt in jeder. Ein Klick zeigt die Leads.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
@@ -7920,6 +7921,10 @@ Befehle:
         <message>
             <source>The disk of the data directory cannot keep a database safely (no write-ahead log). Choose a directory on a disk of this computer.</source>
             <translation>Der Datenträger des Datenverzeichnisses kann eine Datenbank nicht sicher aufbewahren (kein Write-Ahead-Log). Wählen Sie ein Verzeichnis auf einem Datenträger dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The upgrade of the database left rows without those they refer to, and was taken back. Please report this.</source>
+            <translation>Das Upgrade der Datenbank ließ Zeilen ohne die, auf die sie verweisen, und wurde zurückgenommen. Bitte melden Sie das.</translation>
         </message>
     </context>
     <context>

@@ -4437,6 +4437,7 @@ Comandos:
         </message>
         <message>
             <source>Taken back: %1 → %2, by %3, %4</source>
+            <extracomment>Who took a decision back: from, to, who, when.</extracomment>
             <translation>Deshecho: %1 → %2, por %3, %4</translation>
         </message>
         <message>
@@ -5185,8 +5186,8 @@ Comandos:
             <translation>Los contactos paso a paso. Cada paso cuenta los contactos cuya primera llamada de ese tipo se inició en el periodo elegido; un contacto cuenta una vez en cada campaña.</translation>
         </message>
         <message>
-            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. Some of them may have been called before; Calls shows those calls.</source>
-            <translation>Contactos listos, en llamada o aparcados, sea cual sea el periodo elegido; los demás están terminados o rechazados. A algunos quizá ya se les llamó; esas llamadas están en Llamadas.</translation>
+            <source>Leads that are ready, in a call or parked, whatever the chosen time; the others are finished or refused. A lead of two campaigns counts in each. A click shows the leads.</source>
+            <translation>Contactos listos, en llamada o aparcados, sea cual sea el periodo elegido; los demás están terminados o rechazados. Un contacto de dos campañas cuenta en cada una. Un clic muestra los contactos.</translation>
         </message>
         <message>
             <source>Leads whose first call that a person answered was begun in the chosen time. A click shows these first calls.</source>
@@ -7920,6 +7921,10 @@ Comandos:
         <message>
             <source>The disk of the data directory cannot keep a database safely (no write-ahead log). Choose a directory on a disk of this computer.</source>
             <translation>El disco del directorio de datos no puede guardar una base de datos con seguridad (sin registro de escritura anticipada). Elija un directorio en un disco de este equipo.</translation>
+        </message>
+        <message>
+            <source>The upgrade of the database left rows without those they refer to, and was taken back. Please report this.</source>
+            <translation>La actualización de la base de datos dejó filas sin aquellas a las que se refieren y se deshizo. Comuníquelo, por favor.</translation>
         </message>
     </context>
     <context>

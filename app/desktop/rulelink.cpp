@@ -71,10 +71,12 @@ void RuleLink::warn()
                                  "are placed only in hours that are right by both. Update the system.")});
     else if (rules.date().daysTo(m_data.clock.nowUtc().date()) > oldAfterDays)
         m_window.showMessage(
-            {Message::Kind::Warning,
-             tr("The calling rules are of %1. Laws change: look for a newer version of the program.")
-                 .arg(QLocale().toString(rules.date(), QLocale::LongFormat)),
-             tr("Show the rules"), [this] { showRules(); }, true});
+            {.kind = Message::Kind::Warning,
+             .text = tr("The calling rules are of %1. Laws change: look for a newer version of the program.")
+                         .arg(QLocale().toString(rules.date(), QLocale::LongFormat)),
+             .actionText = tr("Show the rules"),
+             .action = [this] { showRules(); },
+             .comesBack = true});
 }
 
 template <typename T> void RuleLink::afterwards(const QFuture<Result<T>> &done)

@@ -144,8 +144,11 @@ void WindowLink::connectDialer()
     connect(m_data.changes.get(), &Changes::campaignsChanged, this, soon);
     connect(&m_dialer.queue, &CampaignQueue::campaignPaused, this,
             [this](CampaignId campaign, const QString &cause) {
-                m_window.showMessage({Message::Kind::Warning, cause, tr("Start again…"),
-                                      [this, campaign] { lookAhead(campaign); }, true});
+                m_window.showMessage({.kind = Message::Kind::Warning,
+                                      .text = cause,
+                                      .actionText = tr("Start again…"),
+                                      .action = [this, campaign] { lookAhead(campaign); },
+                                      .comesBack = true});
             });
     connect(&m_dialer.queue, &CampaignQueue::drained, this, [this](CampaignId campaign) {
         m_window.showMessage({ Message::Kind::Success, tr("The campaign is finished: every lead has its result."),

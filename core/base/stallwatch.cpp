@@ -11,13 +11,12 @@ StallWatch::StallWatch(QObject *parent)
     : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &StallWatch::tick);
+    connect(&m_timer, &QTimer::timeout, this, [this] { look(Steady::now()); });
     m_timer.start(every);
 }
 
-void StallWatch::tick()
+void StallWatch::look(Steady::time_point now)
 {
-    const Steady::time_point now = Steady::now();
     const bool isFirst = m_last == Steady::time_point();
     if (isFirst) { // before it the program was being built, and nobody could click; or it is excused
         m_last = now;

@@ -16,16 +16,16 @@ public:
 
     /// Longest stand since the start.
     std::chrono::milliseconds longest() const { return m_longest; }
-    /// What stands since the last look is no stall: a person has asked for it and waits.
+    /// What stands since the last look is no stall: what it was for is seen at once.
     void excuse() { m_last = {}; }
+    /// What the timer does.
+    void look(std::chrono::steady_clock::time_point now);
 
 signals:
     /// Longer than `limit`.
     void stalled(std::chrono::milliseconds stood);
 
 private:
-    void tick();
-
     QTimer m_timer;
     std::chrono::steady_clock::time_point m_last;
     std::chrono::milliseconds m_longest {0};

@@ -42,6 +42,14 @@ struct CallFilter {
     std::optional<QList<AttemptId>> only = {};
     CallBox box = CallBox::Inbox;
 
+    /// All but what is chosen by one press: unread, to be reviewed, with a planned callback.
+    CallFilter withoutSwitches() const
+    {
+        CallFilter others = *this;
+        others.unreadOnly = others.reviewOnly = others.callbackOnly = false;
+        return others;
+    }
+
     bool operator==(const CallFilter &) const = default;
 };
 Q_DECLARE_METATYPE(CallFilter)

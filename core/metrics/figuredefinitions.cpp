@@ -18,13 +18,13 @@ struct Definition {
 };
 
 constexpr std::array definitions {
-    Definition {
-        Figure::LeadsLeft, QT_TRANSLATE_NOOP("Figure", "Leads left"),
-        QT_TRANSLATE_NOOP(
-            "Figure",
-            "Leads that are ready, in a call or parked, whatever the chosen time; the others are "
-            "finished or refused. Some of them may have been called before; Calls shows those calls."),
-        std::nullopt},
+    Definition {Figure::LeadsLeft, QT_TRANSLATE_NOOP("Figure", "Leads left"),
+                QT_TRANSLATE_NOOP(
+                    "Figure",
+                    "Leads that are ready, in a call or parked, whatever the chosen time; the others are "
+                    "finished or refused. A lead of two campaigns "
+                    "counts in each. A click shows the leads."),
+                std::nullopt},
     Definition {Figure::Calls, QT_TRANSLATE_NOOP("Figure", "Calls"),
                 QT_TRANSLATE_NOOP(
                     "Figure",

@@ -8,6 +8,8 @@
 #include "core/storage/ruleschema.h"
 #include "core/storage/sql.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,14 @@ Result<Done> applyInOneGo(QSqlDatabase &db, std::span<const Step> steps)
         // Nothing reacts while the steps are applied, so it is counted.
         const auto dangling = danglingRows(db);
         if (!dangling || *dangling > *danglingBefore) {
-            return dangling ? Error {Error::Kind::Internal,
-                                     u"An upgrade of the database left rows without those they refer to."_s,
-                                     u"foreign_key_check"_s}
-                            : dangling.error();
+            return dangling
+                ? Error {Error::Kind::Internal,
+                         QCoreApplication::translate(
+                             "Opening",
+                             "The upgrade of the database left rows without those they refer to, and was "
+                             "taken back. Please report this."),
+                         u"foreign_key_check"_s}
+                : dangling.error();
         }
         if (const auto done = sql::exec(db, u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
             return done.error();

@@ -14,7 +14,8 @@
 /// Thread: that of the database.
 class UnsettledDeliveries final {
 public:
-    /// Further ones are not taken in: memory must not grow with whatever stands still behind the inbox.
+    /// Further ones are not taken in, and a repeat of one is stored once more: memory must not grow with
+    /// whatever stands still behind the inbox.
     static constexpr qsizetype most = 1'000'000;
 
     /// Reads them, unless that was done before. Errors as of `sql::exec`.

@@ -93,11 +93,6 @@ QStringList samplesOfDecidedBy()
     return samples;
 }
 
-QStringList samplesOfMoment()
-{
-    return {longMoment()};
-}
-
 QColor reviewInk(const DeskCall &, const QPalette &palette)
 {
     return outcomeStyle(Outcome::Unknown).color(palette);
@@ -155,7 +150,7 @@ const std::array columns {
                 [](const DeskCall &d) { return shownMomentInFull(d.call.intentUtc); },
                 true,
                 0,
-                samplesOfMoment},
+                longMoments},
     CallColumn {QT_TRANSLATE_NOOP("CallTableModel", "Length"),
                 [](const DeskCall &d) { return d.call.seconds ? shownDuration(*d.call.seconds) : QString(); },
                 CallSort::Length,

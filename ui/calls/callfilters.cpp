@@ -216,6 +216,12 @@ void CallFilters::setCount(CallSwitch which, qint64 calls)
     m_switches.value(kind)->setCount(calls > 0 ? calls : -1);
 }
 
+void CallFilters::forgetCounts()
+{
+    for (const CallSwitch one : {CallSwitch::Unread, CallSwitch::Review, CallSwitch::Callback})
+        setCount(one, 0);
+}
+
 void CallFilters::setPageParts(std::optional<CampaignId> campaign, const QString &text)
 {
     m_page.filter.campaign = campaign;
@@ -276,7 +282,7 @@ void CallFilters::addChipsOf(const CallFilterKind &kind)
     }
 }
 
-/// What a chart or a figure stands for, in hours.
+/// What a chart or a figure stands for: days where they are whole, else moments.
 QString CallFilters::spanText() const
 {
     const QDateTime begin = m_choice.filter.fromUtc.toLocalTime();

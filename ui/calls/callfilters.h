@@ -36,6 +36,8 @@ public:
     void setChoice(const CallChoice &choice);
     /// Beside a chip: how many calls there are with it.
     void setCount(CallSwitch which, qint64 calls);
+    /// They are not known any more.
+    void forgetCounts();
     /// Turns one of the switches ("unread", "review") over.
     void toggle(QLatin1StringView key);
     /// Campaign and text of the page, for saving.

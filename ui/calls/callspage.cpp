@@ -56,12 +56,6 @@ QList<ColumnMenu::Column> columnsForMenu()
     return columns;
 }
 
-CallFilter withoutSwitches(CallFilter filter)
-{
-    filter.unreadOnly = filter.reviewOnly = filter.callbackOnly = false;
-    return filter;
-}
-
 /// Nothing is set but the inbox itself.
 bool isPlain(const CallFilter &filter)
 {
@@ -118,7 +112,7 @@ UnclearSection &CallsPage::unclear() const
 
 int CallsPage::footHeight() const
 {
-    return m_keyBar->height();
+    return m_keyBar->sizeHint().height();
 }
 
 void CallsPage::focusSearch()
@@ -190,6 +184,10 @@ void CallsPage::createTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, [this, menu](const QPoint &at) {
         if (current())
             menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_table, &QTableView::pressed, this, [this] { // also on the row that the page had chosen
+        m_chosenByItself = {};
+        m_opened.start();
     });
     connect(m_table, &QTableView::activated, this, [this] { setDetailOpen(true); });
 }
@@ -277,6 +275,7 @@ void CallsPage::connectTimers()
         if (isSearching())
             showPanel(); // no row of the table tells
     });
+    m_opened.setObjectName(u"opened"_s);
     m_opened.setSingleShot(true);
     m_opened.setInterval(openedAfter);
     connect(&m_opened, &QTimer::timeout, this, &CallsPage::openedForAMoment);
@@ -303,9 +302,9 @@ void CallsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     refreshCampaigns();
-    countWaiting();
     m_model.setActive(true);
     applyFilters();
+    countWaiting();
     m_soon.start();
     showCurrent();
 }
@@ -342,14 +341,14 @@ void CallsPage::countWaiting()
 /// How many calls would be shown with each switch, beside the other filters.
 void CallsPage::countSwitches()
 {
-    const CallFilter others = withoutSwitches(m_model.filter());
+    const CallFilter others = m_model.filter().withoutSwitches();
     for (const CallSwitch one : {CallSwitch::Unread, CallSwitch::Review, CallSwitch::Callback}) {
         CallFilter filter = others;
         filter.unreadOnly = one == CallSwitch::Unread;
         filter.reviewOnly = one == CallSwitch::Review;
         filter.callbackOnly = one == CallSwitch::Callback;
         whenDone(m_stores.deskReader.count(filter), this, [this, one, others](const Result<qint64> &calls) {
-            if (calls && withoutSwitches(m_model.filter()) == others) // else a newer question is on its way
+            if (calls && m_model.filter().withoutSwitches() == others) // else a newer question is on its way
                 m_filters->setCount(one, *calls);
         });
     }
@@ -392,6 +391,8 @@ void CallsPage::showCurrent()
 {
     const AttemptId call = m_model.idAt(m_table->currentIndex().row());
     m_model.setKept(call);
+    if (call != m_chosenByItself)
+        m_chosenByItself = {};
     if (call != m_lookedAt && m_lookedAt != AttemptId {} && isVisible())
         m_actions.noteRead(std::exchange(m_lookedAt, {}));
     if (m_side->isHidden() || !isVisible())

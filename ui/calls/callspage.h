@@ -145,7 +145,7 @@ private:
     AttemptId m_lookedAt {}; ///< that one, when it was open for a moment: read once somebody goes on from it
     QTimer m_soon; ///< the shown call has changed
     QTimer m_slow; ///< for what need not be told at once
-    QTimer m_opened; ///< how long the shown call has been open
+    QTimer m_opened {this}; ///< how long the shown call has been open
     bool m_anyCalls = false;
     struct Place {
         AttemptId anchor {};

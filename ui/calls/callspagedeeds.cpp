@@ -230,6 +230,7 @@ void CallsPage::toggleRead()
     if (!call)
         return;
     m_opened.stop(); // what a person marks as unread stays so while it is looked at
+    m_lookedAt = {};
     m_actions.setRead(chosen(), call->unread);
 }
 

@@ -22,8 +22,12 @@ void CallsPage::applyFilters()
     choice.filter.text = m_search->text().trimmed();
     choice.filter.campaign = m_campaigns->campaign();
     m_filters->setPageParts(choice.filter.campaign, choice.filter.text);
-    m_model.setFilter(resolved(choice, QDate::currentDate()));
-    countSwitches();
+    const CallFilter filter = resolved(choice, QDate::currentDate());
+    if (filter.withoutSwitches() != m_model.filter().withoutSwitches())
+        m_filters->forgetCounts();
+    m_model.setFilter(filter);
+    if (isVisible())
+        countSwitches();
     rememberFilter(choice);
 }
 

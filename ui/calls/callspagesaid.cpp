@@ -44,6 +44,8 @@ void CallsPage::createSaid()
     connect(m_said, &SaidPanel::closeRequested, this, &CallsPage::closeSaid);
     connect(m_said, &SaidPanel::hitActivated, this, [this](const ConversationHit &hit, const QString &words) {
         m_side->setVisible(true);
+        m_chosenByItself = {}; // somebody has chosen a call now
+        m_lookedAt = {};
         m_detail->showPlace(hit.call, hit.line, words);
         if (const int row = m_model.rowOf(hit.call); row >= 0)
             chooseRow(*m_table, row);

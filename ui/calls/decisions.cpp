@@ -12,26 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString changeText(const OutcomeChange &change)
+QString decisionText(const OutcomeChange &change)
 {
     const QString before = change.before ? outcomeText(*change.before) : Decisions::tr("nothing");
+    const QString after = outcomeText(change.after);
     const QString who = change.who.isEmpty() ? Decisions::tr("a person") : text::isolated(change.who);
-    const bool isConfirmed = !change.isUndo && change.before == change.after;
-    QString line = isConfirmed
+    const QString when = shownMoment(change.atUtc);
+    if (change.isUndo)
+        //: Who took a decision back: from, to, who, when.
+        return Decisions::tr("Taken back: %1 → %2, by %3, %4").arg(before, after, who, when);
+    if (change.before == change.after)
         //: Who found an outcome right: outcome, who, when.
-        ? Decisions::tr("%1: confirmed by %2, %3")
-              .arg(outcomeText(change.after), who, shownMoment(change.atUtc))
-        : change.isUndo
-            //: Who took a decision back: from, to, who, when.
-            ? Decisions::tr("Taken back: %1 → %2, by %3, %4")
-                  .arg(before, outcomeText(change.after), who, shownMoment(change.atUtc))
-            //: From, to, who, when.
-            : Decisions::tr("%1 → %2, by %3, %4")
-                  .arg(before, outcomeText(change.after), who, shownMoment(change.atUtc));
-    if (!change.why.isEmpty())
-        //: A decision and the reason that was given for it.
-        line = Decisions::tr("%1: %2").arg(line, text::isolated(change.why));
-    return line;
+        return Decisions::tr("%1: confirmed by %2, %3").arg(after, who, when);
+    //: From, to, who, when.
+    return Decisions::tr("%1 → %2, by %3, %4").arg(before, after, who, when);
+}
+
+QString changeText(const OutcomeChange &change)
+{
+    const QString decision = decisionText(change);
+    //: A decision and the reason that was given for it.
+    return change.why.isEmpty() ? decision
+                                : Decisions::tr("%1: %2").arg(decision, text::isolated(change.why));
 }
 
 } // namespace

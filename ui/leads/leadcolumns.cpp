@@ -96,11 +96,6 @@ QStringList samplesOfStatus()
             statusLabel(LeadStatus::Refused), statusLabel(LeadStatus::Parked)};
 }
 
-QStringList samplesOfMoment()
-{
-    return {longMoment()};
-}
-
 template <QString Lead::*member> QString plain(const Lead &lead)
 {
     return text::shown(lead.*member, 300);
@@ -215,7 +210,7 @@ const std::array columns {
                 LeadField::None,
                 true,
                 2,
-                samplesOfMoment},
+                longMoments},
     LeadColumn {QT_TRANSLATE_NOOP("LeadTableModel", "Why not now"),
                 leadReasonText,
                 LeadSort::Reason,

@@ -53,6 +53,7 @@ public:
     void showList(ListId list);
     /// These leads alone, whatever was filtered before; `words` say which they are. One click shows all again.
     void showOnly(const QList<LeadId> &leads, const QString &words);
+    /// Those that this campaign, or any where none is given, has before it.
     void showLeft(std::optional<CampaignId> campaign);
     /// What the detail panel says about the next call of a lead.
     void setOutlook(std::function<QString(const Lead &)> outlook);

@@ -187,8 +187,11 @@ void MainWindow::place(Page *page, bool atBottom, const QString &helpChapter)
 void MainWindow::setCurrent(int index)
 {
     // What a page only had to say is over when one leaves it.
-    if (m_messageFrom && m_messageFrom == currentPage() && m_pages->widget(index) != m_messageFrom)
-        m_messages->dismiss();
+    if (m_messageFrom && m_messageFrom == currentPage() && m_pages->widget(index) != m_messageFrom) {
+        m_messageFrom.clear();
+        if (m_messages->text() == m_messageText) // else it was closed before
+            m_messages->dismiss();
+    }
     m_pages->setCurrentIndex(index);
     m_navigation->setCurrent(index);
     putMessageBarUnderHeaderOf(currentPage());
@@ -232,7 +235,9 @@ void MainWindow::takeKeysToMessage()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+    const bool movesFoot = event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::LayoutRequest;
+    if (watched == m_pages && movesFoot)
         placePassing();
     return QMainWindow::eventFilter(watched, event);
 }
@@ -263,8 +268,10 @@ void MainWindow::showMessage(const Message &message)
 void MainWindow::showMessageOf(Page *page, const Message &message)
 {
     showMessage(message);
-    if (!message.goesByItself() && message.actionText.isEmpty())
+    if (!message.goesByItself() && message.actionText.isEmpty()) {
         m_messageFrom = page;
+        m_messageText = m_messages->text();
+    }
 }
 
 void MainWindow::setCampaign(const Campaign &campaign, const QueueStatus &status, int others)

@@ -111,6 +111,7 @@ private:
     MessageBar *m_passing = nullptr; ///< what goes by itself, over the page
     QPointer<MessageBar> m_messages; ///< what stays; goes with the page it stands in
     QPointer<Page> m_messageFrom; ///< of what stays and offers nothing: it goes with this page
+    QString m_messageText; ///< what that page said
     CampaignBar *m_campaignBar = nullptr;
     QLabel *m_demoBadge = nullptr;
     QMenu *m_view = nullptr;

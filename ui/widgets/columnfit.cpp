@@ -5,6 +5,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -55,33 +57,38 @@ ColumnFit::ColumnFit(QTableView &table, const QList<Column> &columns, SettingsSt
     });
     connect(header, &QHeaderView::sectionMoved, this, &ColumnFit::stop);
     measure();
+    if (m_isOn)
+        hideGivenWay(); // the header was remembered at another moment
     fit();
 }
 
+/// Which columns are shown at first has been set before.
 void ColumnFit::startAgain()
 {
     m_isOn = true;
     m_settings.setValue(m_key, true);
-    showOnly({}); // a person's choice has been taken back before
+    setGivenWay({});
     fit();
 }
 
 void ColumnFit::choose(int section, bool on)
 {
-    m_givenWay.remove(section);
-    m_table.setColumnHidden(section, !on);
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setGivenWay(m_givenWay - QSet<int> {section});
+        m_table.setColumnHidden(section, !on);
+    }
     fit();
 }
 
 /// What has given way stays away from now on: nothing jumps while a column is dragged.
 void ColumnFit::stop()
 {
-    if (!m_isOn)
+    if (!m_isOn || m_isFitting)
         return;
     m_isOn = false;
-    m_givenWay.clear();
     m_settings.setValue(m_key, false);
-    m_settings.setValue(givenWayKey(m_key), QString());
+    setGivenWay({});
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
@@ -89,8 +96,12 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_header) {
         const bool isPress =
             event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-        if (isPress || event->type() == QEvent::MouseButtonRelease)
-            m_isHeld = isPress;
+        // Not the right one: its release goes to the menu that it opens.
+        if (isPress)
+            m_isHeld =
+                static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton; // NOLINT: its type says so
+        else if (event->type() == QEvent::MouseButtonRelease)
+            m_isHeld = false;
         return QObject::eventFilter(watched, event);
     }
     const bool hasOtherType = watched == &m_table && event->type() == QEvent::FontChange;
@@ -165,33 +176,44 @@ int ColumnFit::giveWay(QList<int> &wanted)
     return least;
 }
 
-void ColumnFit::showOnly(const QSet<int> &givenWay)
+void ColumnFit::setGivenWay(const QSet<int> &sections)
 {
-    if (givenWay == m_givenWay)
+    if (sections == m_givenWay)
         return;
-    for (const int section : m_givenWay - givenWay)
-        m_table.setColumnHidden(section, false);
-    for (const int section : givenWay - m_givenWay)
-        m_table.setColumnHidden(section, true);
-    m_givenWay = givenWay;
-    QStringList sections;
-    for (const int section : givenWay)
-        sections.append(QString::number(section));
-    m_settings.setValue(givenWayKey(m_key), sections.join(u','));
+    m_givenWay = sections;
+    QStringList numbers;
+    for (const int section : sections)
+        numbers.append(QString::number(section));
+    m_settings.setValue(givenWayKey(m_key), numbers.join(u','));
+}
+
+void ColumnFit::hideGivenWay()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const int section : std::as_const(m_givenWay)) {
+        if (!m_table.isColumnHidden(section))
+            m_table.setColumnHidden(section, true);
+    }
 }
 
 void ColumnFit::fit()
 {
     const QList<int> wanted = wantedSections();
-    if (!m_isOn || wanted.isEmpty())
+    if (!m_isOn || m_isFitting || wanted.isEmpty())
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     QList<int> shown = wanted;
     const int least = giveWay(shown);
     int usual = 0;
     for (const int section : std::as_const(shown))
         usual += m_widths.at(section).usual;
     const double share = shareOf(room(), least, usual);
-    showOnly(QSet<int>(wanted.cbegin(), wanted.cend()) - QSet<int>(shown.cbegin(), shown.cend()));
+    setGivenWay(QSet<int>(wanted.cbegin(), wanted.cend()) - QSet<int>(shown.cbegin(), shown.cend()));
+    hideGivenWay();
+    for (const int section : std::as_const(shown)) {
+        if (m_table.isColumnHidden(section))
+            m_table.setColumnHidden(section, false);
+    }
     for (const int section :
          std::as_const(shown)) { // the header stretches the last one, but to no less than this
         const Width &width = m_widths.at(section);

@@ -46,7 +46,8 @@ private:
     int room() const;
     void stop();
     int giveWay(QList<int> &wanted);
-    void showOnly(const QSet<int> &givenWay);
+    void setGivenWay(const QSet<int> &sections);
+    void hideGivenWay();
 
     QTableView &m_table;
     const QObject *m_header = nullptr; ///< where the mouse takes hold of columns
@@ -56,5 +57,6 @@ private:
     QList<Width> m_widths;
     QSet<int> m_givenWay;
     bool m_isOn = false;
-    bool m_isHeld = false; ///< a button of the mouse is down on the header
+    bool m_isHeld = false; ///< the left button of the mouse is down on the header
+    bool m_isFitting = false;
 };

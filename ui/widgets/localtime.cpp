@@ -25,10 +25,10 @@ QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc)
     return locale.toString(local.date(), form) + u' ' + time;
 }
 
-QString longMoment()
+QStringList longMoments()
 {
     const QDateTime december(QDate(2025, 12, 30), QTime(22, 55));
-    return shownMoment(december.toUTC(), december.addDays(-20).toUTC());
+    return {shownMoment(december.toUTC(), december.addDays(-20).toUTC())};
 }
 
 QString shownMomentWithDate(const QDateTime &utc)

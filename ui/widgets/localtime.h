@@ -14,8 +14,8 @@ class QLocale;
 /// "14:05" today, "Mon 14:05" within the last or next week, else "3 Nov 14:05" or "Nov 3 2:05 PM",
 /// with the year when it is another one. Empty for an invalid moment.
 QString shownMoment(const QDateTime &utc, const QDateTime &nowUtc = QDateTime::currentDateTimeUtc());
-/// About the longest that `shownMoment` writes for a moment of this year.
-QString longMoment();
+/// About the longest that `shownMoment` writes for a moment of this year: room for it cuts none of them.
+QStringList longMoments();
 /// The same with the date and the year always, for what is read months later: "Nov 3, 2026 2:05 PM".
 QString shownMomentWithDate(const QDateTime &utc);
 /// Date and time in full with the zone, for tool tips.

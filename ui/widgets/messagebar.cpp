@@ -84,13 +84,15 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(const Message &message)
 {
     if (message.text.isEmpty()) {
-        m_pushedAside.reset();
-        return putAway();
+        if (!m_message.comesBack)
+            dismiss();
+        return;
     }
     if (m_action->hasFocus()) // Enter must not do what another message offers
         m_close->setFocus(Qt::OtherFocusReason);
-    if (isVisibleTo(parentWidget()) && m_message.comesBack && m_message.text != message.text)
-        m_pushedAside = m_message;
+    if (isVisibleTo(parentWidget()) && m_message.comesBack)
+        m_pushedAside.append(m_message);
+    m_pushedAside.removeIf([&message](const Message &aside) { return aside.text == message.text; });
     m_message = message;
     m_symbol->setInk(
         [kind = message.kind](const QPalette &palette) { return lookOf(kind, themeColors(palette)).color; });
@@ -112,8 +114,9 @@ void MessageBar::showMessage(const Message &message)
 void MessageBar::dismiss()
 {
     putAway();
-    if (const auto before = std::exchange(m_pushedAside, std::nullopt))
-        showMessage(*before);
+    m_message = {};
+    if (!m_pushedAside.isEmpty())
+        showMessage(m_pushedAside.takeLast());
 }
 
 void MessageBar::putAway()

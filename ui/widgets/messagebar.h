@@ -6,8 +6,6 @@
 #include <QFrame>
 #include <QPointer>
 
-#include <optional>
-
 class PlainLabel;
 class QPushButton;
 class QTimer;
@@ -43,7 +41,7 @@ private:
     void putAway();
 
     Message m_message;
-    std::optional<Message> m_pushedAside;
+    QList<Message> m_pushedAside; ///< come back, the last one first
     bool m_isFloating = false;
     QTimer *m_hide = nullptr;
     PlainLabel *m_symbol = nullptr;

@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -169,7 +170,12 @@ void rememberColumns(QTableView &table, SettingsStore &store, const QString &key
     QObject::connect(header, &QHeaderView::sectionMoved, pause, later);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, pause, later);
     QObject::connect(header, &QHeaderView::sectionCountChanged, pause, later);
-    QObject::connect(pause, &QTimer::timeout, header, [header, &store, key] {
+    const auto save = [header, &store, key] {
         store.setValue(key, QString::fromLatin1(header->saveState().toBase64()));
+    };
+    QObject::connect(pause, &QTimer::timeout, header, save);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, header, [pause, save] {
+        if (pause->isActive())
+            save();
     });
 }

@@ -139,6 +139,18 @@ private slots:
         QCOMPARE(store("a"), Inbox::Taken::Duplicate);
     }
 
+    void aFailedCommitLeavesNoDigestBehind()
+    {
+        store("first");
+        f->change(u"CREATE TABLE t (id INTEGER REFERENCES inbox(id) DEFERRABLE INITIALLY DEFERRED)"_s);
+        f->change(u"CREATE TRIGGER late AFTER INSERT ON inbox BEGIN INSERT INTO t VALUES (-1); END"_s);
+        QVERIFY(f->errorOf(storing(*inbox, "a")));
+        QCOMPARE(pending().size(), 1);
+        f->change(u"DROP TRIGGER late"_s);
+        QCOMPARE(store("a"), Inbox::Taken::Stored);
+        QCOMPARE(store("first"), Inbox::Taken::Duplicate);
+    }
+
     void aFailedBatchLeavesNoDigestBehind()
     {
         store("first");

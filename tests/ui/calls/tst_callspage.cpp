@@ -20,8 +20,10 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -246,13 +248,28 @@ private slots:
         page.resize(1200, 760);
         page.show();
         QTRY_COMPARE(page.detail().call(), second.attempt);
-        QTest::qWait(1'500);
+        auto *opened = page.findChild<QTimer *>(u"opened"_s);
+        QSignalSpy lookedAt(opened, &QTimer::timeout);
+        const auto look = [&] {
+            lookedAt.clear();
+            opened->start(10ms);
+            QTRY_COMPARE(lookedAt.size(), 1);
+        };
+        look();
         page.hide();
         page.show();
         QVERIFY(bench.deskCall(second.attempt).unread);
-        QTest::qWait(1'500);
+        look();
         QVERIFY(bench.deskCall(second.attempt).unread);
-        page.findChild<QTableView *>(u"calls"_s)->selectRow(1);
+        auto *table = page.findChild<QTableView *>(u"calls"_s);
+        table->selectRow(1);
+        QTRY_VERIFY(!bench.deskCall(second.attempt).unread);
+
+        look(); // this one a person has chosen
+        QTRY_VERIFY(!bench.deskCall(first.attempt).unread);
+        bench.value(bench.desk->setRead({first.attempt, second.attempt}, false));
+        table->selectRow(0); // and now this one, too
+        look();
         QTRY_VERIFY(!bench.deskCall(second.attempt).unread);
     }
 

@@ -135,6 +135,38 @@ private slots:
         fitted.resize(140);
         QCOMPARE(fitted.hidden(), QList<int>({3}));
         QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+        Fitted again(store, false, {3}); // nor after the next start
+        again.resize(141);
+        QCOMPARE(again.hidden(), QList<int>({3}));
+    }
+
+    /// Its release goes to the menu that it opens.
+    void aRightPressTakesNoHold()
+    {
+        MemorySettings store;
+        Fitted fitted(store);
+        fitted.resize(27);
+        QWidget *header = fitted.table.horizontalHeader()->viewport();
+        QTest::mousePress(header, Qt::RightButton, {}, QPoint(20, 5));
+        fitted.fit->choose(2, false);
+        fitted.resize(140);
+        QCOMPARE(fitted.hidden(), QList<int>({2}));
+        QCOMPARE(store.values.value(u"fit"_s), QVariant(true));
+        QTest::mouseRelease(header, Qt::RightButton, {}, QPoint(20, 5));
+    }
+
+    /// The header is remembered a moment later than what gave way.
+    void hidesWhatHadGivenWay()
+    {
+        MemorySettings store;
+        {
+            Fitted first(store);
+            first.resize(27);
+        }
+        Fitted again(store, false); // as if 3 were still shown
+        again.resize(27);
+        QCOMPARE(again.hidden(), QList<int>({3}));
+        QTRY_VERIFY2(again.isInside(), qPrintable(again.told()));
     }
 
     void leavesRoomForFurtherColumns()

@@ -181,7 +181,18 @@ private slots:
 
         bar.showMessage(paused);
         bar.showMessage({Message::Kind::Error, u"No number"_s});
-        bar.showMessage({}); // all that was said is outdated
+        bar.showMessage({}); // what was said is outdated
+        QCOMPARE(bar.text(), u"The campaign was paused"_s);
+        bar.showMessage({}); // but not what happened by itself
+        QVERIFY(!bar.isHidden());
+
+        const Message other {Message::Kind::Warning, u"The other one, too"_s, {}, {}, true};
+        bar.showMessage(other);
+        bar.showMessage({Message::Kind::Error, u"No number"_s});
+        bar.showMessage(other); // said twice, it is shown once
+        bar.dismiss();
+        QCOMPARE(bar.text(), u"The campaign was paused"_s);
+        bar.dismiss();
         QVERIFY(bar.isHidden());
     }
 
