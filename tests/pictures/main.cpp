@@ -53,21 +53,25 @@ Page &pageOf(Application &app, const QString &name)
 }
 
 /// A call in which something was said: the newest one with somebody who is interested.
-void chooseCall(QTableView &table)
+bool chooseCall(QTableView &table)
 {
     const auto *rows = table.model();
     for (int row = 0; row < rows->rowCount(); ++row) {
-        if (rows->index(row, 0).data().toString() == outcomeLabel(Outcome::Interested))
-            return table.selectRow(row);
+        if (rows->index(row, 0).data().toString() == outcomeLabel(Outcome::Interested)) {
+            table.selectRow(row);
+            return true;
+        }
     }
+    return false;
 }
 
 /// The row a person would look at, so that the details show something.
 void chooseRow(Page &page)
 {
     if (auto *calls = page.findChild<QTableView *>(u"calls"_s)) {
-        if (calls->isVisible() && QTest::qWaitFor([calls] { return calls->model()->rowCount() > 0; }, 1'000))
-            chooseCall(*calls);
+        QTest::qWait(500); // a page that is shown reads its rows anew
+        if (calls->isVisible())
+            (void)QTest::qWaitFor([calls] { return chooseCall(*calls); }, 5'000);
         return;
     }
     for (auto *table : page.findChildren<QTableView *>()) {

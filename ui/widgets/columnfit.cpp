@@ -144,7 +144,7 @@ ColumnFit::Width ColumnFit::widthOf(int section) const
     int longest = header->fontMetrics().horizontalAdvance(title);
     for (const QString &text : column.samples)
         longest = std::max(longest, words.horizontalAdvance(text));
-    constexpr int beside = 2 * gap::medium;
+    constexpr int beside = gap::medium + gap::small;
     const int least = std::max(digit * column.least, longest + beside);
     return {least, std::max(digit * column.usual, least)};
 }
