@@ -1,3 +1,4 @@
+#include "core/base/whendone.h"
 #include "ui/calls/callfilters.h"
 #include "ui/calls/callspage.h"
 #include "ui/widgets/campaignpicker.h"
@@ -85,4 +86,35 @@ void CallsPage::setChoice(const CallChoice &choice)
     m_campaigns->choose(choice.filter.campaign);
     m_filters->setChoice(choice);
     applyFilters();
+}
+
+/// The numbers beside the chips and the entry of the navigation.
+void CallsPage::countWaiting()
+{
+    if (isVisible())
+        refreshCampaigns();
+    CallFilter unread;
+    unread.unreadOnly = true;
+    whenDone(m_stores.deskReader.count(unread), this, [this](const Result<qint64> &calls) {
+        if (calls)
+            emit unreadChanged(static_cast<int>(*calls));
+    });
+    if (isVisible())
+        countSwitches();
+}
+
+/// How many calls would be shown with each switch, beside the other filters.
+void CallsPage::countSwitches()
+{
+    const CallFilter others = m_model.filter().withoutSwitches();
+    for (const CallSwitch one : {CallSwitch::Unread, CallSwitch::Review, CallSwitch::Callback}) {
+        CallFilter filter = others;
+        filter.unreadOnly = one == CallSwitch::Unread;
+        filter.reviewOnly = one == CallSwitch::Review;
+        filter.callbackOnly = one == CallSwitch::Callback;
+        whenDone(m_stores.deskReader.count(filter), this, [this, one, others](const Result<qint64> &calls) {
+            if (calls && m_model.filter().withoutSwitches() == others) // else a newer question is on its way
+                m_filters->setCount(one, *calls);
+        });
+    }
 }

@@ -324,26 +324,6 @@ void LeadsPage::showList(ListId list)
     m_lists->setCurrentIndex(qMax(0, m_lists->findData(raw(list))));
 }
 
-void LeadsPage::showOnly(const QList<LeadId> &leads, const QString &words)
-{
-    clearFilters();
-    LeadQuery query = m_model.query();
-    query.only = leads;
-    m_model.setQuery(query);
-    m_only->setText(tr("Only: %1").arg(words));
-    m_only->show();
-}
-
-void LeadsPage::showLeft(std::optional<CampaignId> campaign)
-{
-    clearFilters();
-    LeadQuery query = m_model.query();
-    query.left = LeftIn {campaign};
-    m_model.setQuery(query);
-    m_only->setText(tr("Only: %1").arg(tr("left to be called")));
-    m_only->show();
-}
-
 void LeadsPage::setOutlook(std::function<QString(const Lead &)> outlook)
 {
     m_detail->setOutlook(std::move(outlook));

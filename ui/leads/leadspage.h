@@ -89,6 +89,7 @@ private:
     void showCurrent();
     void setDetailOpen(bool open);
     void clearFilters();
+    void limitTo(const QList<LeadId> &only, std::optional<LeftIn> left, const QString &words);
     void applySaved(const LeadQuery &query);
 
     QList<LeadId> chosen() const;

@@ -18,6 +18,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -223,4 +224,27 @@ void LeadsPage::exportTo(const QString &fileName, const QList<LeadId> &leads)
 {
     m_progress->begin(tr("Writing %1").arg(text::isolated(QFileInfo(fileName).fileName())));
     m_export.start(fileName, leads, m_model.query().list);
+}
+
+// Leads that another page has chosen
+
+void LeadsPage::showOnly(const QList<LeadId> &leads, const QString &words)
+{
+    limitTo(leads, {}, words);
+}
+
+void LeadsPage::showLeft(std::optional<CampaignId> campaign)
+{
+    limitTo({}, LeftIn {campaign}, tr("left to be called"));
+}
+
+void LeadsPage::limitTo(const QList<LeadId> &only, std::optional<LeftIn> left, const QString &words)
+{
+    clearFilters();
+    LeadQuery query = m_model.query();
+    query.only = only;
+    query.left = left;
+    m_model.setQuery(query);
+    m_only->setText(tr("Only: %1").arg(words));
+    m_only->show();
 }
